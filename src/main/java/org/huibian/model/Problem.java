@@ -1,0 +1,56 @@
+package org.huibian.model;
+
+/**
+ * A mistake that a user can make. Each has its message and its remedy in both languages in {@code
+ * org/huibian/cli/messages*.properties}, under this name; a test keeps the two complete.
+ */
+public enum Problem {
+  /** The file does not exist. */
+  FILE_MISSING,
+  /** The file or folder cannot be read; detail: the system's reason. */
+  FILE_UNREADABLE,
+  /** The file or folder cannot be written; detail: the system's reason. */
+  FILE_UNWRITABLE,
+  /** A folder was named where a file is needed. */
+  FILE_IS_FOLDER,
+  /** The file has no text. */
+  FILE_EMPTY,
+  /** The file is not text: it holds bytes that no text holds. */
+  FILE_BINARY,
+  /** The file is not UTF-8; detail: the offset of the first wrong byte. */
+  FILE_NOT_UTF8,
+  /** The file's type is not read; detail: the ending. */
+  FILE_TYPE_UNKNOWN,
+  /** The text is not an issue of a compendium: no article was found in it. */
+  NO_ARTICLES,
+  /** Year and month stand nowhere in the text. */
+  ISSUE_UNKNOWN,
+  /** The text names several months; detail: the months. */
+  ISSUE_AMBIGUOUS,
+  /** The import could not account for every character; detail: how many, an example. */
+  TEXT_UNACCOUNTED,
+  /** The front matter is missing. */
+  FRONT_MATTER_MISSING,
+  /** The front matter is not YAML; detail: the parser's reason. */
+  FRONT_MATTER_BROKEN,
+  /** A field of the front matter or of a settings file is missing; detail: its name. */
+  FIELD_MISSING,
+  /** A field has a wrong value; details: its name, the value, what is allowed. */
+  FIELD_WRONG,
+  /** A field is not known; detail: its name. */
+  FIELD_UNKNOWN,
+  /** The content folder holds no issue. */
+  CONTENT_EMPTY,
+  /** A template is broken; detail: FreeMarker's reason. */
+  TEMPLATE_BROKEN,
+  /** A template or asset that the site needs is missing; detail: its name. */
+  TEMPLATE_MISSING,
+  /** The folder holds other files, which a build would delete; detail: an example. */
+  OUTPUT_FOREIGN,
+  /** The site has not been built. */
+  SITE_MISSING,
+  /** The port is taken; detail: its number. */
+  PORT_TAKEN,
+  /** The article was changed by hand and a new import differs at the same place. */
+  EDIT_CONFLICT
+}

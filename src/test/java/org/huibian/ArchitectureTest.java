@@ -1,0 +1,90 @@
+package org.huibian;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The packages stand in one direction, and each outside library in one place. */
+class ArchitectureTest {
+  /** Each imports only what stands before it. */
+  private static final List<String> DIRECTION =
+      List.of(
+          "model",
+          "text",
+          "source",
+          "layout",
+          "recovery",
+          "markdown",
+          "catalog",
+          "search",
+          "site",
+          "check",
+          "serve",
+          "cli");
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.huibian");
+
+  @Test
+  void everyPackageImportsOnlyWhatStandsBeforeIt() {
+    for (int i = 0; i < DIRECTION.size(); i++) {
+      String[] later =
+          DIRECTION.subList(i + 1, DIRECTION.size()).stream()
+              .map(name -> "org.huibian." + name + "..")
+              .toArray(String[]::new);
+      if (later.length > 0) {
+        noClasses()
+            .that()
+            .resideInAPackage("org.huibian." + DIRECTION.get(i) + "..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(later)
+            .allowEmptyShould(true)
+            .check(CLASSES);
+      }
+    }
+  }
+
+  @Test
+  void everyPackageHasItsPlaceInTheDirection() {
+    Set<String> unknown = new TreeSet<>();
+    CLASSES.forEach(
+        c -> {
+          String rest = c.getPackageName().replaceFirst("^org\\.huibian\\.?", "");
+          String name = rest.contains(".") ? rest.substring(0, rest.indexOf('.')) : rest;
+          if (!name.isEmpty() && !DIRECTION.contains(name)) {
+            unknown.add(name);
+          }
+        });
+    assertEquals(Set.of(), unknown);
+  }
+
+  @Test
+  void eachLibraryStaysInItsPackage() {
+    only("com.vladsch.flexmark..", "markdown");
+    only("freemarker..", "site");
+    only("org.graalvm..", "check");
+    only("org.jsoup..", "check");
+    only("picocli..", "cli");
+    only("org.snakeyaml..", "markdown");
+  }
+
+  private static void only(String library, String home) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.huibian." + home + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(CLASSES);
+  }
+}
