@@ -1,0 +1,130 @@
+package org.huibian.text;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The mark of enumeration that a paragraph starts with.
+ *
+ * @param style which sort of mark
+ * @param number its number; of a catalogue number the last part
+ * @param depth how many parts a catalogue number has (1.1.2 has 3), 1 for all other marks
+ * @param printed the mark as printed, without the space after it
+ * @param end where the text after the mark and its space starts
+ */
+public record Mark(Style style, int number, int depth, String printed, int end) {
+
+  /** The sorts of marks, by GB/T 9704-2012 and by usage. */
+  public enum Style {
+    /** 第一章. */
+    CHAPTER,
+    /** 第一节. */
+    SECTION,
+    /** 第一条. */
+    CLAUSE,
+    /** 第一部分, 第一篇, 第一编. */
+    PART,
+    /** 一、. */
+    COMMA,
+    /** （一）. */
+    BRACKET,
+    /** 1. or 1． or 1、. */
+    DIGIT,
+    /** （1） or 1）. */
+    DIGIT_BRACKET,
+    /** ①. */
+    CIRCLE,
+    /** 1.1 or 1.1.1, or A.1. */
+    CATALOGUE,
+    /** 一是. */
+    POINT,
+    /** 方向一：, 任务二： and the like: a word with a number and a colon. */
+    WORD,
+    /** 问：. */
+    QUESTION,
+    /** 答：. */
+    ANSWER,
+    /** 附件1, 附件：, 附表 2. */
+    ATTACHMENT,
+    /** 专栏 1. */
+    BOX,
+    /** 表 1, 附表 1. */
+    TABLE,
+    /** 图 1. */
+    FIGURE
+  }
+
+  private record Form(Style style, Pattern pattern) {}
+
+  private static final String CJK = "[" + Numerals.CLASS + "]{1,7}";
+  private static final String ANY = "(?:" + CJK + "|[0-9０-９]{1,4})";
+
+  /** Tried in this order; the first that matches wins. Group 1 is the mark, group 2 its number. */
+  private static final Form[] FORMS = {
+    form(Style.CHAPTER, "(第\\s*(" + ANY + ")\\s*章)(?=\\s|\\p{IsHan}|$)"),
+    form(Style.SECTION, "(第\\s*(" + ANY + ")\\s*节)(?=\\s|\\p{IsHan}|$)"),
+    form(Style.CLAUSE, "(第\\s*(" + ANY + ")\\s*条)(?![第款项、和及至的规])"),
+    form(Style.PART, "(第\\s*(" + ANY + ")\\s*(?:部分|篇|编))(?=\\s|$)"),
+    form(Style.ATTACHMENT, "(附\\s*(?:件|表|录)\\s*(" + ANY + ")?)(?=[\\s：:.．、]|$)"),
+    form(Style.BOX, "(专\\s*栏\\s*(" + ANY + "))(?=[\\s：:]|\\p{IsHan}|$)"),
+    form(Style.TABLE, "(附?表\\s*([0-9０-９]{1,3}))(?=[\\s：:]|\\p{IsHan})"),
+    form(Style.FIGURE, "(图\\s*([0-9０-９]{1,3}))(?=[\\s：:]|\\p{IsHan})"),
+    form(Style.POINT, "((" + CJK + ")[是要])(?=\\p{IsHan})"),
+    form(Style.COMMA, "((" + CJK + ")\\s*、)"),
+    form(Style.BRACKET, "([（(]\\s*(" + CJK + ")\\s*[）)])"),
+    form(Style.DIGIT_BRACKET, "([（(]?\\s*([0-9０-９]{1,3})\\s*[）)])"),
+    form(Style.CATALOGUE, "((?:[0-9]{1,2}|[A-Z])(?:[.．]([0-9]{1,2}))+[.．]?)(?=\\s|\\p{IsHan})"),
+    form(Style.DIGIT, "(([0-9０-９]{1,3})\\s*(?:[.．](?![0-9])|、))"),
+    form(Style.CIRCLE, "(([①-⑳]))"),
+    form(Style.QUESTION, "((问))(?=\\s*[：:])"),
+    form(Style.ANSWER, "((答))(?=\\s*[：:])"),
+    form(Style.WORD, "(\\p{IsHan}{2}(" + CJK + "))(?=[：:])"),
+  };
+
+  private static final Pattern BARE_CATALOGUE = Pattern.compile("(([0-9]{1,2}))\\s+(?=\\p{IsHan})");
+
+  private static Form form(Style style, String pattern) {
+    return new Form(style, Pattern.compile(pattern));
+  }
+
+  /** The mark at the start of a paragraph, white space before it skipped; empty if none. */
+  public static Optional<Mark> of(String paragraph) {
+    int start = 0;
+    while (start < paragraph.length() && TextKey.isSpace(paragraph.charAt(start))) {
+      start++;
+    }
+    for (Form form : FORMS) {
+      Matcher m = form.pattern().matcher(paragraph).region(start, paragraph.length());
+      m.useTransparentBounds(true);
+      if (m.lookingAt()) {
+        return Optional.of(mark(form.style(), m, paragraph));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The number of a catalogue's first level, {@code 3 资源循环利用产业}: digits and a space before a
+   * Chinese character. Too weak a form to count as a mark outside of a catalogue.
+   */
+  public static Optional<Mark> bareCatalogue(String paragraph) {
+    Matcher m = BARE_CATALOGUE.matcher(paragraph);
+    return m.lookingAt() ? Optional.of(mark(Style.CATALOGUE, m, paragraph)) : Optional.empty();
+  }
+
+  private static Mark mark(Style style, Matcher m, String paragraph) {
+    String printed = m.group(1).strip();
+    String digits = m.group(2) == null ? "" : m.group(2);
+    int number =
+        style == Style.CIRCLE
+            ? digits.charAt(0) - '①' + 1
+            : Numerals.parse(digits).orElse(style == Style.ATTACHMENT ? 0 : 1);
+    int depth = style == Style.CATALOGUE ? printed.replaceAll("[.．]$", "").split("[.．]").length : 1;
+    int end = m.end(1);
+    while (end < paragraph.length() && TextKey.isSpace(paragraph.charAt(end))) {
+      end++;
+    }
+    return new Mark(style, number, depth, printed, end);
+  }
+}

@@ -1,0 +1,67 @@
+package org.huibian.text;
+
+import java.util.OptionalInt;
+
+/** Reads Chinese and Arabic numerals up to 9999: 二十五, 一百〇三, 二〇二五, ５, 12. */
+public final class Numerals {
+  private static final String DIGITS = "〇一二三四五六七八九";
+
+  /** The characters of a Chinese numeral, for use in a character class. */
+  public static final String CLASS = "〇零○一二三四五六七八九十百千两";
+
+  private Numerals() {}
+
+  /** The value, 0 to 9999; empty if the text is no such numeral. */
+  public static OptionalInt parse(String text) {
+    if (text.isEmpty() || text.length() > 9) {
+      return OptionalInt.empty();
+    }
+    if (text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= '０' && c <= '９')) {
+      int value = 0;
+      for (char c : text.toCharArray()) {
+        value = value * 10 + (c <= '9' ? c - '0' : c - '０');
+        if (value > 9999) {
+          return OptionalInt.empty();
+        }
+      }
+      return OptionalInt.of(value);
+    }
+    String plain = text.replace('零', '〇').replace('○', '〇').replace('两', '二');
+    return plain.matches(".*[十百千].*") ? withUnits(plain) : digitByDigit(plain);
+  }
+
+  private static OptionalInt digitByDigit(String text) {
+    int value = 0;
+    for (char c : text.toCharArray()) {
+      int digit = DIGITS.indexOf(c);
+      if (digit < 0 || value > 999) {
+        return OptionalInt.empty();
+      }
+      value = value * 10 + digit;
+    }
+    return OptionalInt.of(value);
+  }
+
+  private static OptionalInt withUnits(String text) {
+    int value = 0;
+    int digit = -1;
+    int lastUnit = 10_000;
+    for (char c : text.toCharArray()) {
+      int unit = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : 0;
+      if (unit == 0) {
+        digit = DIGITS.indexOf(c);
+        if (digit < 0) {
+          return OptionalInt.empty();
+        }
+      } else {
+        if (unit >= lastUnit) {
+          return OptionalInt.empty();
+        }
+        value += unit * (digit < 0 ? 1 : digit);
+        lastUnit = unit;
+        digit = -1;
+      }
+    }
+    return OptionalInt.of(value + Math.max(digit, 0));
+  }
+}

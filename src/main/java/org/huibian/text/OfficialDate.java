@@ -1,0 +1,55 @@
+package org.huibian.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads dates as official documents print them: 2025 年 6 月 13 日, 二〇二五年六月十三日. */
+public final class OfficialDate {
+  private static final String NUMBER = "([0-9０-９]{1,4}|[" + Numerals.CLASS + "]{1,4})";
+  private static final Pattern DATE =
+      Pattern.compile(NUMBER + "\\s*年\\s*" + NUMBER + "\\s*月\\s*" + NUMBER + "\\s*日");
+
+  private OfficialDate() {}
+
+  /** The date if the text is a date and nothing else, brackets around it aside. */
+  public static Optional<LocalDate> whole(String text) {
+    String bare = text.strip().replaceAll("^[（(]|[）)]$", "").strip();
+    Matcher m = DATE.matcher(bare);
+    return m.matches() ? date(m) : Optional.empty();
+  }
+
+  /** The first date in the text. */
+  public static Optional<LocalDate> first(String text) {
+    Matcher m = DATE.matcher(text);
+    return m.find() ? date(m) : Optional.empty();
+  }
+
+  /** The date that the text ends with, and where it starts; empty if it does not end with one. */
+  public static OptionalInt startOfClosing(String text) {
+    Matcher m = DATE.matcher(text);
+    while (m.find()) {
+      if (text.substring(m.end()).isBlank() && date(m).isPresent()) {
+        return OptionalInt.of(m.start());
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static Optional<LocalDate> date(Matcher m) {
+    OptionalInt year = Numerals.parse(m.group(1));
+    OptionalInt month = Numerals.parse(m.group(2));
+    OptionalInt day = Numerals.parse(m.group(3));
+    if (year.isEmpty() || month.isEmpty() || day.isEmpty() || year.getAsInt() < 1900) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.of(year.getAsInt(), month.getAsInt(), day.getAsInt()));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}
