@@ -14,8 +14,16 @@ record LineMeasure(double width) {
   private static final double WIDEST = 44;
   private static final int FEWEST_CUTS = 8;
 
-  /** Justified type squeezes punctuation by up to this much a line; the sum stays below this. */
-  private static final double TOLERANCE = 3.2;
+  /** How far a cut piece may be off whole lines, and how much more a line: type is justified. */
+  private static final double TOLERANCE = 2.6;
+
+  private static final double TOLERANCE_A_LINE = 0.2;
+
+  /** After this many lines the differences have added up to anything. */
+  private static final double TOO_LONG_TO_TELL = 7;
+
+  /** Latin letters are not all half as wide as a Chinese character. */
+  private static final double TOLERANCE_A_LETTER = 0.1;
 
   /** A new paragraph's first line is indented by two characters. */
   static final double INDENT = 2;
@@ -40,9 +48,14 @@ record LineMeasure(double width) {
     return new LineMeasure(least < 0.06 ? best : 0);
   }
 
-  /** Whether a piece of this width fills whole lines, as far as the measure is known. */
-  boolean isFull(double pieceWidth) {
-    return width == 0 || off(pieceWidth, width) <= TOLERANCE;
+  /** Whether a piece fills whole lines, as far as the measure is known. */
+  boolean isFull(String piece, double indent) {
+    double pieceWidth = of(piece) + indent;
+    long letters = piece.chars().filter(c -> c < 0x100).count();
+    return width == 0
+        || pieceWidth > TOO_LONG_TO_TELL * width
+        || off(pieceWidth, width)
+            <= TOLERANCE + TOLERANCE_A_LINE * pieceWidth / width + TOLERANCE_A_LETTER * letters;
   }
 
   private static double off(double piece, double line) {

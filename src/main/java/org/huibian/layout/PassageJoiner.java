@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.text.DocumentNumber;
 import org.huibian.text.Mark;
@@ -27,10 +28,13 @@ final class PassageJoiner {
   private static final int HEADING_REST = 16;
 
   private static final Pattern LABEL = Pattern.compile("^[\\p{L}\\p{N}]{2,16}[：:].+");
+  private static final Pattern WORK = Pattern.compile("《([^《》]{6,80})》");
+  private static final int LONGEST_TITLE = 80;
   private static final Pattern ADDRESS = Pattern.compile("^<?https?://\\S+>?$");
 
   private final Family family;
   private final Set<String> titles = new HashSet<>();
+  private final Set<String> works = new HashSet<>();
   private final List<Join> joins;
 
   PassageJoiner(Family family, ContentsList contents, List<Join> joins) {
@@ -41,15 +45,16 @@ final class PassageJoiner {
 
   List<Passage> join(List<Line> lines) {
     List<Passage> marked = byMarks(lines);
+    marked.forEach(this::collectWorks);
     LineMeasure measure = family == Family.REFLOWED ? learn(marked) : new LineMeasure(0);
     List<Passage> passages = new ArrayList<>();
-    for (Passage next : marked) {
+    for (int i = 0; i < marked.size(); i++) {
+      Passage next = marked.get(i);
+      boolean title = isWork(next) || i + 1 < marked.size() && startsDocument(marked.get(i + 1));
       int last = passages.size() - 1;
       Optional<Join.Reason> reason =
-          last < 0 || !measure.isFull(lastPiece(passages.get(last)))
-              ? Optional.empty()
-              : reason(passages.get(last), next);
-      if (reason.isPresent()) {
+          last < 0 || title ? Optional.empty() : reason(passages.get(last), next);
+      if (reason.isPresent() && fits(measure, reason.get(), passages.get(last))) {
         joins.add(new Join(passages.get(last).span().last(), next.line(), reason.get()));
         passages.set(last, passages.get(last).join(next));
       } else {
@@ -59,22 +64,43 @@ final class PassageJoiner {
     return passages;
   }
 
+  /** A sentence without an end was cut only if it fills its last line. */
+  private static boolean fits(LineMeasure measure, Join.Reason reason, Passage before) {
+    return reason == Join.Reason.OPEN_BRACKET
+        || reason == Join.Reason.COMMA
+        || measure.isFull(lastLine(before), indent(before));
+  }
+
+  /** Whether a passage is the name of a work that the text cites: then it is its title. */
+  private boolean isWork(Passage passage) {
+    return passage.text().length() <= LONGEST_TITLE && works.contains(titleKey(passage.text()));
+  }
+
+  private void collectWorks(Passage passage) {
+    Matcher m = WORK.matcher(passage.text());
+    while (m.find()) {
+      works.add(titleKey(m.group(1)));
+    }
+  }
+
   /** The measure shows in the pieces that look cut by their text alone. */
   private LineMeasure learn(List<Passage> marked) {
     List<Double> widths = new ArrayList<>();
     for (int i = 1; i < marked.size(); i++) {
       if (reason(marked.get(i - 1), marked.get(i)).isPresent()) {
-        widths.add(lastPiece(marked.get(i - 1)));
+        widths.add(LineMeasure.of(lastLine(marked.get(i - 1))) + indent(marked.get(i - 1)));
       }
     }
     return LineMeasure.learn(widths);
   }
 
-  /** The width of the last source line: a piece after a cut starts at the left edge. */
-  private static double lastPiece(Passage passage) {
-    Line last = passage.lines().get(passage.lines().size() - 1);
-    double indent = passage.lines().size() == 1 ? LineMeasure.INDENT : 0;
-    return LineMeasure.of(last.text()) + indent;
+  private static String lastLine(Passage passage) {
+    return passage.lines().get(passage.lines().size() - 1).text();
+  }
+
+  /** A piece after a cut starts at the left edge, a paragraph does not. */
+  private static double indent(Passage passage) {
+    return passage.lines().size() == 1 ? LineMeasure.INDENT : 0;
   }
 
   private List<Passage> byMarks(List<Line> lines) {
