@@ -140,7 +140,8 @@ final class PassageJoiner {
       return false;
     }
     boolean shortLine = TextKey.count(last.text()) < FULL_LINE;
-    return next.pageStart() && shortLine || startsItself(next.text()) && shortLine;
+    boolean marked = startsItself(next.text());
+    return next.pageStart() && (shortLine || marked) || marked && shortLine;
   }
 
   private static boolean isAddressRest(String text) {
