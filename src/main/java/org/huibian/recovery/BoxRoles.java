@@ -14,7 +14,7 @@ final class BoxRoles {
       Pattern.compile("前\\s*言|引\\s*言|序\\s*言|展\\s*望|结\\s*语|结束语|后\\s*记|附\\s*则|说\\s*明|概\\s*述|摘\\s*要");
   private static final int LONGEST = 40;
   private static final int SHORTEST = 4;
-  private static final int PROSE = 24;
+  private static final int PROSE = 16;
 
   private final List<Piece> article;
   private final List<Doubt> doubts;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.text.Brackets;
-import org.huibian.text.Mark;
 import org.huibian.text.Mark.Style;
 
 /**
@@ -18,6 +17,7 @@ final class PartRoles {
   private static final Pattern ADDRESS = Pattern.compile("<?https?://[^\\s<>]+>?");
   private static final Pattern LABEL =
       Pattern.compile("附\\s*(?:件|录)\\s*[0-9〇一二三四五六七八九十]{0,3}\\s*[：:.．、]?");
+  private static final Pattern FIRST_ATTACHMENT = Pattern.compile("附\\s*件\\s*[：:]\\s*1\\s*[.．、]");
   private static final Pattern CONTENTS = Pattern.compile("(?:《.{2,60}》)?\\s*目\\s*录");
   private static final int CONTENTS_ENTRIES = 5;
 
@@ -32,6 +32,8 @@ final class PartRoles {
       }
       if (piece.isOpen() && LABEL.matcher(piece.text()).matches()) {
         label(article, i);
+      } else if (piece.isOpen() && FIRST_ATTACHMENT.matcher(piece.text()).lookingAt()) {
+        attachments(article, i + 1, 2);
       } else if (piece.isOpen() && isPartTitle(article, i, named)) {
         piece.becomeHeading(2);
       } else if (piece.isOpen() && CONTENTS.matcher(piece.text()).matches()) {
@@ -66,7 +68,7 @@ final class PartRoles {
     }
     Piece next = article.get(i + 1);
     if (next.hasMark(Style.DIGIT)) {
-      attachments(article, i + 1);
+      attachments(article, i + 1, 1);
     } else if (next.mark().isEmpty() && next.isOpen() && next.standsAlone(LONGEST_TITLE)) {
       next.becomeHeading(2);
     } else if (next.is(Role.ROW) || next.mark().isPresent()) {
@@ -74,8 +76,8 @@ final class PartRoles {
     }
   }
 
-  private static void attachments(List<Piece> article, int first) {
-    int number = 1;
+  private static void attachments(List<Piece> article, int first, int firstNumber) {
+    int number = firstNumber;
     for (int i = first; i < article.size(); i++) {
       Piece piece = article.get(i);
       if (!piece.hasMark(Style.DIGIT) || piece.mark().get().number() != number) {
@@ -119,10 +121,5 @@ final class PartRoles {
       article.get(i).becomeHeading(2);
       article.subList(i + 1, end).forEach(p -> p.become(Role.BULLET));
     }
-  }
-
-  /** Whether a mark opens a part of its own. */
-  static boolean isAttachment(Mark mark) {
-    return mark.style() == Style.ATTACHMENT;
   }
 }

@@ -63,7 +63,7 @@ public final class Recovery {
   }
 
   private RecoveredIssue recover(Optional<IssueId> chosen, String sourceFile) {
-    List<Piece> pieces = new Cleaner(leftOut).clean(layout.passages());
+    List<Piece> pieces = CatalogueMarks.complete(new Cleaner(leftOut).clean(layout.passages()));
     List<List<Piece>> drafts = new ArticleSplitter(layout, authorities, pieces, doubts).split();
     if (drafts.isEmpty()) {
       throw new InputException(source.file(), 0, Problem.NO_ARTICLES);
