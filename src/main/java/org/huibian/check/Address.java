@@ -108,7 +108,9 @@ sealed interface Address {
     }
     boolean folder = false;
     for (String raw : path.split("/", -1)) {
-      String segment = decode(raw);
+      String decoded = decode(raw);
+      // An encoded slash is part of a name, which no file has.
+      String segment = decoded.contains("/") ? raw : decoded;
       folder = segment.isEmpty() || segment.equals(".") || segment.equals("..");
       if (segment.equals("..")) {
         if (segments.pollLast() == null) {

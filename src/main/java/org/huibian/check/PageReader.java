@@ -59,17 +59,19 @@ final class PageReader {
   private static final Set<String> DATA_TYPES = Set.of("application/json", "application/ld+json");
 
   private final String page;
+  private final String text;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<Reference> references = new LinkedHashSet<>();
   private final Set<String> ids = new LinkedHashSet<>();
 
-  private PageReader(String page) {
+  private PageReader(String page, String text) {
     this.page = page;
+    this.text = text;
   }
 
   /** Reads a page from its text. */
   static FileFacts read(String page, String text) {
-    PageReader reader = new PageReader(page);
+    PageReader reader = new PageReader(page, text);
     Parser parser = Parser.htmlParser().setTrackErrors(MOST_ERRORS).setTrackPosition(true);
     Document document = parser.parseInput(text, "");
     for (ParseError error : parser.getErrors()) {
@@ -78,7 +80,7 @@ final class PageReader {
       reader.report(line, Fault.NOT_WELL_FORMED, error.getErrorMessage());
     }
     reader.head(document);
-    document.getAllElements().forEach(reader::element);
+    document.children().forEach(top -> top.getAllElements().forEach(reader::element));
     return new FileFacts(page, reader.ids, List.copyOf(reader.references), reader.findings);
   }
 
@@ -102,12 +104,7 @@ final class PageReader {
   private void element(Element element) {
     String name = element.normalName();
     int line = line(element);
-    // The parser gives an element that it had to close itself an empty end.
-    if (line > 0
-        && element.endSourceRange().isImplicit()
-        && !element.tag().isSelfClosing()
-        && !element.tag().isEmpty()
-        && !END_OPTIONAL.contains(name)) {
+    if (line > 0 && !END_OPTIONAL.contains(name) && isUnclosed(element)) {
       report(line, Fault.ELEMENT_UNCLOSED, "<" + name + ">");
     }
     if (element.hasAttr("id") && !ids.add(element.id())) {
@@ -115,6 +112,15 @@ final class PageReader {
     }
     inline(element, name, line);
     addresses(element, name, line);
+  }
+
+  /** Whether the parser itself had to end the element: it then gives it an end of no width. */
+  private boolean isUnclosed(Element element) {
+    // Elements of a drawing may end in their own tag: <path/>.
+    int tagEnd = element.sourceRange().endPos();
+    return element.endSourceRange().isImplicit()
+        && !element.tag().isEmpty()
+        && !text.startsWith("/>", tagEnd - 2);
   }
 
   private void inline(Element element, String name, int line) {

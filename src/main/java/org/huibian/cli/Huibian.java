@@ -105,6 +105,11 @@ public final class Huibian {
             .addSubcommand(new ServeCommand(session))
             .addSubcommand(new CheckCommand(session));
     line.setResourceBundle(session.messages().bundle());
+    // The library would sort the options by the machine's own alphabet.
+    for (CommandLine command : line.getSubcommands().values()) {
+      command.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false);
+    }
+    // A file name that begins with @ is a file name.
     line.setExpandAtFiles(false);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setOut(session.out());

@@ -48,8 +48,8 @@ final class UsageFaults implements CommandLine.IParameterExceptionHandler {
       return messages.text(
           argument.isOption() ? "usage.valueMissing" : "usage.argumentMissing", name(argument));
     }
-    if (fault instanceof OverwrittenOptionException && fault.getArgSpec() != null) {
-      return messages.text("usage.optionTwice", name(fault.getArgSpec()));
+    if (fault instanceof OverwrittenOptionException twice && twice.getOverwritten() != null) {
+      return messages.text("usage.optionTwice", name(twice.getOverwritten()));
     }
     if (fault.getArgSpec() != null && fault.getValue() != null) {
       return messages.text("usage.valueWrong", name(fault.getArgSpec()), fault.getValue());
