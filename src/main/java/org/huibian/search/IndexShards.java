@@ -2,8 +2,8 @@ package org.huibian.search;
 
 /**
  * How the index is split into files: the one place that a larger archive changes. The browser must
- * find the file of a token by the same rule ({@code shardOf} in {@code search.js}), and all tokens
- * that start with one another's first character must stand in one file, for prefixes.
+ * find the file of a token by the same rule ({@code shardOf} in {@code search-engine.js}), and all
+ * tokens that start with one another's first character must stand in one file, for prefixes.
  */
 public interface IndexShards {
   /** How many files there are, 1 or more. */
@@ -30,7 +30,7 @@ public interface IndexShards {
     };
   }
 
-  /** A split by first character into as many files as keep each at about 32 KB on the mean. */
+  /** A split by first character into as many files as keep each at about 16 KB on the mean. */
   static IndexShards forSize(SearchIndex index) {
     long postings = 0;
     for (Field field : Field.values()) {
@@ -39,7 +39,7 @@ public interface IndexShards {
       }
     }
     // A posting takes some 24 bytes; an odd count spreads code points that are close together.
-    long count = Math.min(2047, postings * 24 / 32_768);
+    long count = Math.min(2047, postings * 24 / 16_384);
     return byFirstCharacter((int) count | 1);
   }
 }
