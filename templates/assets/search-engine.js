@@ -52,7 +52,7 @@ var huibianSearch = (function () {
       let group = [];
       core.synonyms.forEach(function (names) {
         names.forEach(function (name) {
-          if (name.length > best.length && word.indexOf(name) >= 0) {
+          if (name.length > best.length && holds(word, name)) {
             best = name;
             group = names;
           }
@@ -68,6 +68,12 @@ var huibianSearch = (function () {
           return word.slice(0, at) + name + word.slice(at + best.length);
         });
       return Array.from(new Set([word].concat(others)));
+    }
+
+    /* A name of two characters counts at the start only: 集中办理 is no 中办. */
+    function holds(word, name) {
+      let at = word.indexOf(name);
+      return at === 0 || (at > 0 && name.length > 2);
     }
 
     /* A query as typed: its words, each in all its ways of writing. */

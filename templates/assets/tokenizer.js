@@ -295,7 +295,8 @@ var huibianTokenizer = (function () {
 
   /* Where an excerpt starts: at a sentence or line that starts close before, else some characters. */
   function startOf(text, from) {
-    for (let at = from; at > 0 && at > from - BEFORE; at--) {
+    let at = from;
+    for (; at > 0 && at > from - BEFORE; at--) {
       if (/[。！？；\n]/.test(text.charAt(at - 1))) {
         return at;
       }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.huibian.text.Authorities;
 
 /**
  * Names of one and the same authority: a query for 工信部 finds 工业和信息化部. Applied to the query only;
@@ -13,8 +14,6 @@ import java.util.Set;
  * @param groups each group's names mean the same
  */
 public record Synonyms(List<List<String>> groups) {
-  private static final String TABLE = "synonyms.tsv";
-
   /** How many ways of writing one word are tried at most. */
   static final int LIMIT = 6;
 
@@ -23,9 +22,20 @@ public record Synonyms(List<List<String>> groups) {
     groups = groups.stream().map(List::copyOf).toList();
   }
 
-  /** Reads the table that comes with the program. */
+  /** The authorities that the program knows and that have more than one name. */
   public static Synonyms load() {
-    return new Synonyms(TokenRules.Table.read(TABLE));
+    List<List<String>> groups = new ArrayList<>();
+    Authorities.load()
+        .names()
+        .forEach(
+            (name, others) -> {
+              if (!others.isEmpty()) {
+                List<String> group = new ArrayList<>(List.of(name));
+                group.addAll(others);
+                groups.add(group);
+              }
+            });
+    return new Synonyms(groups);
   }
 
   /**
@@ -38,7 +48,7 @@ public record Synonyms(List<List<String>> groups) {
     List<Found> found = new ArrayList<>();
     for (List<String> group : groups) {
       for (String name : group) {
-        if (word.contains(name)) {
+        if (holds(word, name)) {
           found.add(new Found(name, group));
         }
       }
@@ -56,5 +66,10 @@ public record Synonyms(List<List<String>> groups) {
                   .forEach(name -> ways.add(before + name + after));
             });
     return List.copyOf(ways);
+  }
+
+  /** A name of two characters counts at the start only: 集中办理 is no 中办. */
+  private static boolean holds(String word, String name) {
+    return name.length() > 2 ? word.contains(name) : word.startsWith(name);
   }
 }

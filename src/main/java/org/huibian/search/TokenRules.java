@@ -55,7 +55,7 @@ public record TokenRules(Map<CharacterClass, List<Range>> ranges, int hanGram, i
   /** Reads the table that comes with the program. */
   public static TokenRules load() {
     Map<String, String> values = new LinkedHashMap<>();
-    for (List<String> line : Table.read(TABLE)) {
+    for (List<String> line : table()) {
       values.put(line.get(0), line.get(1));
     }
     Map<CharacterClass, List<Range>> ranges = new EnumMap<>(CharacterClass.class);
@@ -91,25 +91,19 @@ public record TokenRules(Map<CharacterClass, List<Range>> ranges, int hanGram, i
     return CharacterClass.BREAK;
   }
 
-  /** Reads the package's tables: tab separated, # starts a comment line. */
-  static final class Table {
-    private Table() {}
-
-    static List<List<String>> read(String name) {
-      try (InputStream in = TokenRules.class.getResourceAsStream(name)) {
-        if (in == null) {
-          throw new IllegalStateException("missing in the program: " + name);
-        }
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        return reader
-            .lines()
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .map(line -> List.of(line.split("\t")))
-            .toList();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+  private static List<List<String>> table() {
+    try (InputStream in = TokenRules.class.getResourceAsStream(TABLE)) {
+      if (in == null) {
+        throw new IllegalStateException("missing in the program: " + TABLE);
       }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return reader
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> List.of(line.split("\t")))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
