@@ -136,12 +136,12 @@ final class PassageJoiner {
     if (next.isRow()) {
       return true;
     }
-    if (!Sentences.endsSentence(last.text())) {
-      return false;
+    boolean marked = startsItself(next.text());
+    if (next.pageStart() && marked && Sentences.ends(last.text())) {
+      return true;
     }
     boolean shortLine = TextKey.count(last.text()) < FULL_LINE;
-    boolean marked = startsItself(next.text());
-    return next.pageStart() && (shortLine || marked) || marked && shortLine;
+    return shortLine && Sentences.endsSentence(last.text()) && (next.pageStart() || marked);
   }
 
   private static boolean isAddressRest(String text) {
