@@ -27,4 +27,14 @@ class PathologicalInputTest {
     assertEquals(
         read, new ArticleReader().read(ID, Path.of("01.md"), new ArticleWriter().write(read)));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"- ", "1. ", "> ", "[", "**a "})
+  void tenThousandMarksAreNoHarmEither(String mark) {
+    String body = "前文\n\n" + mark.repeat(10_000) + "字\n";
+    Article read =
+        new ArticleReader().read(ID, Path.of("01.md"), "---\ntitle: 题\nkind: other\n---\n" + body);
+    String text = PlainText.of(read.blocks());
+    assertEquals(3, text.codePoints().filter(Character::isIdeographic).count(), mark);
+  }
 }
