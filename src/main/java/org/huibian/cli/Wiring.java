@@ -1,7 +1,5 @@
 package org.huibian.cli;
 
-import org.huibian.check.SiteCheck;
-
 /**
  * Which engine does each command's work.
  *
@@ -19,9 +17,6 @@ record Wiring(Importer importer, Builder builder, Checker checker) {
         (content, output, templates, progress) -> {
           throw new UnsupportedOperationException("build");
         },
-        (site, progress) -> {
-          progress.at(Progress.Stage.CHECKING, 0, 0);
-          return SiteCheck.check(site);
-        });
+        new PagesAndSearchChecker());
   }
 }
