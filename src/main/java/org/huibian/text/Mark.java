@@ -52,7 +52,16 @@ public record Mark(Style style, int number, int depth, String printed, int end) 
     /** 表 1, 附表 1. */
     TABLE,
     /** 图 1. */
-    FIGURE
+    FIGURE;
+
+    /** Whether a passage with this mark can be a heading; 第X条 and 一是 open a paragraph. */
+    public boolean canHead() {
+      return this != CLAUSE
+          && this != POINT
+          && this != ANSWER
+          && this != QUESTION
+          && this != CIRCLE;
+    }
   }
 
   private record Form(Style style, Pattern pattern) {}

@@ -1,0 +1,113 @@
+package org.huibian.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.TypeLiteral;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.huibian.search.SearchFiles;
+
+/**
+ * A site's search scripts and index, running without a browser and without any access to the
+ * machine. For use by one thread.
+ */
+final class SiteScripts implements AutoCloseable {
+  /** What the search page loads before its own script, in order. */
+  static final List<String> LIBRARIES =
+      List.of("assets/elasticlunr.min.js", "assets/tokenizer.js", "assets/search-engine.js");
+
+  private static final String DRIVER = "search-check.js";
+
+  private final Path site;
+  private final Context context;
+  private final Value driver;
+
+  /**
+   * Loads the scripts and the index's core.
+   *
+   * @throws IOException if a file is missing
+   * @throws org.graalvm.polyglot.PolyglotException if a script is broken
+   */
+  SiteScripts(Path site) throws IOException {
+    this.site = site;
+    this.context = newContext();
+    try {
+      for (String library : LIBRARIES) {
+        run(library);
+      }
+      Value start = context.eval("js", driverText());
+      ProxyExecutable runner = names -> runData(names[0].asString());
+      this.driver = start.execute(runner);
+    } catch (IOException | RuntimeException e) {
+      context.close();
+      throw e;
+    }
+  }
+
+  /** A JavaScript context that reaches nothing outside and prints nothing. */
+  static Context newContext() {
+    return Context.newBuilder("js")
+        .option("engine.WarnInterpreterOnly", "false")
+        .out(OutputStream.nullOutputStream())
+        .err(OutputStream.nullOutputStream())
+        .build();
+  }
+
+  /** The articles that the index lists. */
+  List<String> articles() {
+    return driver.invokeMember("articles").as(new TypeLiteral<List<String>>() {});
+  }
+
+  /** The candidates with their scores, by article. */
+  Map<String, Double> candidates(String query) {
+    Value flat = driver.invokeMember("candidates", query);
+    Map<String, Double> scores = new TreeMap<>();
+    for (long i = 0; i < flat.getArraySize(); i += 2) {
+      scores.put(flat.getArrayElement(i).asString(), flat.getArrayElement(i + 1).asDouble());
+    }
+    return scores;
+  }
+
+  /** Whether the page would list the article for the query. */
+  boolean confirms(String article, String query) {
+    return driver.invokeMember("confirms", article, query).asBoolean();
+  }
+
+  private Object runData(String name) {
+    try {
+      run(SearchFiles.FOLDER + name + ".js");
+      return null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void run(String path) throws IOException {
+    String text = Files.readString(site.resolve(path));
+    context.eval(Source.newBuilder("js", text, path).cached(false).build());
+  }
+
+  private static String driverText() throws IOException {
+    try (InputStream in = SiteScripts.class.getResourceAsStream(DRIVER)) {
+      if (in == null) {
+        throw new IllegalStateException("missing in the program: " + DRIVER);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,34 @@
+package org.huibian.layout;
+
+import java.util.List;
+import org.huibian.text.TextKey;
+
+/** The two ways in which a compendium's text was copied out of print. */
+public enum Family {
+  /** A line is a paragraph, except where a page cut it. */
+  REFLOWED,
+  /** A line is a printed line; a trailing space ends a paragraph. */
+  PAGE_DUMP;
+
+  /** Printed lines of a compendium hold 33 to 36 characters; wider ones are paragraphs. */
+  private static final int WIDEST_PRINTED_LINE = 48;
+
+  /**
+   * Tells the family by looking at the text: in a page dump hardly a line is wider than the printed
+   * measure, and many end with the space that marks a paragraph's end.
+   */
+  public static Family of(List<String> lines) {
+    long filled = 0;
+    long wide = 0;
+    long spaced = 0;
+    for (String line : lines) {
+      if (line.isBlank()) {
+        continue;
+      }
+      filled++;
+      wide += TextKey.count(line) > WIDEST_PRINTED_LINE ? 1 : 0;
+      spaced += line.endsWith(" ") ? 1 : 0;
+    }
+    return spaced * 20 >= filled && wide * 20 < filled ? PAGE_DUMP : REFLOWED;
+  }
+}

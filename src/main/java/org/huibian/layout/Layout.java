@@ -1,0 +1,78 @@
+package org.huibian.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huibian.layout.LeftOut.Reason;
+import org.huibian.source.SourceText;
+
+/**
+ * A source as passages, without the furniture of the printed page.
+ *
+ * @param family which of the two ways of copying the text shows
+ * @param masthead what cover and running headers say of the issue
+ * @param contents the printed list of contents
+ * @param passages the text in order
+ * @param leftOut what is no text, in order
+ * @param joins where pieces were joined against the source's own marks
+ */
+public record Layout(
+    Family family,
+    Masthead masthead,
+    ContentsList contents,
+    List<Passage> passages,
+    List<LeftOut> leftOut,
+    List<Join> joins) {
+  /** Copies the lists. */
+  public Layout {
+    passages = List.copyOf(passages);
+    leftOut = List.copyOf(leftOut);
+    joins = List.copyOf(joins);
+  }
+
+  /** Lays out a source. Takes time in proportion to its length. */
+  public static Layout of(SourceText source) {
+    List<String> raw = source.lines();
+    Family family = Family.of(raw);
+    ContentsList contents = ContentsList.find(raw);
+    Reason[] reasons = new Furniture(raw).find(contents);
+    List<Line> lines = new ArrayList<>();
+    List<LeftOut> leftOut = new ArrayList<>();
+    List<String> masthead = new ArrayList<>();
+    boolean headerBefore = false;
+    boolean blankBefore = false;
+    for (int i = 0; i < raw.size(); i++) {
+      String text = raw.get(i);
+      if (text.isBlank()) {
+        blankBefore = true;
+        continue;
+      }
+      if (reasons[i] != null) {
+        leftOut.add(new LeftOut(i + 1, reasons[i], text.strip()));
+        if (reasons[i] == Reason.COVER || reasons[i] == Reason.RUNNING_HEADER) {
+          masthead.add(text);
+        }
+        headerBefore |= reasons[i] == Reason.RUNNING_HEADER || reasons[i] == Reason.PAGE_NUMBER;
+        continue;
+      }
+      boolean dump = family == Family.PAGE_DUMP;
+      boolean pageStart =
+          lines.isEmpty() || headerBefore || dump && !blankBefore && startsPage(text);
+      lines.add(new Line(i + 1, trim(text), pageStart, dump ? text.endsWith(" ") : true));
+      headerBefore = false;
+      blankBefore = false;
+    }
+    List<Join> joins = new ArrayList<>();
+    List<Passage> passages = new PassageJoiner(family, contents, joins).join(lines);
+    return new Layout(family, Masthead.of(masthead), contents, passages, leftOut, joins);
+  }
+
+  /** In a page dump a page starts with exactly one space; cells of tables may have more. */
+  private static boolean startsPage(String text) {
+    return text.length() > 1 && text.charAt(0) == ' ' && text.charAt(1) != ' ';
+  }
+
+  /** Strips spaces but no tabs: a leading tab is a merged cell. */
+  private static String trim(String text) {
+    return text.indexOf('\t') >= 0 ? text.replaceAll("^ +| +$", "") : text.strip();
+  }
+}

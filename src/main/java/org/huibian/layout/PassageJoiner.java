@@ -1,0 +1,210 @@
+package org.huibian.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.text.DocumentNumber;
+import org.huibian.text.Mark;
+import org.huibian.text.OfficialDate;
+import org.huibian.text.TextKey;
+
+/**
+ * Joins lines into passages: first by the source's own marks, then where these marks stand in the
+ * middle of a sentence. Decides from the text alone, and keeps a note of every join against the
+ * marks.
+ */
+final class PassageJoiner {
+  /** A printed line holds 33 to 36 characters, the first of a paragraph two less. */
+  private static final int FULL_LINE = 30;
+
+  private static final int FIRST_LINE_SHORTEST = 31;
+  private static final int FIRST_LINE_LONGEST = 36;
+
+  /** The rest of a cut heading is at most this long. */
+  private static final int HEADING_REST = 16;
+
+  private static final Pattern LABEL = Pattern.compile("^[\\p{L}\\p{N}]{2,16}[：:].+");
+  private static final Pattern WORK = Pattern.compile("《([^《》]{6,80})》");
+  private static final int LONGEST_TITLE = 80;
+  private static final Pattern ADDRESS = Pattern.compile("^<?https?://\\S+>?$");
+
+  private final Family family;
+  private final Set<String> titles = new HashSet<>();
+  private final Set<String> works = new HashSet<>();
+  private final List<Join> joins;
+
+  PassageJoiner(Family family, ContentsList contents, List<Join> joins) {
+    this.family = family;
+    this.joins = joins;
+    contents.titles().forEach(title -> titles.add(titleKey(title)));
+  }
+
+  List<Passage> join(List<Line> lines) {
+    List<Passage> marked = byMarks(lines);
+    marked.forEach(this::collectWorks);
+    LineMeasure measure = family == Family.REFLOWED ? learn(marked) : new LineMeasure(0);
+    List<Passage> passages = new ArrayList<>();
+    for (int i = 0; i < marked.size(); i++) {
+      Passage next = marked.get(i);
+      boolean title = isWork(next) || i + 1 < marked.size() && startsDocument(marked.get(i + 1));
+      int last = passages.size() - 1;
+      Optional<Join.Reason> reason =
+          last < 0 || title ? Optional.empty() : reason(passages.get(last), next);
+      if (reason.isPresent() && fits(measure, reason.get(), passages.get(last))) {
+        joins.add(new Join(passages.get(last).span().last(), next.line(), reason.get()));
+        passages.set(last, passages.get(last).join(next));
+      } else {
+        passages.add(next);
+      }
+    }
+    return passages;
+  }
+
+  /** A sentence without an end was cut only if it fills its last line. */
+  private static boolean fits(LineMeasure measure, Join.Reason reason, Passage before) {
+    return reason == Join.Reason.OPEN_BRACKET
+        || reason == Join.Reason.COMMA
+        || measure.isFull(lastLine(before), indent(before));
+  }
+
+  /** Whether a passage is the name of a work that the text cites: then it is its title. */
+  private boolean isWork(Passage passage) {
+    return passage.text().length() <= LONGEST_TITLE && works.contains(titleKey(passage.text()));
+  }
+
+  private void collectWorks(Passage passage) {
+    Matcher m = WORK.matcher(passage.text());
+    while (m.find()) {
+      works.add(titleKey(m.group(1)));
+    }
+  }
+
+  /** The measure shows in the pieces that look cut by their text alone. */
+  private LineMeasure learn(List<Passage> marked) {
+    List<Double> widths = new ArrayList<>();
+    for (int i = 1; i < marked.size(); i++) {
+      if (reason(marked.get(i - 1), marked.get(i)).isPresent()) {
+        widths.add(LineMeasure.of(lastLine(marked.get(i - 1))) + indent(marked.get(i - 1)));
+      }
+    }
+    return LineMeasure.learn(widths);
+  }
+
+  private static String lastLine(Passage passage) {
+    return passage.lines().get(passage.lines().size() - 1).text();
+  }
+
+  /** A piece after a cut starts at the left edge, a paragraph does not. */
+  private static double indent(Passage passage) {
+    return passage.lines().size() == 1 ? LineMeasure.INDENT : 0;
+  }
+
+  private List<Passage> byMarks(List<Line> lines) {
+    List<Passage> passages = new ArrayList<>();
+    List<Line> open = new ArrayList<>();
+    for (Line line : lines) {
+      if (!open.isEmpty() && endsUnmarked(open, line)) {
+        passages.add(Passage.of(open));
+        open.clear();
+      }
+      open.add(line);
+      if (line.ends() || line.isRow()) {
+        passages.add(Passage.of(open));
+        open.clear();
+      }
+    }
+    if (!open.isEmpty()) {
+      passages.add(Passage.of(open));
+    }
+    return passages;
+  }
+
+  /**
+   * A page dump loses the mark now and then where a page ends: a complete sentence on a line that
+   * is not full, an address, or a paragraph with a mark of its own that follows a complete sentence
+   * show the end all the same.
+   */
+  private boolean endsUnmarked(List<Line> open, Line next) {
+    Line last = open.get(open.size() - 1);
+    if (ADDRESS.matcher(last.text()).matches() && !isAddressRest(next.text())) {
+      return true;
+    }
+    if (next.isRow()) {
+      return true;
+    }
+    if (!Sentences.endsSentence(last.text())) {
+      return false;
+    }
+    boolean shortLine = TextKey.count(last.text()) < FULL_LINE;
+    return next.pageStart() && shortLine || startsItself(next.text()) && shortLine;
+  }
+
+  private static boolean isAddressRest(String text) {
+    return text.chars().allMatch(c -> c > ' ' && c < 0x7F) && !text.startsWith("http");
+  }
+
+  private Optional<Join.Reason> reason(Passage before, Passage next) {
+    String text = before.text();
+    if (before.isRow()
+        || next.isRow()
+        || titles.contains(titleKey(text))
+        || titles.contains(titleKey(next.text()))
+        || ADDRESS.matcher(next.text()).matches()
+        || ADDRESS.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    int width = TextKey.count(text);
+    if (Sentences.isOpen(text) && width >= FULL_LINE && !startsDocument(next)) {
+      return Optional.of(Join.Reason.OPEN_BRACKET);
+    }
+    if (startsItself(next.text()) || Sentences.ends(text) || startsDocument(next)) {
+      return Optional.empty();
+    }
+    char last = text.charAt(text.length() - 1);
+    if ((last == '、' || last == '，' || last == ',') && width > HEADING_REST) {
+      return Optional.of(Join.Reason.COMMA);
+    }
+    if (isHeadingLike(before)) {
+      boolean firstLine = width >= FIRST_LINE_SHORTEST && width <= FIRST_LINE_LONGEST;
+      boolean rest = TextKey.count(next.text()) <= HEADING_REST && !Sentences.ends(next.text());
+      return family == Family.REFLOWED && firstLine && rest
+          ? Optional.of(Join.Reason.CUT_HEADING)
+          : Optional.empty();
+    }
+    boolean sentence = Sentences.isProse(text) && width >= (before.lines().size() > 1 ? 20 : 26);
+    return sentence ? Optional.of(Join.Reason.UNFINISHED_SENTENCE) : Optional.empty();
+  }
+
+  /** Contents and body differ in the bar after 解读. */
+  private static String titleKey(String title) {
+    return TextKey.loose(title).replace("|", "");
+  }
+
+  /** Marked, without a full stop inside, and no longer than a heading may be. */
+  private static boolean isHeadingLike(Passage passage) {
+    String text = passage.text();
+    return text.indexOf('。') < 0
+        && (passage.mark().filter(m -> m.style().canHead()).isPresent() && TextKey.count(text) <= 45
+            || !Sentences.isProse(text) && TextKey.count(text) <= 60);
+  }
+
+  /** Whether a text shows by its own beginning that it is the start of a paragraph. */
+  private static boolean startsItself(String text) {
+    Optional<Mark> mark = Mark.of(text);
+    if (mark.isPresent()) {
+      return true;
+    }
+    return text.startsWith("——") || text.startsWith("- ") || LABEL.matcher(text).matches();
+  }
+
+  /** Whether a passage is a number, a date, a note: a line of a document's own. */
+  private static boolean startsDocument(Passage passage) {
+    String text = passage.text();
+    return DocumentNumber.whole(text).isPresent() && !text.startsWith("〔")
+        || OfficialDate.whole(text).isPresent();
+  }
+}

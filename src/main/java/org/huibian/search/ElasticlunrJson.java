@@ -1,0 +1,154 @@
+package org.huibian.search;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Function;
+
+/**
+ * Writes an index in the form that elasticlunr 0.9.5 writes and loads: version, fields, ref,
+ * documentStore, index (a trie of {@code docs, df} and children by character for each field),
+ * pipeline. Documents are not stored; tokens stand in UTF-16 order.
+ */
+final class ElasticlunrJson {
+  private static final String VERSION = "0.9.5";
+  private static final int CACHED = 1024;
+
+  private final SearchIndex index;
+  private final List<String> refs;
+  private final String[] frequencies = new String[CACHED];
+
+  ElasticlunrJson(SearchIndex index) {
+    this.index = index;
+    this.refs = index.documents().stream().map(document -> document.id().toString()).toList();
+  }
+
+  /** Writes the whole index. */
+  void write(JsonGenerator json) throws IOException {
+    write(json, index::tokens);
+  }
+
+  /** Writes the index without tokens: the frame into which the browser merges them. */
+  void writeFrame(JsonGenerator json) throws IOException {
+    write(json, field -> Collections.emptySortedMap());
+  }
+
+  private void write(JsonGenerator json, Function<Field, SortedMap<String, Postings>> tokens)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("version", VERSION);
+    json.writeArrayFieldStart("fields");
+    for (Field field : Field.values()) {
+      json.writeString(field.toString());
+    }
+    json.writeEndArray();
+    json.writeStringField("ref", "id");
+    writeDocumentStore(json);
+    json.writeObjectFieldStart("index");
+    for (Field field : Field.values()) {
+      json.writeObjectFieldStart(field.toString());
+      json.writeObjectFieldStart("root");
+      writeNode(json, null);
+      writeTokens(json, tokens.apply(field));
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+    json.writeArrayFieldStart("pipeline");
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void writeDocumentStore(JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("documentStore");
+    json.writeObjectFieldStart("docs");
+    for (String ref : refs) {
+      json.writeNullField(ref);
+    }
+    json.writeEndObject();
+    json.writeObjectFieldStart("docInfo");
+    for (int i = 0; i < refs.size(); i++) {
+      json.writeObjectFieldStart(refs.get(i));
+      for (Field field : Field.values()) {
+        json.writeNumberField(field.toString(), index.length(field, i));
+      }
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+    json.writeNumberField("length", refs.size());
+    json.writeBooleanField("save", false);
+    json.writeEndObject();
+  }
+
+  /** Writes tokens of a field, in their order, as children of the object that is open. */
+  void writeTokens(JsonGenerator json, SortedMap<String, Postings> tokens) throws IOException {
+    // The path of open nodes; tokens come sorted, so a node is opened once.
+    StringBuilder path = new StringBuilder();
+    for (Map.Entry<String, Postings> entry : tokens.entrySet()) {
+      String token = entry.getKey();
+      int shared = 0;
+      while (shared < path.length()
+          && shared < token.length()
+          && path.charAt(shared) == token.charAt(shared)) {
+        shared++;
+      }
+      close(json, path.length() - shared);
+      path.setLength(shared);
+      while (path.length() < token.length()) {
+        path.append(token.charAt(path.length()));
+        json.writeObjectFieldStart(token.substring(path.length() - 1, path.length()));
+        writeNode(json, path.length() == token.length() ? entry.getValue() : null);
+      }
+    }
+    close(json, path.length());
+  }
+
+  private static void close(JsonGenerator json, int levels) throws IOException {
+    for (int i = 0; i < levels; i++) {
+      json.writeEndObject();
+    }
+  }
+
+  private void writeNode(JsonGenerator json, Postings postings) throws IOException {
+    int size = postings == null ? 0 : postings.size();
+    json.writeObjectFieldStart("docs");
+    for (int n = 0; n < size; n++) {
+      json.writeObjectFieldStart(refs.get(postings.document(n)));
+      json.writeFieldName("tf");
+      json.writeNumber(frequency(postings.count(n)));
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+    json.writeNumberField("df", size);
+  }
+
+  private String frequency(int count) {
+    if (count >= CACHED) {
+      return shortest(Math.sqrt(count));
+    }
+    if (frequencies[count] == null) {
+      frequencies[count] = shortest(Math.sqrt(count));
+    }
+    return frequencies[count];
+  }
+
+  /**
+   * The fewest digits that read back as the same number, as JavaScript prints it; {@link
+   * Double#toString} gives other digits from one Java to the next.
+   */
+  static String shortest(double value) {
+    BigDecimal exact = new BigDecimal(value);
+    for (int digits = 1; digits < 17; digits++) {
+      BigDecimal rounded = exact.round(new MathContext(digits));
+      if (rounded.doubleValue() == value) {
+        return rounded.stripTrailingZeros().toPlainString();
+      }
+    }
+    return exact.round(new MathContext(17)).toPlainString();
+  }
+}

@@ -1,0 +1,110 @@
+package org.huibian.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.huibian.model.InputException;
+import org.huibian.model.Problem;
+
+/**
+ * Reads a UTF-8 text file strictly. A byte order mark is skipped; lines end with LF, CRLF or CR; a
+ * form feed ends a line too. Everything else is kept.
+ */
+public final class TextReader {
+  private TextReader() {}
+
+  /**
+   * Reads the file.
+   *
+   * @throws InputException if it is missing, a folder, unreadable, empty, binary or not UTF-8
+   */
+  public static SourceText read(Path file) {
+    byte[] bytes = bytes(file);
+    String text = decode(file, bytes);
+    List<String> lines = split(text);
+    if (text.isBlank()) {
+      throw new InputException(file, 0, Problem.FILE_EMPTY);
+    }
+    return new SourceText(file, lines);
+  }
+
+  private static byte[] bytes(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new InputException(file, 0, Problem.FILE_IS_FOLDER);
+    }
+    try {
+      return Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      throw new InputException(file, 0, Problem.FILE_MISSING);
+    } catch (IOException e) {
+      throw new InputException(file, 0, Problem.FILE_UNREADABLE, reason(e));
+    }
+  }
+
+  private static String reason(IOException e) {
+    String reason = e.getMessage();
+    return reason == null ? e.getClass().getSimpleName() : reason;
+  }
+
+  private static String decode(Path file, byte[] bytes) {
+    int line = 1;
+    for (byte b : bytes) {
+      if (b == '\n') {
+        line++;
+      }
+      // No text holds these control characters; every common binary format does, early.
+      if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
+        throw new InputException(file, line, Problem.FILE_BINARY);
+      }
+    }
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    var decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    try {
+      var result = decoder.decode(in, out, true);
+      if (result.isError()) {
+        result.throwException();
+      }
+    } catch (CharacterCodingException e) {
+      int offset = in.position();
+      int badLine = 1;
+      for (int i = 0; i < offset; i++) {
+        badLine += bytes[i] == '\n' ? 1 : 0;
+      }
+      throw new InputException(file, badLine, Problem.FILE_NOT_UTF8, Integer.toString(offset));
+    }
+    String text = out.flip().toString();
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static List<String> split(String text) {
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\f' || c == '\r') {
+        lines.add(text.substring(start, i));
+        if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+          i++;
+        }
+        start = i + 1;
+      }
+    }
+    if (start < text.length()) {
+      lines.add(text.substring(start));
+    }
+    return lines;
+  }
+}

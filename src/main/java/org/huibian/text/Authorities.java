@@ -1,0 +1,150 @@
+package org.huibian.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The names of authorities: a list of the central organs with their short names (a data file), and
+ * the form that any organ's name has.
+ */
+public final class Authorities {
+  private static final String DATA = "authorities.tsv";
+
+  /** What the name of an organ ends with. */
+  private static final Pattern FORM =
+      Pattern.compile(
+          "\\p{IsHan}{1,30}?(?:[（(]\\p{IsHan}{2,12}[)）])?\\p{IsHan}{0,8}"
+              + "(?:部|委|委员会|局|总局|署|总署|院|办|办公厅|办公室|秘书局|综合司|司|厅|会|总工会|联合会|协会"
+              + "|学会|商会|银行|总行|分行|集团|公司|中心|政府|法院|检察院|工商联|妇联|残联|科协|专班|指挥部|机构)"
+              + "(?:[（(]\\p{IsHan}{2,14}[)）])?");
+
+  private static final Pattern OFFICE = Pattern.compile("(?:办公厅|办公室|秘书局|综合司|综合办公室|综合部|办公厅（室）)");
+
+  private static final Pattern NO_ORGAN =
+      Pattern.compile(".*(?:关于|通知|意见|方案|办法|规定|附件|如下|以下|有关部门|各部门|各单位).*");
+
+  private final Map<String, List<String>> names;
+  private final Map<String, String> full = new LinkedHashMap<>();
+  private final int longest;
+
+  private Authorities(Map<String, List<String>> names) {
+    this.names = names;
+    names.forEach(
+        (name, shorts) -> {
+          full.put(name, name);
+          shorts.forEach(s -> full.putIfAbsent(s, name));
+        });
+    this.longest = full.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /** Reads the list that comes with the program. */
+  public static Authorities load() {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    try (InputStream in = Authorities.class.getResourceAsStream(DATA);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      String line;
+      while ((line = reader.readLine()) != null) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          List<String> cells = List.of(line.split("\t"));
+          names.put(cells.get(0), cells.subList(1, cells.size()));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Authorities(names);
+  }
+
+  /** The full name of each listed authority with its short names, in the list's order. */
+  public Map<String, List<String>> names() {
+    return names;
+  }
+
+  /** The full name that a listed name, short or full, stands for. */
+  public Optional<String> fullName(String name) {
+    return Optional.ofNullable(full.get(TextKey.solid(name)));
+  }
+
+  /** Whether the text is the name of an organ: a listed one, its office, or one by its form. */
+  public boolean isOrgan(String text) {
+    String name = TextKey.solid(text);
+    return full.containsKey(name)
+        || name.length() <= 32 && FORM.matcher(name).matches() && !NO_ORGAN.matcher(name).matches();
+  }
+
+  /**
+   * The organs that stand one after the other in a text without anything between them but white
+   * space, as in 应急管理部财政部金融监管总局; empty if the text holds anything else.
+   */
+  public List<String> split(String text) {
+    List<String> spaced = new ArrayList<>();
+    for (String part : text.strip().split("[\\s\\u3000\\t]+")) {
+      spaced.add(part);
+    }
+    boolean letterSpaced = spaced.size() > 2 && spaced.stream().allMatch(p -> p.length() == 1);
+    if (letterSpaced) {
+      spaced = List.of(String.join("", spaced));
+    }
+    List<String> organs = new ArrayList<>();
+    for (String part : spaced) {
+      List<String> listed = splitListed(part);
+      if (!listed.isEmpty()) {
+        organs.addAll(listed);
+      } else if (isOrgan(part)) {
+        organs.add(part);
+      } else {
+        String whole = TextKey.solid(text);
+        return isOrgan(whole) && spaced.size() <= 2 ? List.of(whole) : List.of();
+      }
+    }
+    return organs;
+  }
+
+  /** Cuts a run of listed names, each with its office, longest first; empty if it does not fit. */
+  private List<String> splitListed(String run) {
+    List<String> organs = new ArrayList<>();
+    int at = 0;
+    while (at < run.length()) {
+      int end = -1;
+      for (int length = Math.min(longest, run.length() - at); length >= 2; length--) {
+        if (full.containsKey(run.substring(at, at + length))) {
+          end = at + length;
+          break;
+        }
+      }
+      if (end < 0) {
+        return List.of();
+      }
+      var office = OFFICE.matcher(run).region(end, run.length());
+      if (office.lookingAt()) {
+        end = office.end();
+      }
+      organs.add(run.substring(at, end));
+      at = end;
+    }
+    return organs;
+  }
+
+  /** The listed organ that the text starts with, its office included, or empty. */
+  public Optional<String> leading(String text) {
+    for (int length = Math.min(longest, text.length()); length >= 2; length--) {
+      if (full.containsKey(text.substring(0, length))) {
+        var office = OFFICE.matcher(text).region(length, text.length());
+        return Optional.of(
+            office.lookingAt() ? text.substring(0, office.end()) : text.substring(0, length));
+      }
+    }
+    return Optional.empty();
+  }
+}
