@@ -10,13 +10,6 @@ package org.huibian.cli;
 record Wiring(Importer importer, Builder builder, Checker checker) {
   /** The engines of the program as it is shipped. */
   static Wiring shipped() {
-    return new Wiring(
-        (source, issue, content, progress) -> {
-          throw new UnsupportedOperationException("import");
-        },
-        (content, output, templates, progress) -> {
-          throw new UnsupportedOperationException("build");
-        },
-        new PagesAndSearchChecker());
+    return new Wiring(new TextImporter(), new SiteMaker(), new PagesAndSearchChecker());
   }
 }
