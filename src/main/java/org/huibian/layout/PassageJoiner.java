@@ -136,11 +136,12 @@ final class PassageJoiner {
     if (next.isRow()) {
       return true;
     }
-    if (!Sentences.endsSentence(last.text())) {
-      return false;
+    boolean marked = startsItself(next.text());
+    if (next.pageStart() && marked && Sentences.ends(last.text())) {
+      return true;
     }
     boolean shortLine = TextKey.count(last.text()) < FULL_LINE;
-    return next.pageStart() && shortLine || startsItself(next.text()) && shortLine;
+    return shortLine && Sentences.endsSentence(last.text()) && (next.pageStart() || marked);
   }
 
   private static boolean isAddressRest(String text) {
@@ -168,6 +169,9 @@ final class PassageJoiner {
     if ((last == '、' || last == '，' || last == ',') && width > HEADING_REST) {
       return Optional.of(Join.Reason.COMMA);
     }
+    if (isCutLine(before, next)) {
+      return Optional.of(Join.Reason.UNFINISHED_SENTENCE);
+    }
     if (isHeadingLike(before)) {
       boolean firstLine = width >= FIRST_LINE_SHORTEST && width <= FIRST_LINE_LONGEST;
       boolean rest = TextKey.count(next.text()) <= HEADING_REST && !Sentences.ends(next.text());
@@ -177,6 +181,23 @@ final class PassageJoiner {
     }
     boolean sentence = Sentences.isProse(text) && width >= (before.lines().size() > 1 ? 20 : 26);
     return sentence ? Optional.of(Join.Reason.UNFINISHED_SENTENCE) : Optional.empty();
+  }
+
+  /**
+   * A line of a sentence without any stop, as in an enumeration: of a full line's width, unmarked,
+   * and completed by the next.
+   */
+  private boolean isCutLine(Passage before, Passage next) {
+    String text = before.text();
+    int width = TextKey.count(text);
+    return family == Family.REFLOWED
+        && before.mark().isEmpty()
+        && text.indexOf('、') > 0
+        && text.indexOf('《') < 0
+        && text.indexOf('|') < 0
+        && width >= FIRST_LINE_SHORTEST
+        && width <= FIRST_LINE_LONGEST
+        && Sentences.endsSentence(next.text());
   }
 
   /** Contents and body differ in the bar after 解读. */

@@ -36,4 +36,10 @@ public record Article(
     interprets = List.copyOf(interprets);
     blocks = List.copyOf(blocks);
   }
+
+  /** This article with other targets. */
+  public Article withInterprets(List<ArticleId> targets) {
+    return new Article(
+        id, title, kind, documentNumbers, issuers, date, addressee, targets, source, blocks);
+  }
 }

@@ -73,7 +73,9 @@ public record Mark(Style style, int number, int depth, String printed, int end) 
   private static final Form[] FORMS = {
     form(Style.CHAPTER, "(第\\s*(" + ANY + ")\\s*章)(?=\\s|\\p{IsHan}|$)"),
     form(Style.SECTION, "(第\\s*(" + ANY + ")\\s*节)(?=\\s|\\p{IsHan}|$)"),
-    form(Style.CLAUSE, "(第\\s*(" + ANY + ")\\s*条)(?![第款项、和及至的规])"),
+    form(
+        Style.CLAUSE,
+        "(第\\s*(" + ANY + ")\\s*条)(?!、|和第|及第|至第|或者?第|的|规定[的，。]|所[称列述]|第\\s*" + ANY + "\\s*[款项])"),
     form(Style.PART, "(第\\s*(" + ANY + ")\\s*(?:部分|篇|编))(?=\\s|$)"),
     form(Style.ATTACHMENT, "(附\\s*(?:件|表|录)\\s*(" + ANY + ")?)(?=[\\s：:.．、]|$)"),
     form(Style.BOX, "(专\\s*栏\\s*(" + ANY + "))(?=[\\s：:]|\\p{IsHan}|$)"),

@@ -1,0 +1,91 @@
+package org.huibian.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.model.Article;
+import org.huibian.model.Block;
+import org.huibian.model.Kind;
+import org.huibian.text.Mark;
+
+/**
+ * The documents that one article is: its headline, the 《X》 that the headline says is issued, and a
+ * document set inside the notice under a title that the notice names.
+ *
+ * @param self what the article carries or reports on; naming it again is no citation
+ * @param targets what others can be linked to; none for an interpretation or an item of news, which
+ *     speak about a document and are not it
+ */
+record CarriedTitles(Set<WorkTitle> self, Set<WorkTitle> targets) {
+  private static final String VERBS = WordList.alternatives("issuing-verbs.txt");
+
+  /** 公布修订后的《: what follows is brought into the world. */
+  private static final Pattern ISSUES = Pattern.compile(VERBS + "了?(?:新修订的|修订后的|新版|新制定的)?\\s*$");
+
+  /** 国家能源局发布关于组织…的通知. */
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          "^.{1,60}?" + WordList.alternatives("organ-endings.txt") + "(?:联合)?" + VERBS + "(关于.+)$");
+
+  static CarriedTitles of(Article article) {
+    if (article.kind() == Kind.INTERPRETATION || article.kind() == Kind.EXPERT) {
+      return new CarriedTitles(Set.of(), Set.of());
+    }
+    MentionFinder finder = new MentionFinder();
+    Set<WorkTitle> titles = new LinkedHashSet<>();
+    addBoth(article.title(), titles);
+    Matcher reported = REPORTED.matcher(article.title());
+    if (reported.matches()) {
+      addBoth(reported.group(1), titles);
+    }
+    for (Mention mention : finder.find(article.title())) {
+      if (!mention.title().isEmpty()
+          && ISSUES.matcher(article.title().substring(0, mention.start())).find()) {
+        addBoth(mention.title(), titles);
+      }
+    }
+    titles.addAll(inside(article, finder));
+    return new CarriedTitles(titles, article.kind() == Kind.NEWS ? Set.of() : titles);
+  }
+
+  private static void addBoth(String printed, Set<WorkTitle> out) {
+    out.add(WorkTitle.of(printed));
+    WorkTitle.inner(printed).ifPresent(out::add);
+  }
+
+  /** The headings without a number that repeat a title named before them. */
+  private static Set<WorkTitle> inside(Article article, MentionFinder finder) {
+    Set<WorkTitle> out = new LinkedHashSet<>();
+    List<WorkTitle> named = new ArrayList<>();
+    finder.find(article.title()).forEach(m -> named.add(WorkTitle.of(m.title())));
+    for (Block block : article.blocks()) {
+      if (block instanceof Block.Heading heading && heading.level() == 2) {
+        String text = heading.text().plain();
+        WorkTitle title = WorkTitle.of(bare(text));
+        if (isUnnumbered(text) && named.stream().anyMatch(title::same)) {
+          out.add(title);
+        }
+      } else if (block instanceof Block.Paragraph paragraph) {
+        finder.find(paragraph.text().plain()).stream()
+            .filter(m -> !m.title().isEmpty())
+            .forEach(m -> named.add(WorkTitle.of(m.title())));
+      }
+    }
+    return out;
+  }
+
+  private static boolean isUnnumbered(String heading) {
+    return Mark.of(heading).filter(m -> m.style() != Mark.Style.ATTACHMENT).isEmpty();
+  }
+
+  /** The title without 附件 1： before it. */
+  private static String bare(String heading) {
+    Optional<Mark> mark = Mark.of(heading).filter(m -> m.style() == Mark.Style.ATTACHMENT);
+    return mark.map(m -> heading.substring(m.end()).replaceFirst("^[\\s：:.．、]+", ""))
+        .orElse(heading);
+  }
+}

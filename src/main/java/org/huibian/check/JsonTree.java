@@ -1,0 +1,67 @@
+package org.huibian.check;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads JSON into maps, lists and strings; numbers and truth values become strings too. */
+final class JsonTree {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private JsonTree() {}
+
+  /**
+   * Reads one value.
+   *
+   * @throws IOException if the text is not JSON or is followed by more text
+   */
+  static Object read(String text) throws IOException {
+    try (JsonParser parser = FACTORY.createParser(text)) {
+      parser.nextToken();
+      Object value = value(parser);
+      if (parser.nextToken() != null) {
+        throw new IOException("text after the end");
+      }
+      return value;
+    }
+  }
+
+  private static Object value(JsonParser parser) throws IOException {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.START_OBJECT) {
+      Map<String, Object> map = new LinkedHashMap<>();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        parser.nextToken();
+        map.put(name, value(parser));
+      }
+      return map;
+    }
+    if (token == JsonToken.START_ARRAY) {
+      List<Object> list = new ArrayList<>();
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        list.add(value(parser));
+      }
+      return list;
+    }
+    if (token == null) {
+      throw new IOException("no value");
+    }
+    return token == JsonToken.VALUE_NULL ? "" : parser.getText();
+  }
+
+  /** The named member if it is a string, or an empty string. */
+  static String text(Object value, String name) {
+    return value instanceof Map<?, ?> map && map.get(name) instanceof String s ? s : "";
+  }
+
+  /** The named member's elements, or none. */
+  static List<?> list(Object value, String name) {
+    return value instanceof Map<?, ?> map && map.get(name) instanceof List<?> l ? l : List.of();
+  }
+}

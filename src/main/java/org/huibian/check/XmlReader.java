@@ -1,0 +1,85 @@
+package org.huibian.check;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.huibian.check.Reference.Use;
+
+/** Reads what is XML and must be so strictly: the site map, feeds, drawings. */
+final class XmlReader {
+  private final String page;
+  private final boolean drawing;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Reference> references = new ArrayList<>();
+  private final Set<String> ids = new LinkedHashSet<>();
+
+  private XmlReader(String page) {
+    this.page = page;
+    this.drawing = page.endsWith(".svg");
+  }
+
+  /** Reads a file from its text. */
+  static FileFacts read(String page, String text) {
+    XmlReader reader = new XmlReader(page);
+    try {
+      reader.read(text);
+    } catch (XMLStreamException e) {
+      int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
+      String words = e.getMessage().replaceFirst("(?s)^ParseError at .*?\\nMessage: ", "");
+      reader.findings.add(new Finding(page, line, Fault.NOT_WELL_FORMED, words));
+    }
+    return new FileFacts(page, reader.ids, reader.references, reader.findings);
+  }
+
+  private void read(String text) throws XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    // A file must not make the check open another one.
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text));
+    String element = "";
+    while (xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        element = xml.getLocalName();
+        element(xml, element);
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        element = "";
+      } else if (event == XMLStreamConstants.CHARACTERS
+          && (element.equals("loc") || element.equals("link"))
+          && !xml.isWhiteSpace()) {
+        references.add(new Reference(line(xml), xml.getText().strip(), Use.NAMES));
+      }
+    }
+  }
+
+  private void element(XMLStreamReader xml, String element) {
+    if (drawing && element.equals("script")) {
+      findings.add(new Finding(page, line(xml), Fault.SCRIPT_INLINE, ""));
+    }
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      String name = xml.getAttributeLocalName(i).toLowerCase(Locale.ROOT);
+      String value = xml.getAttributeValue(i);
+      if (name.equals("id") && !ids.add(value)) {
+        findings.add(new Finding(page, line(xml), Fault.ID_TWICE, value));
+      } else if (name.equals("href") || name.equals("src")) {
+        Use use = !drawing ? Use.NAMES : element.equals("a") ? Use.LEADS : Use.LOADS;
+        references.add(new Reference(line(xml), value, use));
+      } else if (drawing && name.startsWith("on")) {
+        findings.add(new Finding(page, line(xml), Fault.HANDLER_INLINE, name));
+      }
+    }
+  }
+
+  private static int line(XMLStreamReader xml) {
+    return xml.getLocation().getLineNumber();
+  }
+}

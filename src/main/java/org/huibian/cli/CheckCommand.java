@@ -1,0 +1,34 @@
+package org.huibian.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.huibian.check.Finding;
+import picocli.CommandLine.Command;
+
+/** {@code huibian check}: says what does not hold in the finished site. */
+@Command(name = "check")
+final class CheckCommand extends SiteCommand {
+  CheckCommand(Session session) {
+    super(session);
+  }
+
+  @Override
+  public Integer call() {
+    List<Finding> findings;
+    try (TerminalProgress progress = session.progress()) {
+      findings = session.wiring().checker().check(output(), progress);
+    }
+    for (Finding finding : findings) {
+      Path file = output().resolve(finding.page());
+      String line = finding.line() > 0 ? ":" + finding.line() : "";
+      String what = session.messages().text("finding." + finding.fault(), finding.detail());
+      session.out().println(Messages.visible(Session.shown(file)) + line + ": " + what);
+    }
+    if (findings.isEmpty()) {
+      session.say("check.clean", Session.shown(output()));
+      return Huibian.DONE;
+    }
+    session.say("check.found", findings.size());
+    return Huibian.INPUT_AT_FAULT;
+  }
+}

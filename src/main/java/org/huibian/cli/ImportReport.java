@@ -1,0 +1,36 @@
+package org.huibian.cli;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huibian.model.IssueId;
+
+/**
+ * What an import did, for its editor.
+ *
+ * @param issue which issue it was
+ * @param folder where its Markdown is
+ * @param articles how many articles were written
+ * @param leftOut how many characters stand in no article, by the reason as the accounting names it
+ *     ({@code cover}, {@code running-header}), in the order to print
+ * @param doubts what was doubtful, worst first
+ */
+record ImportReport(
+    IssueId issue, Path folder, int articles, Map<String, Integer> leftOut, List<Doubt> doubts) {
+  /**
+   * A place that an editor should look at.
+   *
+   * @param line in the source, counted from 1
+   * @param kind why, by the key of its message: {@code doubt.} and this word
+   * @param excerpt the text there
+   */
+  record Doubt(int line, String kind, String excerpt) {}
+
+  /** Copies the collections and keeps their order. */
+  ImportReport {
+    leftOut = Collections.unmodifiableMap(new LinkedHashMap<>(leftOut));
+    doubts = List.copyOf(doubts);
+  }
+}

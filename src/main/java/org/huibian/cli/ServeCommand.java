@@ -1,0 +1,43 @@
+package org.huibian.cli;
+
+import org.huibian.serve.SiteServer;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code huibian serve}: shows the finished site on this machine until Ctrl-C. */
+@Command(name = "serve")
+final class ServeCommand extends SiteCommand {
+  private static final int LAST_PORT = 65535;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "8080",
+      descriptionKey = "serve.port")
+  private int port;
+
+  @Spec private CommandSpec spec;
+
+  ServeCommand(Session session) {
+    super(session);
+  }
+
+  @Override
+  public Integer call() {
+    if (port < 0 || port > LAST_PORT) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "port", null, spec.findOption("--port"), Integer.toString(port));
+    }
+    try (SiteServer server = SiteServer.start(output(), port)) {
+      session.say("serve.started", Session.shown(output()), server.address());
+      server.await();
+    } catch (InterruptedException e) {
+      // Whoever runs the command in a thread has ended it: as good as Ctrl-C.
+      Thread.currentThread().interrupt();
+    }
+    return Huibian.DONE;
+  }
+}

@@ -1,0 +1,224 @@
+package org.huibian.markdown;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.huibian.model.InputException;
+import org.huibian.model.Problem;
+import org.huibian.model.SourceSpan;
+import org.huibian.text.TextKey;
+
+/**
+ * What became of every character of an issue's source: {@code accounting.tsv}.
+ *
+ * @param rows in source order
+ */
+public record Accounting(List<Row> rows) {
+  /** The file's name in the folder. */
+  public static final String NAME = "accounting.tsv";
+
+  /** How many characters (code points) of a piece its row shows. */
+  public static final int EXCERPT = 24;
+
+  private static final List<String> COLUMNS =
+      List.of("article", "first", "last", "role", "characters", "digest", "excerpt");
+  private static final String LEFT_OUT = "-";
+  private static final Pattern ARTICLE = Pattern.compile("[0-9]{2,4}");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+  private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{12}");
+
+  /** Copies the list. */
+  public Accounting {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * A piece of the source.
+   *
+   * @param article the number of the article that holds it; empty if it was left out
+   * @param lines where it stands in the source
+   * @param role what it became, or why it was left out
+   * @param characters how many characters it has, white space aside; 0 or more
+   * @param digest {@link TextKey#digest(String)} of its text
+   * @param excerpt its first characters, on one line
+   */
+  public record Row(
+      OptionalInt article,
+      SourceSpan lines,
+      Role role,
+      int characters,
+      String digest,
+      String excerpt) {
+    /** Puts the excerpt on one line. */
+    public Row {
+      excerpt = CanonicalText.line(excerpt);
+    }
+
+    /** A row for a text, with its count, digest and excerpt. */
+    public static Row of(OptionalInt article, SourceSpan lines, Role role, String text) {
+      String line = CanonicalText.line(text);
+      int end =
+          line.offsetByCodePoints(0, Math.min(EXCERPT, line.codePointCount(0, line.length())));
+      return new Row(
+          article, lines, role, TextKey.count(text), TextKey.digest(text), line.substring(0, end));
+    }
+  }
+
+  /** What a piece became, or why it was left out. The lower-case name stands in the file. */
+  public enum Role {
+    /** An article's title. */
+    TITLE,
+    /** A document number. */
+    NUMBER,
+    /** The addressed organs. */
+    ADDRESSEE,
+    /** A heading. */
+    HEADING,
+    /** A paragraph. */
+    PARAGRAPH,
+    /** A list. */
+    LIST,
+    /** A table. */
+    TABLE,
+    /** A figure's caption. */
+    FIGURE,
+    /** A box. */
+    BOX,
+    /** A signature. */
+    SIGNATURE,
+    /** A note. */
+    NOTE,
+    /** A link. */
+    LINK,
+    /** Left out: the cover. */
+    COVER,
+    /** Left out: the table of contents. */
+    CONTENTS,
+    /** Left out: a page's head. */
+    RUNNING_HEADER,
+    /** Left out: a page's number. */
+    PAGE_NUMBER,
+    /** Left out: the imprint. */
+    COLOPHON,
+    /** Left out: a table's head on a further page. */
+    REPEATED_TABLE_HEAD,
+    /** Left out: marks that carry no text, such as a bullet. */
+    MARKUP;
+
+    /** Whether the piece stands in an article. */
+    public boolean isPlaced() {
+      return compareTo(COVER) < 0;
+    }
+
+    /** Reads the form of the file; empty if there is no such role. */
+    public static Optional<Role> parse(String text) {
+      return Arrays.stream(values()).filter(role -> role.toString().equals(text)).findFirst();
+    }
+
+    /** The form of the file: {@code running-header}. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /**
+   * Reads the file's text.
+   *
+   * @param file where it is from, for messages; it is not opened
+   * @throws InputException naming the line and the column that is missing or wrong
+   */
+  public static Accounting read(Path file, String text) {
+    List<String> lines = TextFile.unix(text).lines().toList();
+    String header = String.join("\t", COLUMNS);
+    if (lines.isEmpty() || !lines.get(0).equals(header)) {
+      throw new InputException(
+          file, 1, Problem.FIELD_WRONG, "1", lines.isEmpty() ? "" : lines.get(0), header);
+    }
+    List<Row> rows = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank()) {
+        rows.add(new RowReader(file, i + 1, lines.get(i).split("\t", -1)).row());
+      }
+    }
+    return new Accounting(rows);
+  }
+
+  /** The file's text, with line feeds. */
+  public String write() {
+    StringBuilder out = new StringBuilder(String.join("\t", COLUMNS)).append('\n');
+    for (Row row : rows) {
+      String article =
+          row.article().isPresent()
+              ? String.format(Locale.ROOT, "%02d", row.article().getAsInt())
+              : LEFT_OUT;
+      out.append(article).append('\t');
+      out.append(row.lines().first()).append('\t').append(row.lines().last()).append('\t');
+      out.append(row.role()).append('\t').append(row.characters()).append('\t');
+      out.append(row.digest()).append('\t').append(row.excerpt()).append('\n');
+    }
+    return out.toString();
+  }
+
+  /** Reads the columns of a line. */
+  private record RowReader(Path file, int line, String[] values) {
+    Row row() {
+      String article = value(0);
+      if (!article.equals(LEFT_OUT) && !ARTICLE.matcher(article).matches()) {
+        throw wrong(0, "01, " + LEFT_OUT);
+      }
+      Role role =
+          Role.parse(value(3))
+              .orElseThrow(
+                  () ->
+                      wrong(
+                          3,
+                          Arrays.stream(Role.values())
+                              .map(Role::toString)
+                              .collect(Collectors.joining(", "))));
+      if (!DIGEST.matcher(value(5)).matches()) {
+        throw wrong(5, "0123456789ab");
+      }
+      OptionalInt number =
+          article.equals(LEFT_OUT)
+              ? OptionalInt.empty()
+              : OptionalInt.of(Integer.parseInt(article));
+      int first = integer(1, 1);
+      return new Row(
+          number,
+          new SourceSpan(first, integer(2, first)),
+          role,
+          integer(4, 0),
+          value(5),
+          value(6));
+    }
+
+    private String value(int column) {
+      if (column >= values.length) {
+        throw new InputException(file, line, Problem.FIELD_MISSING, COLUMNS.get(column));
+      }
+      return values[column];
+    }
+
+    private int integer(int column, int least) {
+      if (NUMBER.matcher(value(column)).matches()) {
+        int number = Integer.parseInt(value(column));
+        if (number >= least) {
+          return number;
+        }
+      }
+      throw wrong(column, "≥ " + least);
+    }
+
+    private InputException wrong(int column, String allowed) {
+      return new InputException(
+          file, line, Problem.FIELD_WRONG, COLUMNS.get(column), value(column), allowed);
+    }
+  }
+}

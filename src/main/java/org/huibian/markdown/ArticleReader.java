@@ -1,0 +1,43 @@
+package org.huibian.markdown;
+
+import java.nio.file.Path;
+import org.huibian.model.Article;
+import org.huibian.model.ArticleId;
+import org.huibian.model.InputException;
+
+/**
+ * Reads an article from a Markdown file, also one that an editor has written by hand. Whatever
+ * CommonMark with GFM tables allows gives a block that makes sense, and no text is lost: nested
+ * lists become flat, a heading of level 1 becomes one of level 2, each line of a code block a
+ * paragraph; emphasis and code become plain text, raw HTML is literal text, a link that is no
+ * http(s) address too. Thematic breaks are dropped. Has no state and may be shared between threads.
+ */
+public final class ArticleReader {
+  private final BodyParser parser = new BodyParser();
+
+  /**
+   * Reads a whole file.
+   *
+   * @param id the article's name, which the file does not hold
+   * @param file where the text is from, for messages; it is not opened
+   * @param text the file's text, with any line ends, with or without a byte order mark
+   * @return the article in its canonical form
+   * @throws InputException if the front matter is missing or broken, or one of its fields is
+   *     missing, unknown or wrong; never for the body
+   */
+  public Article read(ArticleId id, Path file, String text) {
+    FrontMatter front = FrontMatter.split(file, TextFile.unix(text));
+    var issuers = front.list(FrontMatter.ISSUERS);
+    return new Article(
+        id,
+        front.title(),
+        front.kind(),
+        front.list(FrontMatter.DOCUMENT_NUMBERS),
+        issuers,
+        front.date(),
+        front.addressee(),
+        front.interprets(),
+        front.source(),
+        CanonicalForm.blocks(new BlockReader(issuers).read(parser.parse(front.body()))));
+  }
+}

@@ -1,0 +1,81 @@
+package org.huibian.markdown;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.huibian.text.OfficialDate;
+import org.huibian.text.TextKey;
+
+/**
+ * The forms by which a paragraph of Markdown shows that it is a note or a signature, and which
+ * addresses are addresses. Writer and reader share them, so that they agree.
+ */
+final class BlockForms {
+  /** No white space, no control characters, and something after the scheme. */
+  private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}\\p{Z}]+");
+
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*");
+
+  private BlockForms() {}
+
+  /** Whether the address is an http or https one: only these are links. */
+  static boolean isWeb(String url) {
+    return WEB.matcher(url).matches();
+  }
+
+  /**
+   * Whether a picture may be shown from there: a file beside the article, or an http(s) address.
+   */
+  static boolean isImage(String image) {
+    return isWeb(image) || !SCHEME.matcher(image).matches();
+  }
+
+  /** Whether one pair of round brackets is around all of the text, with no full stop inside. */
+  static boolean isNote(String text) {
+    if (text.length() < 3 || text.indexOf('。') >= 0) {
+      return false;
+    }
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '（' || c == '(') {
+        depth++;
+      } else if (c == '）' || c == ')') {
+        depth--;
+      }
+      if (depth == 0) {
+        return i > 0 && i == text.length() - 1;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a line is a signature by itself: nothing but issuers of the article and a date, in this
+   * order, white space aside.
+   */
+  static boolean isSignature(String line, List<String> issuers) {
+    OptionalInt date = OfficialDate.startOfClosing(line);
+    String rest = TextKey.solid(date.isPresent() ? line.substring(0, date.getAsInt()) : line);
+    if (rest.isEmpty()) {
+      return date.isPresent();
+    }
+    // The longest first: 工业和信息化部办公厅 is not 工业和信息化部 and a rest.
+    List<String> names =
+        issuers.stream()
+            .map(TextKey::solid)
+            .filter(name -> !name.isEmpty())
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+    while (!rest.isEmpty()) {
+      String start = rest;
+      String name = names.stream().filter(start::startsWith).findFirst().orElse("");
+      if (name.isEmpty()) {
+        return false;
+      }
+      rest = rest.substring(name.length());
+    }
+    return true;
+  }
+}

@@ -1,0 +1,155 @@
+package org.huibian.markdown;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.huibian.model.Block;
+import org.huibian.model.RichText;
+import org.huibian.model.Span;
+
+/** Writes blocks as lines of Markdown. Expects the canonical form. */
+final class BlockWriter {
+  private final List<String> issuers;
+
+  /**
+   * A writer for an article's blocks.
+   *
+   * @param issuers the article's issuers: a line that names them would read as a signature
+   */
+  BlockWriter(List<String> issuers) {
+    this.issuers = issuers;
+  }
+
+  /** The lines of the blocks, an empty one between two blocks. */
+  List<String> lines(List<Block> blocks) {
+    List<String> out = new ArrayList<>();
+    Block before = null;
+    for (Block block : blocks) {
+      if (before != null) {
+        out.add("");
+        if (wouldJoin(before, block)) {
+          out.add(InlineWriter.GUARD);
+          out.add("");
+        }
+      }
+      out.addAll(lines(block));
+      before = block;
+    }
+    return out;
+  }
+
+  /** Whether Markdown would read two lists as one. */
+  private static boolean wouldJoin(Block before, Block after) {
+    return before instanceof Block.Bullets a
+        && after instanceof Block.Bullets b
+        && end(a.items().get(0).mark()).equals(end(b.items().get(0).mark()));
+  }
+
+  private static String end(String mark) {
+    return mark.isEmpty() ? "" : mark.substring(mark.length() - 1);
+  }
+
+  private List<String> lines(Block block) {
+    if (block instanceof Block.Heading heading) {
+      return List.of("#".repeat(heading.level()) + " " + InlineWriter.heading(heading.text()));
+    } else if (block instanceof Block.Paragraph paragraph) {
+      return List.of(paragraph(paragraph.text()));
+    } else if (block instanceof Block.Bullets bullets) {
+      return bullets.items().stream()
+          .map(
+              item ->
+                  (item.mark().isEmpty() ? "-" : item.mark())
+                      + " "
+                      + InlineWriter.line(item.text()))
+          .toList();
+    } else if (block instanceof Block.Table table) {
+      return table(table);
+    } else if (block instanceof Block.Figure figure) {
+      return List.of(
+          "!["
+              + InlineWriter.bracketed(figure.caption())
+              + "]("
+              + InlineWriter.destination(figure.image())
+              + ")");
+    } else if (block instanceof Block.Box box) {
+      return box(box);
+    } else if (block instanceof Block.Signature signature) {
+      return signature(signature);
+    } else if (block instanceof Block.Note note) {
+      return List.of(InlineWriter.line(RichText.of(note.text())));
+    } else if (block instanceof Block.Link link) {
+      return List.of(InlineWriter.link(link.text(), link.url()));
+    }
+    throw new IllegalStateException("a new sort of block: " + block);
+  }
+
+  private String paragraph(RichText text) {
+    String line = InlineWriter.line(text);
+    if (text.spans().size() == 1) {
+      Span only = text.spans().get(0);
+      boolean looksOther =
+          only instanceof Span.Hyperlink
+              || only instanceof Span.Plain
+                  && (BlockForms.isNote(only.text())
+                      || BlockForms.isSignature(only.text(), issuers));
+      return looksOther ? InlineWriter.GUARD + line : line;
+    }
+    return line;
+  }
+
+  private List<String> signature(Block.Signature signature) {
+    List<String> lines = signature.lines();
+    List<String> out = new ArrayList<>();
+    for (int i = 0; i < lines.size() - 1; i++) {
+      out.add(InlineWriter.signatureLine(lines.get(i)) + "\\");
+    }
+    String last = lines.get(lines.size() - 1);
+    if (lines.size() > 1 || BlockForms.isSignature(last, issuers) && !BlockForms.isNote(last)) {
+      out.add(InlineWriter.signatureLine(last));
+    } else {
+      // A signature of one line that no issuer of the article tells: an empty line makes it one.
+      out.add(InlineWriter.signatureLine(last) + "\\");
+      out.add("&nbsp;");
+    }
+    return out;
+  }
+
+  private List<String> box(Block.Box box) {
+    List<String> inner = new ArrayList<>();
+    if (!box.title().isEmpty()) {
+      inner.add("#### " + InlineWriter.heading(RichText.of(box.title())));
+    } else if (box.blocks().get(0) instanceof Block.Heading first && first.level() == 4) {
+      inner.add(InlineWriter.GUARD);
+    }
+    if (!inner.isEmpty() && !box.blocks().isEmpty()) {
+      inner.add("");
+    }
+    inner.addAll(lines(box.blocks()));
+    return inner.stream().map(line -> line.isEmpty() ? ">" : "> " + line).toList();
+  }
+
+  private static List<String> table(Block.Table table) {
+    List<String> out = new ArrayList<>();
+    out.add(row(table.columns().stream().map(InlineWriter::cell).toList()));
+    out.add(row(Collections.nCopies(table.columns().size(), "---")));
+    for (List<Block.Cell> cells : table.rows()) {
+      out.add(row(cells.stream().map(BlockWriter::cell).toList()));
+    }
+    if (!table.caption().isEmpty()) {
+      out.add("[" + InlineWriter.tableCaption(table.caption()) + "]");
+    }
+    return out;
+  }
+
+  private static String row(List<String> cells) {
+    return "| " + String.join(" | ", cells) + " |";
+  }
+
+  private static String cell(Block.Cell cell) {
+    String mark = TableCells.mark(cell.merge());
+    if (!mark.isEmpty()) {
+      return mark;
+    }
+    return TableCells.isMark(cell.text()) ? "\\" + cell.text() : InlineWriter.cell(cell.text());
+  }
+}

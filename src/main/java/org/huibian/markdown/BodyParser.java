@@ -1,0 +1,33 @@
+package org.huibian.markdown;
+
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+
+/** The Markdown parser with the settings of Huibian. */
+final class BodyParser {
+  private final Parser parser;
+
+  BodyParser() {
+    MutableDataSet options = new MutableDataSet();
+    options.set(Parser.EXTENSIONS, List.of(TablesExtension.create()));
+    // One head row, as GFM has it; a table of another width than its head keeps all cells.
+    options.set(TablesExtension.MIN_HEADER_ROWS, 1);
+    options.set(TablesExtension.MAX_HEADER_ROWS, 1);
+    options.set(TablesExtension.COLUMN_SPANS, false);
+    options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, false);
+    options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+    options.set(TablesExtension.WITH_CAPTION, true);
+    // HTML is text, and so is a line that someone has indented.
+    options.set(Parser.HTML_BLOCK_PARSER, false);
+    options.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
+    parser = Parser.builder(options).build();
+  }
+
+  /** The tree of a body. */
+  Document parse(String markdown) {
+    return parser.parse(markdown);
+  }
+}

@@ -1,0 +1,193 @@
+package org.huibian.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.model.Article;
+import org.huibian.model.Block;
+import org.huibian.model.RichText;
+import org.huibian.model.Span;
+
+/**
+ * The form in which an article survives writing and reading: {@code reader(writer(article))} equals
+ * {@code CanonicalForm.of(article)} for every article, and the form of a form is itself. No
+ * character that is not white space is ever lost. What it changes:
+ *
+ * <ul>
+ *   <li>Runs of white space, line breaks and ideographic spaces too, are one space; texts are
+ *       stripped; zero-width spaces go; NUL and halves of surrogate pairs become U+FFFD.
+ *   <li>White space at the edges of a bold or linked run stands outside of it; bold neighbours are
+ *       one run; a linked run without a text shows its address.
+ *   <li>A link or picture whose address may not be live is the text {@code [text](address)}.
+ *   <li>Blocks, items, lines and values without any text are dropped.
+ *   <li>A list has either bullets only or the marks {@code N.} or {@code N)} in unbroken sequence;
+ *       in any other list each mark becomes the start of its item's text.
+ *   <li>A note that does not look like one (brackets around all, no 。 inside) is a paragraph.
+ *   <li>A table without columns is its caption as a paragraph; a merged cell with a text of its own
+ *       is an ordinary cell.
+ * </ul>
+ */
+public final class CanonicalForm {
+  private static final Pattern NUMBER = Pattern.compile("(0|[1-9][0-9]{0,8})([.)])");
+
+  private CanonicalForm() {}
+
+  /**
+   * The article in the form that survives.
+   *
+   * @throws IllegalArgumentException if the title has no text
+   */
+  public static Article of(Article article) {
+    String title = CanonicalText.line(article.title());
+    if (title.isEmpty()) {
+      throw new IllegalArgumentException("article " + article.id() + " needs a title");
+    }
+    return new Article(
+        article.id(),
+        title,
+        article.kind(),
+        lines(article.documentNumbers()),
+        lines(article.issuers()),
+        article.date(),
+        article.addressee().map(CanonicalText::line).filter(text -> !text.isEmpty()),
+        article.interprets(),
+        article.source(),
+        blocks(article.blocks()));
+  }
+
+  /** Each text on one line; empty ones are dropped. */
+  static List<String> lines(List<String> texts) {
+    return texts.stream().map(CanonicalText::line).filter(text -> !text.isEmpty()).toList();
+  }
+
+  /** The blocks in the form that survives. */
+  static List<Block> blocks(List<Block> blocks) {
+    List<Block> out = new ArrayList<>();
+    for (Block block : blocks) {
+      block(block).ifPresent(out::add);
+    }
+    return out;
+  }
+
+  private static Optional<Block> block(Block block) {
+    if (block instanceof Block.Heading heading) {
+      RichText text = CanonicalText.rich(heading.text());
+      return text.spans().isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Block.Heading(heading.level(), text));
+    } else if (block instanceof Block.Paragraph paragraph) {
+      return paragraph(paragraph.text());
+    } else if (block instanceof Block.Bullets bullets) {
+      return bullets(bullets);
+    } else if (block instanceof Block.Table table) {
+      return table(table);
+    } else if (block instanceof Block.Figure figure) {
+      return figure(figure);
+    } else if (block instanceof Block.Box box) {
+      Block.Box form = new Block.Box(CanonicalText.line(box.title()), blocks(box.blocks()));
+      return form.title().isEmpty() && form.blocks().isEmpty()
+          ? Optional.empty()
+          : Optional.of(form);
+    } else if (block instanceof Block.Signature signature) {
+      List<String> lines = lines(signature.lines());
+      return lines.isEmpty() ? Optional.empty() : Optional.of(new Block.Signature(lines));
+    } else if (block instanceof Block.Note note) {
+      String text = CanonicalText.line(note.text());
+      return BlockForms.isNote(text)
+          ? Optional.of(new Block.Note(text))
+          : paragraph(RichText.of(text));
+    } else if (block instanceof Block.Link link) {
+      return link(link);
+    }
+    throw new IllegalStateException("a new sort of block: " + block);
+  }
+
+  private static Optional<Block> paragraph(RichText text) {
+    RichText form = CanonicalText.rich(text);
+    return form.spans().isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(form));
+  }
+
+  private static Optional<Block> link(Block.Link link) {
+    String text = CanonicalText.line(link.text());
+    if (!BlockForms.isWeb(link.url())) {
+      return text.isEmpty() && CanonicalText.line(link.url()).isEmpty()
+          ? Optional.empty()
+          : paragraph(RichText.of(CanonicalText.asText(text, link.url())));
+    }
+    return Optional.of(new Block.Link(text.isEmpty() ? link.url() : text, link.url()));
+  }
+
+  private static Optional<Block> figure(Block.Figure figure) {
+    String caption = CanonicalText.line(figure.caption());
+    String image = CanonicalText.line(figure.image());
+    if (!BlockForms.isImage(image)) {
+      return paragraph(RichText.of(CanonicalText.asText(caption, image)));
+    }
+    return caption.isEmpty() && image.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Block.Figure(caption, image));
+  }
+
+  private static Optional<Block> table(Block.Table table) {
+    String caption = CanonicalText.line(table.caption());
+    if (table.columns().isEmpty()) {
+      return paragraph(RichText.of(caption));
+    }
+    List<List<Block.Cell>> rows =
+        table.rows().stream().map(row -> row.stream().map(CanonicalForm::cell).toList()).toList();
+    List<String> columns = table.columns().stream().map(CanonicalText::line).toList();
+    return Optional.of(new Block.Table(caption, columns, rows));
+  }
+
+  private static Block.Cell cell(Block.Cell cell) {
+    String text = CanonicalText.line(cell.text());
+    return text.isEmpty() ? new Block.Cell("", cell.merge()) : Block.Cell.of(text);
+  }
+
+  private static Optional<Block> bullets(Block.Bullets bullets) {
+    List<Block.Item> items = new ArrayList<>();
+    for (Block.Item item : bullets.items()) {
+      String mark = CanonicalText.line(item.mark());
+      RichText text = CanonicalText.rich(item.text());
+      if (!mark.isEmpty() || !text.spans().isEmpty()) {
+        items.add(new Block.Item(mark, text));
+      }
+    }
+    if (items.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Block.Bullets(
+            isNumbered(items) ? items : items.stream().map(CanonicalForm::unmarked).toList()));
+  }
+
+  private static boolean isNumbered(List<Block.Item> items) {
+    int next = -1;
+    String end = "";
+    for (Block.Item item : items) {
+      Matcher mark = NUMBER.matcher(item.mark());
+      if (!mark.matches() || item.text().spans().isEmpty()) {
+        return false;
+      }
+      int number = Integer.parseInt(mark.group(1));
+      if (next >= 0 && (number != next || !mark.group(2).equals(end))) {
+        return false;
+      }
+      next = number + 1;
+      end = mark.group(2);
+    }
+    return true;
+  }
+
+  private static Block.Item unmarked(Block.Item item) {
+    if (item.mark().isEmpty()) {
+      return item;
+    }
+    List<Span> spans = new ArrayList<>();
+    spans.add(new Span.Plain(item.mark() + " "));
+    spans.addAll(item.text().spans());
+    return new Block.Item("", CanonicalText.rich(new RichText(spans)));
+  }
+}

@@ -1,0 +1,104 @@
+package org.huibian.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huibian.model.RichText;
+import org.huibian.model.Span;
+import org.huibian.text.TextKey;
+
+/** Text as Markdown can hold it: on one line, with single spaces. See {@link CanonicalForm}. */
+final class CanonicalText {
+  private static final char REPLACEMENT = '\uFFFD';
+
+  /** Unicode's own line end, which Java does not count as white space. */
+  private static final int NEXT_LINE = 0x85;
+
+  private CanonicalText() {}
+
+  /** The text on one line: white space runs are one space, none at the ends. */
+  static String line(String text) {
+    return spaced(text).strip();
+  }
+
+  /** White space runs as one space, also at the ends; no zero-width ones, no broken characters. */
+  private static String spaced(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (isZeroWidth(c)) {
+        continue;
+      }
+      if (TextKey.isSpace(c) || c == NEXT_LINE) {
+        if (out.length() == 0 || out.charAt(out.length() - 1) != ' ') {
+          out.append(' ');
+        }
+      } else if (c == 0 || Character.getType(c) == Character.SURROGATE) {
+        out.append(REPLACEMENT);
+      } else {
+        out.appendCodePoint(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** The invisible separators: they count as no character, and the writer uses one as its guard. */
+  static boolean isZeroWidth(int c) {
+    return c == 0x200B || c == 0xFEFF || c == 0x2060;
+  }
+
+  /**
+   * The runs on one line. White space at the edges of bold or linked runs moves outside, bold
+   * neighbours become one, and a link that is no http(s) address becomes text.
+   */
+  static RichText rich(RichText text) {
+    List<Span> out = new ArrayList<>();
+    boolean space = false;
+    for (Span span : text.spans()) {
+      String spaced = spaced(span.text());
+      String bare = spaced.strip();
+      if (span instanceof Span.Hyperlink link) {
+        Span linked = link(link, bare);
+        bare = linked.text();
+        span = linked;
+      }
+      if (bare.isEmpty()) {
+        space |= !spaced.isEmpty();
+        continue;
+      }
+      if ((space || spaced.startsWith(" ")) && !out.isEmpty()) {
+        out.add(new Span.Plain(" "));
+      }
+      space = spaced.endsWith(" ");
+      add(out, span, bare);
+    }
+    return new RichText(out);
+  }
+
+  private static Span link(Span.Hyperlink link, String text) {
+    if (BlockForms.isWeb(link.url())) {
+      return new Span.Hyperlink(text.isEmpty() ? link.url() : text, link.url());
+    }
+    return new Span.Plain(asText(text, link.url()));
+  }
+
+  /** What stands for a link that must not be live. */
+  static String asText(String text, String url) {
+    return line("[" + text + "](" + url + ")");
+  }
+
+  private static void add(List<Span> out, Span span, String text) {
+    if (span instanceof Span.Strong) {
+      int last = out.size() - 1;
+      if (last >= 0 && out.get(last) instanceof Span.Strong before) {
+        out.set(last, new Span.Strong(before.text() + text));
+      } else {
+        out.add(new Span.Strong(text));
+      }
+    } else if (span instanceof Span.Hyperlink link) {
+      out.add(new Span.Hyperlink(text, link.url()));
+    } else {
+      out.add(new Span.Plain(text));
+    }
+  }
+}

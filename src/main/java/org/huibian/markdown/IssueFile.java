@@ -1,0 +1,122 @@
+package org.huibian.markdown;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.huibian.model.Article;
+import org.huibian.model.InputException;
+import org.huibian.model.Issue;
+import org.huibian.model.IssueId;
+
+/**
+ * What an issue's {@code issue.yaml} says.
+ *
+ * @param id year and month, fields {@code year} and {@code month}; required, and the same as the
+ *     folder's name
+ * @param number the running number, 1 to 99999, if known
+ * @param title the compendium's name; required
+ * @param publisher who publishes it; required
+ * @param source the name of the original in the same folder, without a path; required
+ * @param family how the original was made, {@code reflowed} or {@code page-dump}; says so and no
+ *     more
+ */
+public record IssueFile(
+    IssueId id,
+    OptionalInt number,
+    String title,
+    String publisher,
+    String source,
+    Optional<String> family) {
+  /** The file's name in the issue's folder. */
+  public static final String NAME = "issue.yaml";
+
+  private static final String YEAR = "year";
+  private static final String MONTH = "month";
+  private static final String NUMBER = "number";
+  private static final String TITLE = "title";
+  private static final String PUBLISHER = "publisher";
+  private static final String SOURCE = "source";
+  private static final String FAMILY = "family";
+  private static final Set<String> KNOWN =
+      Set.of(YEAR, MONTH, NUMBER, TITLE, PUBLISHER, SOURCE, FAMILY);
+
+  /** What the file of an issue says. */
+  public static IssueFile of(Issue issue, Optional<String> family) {
+    return new IssueFile(
+        issue.id(), issue.number(), issue.title(), issue.publisher(), issue.sourceFile(), family);
+  }
+
+  /** The issue with its articles. */
+  public Issue issue(List<Article> articles) {
+    return new Issue(id, number, title, publisher, source, articles);
+  }
+
+  /**
+   * Reads the file's text.
+   *
+   * @param file where it is from, for messages; it is not opened
+   * @throws InputException if it is no YAML, or a field is missing, unknown or wrong
+   */
+  public static IssueFile read(Path file, String text) {
+    return read(file, text, Optional.empty());
+  }
+
+  /** Reads the file of an issue whose folder's name says which one it is. */
+  static IssueFile read(Path file, String text, Optional<IssueId> folder) {
+    YamlFields fields = YamlFields.read(file, TextFile.unix(text), 0, KNOWN);
+    String title = fields.required(TITLE);
+    String publisher = fields.required(PUBLISHER);
+    int year = integer(fields, YEAR, fields.required(YEAR), 1900, 9999);
+    int month = integer(fields, MONTH, fields.required(MONTH), 1, 12);
+    if (folder.isPresent() && year != folder.get().year()) {
+      throw fields.wrong(YEAR, Integer.toString(folder.get().year()));
+    }
+    if (folder.isPresent() && month != folder.get().month()) {
+      throw fields.wrong(MONTH, Integer.toString(folder.get().month()));
+    }
+    OptionalInt number =
+        fields
+            .text(NUMBER)
+            .map(value -> OptionalInt.of(integer(fields, NUMBER, value, 1, 99999)))
+            .orElse(OptionalInt.empty());
+    String source = fields.required(SOURCE);
+    if (!isFileName(source)) {
+      throw fields.wrong(SOURCE, "source.txt");
+    }
+    return new IssueFile(
+        new IssueId(year, month), number, title, publisher, source, fields.text(FAMILY));
+  }
+
+  /** The file's text, with line feeds. */
+  public String write() {
+    YamlText yaml = new YamlText();
+    yaml.text(TITLE, CanonicalText.line(title));
+    yaml.text(PUBLISHER, CanonicalText.line(publisher));
+    yaml.plain(YEAR, Integer.toString(id.year()));
+    yaml.plain(MONTH, Integer.toString(id.month()));
+    number.ifPresent(value -> yaml.plain(NUMBER, Integer.toString(value)));
+    yaml.text(SOURCE, source);
+    family.ifPresent(value -> yaml.text(FAMILY, CanonicalText.line(value)));
+    return yaml.toString();
+  }
+
+  /** Whether a name stays within its folder. */
+  static boolean isFileName(String name) {
+    return !name.isEmpty()
+        && !name.startsWith(".")
+        && name.chars().noneMatch(c -> c == '/' || c == '\\' || c == ':' || c < ' ');
+  }
+
+  private static int integer(YamlFields fields, String name, String value, int least, int most) {
+    // Leading zeros are how a person writes a month.
+    if (value.matches("[0-9]{1,9}")) {
+      int number = Integer.parseInt(value);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    }
+    throw fields.wrong(name, least + "–" + most);
+  }
+}

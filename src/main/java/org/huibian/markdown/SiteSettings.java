@@ -1,0 +1,82 @@
+package org.huibian.markdown;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.huibian.model.InputException;
+
+/**
+ * What {@code site.yaml} says about the site as a whole.
+ *
+ * @param title the site's name; required
+ * @param publisher who publishes it; required
+ * @param baseUrl where the site will stand, an http(s) address that ends in a slash (one is added
+ *     if it is missing), or empty if that is not known; only feeds and canonical links need it
+ * @param language the language of the texts as a BCP 47 tag; {@code zh-Hans} if the file has none
+ * @param description a sentence for search engines and feeds; may be empty
+ */
+public record SiteSettings(
+    String title, String publisher, String baseUrl, String language, String description) {
+  /** The file's name in the content folder. */
+  public static final String NAME = "site.yaml";
+
+  private static final String TITLE = "title";
+  private static final String PUBLISHER = "publisher";
+  private static final String BASE_URL = "baseUrl";
+  private static final String LANGUAGE = "language";
+  private static final String DESCRIPTION = "description";
+  private static final Set<String> KNOWN =
+      Set.of(TITLE, PUBLISHER, BASE_URL, LANGUAGE, DESCRIPTION);
+  private static final String DEFAULT_LANGUAGE = "zh-Hans";
+  private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+
+  /** Adds the slash that ends the base address. */
+  public SiteSettings {
+    baseUrl = baseUrl.isEmpty() || baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
+  }
+
+  /**
+   * Reads the file.
+   *
+   * @throws InputException if it is missing or unreadable, no YAML, or a field is missing, unknown
+   *     or wrong
+   */
+  public static SiteSettings read(Path file) {
+    return read(file, TextFile.read(file));
+  }
+
+  /**
+   * Reads the file's text.
+   *
+   * @param file where it is from, for messages; it is not opened
+   * @throws InputException if it is no YAML, or a field is missing, unknown or wrong
+   */
+  public static SiteSettings read(Path file, String text) {
+    YamlFields fields = YamlFields.read(file, TextFile.unix(text), 0, KNOWN);
+    String title = fields.required(TITLE);
+    String publisher = fields.required(PUBLISHER);
+    String baseUrl = fields.text(BASE_URL).orElse("");
+    // A query or a fragment would end up in the middle of every address.
+    boolean isBase = BlockForms.isWeb(baseUrl) && !baseUrl.contains("?") && !baseUrl.contains("#");
+    if (!baseUrl.isEmpty() && !isBase) {
+      throw fields.wrong(BASE_URL, "https://example.org/huibian/");
+    }
+    String language = fields.text(LANGUAGE).orElse(DEFAULT_LANGUAGE);
+    if (!TAG.matcher(language).matches()) {
+      throw fields.wrong(LANGUAGE, DEFAULT_LANGUAGE);
+    }
+    return new SiteSettings(
+        title, publisher, baseUrl, language, fields.text(DESCRIPTION).orElse(""));
+  }
+
+  /** The file's text, with line feeds; every field is there, so that an editor finds it. */
+  public String write() {
+    return new YamlText()
+        .text(TITLE, CanonicalText.line(title))
+        .text(PUBLISHER, CanonicalText.line(publisher))
+        .text(BASE_URL, baseUrl)
+        .text(LANGUAGE, language)
+        .text(DESCRIPTION, CanonicalText.line(description))
+        .toString();
+  }
+}

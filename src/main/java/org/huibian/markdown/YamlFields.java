@@ -1,0 +1,176 @@
+package org.huibian.markdown;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.huibian.model.InputException;
+import org.huibian.model.Problem;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * A YAML mapping of names to texts and lists of texts, each with its line. All values are taken as
+ * text: {@code title: 2025} is the text 2025.
+ */
+final class YamlFields {
+  /** A text of the mapping and the line on which it starts. */
+  record Value(String text, int line) {}
+
+  /** A field: its values, and whether they stand in a list. */
+  private record Field(List<Value> values, boolean isList, int line) {}
+
+  private final Path file;
+  private final int firstLine;
+  private final Map<String, Field> fields = new LinkedHashMap<>();
+
+  private YamlFields(Path file, int firstLine) {
+    this.file = file;
+    this.firstLine = firstLine;
+  }
+
+  /**
+   * Reads a mapping.
+   *
+   * @param file the file, for messages
+   * @param yaml the text of the mapping
+   * @param linesBefore how many lines of the file stand before it
+   * @param known the names that may occur
+   * @throws InputException if the text is no YAML, no mapping of texts, or has an unknown name
+   */
+  static YamlFields read(Path file, String yaml, int linesBefore, Set<String> known) {
+    YamlFields out = new YamlFields(file, 1);
+    Optional<Node> root = compose(file, yaml, linesBefore);
+    if (root.isEmpty()) {
+      return out;
+    }
+    if (!(root.get() instanceof MappingNode mapping)) {
+      throw broken(file, line(root.get(), linesBefore), "title: …");
+    }
+    for (NodeTuple tuple : mapping.getValue()) {
+      int line = line(tuple.getKeyNode(), linesBefore);
+      String name = tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
+      if (!known.contains(name)) {
+        throw new InputException(file, line, Problem.FIELD_UNKNOWN, name);
+      }
+      if (out.fields.containsKey(name)) {
+        throw broken(file, line, name + " × 2");
+      }
+      out.fields.put(name, field(file, name, tuple.getValueNode(), line, linesBefore));
+    }
+    return out;
+  }
+
+  private static Optional<Node> compose(Path file, String yaml, int linesBefore) {
+    try {
+      return new Compose(LoadSettings.builder().build()).composeString(yaml);
+    } catch (MarkedYamlEngineException e) {
+      int line = e.getProblemMark().or(e::getContextMark).map(mark -> mark.getLine() + 1).orElse(1);
+      // A fault that shows at the very end belongs to the last line that there is.
+      int lines = Math.max(1, (int) yaml.lines().count());
+      throw broken(file, linesBefore + Math.min(line, lines), String.valueOf(e.getProblem()));
+    } catch (ReaderException e) {
+      int end = yaml.offsetByCodePoints(0, Math.min(e.getPosition(), codePoints(yaml)));
+      int line = 1 + (int) yaml.substring(0, end).chars().filter(c -> c == '\n').count();
+      throw broken(file, linesBefore + line, "U+%04X".formatted(e.getCodePoint()));
+    } catch (YamlEngineException e) {
+      throw broken(file, linesBefore + 1, String.valueOf(e.getMessage()));
+    } catch (StackOverflowError e) {
+      // The parser goes down one call a level; nobody nests so deep but to break it.
+      throw broken(file, linesBefore + 1, "[[[[…");
+    }
+  }
+
+  private static int codePoints(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  private static Field field(Path file, String name, Node node, int line, int linesBefore) {
+    List<Value> values = new ArrayList<>();
+    if (node instanceof SequenceNode list) {
+      for (Node entry : list.getValue()) {
+        add(file, name, entry, linesBefore, values);
+      }
+    } else {
+      add(file, name, node, linesBefore, values);
+    }
+    return new Field(values, node instanceof SequenceNode, line);
+  }
+
+  private static void add(Path file, String name, Node node, int linesBefore, List<Value> out) {
+    int line = line(node, linesBefore);
+    if (!(node instanceof ScalarNode scalar)) {
+      throw new InputException(
+          file,
+          line,
+          Problem.FIELD_WRONG,
+          name,
+          node instanceof SequenceNode ? "[…]" : "{…}",
+          name + ": …");
+    }
+    String text = scalar.getTag().equals(Tag.NULL) ? "" : CanonicalText.line(scalar.getValue());
+    if (!text.isEmpty()) {
+      out.add(new Value(text, line));
+    }
+  }
+
+  private static int line(Node node, int linesBefore) {
+    return linesBefore + node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+  }
+
+  private static InputException broken(Path file, int line, String reason) {
+    return new InputException(file, line, Problem.FRONT_MATTER_BROKEN, reason);
+  }
+
+  /** A field's text, or FIELD_MISSING. */
+  String required(String name) {
+    return text(name).orElseThrow(() -> missing(name));
+  }
+
+  private InputException missing(String name) {
+    Field field = fields.get(name);
+    int line = field == null ? firstLine : field.line();
+    return new InputException(file, line, Problem.FIELD_MISSING, name);
+  }
+
+  /** A field's text; empty if there is no such field, or no text in it. */
+  Optional<String> text(String name) {
+    Field field = fields.get(name);
+    if (field == null) {
+      return Optional.empty();
+    }
+    if (field.isList()) {
+      throw new InputException(file, field.line(), Problem.FIELD_WRONG, name, "[…]", name + ": …");
+    }
+    return field.values().stream().findFirst().map(Value::text);
+  }
+
+  /** A field's texts; a single text counts as a list of one. */
+  List<Value> list(String name) {
+    Field field = fields.get(name);
+    return field == null ? List.of() : field.values();
+  }
+
+  /** The mistake of a field with a text that is not allowed. */
+  InputException wrong(String name, String allowed) {
+    Field field = fields.get(name);
+    return wrong(name, field.values().get(0), allowed);
+  }
+
+  /** The mistake of an entry of a list that is not allowed. */
+  InputException wrong(String name, Value value, String allowed) {
+    return new InputException(file, value.line(), Problem.FIELD_WRONG, name, value.text(), allowed);
+  }
+}

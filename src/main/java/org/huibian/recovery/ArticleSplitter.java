@@ -1,0 +1,155 @@
+package org.huibian.recovery;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.huibian.layout.ContentsList;
+import org.huibian.layout.Family;
+import org.huibian.layout.Layout;
+import org.huibian.layout.Sentences;
+import org.huibian.recovery.Headlines.Form;
+import org.huibian.text.Authorities;
+import org.huibian.text.DocumentNumber;
+import org.huibian.text.OfficialDate;
+
+/**
+ * Finds where articles start. A headline shows by its form, by what follows (a document number, an
+ * addressee), by its place (a new page, after a signature or a complete sentence) and by the
+ * printed contents. The title of the document that a notice issues has the same form; it is told by
+ * being named in the notice itself.
+ */
+final class ArticleSplitter {
+  private static final double SAME_TITLE = 0.86;
+
+  private final Layout layout;
+  private final Authorities authorities;
+  private final List<Piece> pieces;
+  private final List<Doubt> doubts;
+  private final List<String> expected;
+
+  ArticleSplitter(Layout layout, Authorities authorities, List<Piece> pieces, List<Doubt> doubts) {
+    this.layout = layout;
+    this.authorities = authorities;
+    this.pieces = pieces;
+    this.doubts = doubts;
+    this.expected = new ArrayList<>(layout.contents().titles());
+  }
+
+  /**
+   * Cuts the pieces into articles; the first piece of each is its title. Empty if no headline was
+   * found.
+   */
+  List<List<Piece>> split() {
+    List<Integer> starts = new ArrayList<>();
+    Set<String> named = new HashSet<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      if (Headlines.isPossible(pieces.get(i)) && startsArticle(i, named, starts.isEmpty())) {
+        starts.add(i);
+        named.clear();
+      }
+      Headlines.works(pieces.get(i).text()).forEach(w -> named.add(Headlines.key(w)));
+    }
+    reportMissing(layout.contents());
+    if (starts.isEmpty()) {
+      return List.of();
+    }
+    if (starts.get(0) > 0) {
+      Piece first = pieces.get(0);
+      doubts.add(new Doubt(first.passage().line(), 3, Doubt.Kind.ARTICLE_START, first.text()));
+      starts.add(0, 0);
+    }
+    List<List<Piece>> articles = new ArrayList<>();
+    for (int k = 0; k < starts.size(); k++) {
+      int end = k + 1 < starts.size() ? starts.get(k + 1) : pieces.size();
+      articles.add(new ArrayList<>(pieces.subList(starts.get(k), end)));
+    }
+    return articles;
+  }
+
+  private boolean startsArticle(int i, Set<String> named, boolean first) {
+    Piece piece = pieces.get(i);
+    String text = piece.text();
+    Form form = Headlines.form(text);
+    boolean inner = named.contains(Headlines.key(text));
+    if (isExpected(text, form, inner)) {
+      return true;
+    }
+    boolean numberNext = i + 1 < pieces.size() && isNumber(pieces.get(i + 1));
+    boolean addresseeNext =
+        i + 1 < pieces.size() && HeadRoles.isAddressee(pieces.get(i + 1).text(), authorities);
+    boolean afterEnd = i == 0 || endsText(pieces.get(i - 1));
+    boolean newPage = piece.passage().pageStart();
+    if (numberNext && (form != Form.NONE || newPage) && (afterEnd || newPage)) {
+      return true;
+    }
+    if (form == Form.NAMED || form == Form.NONE || !afterEnd) {
+      return false;
+    }
+    if (inner || isSigned(i)) {
+      return addresseeNext && !inner;
+    }
+    if (form == Form.INTERPRETATION) {
+      return true;
+    }
+    boolean place = newPage || layout.family() == Family.REFLOWED;
+    boolean start =
+        form == Form.NOTICE
+            ? addresseeNext || place && (layout.contents().titles().isEmpty() || addresseeNext)
+            : place && layout.contents().titles().isEmpty();
+    if (start && !addresseeNext && !first) {
+      doubts.add(new Doubt(piece.passage().line(), 1, Doubt.Kind.ARTICLE_START, text));
+    }
+    return start;
+  }
+
+  /** Right after a signature comes the document that the notice issues, unless a page starts. */
+  private boolean isSigned(int i) {
+    if (i == 0 || pieces.get(i).passage().pageStart()) {
+      return false;
+    }
+    String before = pieces.get(i - 1).text();
+    return OfficialDate.whole(before).isPresent() && layout.family() == Family.PAGE_DUMP;
+  }
+
+  private static boolean isNumber(Piece piece) {
+    return DocumentNumber.whole(piece.text()).isPresent();
+  }
+
+  /** Whether an article can end with this piece. */
+  private boolean endsText(Piece piece) {
+    String text = piece.text();
+    return piece.is(Role.ROW)
+        || Sentences.ends(text)
+        || OfficialDate.startOfClosing(text).isPresent()
+        || text.startsWith("http")
+        || authorities.isOrgan(text)
+        || Sentences.endsSentence(text)
+        || piece.passage().lines().size() == 1 && piece.width() < 30;
+  }
+
+  /**
+   * Whether the printed contents name this headline, to the letter or nearly. A document that the
+   * article so far has named is its own part, however like an entry its title is.
+   */
+  private boolean isExpected(String text, Form form, boolean inner) {
+    String key = Headlines.key(text);
+    for (int k = 0; k < expected.size(); k++) {
+      String entry = expected.get(k);
+      boolean alike =
+          !inner && Headlines.form(entry) == form && Headlines.likeness(entry, text) >= SAME_TITLE;
+      if (Headlines.key(entry).equals(key) || alike) {
+        expected.remove(k);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void reportMissing(ContentsList contents) {
+    for (String title : expected) {
+      int line = contents.lines().isEmpty() ? 1 : contents.lines().get(0);
+      doubts.add(new Doubt(line, 3, Doubt.Kind.CONTENTS_ENTRY_MISSING, title));
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.huibian.recovery;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.text.DocumentNumber;
+import org.huibian.text.OfficialDate;
+import org.huibian.text.TextKey;
+
+/** The forms that the headlines of a compendium have. */
+final class Headlines {
+
+  enum Form {
+    /** 关于…的通知. */
+    NOTICE,
+    /** X部门联合印发《Y》, 《Y》发布, 某法完成修订. */
+    NEWS,
+    /** 解读 | 《Y》, 专家解读之一, 答记者问. */
+    INTERPRETATION,
+    /** …实施方案, …管理办法: the title of a document, inside a notice more often than not. */
+    NAMED,
+    /** None of these. */
+    NONE
+  }
+
+  private static final int LONGEST = 110;
+  private static final int SHORTEST = 6;
+
+  private static final String TAIL = "(?:\\s*[（(][^（）()]{1,24}[）)])*";
+  private static final Pattern NOTICE =
+      Pattern.compile(".*关于.*(?:通知|意见|决定|公告|通报|批复|复函|函|命令|决议|公报|通告|若干措施|措施|建议)" + TAIL);
+  private static final Pattern NEWS =
+      Pattern.compile(
+          "(?:.*(?:印发|发布|公布|出台|颁布|制定|修订|签署|部署|下达|通过|公开征求).{0,6}《.+》.*"
+              + "|.*《.+》.{0,6}(?:印发|发布|公布|出台|颁布|实施|施行|修订|通过|征求意见)"
+              + "|.*(?:印发|发布|公布|出台|颁布|施行|修订|表决通过|印发实施|正式实施|答复|落地)"
+              + "|.*(?:部署|启动|开展|组织|推进).{2,40}工作|.*签署.*令.*|.*公布.*(?:名单|清单|目录|结果)"
+              + "|.*(?:征集|申报).*)"
+              + TAIL);
+  private static final Pattern INTERPRETATION =
+      Pattern.compile(
+          "(?:(?:专家|政策|权威|官方|图文|文字)?解\\s*读(?:之?[一二三四五六七八九十0-9]{1,3})?\\s*[|丨｜:：《“ ].*"
+              + "|(?:专家|政策)解读(?:之?[一二三四五六七八九十0-9]{1,3}).*"
+              + "|.*(?:答记者问|解读|答问|问答|说明会实录)|一图读懂.*)"
+              + TAIL);
+  private static final Pattern NAMED =
+      Pattern.compile(
+          ".*(?:方案|办法|规定|条例|细则|指南|规划|目录|清单|要点|计划|纲要|标准|指引|规则|规范|章程|名单|报告"
+              + "|准则|制度|措施|意见|通知|公告|法)"
+              + TAIL);
+  private static final Pattern WORK = Pattern.compile("《((?:[^《》]|《[^《》]*》)+)》");
+
+  private Headlines() {}
+
+  /** Whether a text can be a headline at all: short, one piece, no sentence, no mark. */
+  static boolean isPossible(Piece piece) {
+    String text = piece.text();
+    int width = piece.width();
+    return piece.standsAlone(LONGEST)
+        && width >= SHORTEST
+        && piece.mark().isEmpty()
+        && !text.startsWith("——")
+        && !text.startsWith("http")
+        && !text.startsWith("<http")
+        && !text.matches("[（(].*[）)]")
+        && text.indexOf('。') < 0
+        && text.indexOf('；') < 0
+        && DocumentNumber.whole(text).isEmpty()
+        && OfficialDate.whole(text).isEmpty();
+  }
+
+  static Form form(String text) {
+    String plain = text.strip();
+    if (INTERPRETATION.matcher(plain).matches()) {
+      return Form.INTERPRETATION;
+    }
+    if (NOTICE.matcher(plain).matches()) {
+      return Form.NOTICE;
+    }
+    if (NEWS.matcher(plain).matches()) {
+      return Form.NEWS;
+    }
+    return NAMED.matcher(plain).matches() ? Form.NAMED : Form.NONE;
+  }
+
+  /** The first 《work》 that a text names, outer book marks taken off. */
+  static Optional<String> work(String text) {
+    Matcher m = WORK.matcher(text);
+    return m.find() ? Optional.of(m.group(1)) : Optional.empty();
+  }
+
+  /** All works that a text names. */
+  static java.util.List<String> works(String text) {
+    java.util.List<String> found = new java.util.ArrayList<>();
+    Matcher m = WORK.matcher(text);
+    while (m.find()) {
+      found.add(m.group(1));
+    }
+    return found;
+  }
+
+  /** The form by which titles compare. */
+  static String key(String title) {
+    return TextKey.loose(title).replaceAll("[|<>《》\"]", "");
+  }
+
+  /** How alike two titles are, 0 to 1: by the pairs of neighbouring characters they share. */
+  static double likeness(String a, String b) {
+    String x = key(a);
+    String y = key(b);
+    if (x.length() < 2 || y.length() < 2) {
+      return x.equals(y) ? 1 : 0;
+    }
+    java.util.Map<String, Integer> pairs = new java.util.HashMap<>();
+    for (int i = 0; i + 2 <= x.length(); i++) {
+      pairs.merge(x.substring(i, i + 2), 1, Integer::sum);
+    }
+    int shared = 0;
+    for (int i = 0; i + 2 <= y.length(); i++) {
+      String pair = y.substring(i, i + 2);
+      int left = pairs.getOrDefault(pair, 0);
+      if (left > 0) {
+        pairs.put(pair, left - 1);
+        shared++;
+      }
+    }
+    return 2.0 * shared / (x.length() - 1 + y.length() - 1);
+  }
+}

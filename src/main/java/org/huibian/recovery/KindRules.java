@@ -1,0 +1,72 @@
+package org.huibian.recovery;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.huibian.model.Kind;
+import org.huibian.text.Mark.Style;
+import org.huibian.text.TextKey;
+
+/** Tells what sort of text an article is, from its headline, its head and its signature. */
+final class KindRules {
+  private static final Pattern EXPERT_TITLE =
+      Pattern.compile("专家解读.*|解读(?:之?[一二三四五六七八九十0-9]{1,2})\\s*[|丨｜:：].*");
+  private static final Pattern AUTHOR =
+      Pattern.compile(
+          ".*[（(](?:作者|本文作者)?[^（）()]{0,60}(?:研究员|教授|主任|院长|所长|院士|会长|秘书长|总工程师|工程师|首席|专家"
+              + "|作者|处长|记者|主编|博士|书记|总经理|董事长|学者)[^（）()]{0,20}[)）]");
+  private static final Pattern CALL = Pattern.compile(".*(?:征集|申报|征求意见|遴选.*通知|推荐.*通知).*");
+  private static final Pattern NORM =
+      Pattern.compile(
+          ".*(?:方案|办法|规定|条例|意见|指南|规划|通知|纲要|计划|细则|目录|要点|决定|规则|制度|准则|清单|措施)"
+              + "(?:[（(].{1,24}[)）])*");
+  private static final int NUMBERED = 3;
+
+  private KindRules() {}
+
+  static Kind of(List<Piece> article) {
+    String title = article.get(0).text();
+    if (Headlines.form(title) == Headlines.Form.INTERPRETATION) {
+      return isExpert(title, article) ? Kind.EXPERT : Kind.INTERPRETATION;
+    }
+    boolean official = article.stream().anyMatch(p -> p.is(Role.NUMBER) || p.is(Role.SIGNATURE));
+    if (CALL.matcher(title).matches()) {
+      return Kind.CALL;
+    }
+    if (official || Headlines.form(title) == Headlines.Form.NOTICE) {
+      return Kind.POLICY;
+    }
+    boolean norm = Headlines.works(title).stream().anyMatch(w -> NORM.matcher(w).matches());
+    long numbered =
+        article.stream()
+            .filter(p -> p.is(Role.HEADING) || p.is(Role.RUN_IN))
+            .filter(p -> p.mark().isPresent() && !p.hasMark(Style.QUESTION))
+            .count();
+    if (norm && numbered >= NUMBERED) {
+      return Kind.POLICY;
+    }
+    return numbered >= NUMBERED ? Kind.OTHER : Kind.NEWS;
+  }
+
+  private static boolean isExpert(String title, List<Piece> article) {
+    if (title.contains("答记者问") || title.contains("问答")) {
+      return false;
+    }
+    if (EXPERT_TITLE.matcher(title).matches() || isSigned(article)) {
+      return true;
+    }
+    String subject = title.replaceFirst("^.{0,8}解\\s*读\\s*[|丨｜:：]?\\s*", "");
+    boolean names =
+        Headlines.work(title).isPresent()
+            || Headlines.form(subject) == Headlines.Form.NAMED
+            || title.endsWith("解读");
+    return !names;
+  }
+
+  /** Commentary ends with its author in brackets. */
+  private static boolean isSigned(List<Piece> article) {
+    Piece last = article.get(article.size() - 1);
+    String text = last.text();
+    int tail = Math.max(0, text.length() - 90);
+    return TextKey.count(text) > 0 && AUTHOR.matcher(text.substring(tail)).matches();
+  }
+}

@@ -1,0 +1,228 @@
+package org.huibian.recovery;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.huibian.layout.Join;
+import org.huibian.layout.Layout;
+import org.huibian.layout.LeftOut;
+import org.huibian.layout.Masthead;
+import org.huibian.model.Article;
+import org.huibian.model.ArticleId;
+import org.huibian.model.Block;
+import org.huibian.model.InputException;
+import org.huibian.model.Issue;
+import org.huibian.model.IssueId;
+import org.huibian.model.Kind;
+import org.huibian.model.Problem;
+import org.huibian.model.SourceSpan;
+import org.huibian.source.SourceText;
+import org.huibian.text.Authorities;
+import org.huibian.text.BlockText;
+import org.huibian.text.DocumentNumber;
+import org.huibian.text.OfficialDate;
+
+/**
+ * Recovers an issue from its source.
+ *
+ * <pre>{@code
+ * RecoveredIssue issue = Recovery.of(TextReader.read(file), Optional.empty(), "source.txt");
+ * }</pre>
+ */
+public final class Recovery {
+  private static final String TITLE = "政策汇编";
+
+  private final SourceText source;
+  private final Layout layout;
+  private final Authorities authorities = Authorities.load();
+  private final List<Doubt> doubts = new ArrayList<>();
+  private final List<LeftOut> leftOut;
+  private final Ledger ledger = new Ledger();
+
+  private Recovery(SourceText source) {
+    this.source = source;
+    this.layout = Layout.of(source);
+    this.leftOut = new ArrayList<>(layout.leftOut());
+  }
+
+  /**
+   * Recovers the issue.
+   *
+   * @param source the original's text
+   * @param chosen the year and month, if the user names them; they win over the masthead
+   * @param sourceFile the name under which the original will stand beside the articles
+   * @throws InputException if there is no article in it, if year and month are unknown or
+   *     ambiguous, or if a character is not accounted for
+   */
+  public static RecoveredIssue of(SourceText source, Optional<IssueId> chosen, String sourceFile) {
+    return new Recovery(source).recover(chosen, sourceFile);
+  }
+
+  private RecoveredIssue recover(Optional<IssueId> chosen, String sourceFile) {
+    List<Piece> pieces = CatalogueMarks.complete(new Cleaner(leftOut).clean(layout.passages()));
+    List<List<Piece>> drafts = new ArticleSplitter(layout, authorities, pieces, doubts).split();
+    if (drafts.isEmpty()) {
+      throw new InputException(source.file(), 0, Problem.NO_ARTICLES);
+    }
+    IssueId id = chosen.orElseGet(this::stated);
+    List<Article> articles = new ArrayList<>();
+    for (List<Piece> draft : drafts) {
+      articles.add(article(new ArticleId(id, articles.size() + 1), draft));
+    }
+    leftOut.forEach(ledger::leaveOut);
+    account();
+    Masthead masthead = layout.masthead();
+    Issue issue =
+        new Issue(
+            id,
+            masthead.number(),
+            masthead.title().orElse(TITLE),
+            masthead.publisher().orElse(""),
+            sourceFile,
+            linked(articles));
+    layout.joins().forEach(this::doubt);
+    doubts.sort(Comparator.comparingInt((Doubt d) -> -d.weight()).thenComparingInt(Doubt::line));
+    return new RecoveredIssue(issue, layout, ledger, doubts);
+  }
+
+  private IssueId stated() {
+    var issues = layout.masthead().issues();
+    if (issues.isEmpty()) {
+      throw new InputException(source.file(), 0, Problem.ISSUE_UNKNOWN);
+    }
+    if (issues.size() > 1) {
+      String months = issues.stream().map(IssueId::toString).collect(Collectors.joining(", "));
+      throw new InputException(source.file(), 0, Problem.ISSUE_AMBIGUOUS, months);
+    }
+    return issues.first();
+  }
+
+  private Article article(ArticleId id, List<Piece> draft) {
+    new HeadRoles(authorities).find(draft);
+    new SignatureRoles(authorities).find(draft);
+    PartRoles.find(draft);
+    new OutlineRoles(draft, doubts).find();
+    new BoxRoles(draft, doubts).find();
+    List<Placed> placed = new BlockAssembler(leftOut, doubts).assemble(draft);
+
+    Piece title = draft.get(0);
+    ledger.place(id.number(), title.passage().span(), "title", title.text());
+    Optional<String> addressee = Optional.empty();
+    for (Piece piece : draft) {
+      SourceSpan span = piece.passage().span();
+      if (piece.is(Role.NUMBER)) {
+        ledger.place(id.number(), span, "number", piece.text());
+      } else if (piece.is(Role.ADDRESSEE)) {
+        ledger.place(id.number(), span, "addressee", piece.text());
+        addressee = Optional.of(piece.text());
+      }
+    }
+    placed.forEach(p -> enter(id.number(), p));
+
+    Kind kind = KindRules.of(draft);
+    List<String> numbers = numbers(draft);
+    if (numbers.isEmpty() && addressee.isPresent()) {
+      doubts.add(new Doubt(title.passage().line(), 1, Doubt.Kind.NUMBER_MISSING, title.text()));
+    }
+    SourceSpan span =
+        new SourceSpan(
+            title.passage().span().first(), draft.get(draft.size() - 1).passage().span().last());
+    return new Article(
+        id,
+        title.text(),
+        kind,
+        numbers,
+        new Issuers(authorities).of(draft, kind, numbers),
+        date(draft),
+        addressee,
+        List.of(),
+        Optional.of(span),
+        placed.stream().map(Placed::block).toList());
+  }
+
+  /** A box is entered by its title and by each block in it, with the box's own lines. */
+  private void enter(int article, Placed placed) {
+    ledger.place(article, placed.span(), role(placed.block()), BlockText.of(placed.block()));
+  }
+
+  private static String role(Block block) {
+    return switch (block.getClass().getSimpleName()) {
+      case "Bullets" -> "list";
+      default -> block.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    };
+  }
+
+  private static List<String> numbers(List<Piece> draft) {
+    List<String> numbers = new ArrayList<>();
+    for (Piece piece : draft) {
+      if (piece.is(Role.NUMBER)) {
+        DocumentNumber.whole(piece.text()).ifPresent(n -> numbers.add(n.printed()));
+      }
+    }
+    if (numbers.isEmpty()) {
+      promulgated(draft).ifPresent(numbers::add);
+    }
+    return numbers;
+  }
+
+  /** （2025年2月28日国家市场监督管理总局令第99号公布 …）: the order by which a rule was published. */
+  private static Optional<String> promulgated(List<Piece> draft) {
+    for (Piece piece : draft) {
+      String text = piece.text();
+      int at = text.indexOf("公布");
+      if (piece.is(Role.NOTE) && at > 0 && !text.contains("修订") && !text.contains("修正")) {
+        String before = text.substring(1, at).replaceFirst("^.*日", "").strip();
+        return DocumentNumber.whole(before).map(DocumentNumber::printed);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> date(List<Piece> draft) {
+    for (Piece piece : draft) {
+      if (piece.is(Role.SIGNATURE)) {
+        Optional<LocalDate> date = OfficialDate.first(piece.text());
+        if (date.isPresent()) {
+          return date;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Article> linked(List<Article> articles) {
+    Interpretations interpretations = new Interpretations(articles);
+    List<List<ArticleId>> targets = new ArrayList<>();
+    for (Article article : articles) {
+      targets.add(interpretations.of(article));
+    }
+    List<Article> linked = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      linked.add(articles.get(i).withInterprets(Interpretations.series(articles, targets, i)));
+    }
+    return linked;
+  }
+
+  private void doubt(Join join) {
+    int weight = join.reason() == Join.Reason.CUT_HEADING ? 2 : 1;
+    doubts.add(
+        new Doubt(join.after(), weight, Doubt.Kind.JOINED, join.before() + "+" + join.after()));
+  }
+
+  private void account() {
+    Map<String, Integer> difference = ledger.difference(source.lines());
+    if (!difference.isEmpty()) {
+      int count = difference.values().stream().mapToInt(Math::abs).sum();
+      throw new InputException(
+          source.file(),
+          0,
+          Problem.TEXT_UNACCOUNTED,
+          Integer.toString(count),
+          difference.toString());
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package org.huibian.site;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.huibian.catalog.AnchoredBlock;
+import org.huibian.catalog.BlockText;
+import org.huibian.catalog.CatalogArticle;
+import org.huibian.catalog.LineCursor;
+import org.huibian.catalog.OutlineEntry;
+import org.huibian.catalog.SourceLines;
+import org.huibian.model.Block;
+import org.huibian.model.SourceSpan;
+import org.huibian.text.OfficialDate;
+
+/** The open data of one article, {@code data/2025-06/01.json}: a fixed contract. */
+final class ArticleJson {
+  private final JsonGenerator json;
+  private final CatalogArticle entry;
+  private final LineCursor cursor;
+
+  private ArticleJson(JsonGenerator json, CatalogArticle entry, SourceLines lines) {
+    this.json = json;
+    this.entry = entry;
+    this.cursor = new LineCursor(entry.id(), lines);
+  }
+
+  static void write(JsonGenerator json, CatalogArticle entry, SourceLines lines)
+      throws IOException {
+    new ArticleJson(json, entry, lines).write();
+  }
+
+  private void write() throws IOException {
+    json.writeStartObject();
+    CatalogJson.record(json, entry);
+    Optional<String> addressee = entry.article().addressee();
+    Json.orNull(json, "addressee", addressee.orElse(null));
+    outline();
+    json.writeArrayFieldStart("blocks");
+    if (addressee.isPresent()) {
+      start("paragraph", cursor.take(addressee.get()));
+      json.writeStringField("text", addressee.get());
+      json.writeEndObject();
+    }
+    for (AnchoredBlock block : entry.permalinks().blocks()) {
+      block(block);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void outline() throws IOException {
+    json.writeArrayFieldStart("outline");
+    for (OutlineEntry line : entry.permalinks().outline()) {
+      json.writeStartObject();
+      json.writeNumberField("level", line.level());
+      json.writeStringField("text", line.text());
+      json.writeStringField("anchor", line.anchor());
+      json.writeBooleanField("runin", line.runin());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void start(String type, Optional<SourceSpan> lines) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("type", type);
+    if (lines.isPresent()) {
+      json.writeFieldName("lines");
+      json.writeArray(new int[] {lines.get().first(), lines.get().last()}, 0, 2);
+    }
+  }
+
+  private void block(AnchoredBlock anchored) throws IOException {
+    Block block = anchored.block();
+    Optional<SourceSpan> lines = cursor.take(BlockText.of(block));
+    if (block instanceof Block.Heading heading) {
+      start("heading", lines);
+      json.writeNumberField("level", heading.level());
+      text(heading.text().plain());
+      json.writeStringField("anchor", anchored.anchor());
+    } else if (block instanceof Block.Paragraph paragraph) {
+      start("paragraph", lines);
+      text(paragraph.text().plain());
+      anchor(anchored);
+    } else if (block instanceof Block.Bullets list) {
+      start("list", lines);
+      Json.strings(json, "items", list.items().stream().map(Block.Item::plain).toList());
+    } else if (block instanceof Block.Table table) {
+      start("table", lines);
+      table(table);
+      anchor(anchored);
+    } else if (block instanceof Block.Figure figure) {
+      start("figure", lines);
+      json.writeStringField("caption", figure.caption());
+      anchor(anchored);
+    } else if (block instanceof Block.Box box) {
+      start("box", lines);
+      json.writeStringField("title", box.title());
+      anchor(anchored);
+      json.writeArrayFieldStart("blocks");
+      for (AnchoredBlock inner : anchored.children()) {
+        block(inner);
+      }
+      json.writeEndArray();
+    } else if (block instanceof Block.Signature signature) {
+      start("signature", lines);
+      signature(signature);
+    } else if (block instanceof Block.Note note) {
+      start("note", lines);
+      text(note.text());
+    } else if (block instanceof Block.Link link) {
+      start("link", lines);
+      text(link.text());
+      json.writeStringField("url", link.url());
+    }
+    json.writeEndObject();
+  }
+
+  private void text(String text) throws IOException {
+    json.writeStringField("text", text);
+  }
+
+  private void anchor(AnchoredBlock anchored) throws IOException {
+    if (!anchored.anchor().isEmpty()) {
+      json.writeStringField("anchor", anchored.anchor());
+    }
+  }
+
+  private void table(Block.Table table) throws IOException {
+    json.writeStringField("caption", table.caption());
+    Json.strings(json, "columns", table.columns());
+    json.writeArrayFieldStart("rows");
+    for (List<Block.Cell> row : table.rows()) {
+      json.writeStartArray();
+      for (Block.Cell cell : row) {
+        json.writeString(cell.text());
+      }
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
+  private void signature(Block.Signature signature) throws IOException {
+    List<String> issuers = new ArrayList<>();
+    Optional<LocalDate> date = Optional.empty();
+    for (String line : signature.lines()) {
+      OptionalInt start = OfficialDate.startOfClosing(line);
+      if (start.isPresent()) {
+        date = OfficialDate.first(line.substring(start.getAsInt()));
+      }
+      String organs = start.isPresent() ? line.substring(0, start.getAsInt()) : line;
+      issuers.addAll(organs(organs.strip()));
+    }
+    text(String.join("\n", signature.lines()));
+    Json.strings(json, "issuers", issuers);
+    Json.orNull(json, "date", date.orElse(null));
+  }
+
+  /** Several organs on one line, if the article's issuers say that they are several. */
+  private List<String> organs(String line) {
+    if (line.isEmpty()) {
+      return List.of();
+    }
+    List<String> parts = List.of(line.split("[\\s\\u3000]+"));
+    return entry.article().issuers().containsAll(parts) ? parts : List.of(line);
+  }
+}

@@ -1,0 +1,143 @@
+package org.huibian.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huibian.catalog.AnchoredBlock;
+import org.huibian.model.Block;
+import org.huibian.model.RichText;
+import org.huibian.model.Span;
+import org.huibian.site.view.BlockView;
+import org.huibian.site.view.SpanView;
+import org.huibian.text.Mark;
+import org.huibian.text.TextKey;
+
+/** Turns blocks into what templates see. */
+final class BlockViews {
+  private static final Pattern LABEL =
+      Pattern.compile("附\\s*件\\s*[0-9０-９一二三四五六七八九十]{0,3}\\s*[：:]?");
+
+  private BlockViews() {}
+
+  static List<BlockView> of(List<AnchoredBlock> blocks) {
+    List<BlockView> out = new ArrayList<>(blocks.size());
+    for (AnchoredBlock block : blocks) {
+      out.add(of(block));
+    }
+    return out;
+  }
+
+  private static BlockView of(AnchoredBlock anchored) {
+    Block block = anchored.block();
+    String anchor = anchored.anchor();
+    if (block instanceof Block.Heading heading) {
+      return heading(heading, anchor);
+    } else if (block instanceof Block.Paragraph paragraph) {
+      return paragraph(paragraph.text(), anchor);
+    } else if (block instanceof Block.Bullets list) {
+      return new BlockView.Bullets(
+          "list",
+          list.items().stream()
+              .map(item -> new BlockView.Item(item.mark(), Addresses.spans(item.text())))
+              .toList());
+    } else if (block instanceof Block.Table table) {
+      return TableLayout.of(table, anchor);
+    } else if (block instanceof Block.Figure figure) {
+      return new BlockView.Figure("figure", anchor, figure.caption(), image(figure.image()));
+    } else if (block instanceof Block.Box box) {
+      return new BlockView.Box("box", anchor, box.title(), of(anchored.children()));
+    } else if (block instanceof Block.Signature signature) {
+      return new BlockView.Signature("signature", signature.lines());
+    } else if (block instanceof Block.Note note) {
+      return new BlockView.Note("note", Addresses.spans(note.text()));
+    } else if (block instanceof Block.Link link) {
+      String url = Addresses.isLive(link.url()) ? link.url() : "";
+      return new BlockView.Link("link", link.text(), url);
+    }
+    throw new IllegalStateException("no view for " + block.getClass());
+  }
+
+  private static BlockView heading(Block.Heading heading, String anchor) {
+    Optional<Mark> mark = Mark.of(heading.text().plain());
+    String role = "plain";
+    if (mark.isEmpty() && heading.level() == 2) {
+      role = "title";
+    } else if (mark.isPresent()) {
+      role =
+          switch (mark.get().style()) {
+            case CHAPTER, SECTION, PART -> "chapter";
+            case ATTACHMENT -> "title";
+            case QUESTION -> "question";
+            default -> "plain";
+          };
+    }
+    return new BlockView.Heading(
+        "heading", heading.level(), role, anchor, Addresses.spans(heading.text()));
+  }
+
+  /** The mark or run-in heading that opens the paragraph is set apart: it is the permalink. */
+  private static BlockView paragraph(RichText text, String anchor) {
+    String plain = text.plain();
+    Optional<Mark> mark = Mark.of(plain);
+    if (LABEL.matcher(plain.strip()).matches()) {
+      return new BlockView.Paragraph(
+          "paragraph", "label", anchor, "", false, Addresses.spans(text));
+    }
+    String role = mark.map(m -> role(m.style())).orElse("plain");
+    Optional<String> bold = text.lead();
+    if (bold.isPresent()) {
+      RichText rest = new RichText(text.spans().subList(1, text.spans().size()));
+      return new BlockView.Paragraph(
+          "paragraph", role, anchor, bold.get(), true, Addresses.spans(rest));
+    }
+    boolean dialogue = role.equals("question") || role.equals("answer");
+    if (mark.isPresent() && (dialogue || !anchor.isEmpty())) {
+      int end = plain.indexOf(mark.get().printed()) + mark.get().printed().length();
+      if (dialogue && end < plain.length() && "：:".indexOf(plain.charAt(end)) >= 0) {
+        end++;
+      }
+      Optional<RichText> rest = after(text, end);
+      if (rest.isPresent()) {
+        return new BlockView.Paragraph(
+            "paragraph",
+            role,
+            anchor,
+            plain.substring(0, end),
+            dialogue || role.equals("clause"),
+            Addresses.spans(rest.get()));
+      }
+    }
+    List<SpanView> spans = Addresses.spans(text);
+    return new BlockView.Paragraph("paragraph", role, anchor, "", false, spans);
+  }
+
+  private static String role(Mark.Style style) {
+    return switch (style) {
+      case CLAUSE -> "clause";
+      case QUESTION -> "question";
+      case ANSWER -> "answer";
+      default -> "plain";
+    };
+  }
+
+  /** The text after its first characters, if these stand in its first, plain run. */
+  private static Optional<RichText> after(RichText text, int end) {
+    if (text.spans().isEmpty()
+        || !(text.spans().get(0) instanceof Span.Plain first)
+        || first.text().length() < end) {
+      return Optional.empty();
+    }
+    List<Span> spans = new ArrayList<>();
+    spans.add(new Span.Plain(first.text().substring(end)));
+    spans.addAll(text.spans().subList(1, text.spans().size()));
+    return Optional.of(new RichText(spans));
+  }
+
+  /** Only a file beside the article is shown. */
+  static String image(String name) {
+    String bare = TextKey.solid(name);
+    boolean inside = !bare.isEmpty() && bare.matches("[\\p{L}\\p{N}._-]+") && !bare.startsWith(".");
+    return inside ? bare : "";
+  }
+}

@@ -1,0 +1,99 @@
+package org.huibian.site;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.huibian.catalog.Catalog;
+import org.huibian.catalog.CatalogArticle;
+import org.huibian.catalog.Citation;
+import org.huibian.model.Article;
+import org.huibian.model.Issue;
+import org.huibian.model.SourceSpan;
+
+/** The open data of all issues, {@code data/catalog.json}: a fixed contract. */
+final class CatalogJson {
+  private CatalogJson() {}
+
+  static void write(JsonGenerator json, SiteSettings settings, Catalog catalog) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("title", settings.title());
+    json.writeStringField("publisher", settings.publisher());
+    json.writeArrayFieldStart("issues");
+    for (Issue issue : catalog.issues()) {
+      issue(json, issue);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("articles");
+    for (CatalogArticle article : catalog.articles()) {
+      json.writeStartObject();
+      record(json, article);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void issue(JsonGenerator json, Issue issue) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", issue.id().toString());
+    json.writeNumberField("year", issue.id().year());
+    json.writeNumberField("month", issue.id().month());
+    if (issue.number().isPresent()) {
+      json.writeNumberField("number", issue.number().getAsInt());
+    } else {
+      json.writeNullField("number");
+    }
+    json.writeStringField("title", issue.title());
+    json.writeStringField("url", issue.id() + "/");
+    Json.strings(json, "articles", issue.articles().stream().map(Article::id).toList());
+    json.writeEndObject();
+  }
+
+  /** The fields of an article's record, without the object around them. */
+  static void record(JsonGenerator json, CatalogArticle entry) throws IOException {
+    Article article = entry.article();
+    json.writeStringField("id", article.id().toString());
+    json.writeStringField("issue", article.id().issue().toString());
+    json.writeNumberField("position", entry.position());
+    json.writeStringField("url", article.id() + "/");
+    json.writeStringField("title", article.title());
+    json.writeStringField("kind", article.kind().toString());
+    Json.strings(json, "documentNumbers", article.documentNumbers());
+    Json.strings(json, "issuers", article.issuers());
+    Json.orNull(json, "date", article.date().orElse(null));
+    Json.strings(json, "interprets", article.interprets());
+    Json.strings(json, "interpretedBy", entry.interpretedBy());
+    json.writeArrayFieldStart("cites");
+    for (Citation citation : entry.cites()) {
+      json.writeStartObject();
+      json.writeStringField("title", citation.title());
+      Json.orNull(json, "documentNumber", citation.documentNumber().orElse(null));
+      Json.orNull(json, "article", citation.article().orElse(null));
+      json.writeStringField("state", citation.state().toString());
+      json.writeStringField("anchor", citation.anchor());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    Json.strings(json, "citedBy", entry.citedBy());
+    source(json, entry);
+    json.writeStringField("data", "data/" + article.id() + ".json");
+  }
+
+  private static void source(JsonGenerator json, CatalogArticle entry) throws IOException {
+    if (entry.article().source().isEmpty()) {
+      json.writeNullField("source");
+      return;
+    }
+    SourceSpan span = entry.article().source().get();
+    String what = isPaged(entry.issue().sourceFile()) ? "Page" : "Line";
+    json.writeObjectFieldStart("source");
+    json.writeStringField("file", entry.issue().sourceFile());
+    json.writeNumberField("first" + what, span.first());
+    json.writeNumberField("last" + what, span.last());
+    json.writeEndObject();
+  }
+
+  /** Whether places in this original are pages rather than lines. */
+  static boolean isPaged(String sourceFile) {
+    return sourceFile.endsWith(".pdf");
+  }
+}

@@ -1,0 +1,64 @@
+package org.huibian.site;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+
+/** JSON files with the same bytes on every system: UTF-8, line feeds, two spaces. */
+final class Json {
+  private static final JsonFactory FACTORY = JsonFactory.builder().build();
+
+  private Json() {}
+
+  /** Writes a value. */
+  @FunctionalInterface
+  interface Value {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  /** Writes a file that holds one value and a closing line feed. */
+  static void write(Path file, Value value) throws IOException {
+    Files.createDirectories(file.getParent());
+    try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        JsonGenerator json = FACTORY.createGenerator(out)) {
+      json.setPrettyPrinter(printer());
+      value.write(json);
+      json.writeRaw('\n');
+    }
+  }
+
+  private static DefaultPrettyPrinter printer() {
+    DefaultIndenter indent = new DefaultIndenter(" ", "\n");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER));
+    printer.indentObjectsWith(indent);
+    return printer;
+  }
+
+  /** A field with a list of texts. */
+  static void strings(JsonGenerator json, String field, Collection<?> texts) throws IOException {
+    json.writeArrayFieldStart(field);
+    for (Object text : texts) {
+      json.writeString(text.toString());
+    }
+    json.writeEndArray();
+  }
+
+  /** A field with a text, or null. */
+  static void orNull(JsonGenerator json, String field, Object text) throws IOException {
+    if (text == null) {
+      json.writeNullField(field);
+    } else {
+      json.writeStringField(field, text.toString());
+    }
+  }
+}

@@ -1,0 +1,214 @@
+package org.huibian.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.huibian.catalog.Catalog;
+import org.huibian.catalog.CatalogArticle;
+import org.huibian.catalog.Citation;
+import org.huibian.model.Article;
+import org.huibian.model.ArticleId;
+import org.huibian.model.Issue;
+import org.huibian.model.IssueId;
+import org.huibian.model.Kind;
+import org.huibian.site.view.ArticleView;
+import org.huibian.site.view.CardView;
+import org.huibian.site.view.CitationView;
+import org.huibian.site.view.DateView;
+import org.huibian.site.view.IssueView;
+import org.huibian.site.view.PageView;
+import org.huibian.site.view.SiteView;
+import org.huibian.site.view.SourceView;
+import org.huibian.site.view.YearView;
+
+/**
+ * What each page's template is given. Addresses are relative and end in {@code index.html}: a
+ * folder opened with {@code file://} would show a listing for anything less.
+ */
+final class PageModels {
+  private final SiteSettings settings;
+  private final Catalog catalog;
+
+  PageModels(SiteSettings settings, Catalog catalog) {
+    this.settings = settings;
+    this.catalog = catalog;
+  }
+
+  /** The values that every page has; more are added by the page itself. */
+  Map<String, Object> common(String root, String path, String section) {
+    String canonical = settings.baseUrl().isEmpty() ? "" : settings.baseUrl() + path;
+    List<Issue> issues = catalog.issues();
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("page", new PageView(root, canonical, section));
+    values.put(
+        "site",
+        new SiteView(
+            settings.title(),
+            settings.publisher(),
+            settings.language(),
+            settings.description(),
+            issues.size(),
+            catalog.articles().size(),
+            issues.isEmpty() ? "" : issues.get(0).id().toString(),
+            issues.isEmpty() ? "" : issues.get(issues.size() - 1).id().toString()));
+    return values;
+  }
+
+  Map<String, Object> home() {
+    Map<String, Object> values = common("", "", "home");
+    List<Issue> issues = catalog.issues();
+    Issue latest = issues.get(issues.size() - 1);
+    values.put("latest", issue(latest, ""));
+    values.put("articles", grouped(latest.id(), ""));
+    values.put("years", years(""));
+    return values;
+  }
+
+  /** For pages that offer all issues, one or more folders below the root. */
+  Map<String, Object> withYears(String root, String path, String section) {
+    Map<String, Object> values = common(root, path, section);
+    values.put("years", years(root));
+    return values;
+  }
+
+  private List<YearView> years(String root) {
+    Map<Integer, List<IssueView>> byYear = new TreeMap<>(Comparator.reverseOrder());
+    for (int i = catalog.issues().size() - 1; i >= 0; i--) {
+      Issue issue = catalog.issues().get(i);
+      byYear.computeIfAbsent(issue.id().year(), k -> new ArrayList<>()).add(issue(issue, root));
+    }
+    return byYear.entrySet().stream().map(e -> new YearView(e.getKey(), e.getValue())).toList();
+  }
+
+  Map<String, Object> issuePage(Issue issue) {
+    Map<String, Object> values = common("../", issue.id() + "/", "issue");
+    int at = catalog.issues().indexOf(issue);
+    values.put("issue", issue(issue, "../"));
+    values.put("articles", grouped(issue.id(), "../"));
+    values.put("previous", at > 0 ? issue(catalog.issues().get(at - 1), "../") : null);
+    values.put(
+        "next",
+        at + 1 < catalog.issues().size() ? issue(catalog.issues().get(at + 1), "../") : null);
+    values.put("source", issue.sourceFile());
+    return values;
+  }
+
+  Map<String, Object> articlePage(CatalogArticle entry) {
+    String root = "../../";
+    Map<String, Object> values = common(root, entry.id() + "/", "issue");
+    List<CatalogArticle> siblings = catalog.articles(entry.id().issue());
+    int at = entry.position() - 1;
+    Article article = entry.article();
+    values.put(
+        "article",
+        new ArticleView(
+            card(entry, root),
+            article.addressee().orElse(""),
+            entry.permalinks().outline(),
+            BlockViews.of(entry.permalinks().blocks()),
+            cards(article.interprets(), root),
+            cards(entry.interpretedBy(), root),
+            entry.cites().stream().map(c -> citation(c, root)).toList(),
+            cards(entry.citedBy(), root),
+            at > 0 ? card(siblings.get(at - 1), root) : null,
+            at + 1 < siblings.size() ? card(siblings.get(at + 1), root) : null,
+            source(entry),
+            root + "data/" + entry.id() + ".json"));
+    return values;
+  }
+
+  private static SourceView source(CatalogArticle entry) {
+    String file = entry.issue().sourceFile();
+    return entry
+        .article()
+        .source()
+        .filter(span -> !file.isEmpty())
+        .map(s -> new SourceView("../" + file, CatalogJson.isPaged(file), s.first(), s.last()))
+        .orElse(null);
+  }
+
+  private CitationView citation(Citation citation, String root) {
+    String number = citation.documentNumber().orElse("");
+    return new CitationView(
+        citation.title(),
+        !citation.title().equals(number),
+        number,
+        citation.state().toString(),
+        citation.anchor(),
+        citation.article().flatMap(catalog::article).map(a -> card(a, root)).orElse(null));
+  }
+
+  private List<CardView> cards(List<ArticleId> ids, String root) {
+    return ids.stream()
+        .map(catalog::article)
+        .flatMap(Optional::stream)
+        .map(a -> card(a, root))
+        .toList();
+  }
+
+  /** The issue's articles in print order, explanations under the policy of the same issue. */
+  private List<CardView> grouped(IssueId issue, String root) {
+    List<CatalogArticle> all = catalog.articles(issue);
+    Set<ArticleId> placed = new LinkedHashSet<>();
+    Map<ArticleId, List<CatalogArticle>> under = new LinkedHashMap<>();
+    for (CatalogArticle entry : all) {
+      Optional<ArticleId> policy =
+          entry.article().interprets().stream()
+              .filter(id -> id.issue().equals(issue) && !id.equals(entry.id()))
+              .filter(id -> catalog.article(id).filter(a -> isHead(a, issue)).isPresent())
+              .findFirst();
+      policy.ifPresent(
+          id -> {
+            under.computeIfAbsent(id, k -> new ArrayList<>()).add(entry);
+            placed.add(entry.id());
+          });
+    }
+    return all.stream()
+        .filter(entry -> !placed.contains(entry.id()))
+        .map(entry -> card(entry, root, under.getOrDefault(entry.id(), List.of())))
+        .toList();
+  }
+
+  /** Whether explanations can stand under it: it explains nothing of this issue itself. */
+  private static boolean isHead(CatalogArticle entry, IssueId issue) {
+    return entry.article().kind() != Kind.INTERPRETATION
+        && entry.article().interprets().stream().noneMatch(id -> id.issue().equals(issue));
+  }
+
+  private CardView card(CatalogArticle entry, String root) {
+    return card(entry, root, List.of());
+  }
+
+  private CardView card(CatalogArticle entry, String root, List<CatalogArticle> under) {
+    Article article = Objects.requireNonNull(entry.article());
+    return new CardView(
+        root + article.id() + "/index.html",
+        article.id().fileNumber(),
+        article.title(),
+        article.kind().toString(),
+        article.documentNumbers(),
+        article.issuers(),
+        article.date().map(DateView::of).orElse(null),
+        issue(entry.issue(), root),
+        under.stream().map(a -> card(a, root)).toList());
+  }
+
+  private static IssueView issue(Issue issue, String root) {
+    return new IssueView(
+        issue.id().toString(),
+        root + issue.id() + "/index.html",
+        issue.title(),
+        issue.publisher(),
+        issue.id().year(),
+        issue.id().month(),
+        issue.number().isPresent() ? Integer.toString(issue.number().getAsInt()) : "",
+        issue.articles().size());
+  }
+}

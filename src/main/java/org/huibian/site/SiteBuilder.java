@@ -1,0 +1,238 @@
+package org.huibian.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.huibian.catalog.AnchoredBlock;
+import org.huibian.catalog.Catalog;
+import org.huibian.catalog.CatalogArticle;
+import org.huibian.model.Block;
+import org.huibian.model.InputException;
+import org.huibian.model.Issue;
+import org.huibian.model.Problem;
+
+/**
+ * Builds the whole site: into a new folder beside the output, which takes the output's place only
+ * when it is whole. The same content and templates give the same bytes.
+ *
+ * <pre>{@code
+ * BuildReport report = new SiteBuilder(templates).with(searchIndex).build(input, output);
+ * }</pre>
+ *
+ * <p>Not safe for use by several threads at once; it uses all processors itself.
+ */
+public final class SiteBuilder {
+  /** Told how far a build has come. */
+  @FunctionalInterface
+  public interface Progress {
+    /**
+     * Called after each page, from several threads, in any order.
+     *
+     * @param done how many pages are written
+     * @param all how many there will be
+     */
+    void at(int done, int all);
+  }
+
+  private final Path templates;
+  private final List<SitePart> parts = new ArrayList<>();
+  private Progress progress = (done, all) -> {};
+
+  /**
+   * A builder with these templates.
+   *
+   * @param templates the folder with the page templates and {@code assets/}
+   */
+  public SiteBuilder(Path templates) {
+    this.templates = templates;
+  }
+
+  /** Adds something that writes files of its own, such as the search index. */
+  public SiteBuilder with(SitePart part) {
+    parts.add(part);
+    return this;
+  }
+
+  /** Sets who is told how far the build has come. */
+  public SiteBuilder reportingTo(Progress listener) {
+    progress = listener;
+    return this;
+  }
+
+  /**
+   * Builds the site.
+   *
+   * @param input the issues and what belongs to them
+   * @param output the folder of the site; made if it is missing
+   * @return what was made
+   * @throws InputException if there is no issue, a template is missing or broken, an original
+   *     cannot be read, or the output holds files that are not of a site
+   */
+  public BuildReport build(SiteInput input, Path output) {
+    if (input.issues().isEmpty()) {
+      throw new InputException(input.content(), 0, Problem.CONTENT_EMPTY);
+    }
+    Catalog catalog = Catalog.of(input.issues());
+    OutputFolder folder = OutputFolder.prepare(output);
+    try {
+      int pages = pages(input, catalog, folder.stage());
+      copyAssets(folder.stage());
+      copyOriginals(input, catalog, folder.stage());
+      data(input, catalog, folder.stage());
+      for (SitePart part : parts) {
+        part.write(catalog, folder.stage());
+      }
+      Manifest.write(folder.stage());
+      BuildReport report = report(input, catalog, pages, folder.stage());
+      folder.swap();
+      return report;
+    } catch (IOException e) {
+      throw new InputException(output, 0, Problem.FILE_UNWRITABLE, OutputFolder.reason(e));
+    } catch (UncheckedIOException e) {
+      throw new InputException(
+          output, 0, Problem.FILE_UNWRITABLE, OutputFolder.reason(e.getCause()));
+    } finally {
+      folder.discard();
+    }
+  }
+
+  private record Page(
+      String path, String template, java.util.function.Supplier<Map<String, ?>> values) {}
+
+  private int pages(SiteInput input, Catalog catalog, Path stage) {
+    Templates pages = new Templates(templates);
+    PageModels models = new PageModels(input.settings(), catalog);
+    List<Page> all = new ArrayList<>();
+    all.add(new Page("index.html", "home.ftlh", models::home));
+    all.add(
+        new Page(
+            "search/index.html",
+            "search.ftlh",
+            () -> models.withYears("../", "search/", "search")));
+    all.add(
+        new Page(
+            "about/index.html", "about.ftlh", () -> models.withYears("../", "about/", "about")));
+    // The server shows this page at any depth, so only the full address leads anywhere from it.
+    String root = input.settings().baseUrl();
+    all.add(new Page("404.html", "404.ftlh", () -> models.withYears(root, "404.html", "none")));
+    for (Issue issue : catalog.issues()) {
+      all.add(new Page(issue.id() + "/index.html", "issue.ftlh", () -> models.issuePage(issue)));
+    }
+    for (CatalogArticle article : catalog.articles()) {
+      all.add(
+          new Page(
+              article.id() + "/index.html", "article.ftlh", () -> models.articlePage(article)));
+    }
+    AtomicInteger done = new AtomicInteger();
+    all.parallelStream()
+        .forEach(
+            page -> {
+              write(stage.resolve(page.path()), pages.render(page.template(), page.values().get()));
+              progress.at(done.incrementAndGet(), all.size());
+            });
+    return all.size();
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void copyAssets(Path stage) throws IOException {
+    Path assets = templates.resolve("assets");
+    if (!Files.isDirectory(assets)) {
+      throw new InputException(assets, 0, Problem.TEMPLATE_MISSING, "assets");
+    }
+    for (Path file : Manifest.files(assets)) {
+      copy(file, stage.resolve("assets").resolve(Manifest.name(assets, file)));
+    }
+  }
+
+  private static void copyOriginals(SiteInput input, Catalog catalog, Path stage)
+      throws IOException {
+    for (Issue issue : catalog.issues()) {
+      Path from = input.content().resolve(issue.id().toString());
+      Path to = stage.resolve(issue.id().toString());
+      if (!issue.sourceFile().isEmpty()) {
+        copy(from.resolve(issue.sourceFile()), to.resolve(issue.sourceFile()));
+      }
+      for (CatalogArticle article : catalog.articles(issue.id())) {
+        for (String image : images(article.permalinks().blocks())) {
+          copy(from.resolve(image), to.resolve(article.article().id().fileNumber()).resolve(image));
+        }
+      }
+    }
+  }
+
+  private static List<String> images(List<AnchoredBlock> blocks) {
+    List<String> out = new ArrayList<>();
+    for (AnchoredBlock anchored : blocks) {
+      if (anchored.block() instanceof Block.Figure figure) {
+        String image = BlockViews.image(figure.image());
+        if (!image.isEmpty() && !out.contains(image)) {
+          out.add(image);
+        }
+      }
+      out.addAll(images(anchored.children()));
+    }
+    return out;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to.getParent());
+    try (var in = Files.newInputStream(from)) {
+      Files.copy(in, to);
+    } catch (NoSuchFileException e) {
+      throw new InputException(from, 0, Problem.FILE_MISSING);
+    }
+  }
+
+  private static void data(SiteInput input, Catalog catalog, Path stage) throws IOException {
+    Path data = stage.resolve("data");
+    Json.write(
+        data.resolve("catalog.json"), json -> CatalogJson.write(json, input.settings(), catalog));
+    catalog.articles().parallelStream()
+        .forEach(
+            article -> {
+              try {
+                Json.write(
+                    data.resolve(article.id() + ".json"),
+                    json -> ArticleJson.write(json, article, input.lines()));
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    String baseUrl = input.settings().baseUrl();
+    write(stage.resolve("robots.txt"), Sitemap.robots(baseUrl));
+    if (!baseUrl.isEmpty()) {
+      write(stage.resolve("sitemap.xml"), Sitemap.xml(baseUrl, catalog));
+    }
+  }
+
+  private static BuildReport report(SiteInput input, Catalog catalog, int pages, Path stage)
+      throws IOException {
+    List<Path> files = Manifest.files(stage);
+    long bytes = 0;
+    for (Path file : files) {
+      bytes += Files.size(file);
+    }
+    return new BuildReport(
+        catalog.issues().size(),
+        catalog.articles().size(),
+        pages,
+        files.size(),
+        bytes,
+        !input.settings().baseUrl().isEmpty());
+  }
+}

@@ -1,0 +1,99 @@
+package org.huibian.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huibian.model.Block;
+import org.huibian.model.Block.Cell;
+import org.huibian.model.Block.Merge;
+import org.huibian.site.view.BlockView;
+import org.huibian.site.view.CellView;
+
+/** Lays out one table: merged cells become taller and wider ones. */
+final class TableLayout {
+  /** From this many columns on, a phone shows each row as a card. */
+  private static final int WIDE = 4;
+
+  private final Block.Table table;
+  private final int height;
+  private final int width;
+  private final boolean[][] covered;
+
+  /** The text that a covered cell repeats on a phone; null where it repeats none. */
+  private final String[][] carried;
+
+  private TableLayout(Block.Table table) {
+    this.table = table;
+    this.height = table.rows().size();
+    this.width = table.columns().size();
+    this.covered = new boolean[height][width];
+    this.carried = new String[height][width];
+  }
+
+  static BlockView.Table of(Block.Table table, String anchor) {
+    return new TableLayout(table).layOut(anchor);
+  }
+
+  private BlockView.Table layOut(String anchor) {
+    boolean headless = table.columns().stream().allMatch(String::isBlank);
+    List<List<CellView>> rows = new ArrayList<>(height);
+    for (int r = 0; r < height; r++) {
+      List<CellView> row = new ArrayList<>(width);
+      for (int c = 0; c < width; c++) {
+        if (!covered[r][c]) {
+          row.add(cell(r, c));
+        } else if (carried[r][c] != null) {
+          row.add(new CellView(Addresses.spans(carried[r][c]), 1, 1, table.columns().get(c), true));
+        }
+      }
+      rows.add(row);
+    }
+    return new BlockView.Table(
+        "table",
+        anchor,
+        table.caption(),
+        headless ? List.of() : table.columns(),
+        width,
+        width >= WIDE,
+        rows);
+  }
+
+  private CellView cell(int r, int c) {
+    Cell cell = table.rows().get(r).get(c);
+    int wide = 1;
+    int high = 1;
+    // A continuation that continues nothing is an empty cell.
+    if (cell.merge() == Merge.NONE) {
+      while (c + wide < width && merge(r, c + wide) == Merge.BEFORE) {
+        wide++;
+      }
+      while (r + high < height && continues(r + high, c, wide)) {
+        high++;
+      }
+      for (int y = r; y < r + high; y++) {
+        for (int x = c; x < c + wide; x++) {
+          covered[y][x] = true;
+        }
+        if (y > r && !cell.text().isBlank()) {
+          carried[y][c] = cell.text();
+        }
+      }
+    }
+    return new CellView(Addresses.spans(cell.text()), high, wide, table.columns().get(c), false);
+  }
+
+  private boolean continues(int r, int c, int wide) {
+    if (merge(r, c) != Merge.ABOVE) {
+      return false;
+    }
+    for (int x = c + 1; x < c + wide; x++) {
+      if (merge(r, x) == Merge.NONE) {
+        return false;
+      }
+    }
+    return c + wide >= width || merge(r, c + wide) != Merge.BEFORE;
+  }
+
+  private Merge merge(int r, int c) {
+    return table.rows().get(r).get(c).merge();
+  }
+}

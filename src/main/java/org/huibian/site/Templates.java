@@ -1,0 +1,98 @@
+package org.huibian.site;
+
+import freemarker.cache.FileTemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.MalformedTemplateNameException;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.huibian.model.InputException;
+import org.huibian.model.Problem;
+
+/**
+ * The page templates of a folder. Every value is escaped as HTML; a template can reach nothing but
+ * the values that it is given. Safe to share between threads.
+ */
+final class Templates {
+  private final Path folder;
+  private final Configuration configuration;
+
+  /**
+   * Opens the templates of a folder.
+   *
+   * @throws InputException if there is no such folder
+   */
+  Templates(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new InputException(folder, 0, Problem.FILE_MISSING);
+    }
+    this.folder = folder;
+    configuration = new Configuration(Configuration.VERSION_2_3_34);
+    try {
+      configuration.setTemplateLoader(new FileTemplateLoader(folder.toFile()));
+    } catch (IOException e) {
+      throw new InputException(folder, 0, Problem.FILE_UNREADABLE, OutputFolder.reason(e));
+    }
+    configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
+    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    configuration.setRecognizeStandardFileExtensions(true);
+    configuration.setLocale(Locale.ROOT);
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setNumberFormat("computer");
+    configuration.setBooleanFormat("c");
+    configuration.setLocalizedLookup(false);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setFallbackOnNullLoopVariable(false);
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+  }
+
+  /**
+   * Renders a page.
+   *
+   * @param name the template's file name
+   * @param values what the template may use
+   * @throws InputException if the template is missing or broken, with its file and line
+   */
+  String render(String name, Map<String, ?> values) {
+    try {
+      Template template = configuration.getTemplate(name);
+      StringWriter out = new StringWriter();
+      template.process(values, out);
+      return out.toString();
+    } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
+      throw new InputException(folder.resolve(name), 0, Problem.TEMPLATE_MISSING, name);
+    } catch (ParseException e) {
+      throw broken(e.getTemplateName(), name, e.getLineNumber(), e.getEditorMessage());
+    } catch (TemplateException e) {
+      Integer line = e.getLineNumber();
+      throw broken(
+          e.getTemplateSourceName(), name, line == null ? 0 : line, e.getMessageWithoutStackTop());
+    } catch (IOException e) {
+      throw new InputException(
+          folder.resolve(name), 0, Problem.FILE_UNREADABLE, OutputFolder.reason(e));
+    }
+  }
+
+  private InputException broken(String file, String page, int line, String reason) {
+    String first = reason == null ? "" : reason.strip().lines().findFirst().orElse("");
+    return new InputException(
+        folder.resolve(file == null ? page : file), line, Problem.TEMPLATE_BROKEN, first);
+  }
+}

@@ -1,0 +1,71 @@
+package org.huibian.site.view;
+
+import java.util.List;
+
+/** A block as a template sees it; {@code type} says which of the records it is. */
+public sealed interface BlockView {
+  /** The name by which a template tells the blocks apart. */
+  String type();
+
+  /**
+   * A heading that stands alone.
+   *
+   * @param role {@code title} for a document set inside a notice and the like, {@code chapter},
+   *     {@code question} or {@code plain}
+   */
+  record Heading(String type, int level, String role, String anchor, List<SpanView> spans)
+      implements BlockView {}
+
+  /**
+   * A paragraph.
+   *
+   * @param role {@code clause}, {@code question}, {@code answer}, {@code label} (附件 1：), {@code
+   *     heading} (a run-in heading) or {@code plain}
+   * @param anchor its address, or empty
+   * @param lead its mark or run-in heading, or empty
+   * @param strong whether the lead is set in bold
+   * @param spans the rest
+   */
+  record Paragraph(
+      String type, String role, String anchor, String lead, boolean strong, List<SpanView> spans)
+      implements BlockView {}
+
+  /** A list. */
+  record Bullets(String type, List<Item> items) implements BlockView {}
+
+  /** An entry of a list; the mark is empty for a bullet. */
+  record Item(String mark, List<SpanView> spans) {}
+
+  /**
+   * A table.
+   *
+   * @param columns the head; no entries if the table has none
+   * @param width how many columns
+   * @param wide whether a phone shows its rows as cards
+   */
+  record Table(
+      String type,
+      String anchor,
+      String caption,
+      List<String> columns,
+      int width,
+      boolean wide,
+      List<List<CellView>> rows)
+      implements BlockView {}
+
+  /** A figure; the image is empty where the picture is lost. */
+  record Figure(String type, String anchor, String caption, String image) implements BlockView {}
+
+  /** Text set apart in a frame. */
+  record Box(String type, String anchor, String title, List<BlockView> blocks)
+      implements BlockView {}
+
+  /** Organs and date, one a line. */
+  record Signature(String type, List<String> lines) implements BlockView {}
+
+  /** A remark in brackets. */
+  record Note(String type, List<SpanView> spans) implements BlockView {}
+
+  /** An address that stands alone; the address is empty if it is no {@code http(s)} one. */
+  record Link(String type, String text, String url) implements BlockView {}
+}

@@ -1,0 +1,14 @@
+package org.huibian.site.view;
+
+/**
+ * A document that the article cites.
+ *
+ * @param title as printed
+ * @param wrapped whether the title is one that stands between 《 and 》, rather than a bare number
+ * @param number the document number printed with it, or empty
+ * @param state {@code linked}, {@code edition}, {@code outside} or {@code ambiguous}
+ * @param anchor the address of the citing place, or empty
+ * @param to the article that has the document, null if there is none
+ */
+public record CitationView(
+    String title, boolean wrapped, String number, String state, String anchor, CardView to) {}

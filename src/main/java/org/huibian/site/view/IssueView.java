@@ -1,0 +1,19 @@
+package org.huibian.site.view;
+
+/**
+ * An issue as pages name it.
+ *
+ * @param id {@code 2025-06}
+ * @param href the address of its page, relative to the page that shows it
+ * @param number the running number, or empty if it is not known
+ * @param articles how many articles it has
+ */
+public record IssueView(
+    String id,
+    String href,
+    String title,
+    String publisher,
+    int year,
+    int month,
+    String number,
+    int articles) {}

@@ -1,0 +1,107 @@
+package org.huibian.catalog;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.huibian.model.Article;
+import org.huibian.model.ArticleId;
+import org.huibian.model.Block;
+import org.huibian.model.Issue;
+import org.huibian.model.IssueId;
+import org.huibian.model.Kind;
+import org.huibian.model.RichText;
+import org.huibian.model.SourceSpan;
+
+/** Makes articles and issues for tests, short to write. */
+public final class Sample {
+  private final ArticleId id;
+  private final String title;
+  private Kind kind = Kind.POLICY;
+  private List<String> numbers = List.of();
+  private List<String> issuers = List.of();
+  private Optional<LocalDate> date = Optional.empty();
+  private Optional<String> addressee = Optional.empty();
+  private List<ArticleId> interprets = List.of();
+  private Optional<SourceSpan> source = Optional.empty();
+  private final List<Block> blocks = new ArrayList<>();
+
+  private Sample(ArticleId id, String title) {
+    this.id = id;
+    this.title = title;
+  }
+
+  public static Sample article(String id, String title) {
+    return new Sample(ArticleId.parse(id).orElseThrow(), title);
+  }
+
+  public static ArticleId id(String id) {
+    return ArticleId.parse(id).orElseThrow();
+  }
+
+  public static Issue issue(String id, int number, Article... articles) {
+    IssueId issue = IssueId.parse(id).orElseThrow();
+    return new Issue(
+        issue, OptionalInt.of(number), "政策汇编", "中国重型机械工业协会", "source.txt", List.of(articles));
+  }
+
+  public Sample kind(Kind given) {
+    kind = given;
+    return this;
+  }
+
+  public Sample numbers(String... given) {
+    numbers = List.of(given);
+    return this;
+  }
+
+  public Sample issuers(String... given) {
+    issuers = List.of(given);
+    return this;
+  }
+
+  public Sample date(String iso) {
+    date = Optional.of(LocalDate.parse(iso));
+    return this;
+  }
+
+  public Sample addressee(String given) {
+    addressee = Optional.of(given);
+    return this;
+  }
+
+  public Sample interprets(String... ids) {
+    interprets = Arrays.stream(ids).map(Sample::id).toList();
+    return this;
+  }
+
+  public Sample source(int first, int last) {
+    source = Optional.of(new SourceSpan(first, last));
+    return this;
+  }
+
+  public Sample heading(int level, String text) {
+    return block(new Block.Heading(level, RichText.of(text)));
+  }
+
+  public Sample paragraph(String text) {
+    return block(new Block.Paragraph(RichText.of(text)));
+  }
+
+  /** A paragraph that a run-in heading opens. */
+  public Sample runIn(String lead, String rest) {
+    return block(new Block.Paragraph(RichText.withLead(lead, rest)));
+  }
+
+  public Sample block(Block block) {
+    blocks.add(block);
+    return this;
+  }
+
+  public Article make() {
+    return new Article(
+        id, title, kind, numbers, issuers, date, addressee, interprets, source, blocks);
+  }
+}

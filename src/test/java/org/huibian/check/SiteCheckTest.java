@@ -1,0 +1,72 @@
+package org.huibian.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huibian.model.InputException;
+import org.huibian.model.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Two small sites: in {@code whole} nothing is wrong, in {@code broken} each page has its faults,
+ * which {@code broken.txt} lists.
+ */
+class SiteCheckTest {
+  private static Path resource(String name) throws URISyntaxException {
+    return Path.of(SiteCheckTest.class.getResource(name).toURI());
+  }
+
+  @Test
+  void aWholeSiteHasNoFindings() throws Exception {
+    assertEquals(List.of(), SiteCheck.check(resource("whole")));
+  }
+
+  @Test
+  void everyBrokenPageHasItsFindings() throws Exception {
+    String found =
+        SiteCheck.check(resource("broken")).stream()
+            .map(Finding::toString)
+            .collect(Collectors.joining("\n", "", "\n"));
+    assertEquals(Files.readString(resource("broken.txt")), found);
+  }
+
+  @Test
+  void everyFaultHasItsBrokenPage() throws Exception {
+    Set<Fault> seen = EnumSet.noneOf(Fault.class);
+    SiteCheck.check(resource("broken")).forEach(finding -> seen.add(finding.fault()));
+    assertEquals(EnumSet.allOf(Fault.class), seen);
+  }
+
+  @Test
+  void aFolderWithoutFirstPageIsNoSite(@TempDir Path folder) {
+    InputException fault =
+        assertThrows(InputException.class, () -> SiteCheck.check(folder.resolve("none")));
+    assertEquals(Problem.SITE_MISSING, fault.problem());
+  }
+
+  @Test
+  void aPageThatGoesMissingIsFoundByEveryLinkToIt(@TempDir Path site) throws IOException {
+    String page =
+        "<!DOCTYPE html><html lang='zh'><head><meta charset='utf-8'><title>页</title></head>"
+            + "<body><p><a href='b.html#z3'>第三章</a></p></body></html>";
+    Files.writeString(site.resolve("index.html"), page);
+    Files.writeString(site.resolve("b.html"), page.replace("<p>", "<p id='z3'>"));
+    assertEquals(List.of(), SiteCheck.check(site));
+    Files.writeString(site.resolve("b.html"), page.replace("b.html#z3", "#"));
+    assertEquals(
+        List.of(new Finding("index.html", 1, Fault.ANCHOR_DEAD, "b.html#z3")),
+        SiteCheck.check(site));
+    Files.delete(site.resolve("b.html"));
+    assertEquals(
+        List.of(new Finding("index.html", 1, Fault.LINK_DEAD, "b.html#z3")), SiteCheck.check(site));
+  }
+}

@@ -1,0 +1,281 @@
+package org.huibian.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.huibian.check.Fault;
+import org.huibian.check.Finding;
+import org.huibian.cli.User.Answer;
+import org.huibian.model.InputException;
+import org.huibian.model.IssueId;
+import org.huibian.model.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a user sees of the commands, with engines that only pretend. */
+class HuibianTest {
+  private static final Map<String, String> CHINESE = Map.of("LANG", "zh_CN.UTF-8");
+
+  private static Wiring failing(RuntimeException fault) {
+    return new Wiring(
+        (source, issue, content, progress) -> {
+          throw fault;
+        },
+        (content, output, templates, progress) -> {
+          throw fault;
+        },
+        (site, progress) -> {
+          throw fault;
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''                              | a command is missing           | 缺少命令",
+        "publish                         | unknown command: publish       | 没有这个命令：publish",
+        "--nope                          | unknown option: --nope         | 没有这个选项：--nope",
+        "build --nope                    | unknown option: --nope         | 没有这个选项：--nope",
+        "build too                       | unexpected argument: too       | 多余的参数：too",
+        "build --content                 | --content needs a value        | --content 后面缺少值",
+        "build --output a --output b     | --output is given twice        | --output 重复给出",
+        "import                          | FILE is missing                | 缺少 FILE",
+        "import a.txt b.txt              | unexpected argument: b.txt     | 多余的参数：b.txt",
+        "import a.txt --issue 2025-13    | wrong value for --issue: 2025-13 | --issue 的值不对：2025-13",
+        "import a.txt --issue 2025-7     | wrong value for --issue: 2025-7 | --issue 的值不对：2025-7",
+        "serve --port x                  | wrong value for --port: x      | --port 的值不对：x",
+        "serve --port 65536              | wrong value for --port: 65536  | --port 的值不对：65536",
+        "serve --port=-1                 | wrong value for --port: -1     | --port 的值不对：-1",
+      })
+  void aWrongCommandLineGivesTwoAndSaysWhy(String typed, String english, String chinese) {
+    String[] arguments = typed.isEmpty() ? new String[0] : typed.split(" ");
+    Answer answer = User.types(User.CONTENT, arguments);
+    assertEquals(2, answer.code());
+    assertEquals("", answer.out());
+    assertEquals("huibian: " + english, answer.err().lines().findFirst().get());
+    Answer inChinese = User.types(User.CONTENT, CHINESE, arguments);
+    assertEquals(2, inChinese.code());
+    assertEquals("huibian: " + chinese, inChinese.err().lines().findFirst().get());
+  }
+
+  @Test
+  void aFileOfArgumentsIsNotRead() {
+    Answer answer = User.types(failing(new IllegalStateException("asked")), "import", "@pom.xml");
+    assertEquals(1, answer.code());
+    assertTrue(answer.err().contains("asked"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"import", "build", "serve", "check"})
+  void everyCommandHelpsInBothLanguagesAndTakesTheFolders(String command) {
+    for (Map<String, String> environment : List.of(Map.<String, String>of(), CHINESE)) {
+      Answer help = User.types(User.CONTENT, environment, command, "--help");
+      assertEquals(0, help.code());
+      assertEquals("", help.err());
+      for (String option : List.of("--content=DIR", "--output=DIR", "--templates=DIR", "--help")) {
+        assertTrue(help.out().contains(option), option);
+      }
+      String usage = environment.isEmpty() ? "Usage: huibian " : "用法：huibian ";
+      assertTrue(help.out().startsWith(usage + command), help.out());
+    }
+  }
+
+  @Test
+  void theProgramHelpsAndTellsItsVersion() {
+    Answer help = User.types(User.CONTENT, CHINESE, "--help");
+    assertEquals(0, help.code());
+    for (String command : List.of("import", "build", "serve", "check")) {
+      assertTrue(help.out().contains("\n  " + command + " "), command);
+    }
+    Answer version = User.types(User.CONTENT, "--version");
+    assertEquals(0, version.code());
+    assertTrue(
+        version.out().matches("huibian [0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?\n"), version.out());
+  }
+
+  @Test
+  void aFaultOfTheInputNamesFileLineAndRemedy() {
+    Path file = Path.of("content", "2025-06", "03.md");
+    Wiring wiring = failing(new InputException(file, 4, Problem.FIELD_UNKNOWN, "datum"));
+    Answer answer = User.types(wiring, "build");
+    assertEquals(1, answer.code());
+    assertEquals("", answer.out());
+    assertEquals(
+        file + ":4: the field “datum” is not known\nCheck its spelling, or remove the line.\n",
+        answer.err());
+    assertEquals(
+        file + ":4: 没有“datum”这个字段\n请检查拼写，或删去这一行。\n", User.types(wiring, CHINESE, "build").err());
+  }
+
+  @Test
+  void aFaultWithoutFileIsTheProgramsOwn() {
+    Wiring wiring = failing(new InputException(null, 0, Problem.PORT_TAKEN, "8080"));
+    assertEquals(
+        "huibian: port 8080 is taken", User.types(wiring, "check").err().lines().findFirst().get());
+  }
+
+  @Test
+  void anUnforeseenFaultIsOneLineAndAHint() {
+    Wiring wiring = failing(new IllegalStateException("no such\nthing"));
+    Answer answer = User.types(wiring, "build");
+    assertEquals(1, answer.code());
+    assertEquals(
+        "huibian: something unforeseen happened: IllegalStateException: no such thing\n"
+            + "Add --trace, or set HUIBIAN_TRACE=1, to see where it came from.\n",
+        answer.err());
+    String trace = "at org.huibian.cli.HuibianTest";
+    assertFalse(answer.err().contains(trace));
+    assertTrue(User.types(wiring, "build", "--trace").err().contains(trace));
+    assertTrue(User.types(wiring, Map.of("HUIBIAN_TRACE", "1"), "build").err().contains(trace));
+  }
+
+  @Test
+  void whatTheSystemRefusesIsSaidPlainly() {
+    Wiring wiring = failing(new UncheckedIOException(new AccessDeniedException("site/index.html")));
+    Answer answer = User.types(wiring, "build");
+    assertEquals(1, answer.code());
+    assertTrue(answer.err().startsWith(Path.of("site", "index.html") + ": access denied\n"));
+    assertEquals(2, answer.err().lines().count());
+  }
+
+  @Test
+  void aStackThatOverflowsIsNoStackTrace() {
+    Wiring wiring =
+        new Wiring(
+            (source, issue, content, progress) -> {
+              throw new StackOverflowError();
+            },
+            User.CONTENT.builder(),
+            User.CONTENT.checker());
+    Answer answer = User.types(wiring, "import", "a.txt");
+    assertEquals(1, answer.code());
+    assertEquals(2, answer.err().lines().count());
+  }
+
+  @Test
+  void theFoldersStandInTheHomeUnlessNamed() {
+    StringBuilder seen = new StringBuilder();
+    Wiring wiring =
+        new Wiring(
+            User.CONTENT.importer(),
+            (content, output, templates, progress) -> {
+              seen.append(content).append(' ').append(output).append(' ').append(templates);
+              return new Builder.Report(1, 1);
+            },
+            User.CONTENT.checker());
+    User.types(wiring, "build");
+    assertEquals("content site templates", seen.toString());
+    seen.setLength(0);
+    User.types(wiring, Map.of("HUIBIAN_HOME", "home"), "build", "--output", "out");
+    Path home = Path.of("home");
+    assertEquals(home.resolve("content") + " out " + home.resolve("templates"), seen.toString());
+  }
+
+  @Test
+  void anImportSaysWhatItDidAndWhatIsDoubtful() {
+    Map<String, Integer> leftOut = new LinkedHashMap<>();
+    leftOut.put("cover", 12);
+    leftOut.put("page-number", 1300);
+    leftOut.put("stain", 1);
+    Wiring wiring =
+        new Wiring(
+            (source, issue, content, progress) ->
+                new ImportReport(
+                    issue.orElse(new IssueId(2025, 6)),
+                    content.resolve("2025-06"),
+                    22,
+                    leftOut,
+                    List.of(new ImportReport.Doubt(29, "unknown-kind", "工信厅科\t〔2025〕33号"))),
+            User.CONTENT.builder(),
+            User.CONTENT.checker());
+    Answer answer = User.types(wiring, CHINESE, "import", "a.txt");
+    assertEquals(0, answer.code());
+    assertEquals(
+        "已导入 2025-06：22 篇文章，位于 "
+            + Path.of("content", "2025-06")
+            + "\n  未收入正文：封面，12 字\n  未收入正文：页码，1300 字\n  未收入正文：stain，1 字\n"
+            + "请核对以下 1 处，最可疑的在前：\n  a.txt:29：unknown-kind：工信厅科 〔2025〕33号\n",
+        answer.out());
+    assertEquals("", answer.err());
+  }
+
+  @Test
+  void theNamedIssueReachesTheImport() {
+    Wiring wiring =
+        new Wiring(
+            (source, issue, content, progress) -> {
+              assertEquals(Optional.of(new IssueId(2025, 7)), issue);
+              assertEquals(Path.of("a.txt"), source);
+              return new ImportReport(issue.get(), content, 1, Map.of(), List.of());
+            },
+            User.CONTENT.builder(),
+            User.CONTENT.checker());
+    assertEquals(0, User.types(wiring, "import", "a.txt", "--issue", "2025-07").code());
+    assertEquals(0, User.types(wiring, "import", "--issue=2025-07", "a.txt").code());
+  }
+
+  @Test
+  void aCheckPrintsItsFindingsAndFails() {
+    Wiring wiring =
+        new Wiring(
+            User.CONTENT.importer(),
+            User.CONTENT.builder(),
+            (site, progress) ->
+                List.of(
+                    new Finding("2025-06/index.html", 7, Fault.LINK_DEAD, "09/"),
+                    new Finding("a.css", 0, Fault.NOT_UTF8, "")));
+    Answer answer = User.types(wiring, "check");
+    assertEquals(1, answer.code());
+    assertEquals(
+        Path.of("site", "2025-06", "index.html")
+            + ":7: leads to nothing: 09/\n"
+            + Path.of("site", "a.css")
+            + ": the file is not UTF-8\n2 findings\n",
+        answer.out());
+    assertEquals(0, User.types(User.CONTENT, "check").code());
+  }
+
+  @Test
+  void progressIsForTerminalsOnly() {
+    Wiring wiring =
+        new Wiring(
+            User.CONTENT.importer(),
+            (content, output, templates, progress) -> {
+              progress.at(Progress.Stage.PAGES, 1, 4);
+              progress.at(Progress.Stage.PAGES, 4, 4);
+              return new Builder.Report(1, 4);
+            },
+            User.CONTENT.checker());
+    assertEquals("", User.types(wiring, "build").err());
+    Answer watched = User.types(wiring, CHINESE, true, "build");
+    assertTrue(watched.err().contains("生成页面 25 %"), watched.err());
+    assertTrue(watched.err().endsWith("\r\u001b[K"));
+    assertTrue(watched.out().startsWith("已生成"));
+  }
+
+  @Test
+  void theMachinesLocaleChangesNothing() {
+    Locale before = Locale.getDefault();
+    try {
+      Answer english = User.types(User.CONTENT, "import", "--help");
+      for (String tag : List.of("tr", "ar-EG", "zh-CN", "th-TH-u-nu-thai")) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        assertEquals(english, User.types(User.CONTENT, "import", "--help"));
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.huibian.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.huibian.cli.User.Answer;
+import org.huibian.source.TextReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that cannot be imported: one clear message in the right language, and nothing written. */
+class InputFileTest {
+  @TempDir Path folder;
+
+  /** Reads the source as the import does, then would write. */
+  private static final Wiring READING =
+      new Wiring(
+          (source, issue, content, progress) -> {
+            int lines = TextReader.read(source).lines().size();
+            return new ImportReport(issue.orElseThrow(), content, lines, Map.of(), List.of());
+          },
+          User.CONTENT.builder(),
+          User.CONTENT.checker());
+
+  private void refuses(Path file, String english, String chinese) throws IOException {
+    Path content = folder.resolve("content");
+    String[] typed = {
+      "import", file.toString(), "--issue", "2025-07", "--content", content.toString()
+    };
+    Answer answer = User.types(READING, typed);
+    assertEquals(1, answer.code());
+    assertEquals("", answer.out());
+    assertEquals(2, answer.err().lines().count(), answer.err());
+    assertEquals(file + english, answer.err().lines().findFirst().get());
+    Answer inChinese = User.types(READING, Map.of("LC_ALL", "zh_CN.UTF-8"), typed);
+    assertEquals(1, inChinese.code());
+    assertEquals(file + chinese, inChinese.err().lines().findFirst().get());
+    assertFalse(Files.exists(content));
+    try (Stream<Path> left = Files.list(folder)) {
+      assertFalse(left.anyMatch(f -> f.getFileName().toString().startsWith("content")));
+    }
+  }
+
+  private Path write(String name, byte[] bytes) throws IOException {
+    return Files.write(folder.resolve(name), bytes);
+  }
+
+  @Test
+  void aMissingFile() throws IOException {
+    refuses(folder.resolve("七月.txt"), ": there is no such file or folder", ": 文件或文件夹不存在");
+  }
+
+  @Test
+  void aFolderAsFile() throws IOException {
+    refuses(folder, ": is a folder, but a file is needed", ": 这是文件夹，而此处需要文件");
+  }
+
+  @Test
+  void anEmptyFile() throws IOException {
+    refuses(write("a.txt", new byte[0]), ": holds no text", ": 文件中没有文字");
+    refuses(write("b.txt", " \n\n".getBytes()), ": holds no text", ": 文件中没有文字");
+  }
+
+  @Test
+  void aBinaryFile() throws IOException {
+    byte[] bytes = {'P', 'K', 3, 4, 0, 0};
+    refuses(write("a.docx", bytes), ":1: is not a text file", ":1: 不是文本文件");
+  }
+
+  @Test
+  void aFileInAnotherEncoding() throws IOException {
+    byte[] bytes = "one\n政策汇编".getBytes(Charset.forName("GB18030"));
+    refuses(
+        write("a.txt", bytes),
+        ":2: is not UTF-8: wrong byte at offset 4",
+        ":2: 不是 UTF-8 编码：第 4 字节处有误");
+  }
+}

@@ -1,0 +1,251 @@
+package org.huibian.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.huibian.model.InputException;
+import org.huibian.model.Problem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Asks a real server real questions, polite ones and others. */
+class SiteServerTest {
+  private static final String SECRET = "not for the reader";
+
+  @TempDir Path folder;
+  private SiteServer server;
+
+  @BeforeEach
+  void serveASmallSite() throws IOException {
+    Path site = folder.resolve("site");
+    Files.createDirectories(site.resolve("2025-06/01"));
+    Files.createDirectories(site.resolve("empty"));
+    Files.createDirectories(site.resolve("政策"));
+    Files.writeString(site.resolve("index.html"), "first page");
+    Files.writeString(site.resolve("404.html"), "no such page");
+    Files.writeString(site.resolve("2025-06/01/index.html"), "第一篇");
+    Files.writeString(site.resolve("政策/index.html"), "policies");
+    Files.writeString(site.resolve(".gitignore"), SECRET);
+    Files.writeString(folder.resolve("secret.txt"), SECRET);
+    for (String ending : List.of("css", "js", "json", "svg", "png", "webmanifest", "new")) {
+      Files.writeString(site.resolve("a." + ending), ending);
+    }
+    server = SiteServer.start(site, 0);
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  private HttpResponse<String> get(String path) throws Exception {
+    return send("GET", path);
+  }
+
+  private HttpResponse<String> send(String method, String path) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(base() + path))
+            .method(method, HttpRequest.BodyPublishers.noBody())
+            .build();
+    return HttpClient.newHttpClient()
+        .send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
+  private String base() {
+    String address = server.address().toString();
+    return address.substring(0, address.length() - 1);
+  }
+
+  /** Sends a request line as it is, which a client would tidy, and returns the whole answer. */
+  private String raw(String requestLine) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+      String request = requestLine + "\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      socket.getOutputStream().flush();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void aFolderGivesItsIndex() throws Exception {
+    assertEquals("first page", get("/").body());
+    HttpResponse<String> article = get("/2025-06/01/?q=1");
+    assertEquals(200, article.statusCode());
+    assertEquals("第一篇", article.body());
+    assertEquals("text/html; charset=utf-8", article.headers().firstValue("Content-Type").get());
+  }
+
+  @Test
+  void aFolderWithoutItsSlashLeadsToIt() throws Exception {
+    HttpResponse<String> article = get("/2025-06/01?q=1");
+    assertEquals(301, article.statusCode());
+    assertEquals("/2025-06/01/?q=1", article.headers().firstValue("Location").get());
+    HttpResponse<String> chinese = get("/%E6%94%BF%E7%AD%96");
+    assertEquals("/%E6%94%BF%E7%AD%96/", chinese.headers().firstValue("Location").get());
+    assertEquals("policies", get("/%E6%94%BF%E7%AD%96/").body());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "css, text/css; charset=utf-8",
+    "js, text/javascript; charset=utf-8",
+    "json, application/json; charset=utf-8",
+    "svg, image/svg+xml; charset=utf-8",
+    "png, image/png",
+    "webmanifest, application/manifest+json; charset=utf-8",
+    "new, application/octet-stream",
+  })
+  void everyFileSaysWhatItIs(String ending, String type) throws Exception {
+    assertEquals(type, get("/a." + ending).headers().firstValue("Content-Type").get());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/none", "/none/", "/empty/", "/a.css/", "/2025-06//01/"})
+  void whatIsNotThereGivesTheSitesOwnPage(String path) throws Exception {
+    HttpResponse<String> answer = get(path);
+    assertEquals(404, answer.statusCode());
+    assertEquals("no such page", answer.body());
+    assertEquals("text/html; charset=utf-8", answer.headers().firstValue("Content-Type").get());
+  }
+
+  @Test
+  void aSiteWithoutThatPageStillSaysNotFound() throws Exception {
+    Files.delete(folder.resolve("site/404.html"));
+    assertEquals(404, get("/none").statusCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/../secret.txt",
+        "/2025-06/../../secret.txt",
+        "/%2e%2e/secret.txt",
+        "/%2E%2E%2Fsecret.txt",
+        "/..%2fsecret.txt",
+        "/..%5csecret.txt",
+        "/..\\secret.txt",
+        "/%252e%252e/secret.txt",
+        "/%c0%ae%c0%ae/secret.txt",
+        "/2025-06/..",
+        "/.gitignore",
+        "/%2egitignore",
+        "/a.css%00.html",
+        "/%zz",
+        "/%",
+        "../secret.txt",
+        "*",
+        "http://127.0.0.1/../secret.txt",
+      })
+  void noWritingOfAPathLeadsOut(String path) throws Exception {
+    String answer = raw("GET " + path + " HTTP/1.1");
+    assertFalse(answer.contains(SECRET), answer);
+    assertTrue(answer.isEmpty() || answer.matches("(?s)HTTP/1\\.1 40[04] .*"), answer);
+  }
+
+  @Test
+  void anAbsolutePathDoesNotLeadOut() throws Exception {
+    String secret = folder.resolve("secret.txt").toAbsolutePath().toString();
+    assertEquals(404, get(secret).statusCode());
+    assertEquals(404, get("/" + secret).statusCode());
+  }
+
+  @Test
+  void aRedirectNeverLeadsToAnotherHost() throws Exception {
+    String answer = raw("GET //example.org/%2e%2e HTTP/1.1");
+    assertFalse(answer.contains("Location: //"), answer);
+    assertFalse(raw("GET //2025-06 HTTP/1.1").contains("Location: //"));
+  }
+
+  @Test
+  void aSymbolicLinkOutOfTheSiteIsNotFollowed() throws Exception {
+    Path site = folder.resolve("site");
+    Files.createSymbolicLink(site.resolve("link.txt"), folder.resolve("secret.txt"));
+    Files.createSymbolicLink(site.resolve("up"), folder);
+    Files.createSymbolicLink(site.resolve("inside.css"), site.resolve("a.css"));
+    assertEquals(404, get("/link.txt").statusCode());
+    assertEquals(404, get("/up/secret.txt").statusCode());
+    assertEquals(404, get("/up/").statusCode());
+    assertEquals("css", get("/inside.css").body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PROPFIND"})
+  void onlyReadingIsAllowed(String method) throws Exception {
+    String answer = raw(method + " / HTTP/1.1");
+    assertTrue(answer.startsWith("HTTP/1.1 405 "), answer);
+    assertTrue(answer.contains("Allow: GET, HEAD"), answer);
+    assertEquals("first page", Files.readString(folder.resolve("site/index.html")));
+  }
+
+  @Test
+  void headGivesTheLengthAndNoBody() throws Exception {
+    HttpResponse<String> answer = send("HEAD", "/");
+    assertEquals(200, answer.statusCode());
+    assertEquals("", answer.body());
+    assertEquals("10", answer.headers().firstValue("Content-Length").get());
+  }
+
+  @Test
+  void aNewBuildShowsWithoutRestart() throws Exception {
+    Path site = folder.resolve("site");
+    Files.move(site, folder.resolve("old"));
+    Files.createDirectories(site);
+    Files.writeString(site.resolve("index.html"), "second build");
+    HttpResponse<String> answer = get("/");
+    assertEquals("second build", answer.body());
+    assertEquals("no-cache", answer.headers().firstValue("Cache-Control").get());
+  }
+
+  @Test
+  void onlyThisMachineIsAnswered() {
+    assertTrue(server.address().toString().startsWith("http://127.0.0.1:"));
+  }
+
+  @Test
+  void aTakenPortAndAMissingSiteAreSaid() {
+    int port = server.address().getPort();
+    Path site = folder.resolve("site");
+    InputException taken =
+        assertThrows(InputException.class, () -> SiteServer.start(site, port).close());
+    assertEquals(Problem.PORT_TAKEN, taken.problem());
+    assertEquals(List.of(Integer.toString(port)), taken.details());
+    InputException missing =
+        assertThrows(
+            InputException.class, () -> SiteServer.start(folder.resolve("none"), 0).close());
+    assertEquals(Problem.SITE_MISSING, missing.problem());
+  }
+
+  @Test
+  void closingEndsTheWaiting() throws Exception {
+    Thread waiting =
+        new Thread(
+            () -> {
+              try {
+                server.await();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    waiting.start();
+    server.close();
+    waiting.join();
+    assertFalse(waiting.isAlive());
+  }
+}

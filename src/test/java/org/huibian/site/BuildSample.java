@@ -1,0 +1,15 @@
+package org.huibian.site;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Builds the sample site into target/sample-site, to look at. */
+final class BuildSample {
+  private BuildSample() {}
+
+  public static void main(String[] args) throws Exception {
+    Path content = Files.createTempDirectory("sample-content");
+    new SiteBuilder(SampleSite.TEMPLATES)
+        .build(SampleSite.input(content, ""), Path.of("target/sample-site"));
+  }
+}
