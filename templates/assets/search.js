@@ -8,9 +8,12 @@
   if (typeof document === "undefined") {
     return;
   }
-  let form = document.getElementById("search-form");
+  let script = document.currentScript;
   let list = document.getElementById("search-results");
   let status = document.getElementById("search-status");
+  let form =
+    document.getElementById("search-form") ||
+    (list && document.querySelector("main form[role=search], form[role=search]"));
   let input = form && form.querySelector("input[name=q]");
   if (!input || !list || !status) {
     return;
@@ -19,7 +22,7 @@
   let PAGE = 20;
   let BATCH = 10;
   let PAUSE = 200;
-  let root = form.dataset.root || document.documentElement.dataset.root || "";
+  let root = form.dataset.root || document.documentElement.dataset.root || rootOf(script);
   let loader = huibianSearch.createLoader(document, root);
   let extras = document.createElement("div");
   let engine = null;
@@ -31,6 +34,12 @@
   list.after(extras);
   status.setAttribute("role", "status");
   status.setAttribute("aria-live", "polite");
+
+  /* The site's root as this page's address of this script tells it. */
+  function rootOf(script) {
+    let path = script ? script.getAttribute("src") : "";
+    return path.replace(/assets\/[^\/]*$/, "");
+  }
 
   function open() {
     return loader.load("core").then(function (core) {
