@@ -42,5 +42,7 @@ public enum Fault {
   /** A style stands in the page itself; detail: the element. */
   STYLE_INLINE,
   /** An attribute is an event handler; detail: the attribute. */
-  HANDLER_INLINE
+  HANDLER_INLINE,
+  /** The search answers a query wrongly; detail: how, the query, the article. */
+  SEARCH_WRONG
 }
