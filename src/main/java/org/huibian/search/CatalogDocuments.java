@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.huibian.catalog.AnchoredBlock;
-import org.huibian.catalog.BlockText;
 import org.huibian.catalog.Catalog;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.catalog.OutlineEntry;
 import org.huibian.model.Article;
 import org.huibian.model.Block;
 import org.huibian.model.Issue;
+import org.huibian.text.BlockText;
 
 /** The catalogue's articles as the search sees them: their text by the anchor that it stands at. */
 public final class CatalogDocuments {
@@ -84,7 +84,7 @@ public final class CatalogDocuments {
     }
 
     private void add(String lines) {
-      lines.lines().filter(line -> !line.isBlank()).forEach(text::add);
+      lines.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(text::add);
     }
 
     private void start(String next) {
