@@ -14,7 +14,7 @@ public interface SourceLines {
    * The places of the blocks with this digest, in source order.
    *
    * @param article the article
-   * @param digest {@link org.huibian.text.TextKey#digest} of {@link BlockText#of}
+   * @param digest {@link org.huibian.text.TextKey#digest} of {@link org.huibian.text.BlockText#of}
    * @return one span a block with this text; empty if the import saw no such block
    */
   List<SourceSpan> of(ArticleId article, String digest);

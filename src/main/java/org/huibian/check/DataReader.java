@@ -48,7 +48,11 @@ final class DataReader {
       String article = JsonTree.text(citation, "article");
       String anchor = JsonTree.text(citation, "anchor");
       if (!article.isEmpty()) {
-        add(article + "/" + (anchor.isEmpty() ? "" : "#" + anchor));
+        add(article + "/");
+      }
+      // The anchor is of the citing place, in this article.
+      if (!home.isEmpty() && !anchor.isEmpty()) {
+        add(home + "#" + anchor);
       }
     }
     if (!home.isEmpty()) {

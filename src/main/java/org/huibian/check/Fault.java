@@ -43,6 +43,12 @@ public enum Fault {
   STYLE_INLINE,
   /** An attribute is an event handler; detail: the attribute. */
   HANDLER_INLINE,
-  /** The search answers a query wrongly; detail: how, the query, the article. */
-  SEARCH_WRONG
+  /** A script or a file of the search is missing or broken; detail: the reason. */
+  SEARCH_BROKEN,
+  /** The search's index lists other articles than the texts; detail: the articles. */
+  SEARCH_OTHER_ARTICLES,
+  /** The shipped search answers otherwise than the counted one; detail: query and article. */
+  SEARCH_OTHER_ANSWER,
+  /** A query does not find the article that it was taken from; detail: query and article. */
+  SEARCH_NOT_FOUND
 }

@@ -36,7 +36,8 @@ final class TextImporter implements Importer {
     progress.at(Progress.Stage.WRITING, 0, 0);
     Issue canonical = canonical(recovered.issue());
     ContentFolder folder = new ContentFolder(content);
-    folder.writeIssue(canonical, family(recovered), Optional.of(accounting(recovered.ledger())), source);
+    folder.writeIssue(
+        canonical, family(recovered), Optional.of(accounting(recovered.ledger())), source);
     return new ImportReport(
         canonical.id(),
         folder.folder(canonical.id()),

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.huibian.catalog.AnchoredBlock;
-import org.huibian.catalog.BlockText;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.catalog.LineCursor;
 import org.huibian.catalog.OutlineEntry;
 import org.huibian.catalog.SourceLines;
 import org.huibian.model.Block;
 import org.huibian.model.SourceSpan;
+import org.huibian.text.BlockText;
 import org.huibian.text.OfficialDate;
 
 /** The open data of one article, {@code data/2025-06/01.json}: a fixed contract. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.huibian.catalog.Catalog;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.catalog.Citation;
+import org.huibian.markdown.SiteSettings;
 import org.huibian.model.Article;
 import org.huibian.model.Issue;
 import org.huibian.model.SourceSpan;

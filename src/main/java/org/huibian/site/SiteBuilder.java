@@ -23,7 +23,8 @@ import org.huibian.model.Problem;
  * when it is whole. The same content and templates give the same bytes.
  *
  * <pre>{@code
- * BuildReport report = new SiteBuilder(templates).with(searchIndex).build(input, output);
+ * SiteInput input = SiteInput.read(new ContentFolder(Path.of("content")));
+ * BuildReport report = new SiteBuilder(Path.of("templates")).build(input, Path.of("site"));
  * }</pre>
  *
  * <p>Not safe for use by several threads at once; it uses all processors itself.
@@ -42,7 +43,7 @@ public final class SiteBuilder {
   }
 
   private final Path templates;
-  private final List<SitePart> parts = new ArrayList<>();
+  private final List<SitePart> parts = new ArrayList<>(List.of(new SearchPart()));
   private Progress progress = (done, all) -> {};
 
   /**
@@ -54,7 +55,7 @@ public final class SiteBuilder {
     this.templates = templates;
   }
 
-  /** Adds something that writes files of its own, such as the search index. */
+  /** Adds something that writes files of its own; the search index is always there. */
   public SiteBuilder with(SitePart part) {
     parts.add(part);
     return this;

@@ -2,7 +2,11 @@ package org.huibian.site;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.huibian.catalog.AccountedLines;
 import org.huibian.catalog.SourceLines;
+import org.huibian.markdown.ContentFolder;
+import org.huibian.markdown.IssueContent;
+import org.huibian.markdown.SiteSettings;
 import org.huibian.model.Issue;
 
 /**
@@ -18,5 +22,20 @@ public record SiteInput(
   /** Copies the list. */
   public SiteInput {
     issues = List.copyOf(issues);
+  }
+
+  /**
+   * Reads a content folder.
+   *
+   * @throws org.huibian.model.InputException if it is missing or empty, or the first mistake in it
+   */
+  public static SiteInput read(ContentFolder folder) {
+    SiteSettings settings = folder.settings();
+    List<IssueContent> all = folder.readAll();
+    return new SiteInput(
+        settings,
+        all.stream().map(IssueContent::issue).toList(),
+        AccountedLines.of(all),
+        folder.path());
   }
 }

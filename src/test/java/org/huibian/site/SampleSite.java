@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.huibian.catalog.SourceLines;
+import org.huibian.markdown.SiteSettings;
 import org.huibian.model.Article;
 import org.huibian.model.Block;
 import org.huibian.model.Block.Cell;
