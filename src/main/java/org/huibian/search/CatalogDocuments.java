@@ -20,7 +20,7 @@ public final class CatalogDocuments {
 
   /** All articles of the catalogue. */
   public static List<SearchDocument> of(Catalog catalog) {
-    return catalog.articles().stream().map(CatalogDocuments::of).toList();
+    return catalog.articles().parallelStream().map(CatalogDocuments::of).toList();
   }
 
   /** One article. */
