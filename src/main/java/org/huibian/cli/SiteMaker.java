@@ -3,7 +3,6 @@ package org.huibian.cli;
 import java.nio.file.Path;
 import org.huibian.markdown.ContentFolder;
 import org.huibian.site.BuildReport;
-import org.huibian.site.SearchPart;
 import org.huibian.site.SiteBuilder;
 import org.huibian.site.SiteInput;
 
@@ -15,7 +14,6 @@ final class SiteMaker implements Builder {
     SiteInput input = SiteInput.read(new ContentFolder(content));
     BuildReport report =
         new SiteBuilder(templates)
-            .with(new SearchPart())
             .reportingTo((done, all) -> progress.at(Progress.Stage.PAGES, done, all))
             .build(input, output);
     return new Report(

@@ -7,11 +7,9 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.huibian.cli.User.Answer;
-import org.huibian.source.TextReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,15 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class InputFileTest {
   @TempDir Path folder;
 
-  /** Reads the source as the import does, then would write. */
-  private static final Wiring READING =
-      new Wiring(
-          (source, issue, content, progress) -> {
-            int lines = TextReader.read(source).lines().size();
-            return new ImportReport(issue.orElseThrow(), content, lines, Map.of(), List.of());
-          },
-          User.CONTENT.builder(),
-          User.CONTENT.checker());
+  private static final Wiring READING = Wiring.shipped();
 
   private void refuses(Path file, String english, String chinese) throws IOException {
     Path content = folder.resolve("content");
