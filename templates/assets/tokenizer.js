@@ -191,14 +191,14 @@ var huibianTokenizer = (function () {
 
     /*
      * Looks for the words, each in its ways of writing, in an article's text. Null if one of them
-     * is missing, else {inTitle, title: {text, marks}, anchor, heading, excerpt: {text, marks}}.
+     * is missing, else {inTitle (or in a number), title: {text, marks}, anchor, heading, excerpt: {text, marks}}.
      */
     function confirm(article, words) {
       let inTitle = words.map(function (ways) {
         return find(article.title, ways);
       });
-      let seen = inTitle.map(function (marks) {
-        return marks.length > 0;
+      let seen = inTitle.map(function (marks, n) {
+        return marks.length > 0 || holdsNumber(article, words[n]);
       });
       let whole = seen.every(Boolean);
       let best = null;
@@ -221,11 +221,17 @@ var huibianTokenizer = (function () {
       return {
         inTitle: whole,
         title: { text: article.title, marks: union([].concat.apply([], inTitle)) },
-        /* Who asks for a title wants the article from its start. */
+        /* Who asks for a title or number wants the article from its start. */
         anchor: whole || best === null ? "" : best.part.anchor,
         heading: whole || best === null ? "" : best.part.heading,
         excerpt: best === null ? { text: "", marks: [] } : excerpt(best.part.text, best.marks),
       };
+    }
+
+    function holdsNumber(article, ways) {
+      return article.numbers.some(function (number) {
+        return find(number, ways).length > 0;
+      });
     }
 
     return {
@@ -238,7 +244,7 @@ var huibianTokenizer = (function () {
     };
   }
 
-  /* The sections, then the numbers and issuers: what is searched apart from the title. */
+  /* The sections, then numbers, issuers and times: what is searched apart from the title. */
   function parts(article) {
     let sections = article.sections.map(function (section) {
       let again = section[1] === "" || section[2].indexOf(section[1]) === 0;
@@ -249,7 +255,7 @@ var huibianTokenizer = (function () {
       };
     });
     return sections.concat(
-      article.numbers.concat(article.issuers).map(function (text) {
+      article.numbers.concat(article.issuers, article.times).map(function (text) {
         return { anchor: "", heading: "", text: text };
       })
     );
@@ -279,7 +285,7 @@ var huibianTokenizer = (function () {
     if (end < text.length && isLowSurrogate(text, end)) {
       end++;
     }
-    let before = start > 0 ? "…" : "";
+    let before = start > 0 && !/[。！？；\n]/.test(text.charAt(start - 1)) ? "…" : "";
     return {
       text: before + text.slice(start, end).replace(/\s/g, " ") + (end < text.length ? "…" : ""),
       marks: all
