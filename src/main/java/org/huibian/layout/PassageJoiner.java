@@ -35,10 +35,12 @@ final class PassageJoiner {
   private final Family family;
   private final Set<String> titles = new HashSet<>();
   private final Set<String> works = new HashSet<>();
+  private final List<FallenTable> tables;
   private final List<Join> joins;
 
-  PassageJoiner(Family family, ContentsList contents, List<Join> joins) {
+  PassageJoiner(Family family, ContentsList contents, List<FallenTable> tables, List<Join> joins) {
     this.family = family;
+    this.tables = tables;
     this.joins = joins;
     contents.titles().forEach(title -> titles.add(titleKey(title)));
   }
@@ -105,6 +107,17 @@ final class PassageJoiner {
 
   private List<Passage> byMarks(List<Line> lines) {
     List<Passage> passages = new ArrayList<>();
+    int at = 0;
+    for (FallenTable table : tables) {
+      byMarks(lines.subList(at, table.from()), passages);
+      passages.addAll(table.rows());
+      at = table.to();
+    }
+    byMarks(lines.subList(at, lines.size()), passages);
+    return passages;
+  }
+
+  private void byMarks(List<Line> lines, List<Passage> passages) {
     List<Line> open = new ArrayList<>();
     for (Line line : lines) {
       if (!open.isEmpty() && endsUnmarked(open, line)) {
@@ -120,7 +133,6 @@ final class PassageJoiner {
     if (!open.isEmpty()) {
       passages.add(Passage.of(open));
     }
-    return passages;
   }
 
   /**
