@@ -22,6 +22,7 @@
   let PAGE = 20;
   let BATCH = 10;
   let PAUSE = 200;
+  let HAN = /[\u3400-\u9fff]/;
   let root = form.dataset.root || document.documentElement.dataset.root || rootOf(script);
   let loader = huibianSearch.createLoader(document, root);
   let extras = document.createElement("div");
@@ -225,14 +226,15 @@
         );
   }
 
-  /* A long Chinese word in two parts, then its longest start and its longest end. */
+  /* A word in two parts, first where digits follow, then its longest start and its longest end. */
   function pieces(word) {
     let characters = Array.from(word).slice(0, 40);
     let both = [];
     let starts = [];
     let ends = [];
     for (let cut = characters.length - 1; cut > 0; cut--) {
-      if (!/[\u3400-\u9fff]/.test(characters[cut])) {
+      let digits = /[a-z0-9]/i.test(characters[cut]);
+      if (!HAN.test(digits ? characters[cut - 1] : characters[cut])) {
         continue;
       }
       let start = characters.slice(0, cut).join("");
@@ -244,7 +246,9 @@
       if (two) {
         ends.unshift(end);
       }
-      if (cut > 1 && two) {
+      if (digits) {
+        both.unshift(start + " " + end);
+      } else if (cut > 1 && two) {
         both.push(start + " " + end);
       }
     }

@@ -27,6 +27,15 @@ class TokenizerTest {
   }
 
   @Test
+  void tokensOfANumberTakeTheCharacterAfterIt() {
+    assertEquals(
+        List.of("自", "2025年", "025年", "25年", "5年", "年起", "起"),
+        tokenizer.documentTokens("自 2025 年起"));
+    assertEquals(List.of("自", "2025年"), tokenizer.queryTokens("自2025年"));
+    assertEquals(List.of("33号"), tokenizer.queryTokens("33号"));
+  }
+
+  @Test
   void widthCaseAndSpacesMakeNoDifference() {
     assertEquals(tokenizer.squeeze("前言"), tokenizer.squeeze("前 　 言"));
     assertEquals(tokenizer.squeeze("gb/t32151"), tokenizer.squeeze("ＧＢ／Ｔ ３２１５１"));
