@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huibian.layout.LeftOut;
 import org.huibian.model.Block;
+import org.huibian.model.Decisions;
 import org.huibian.model.RichText;
 import org.huibian.model.SourceSpan;
 import org.huibian.text.Mark;
 
 /** Makes blocks of pieces whose roles are decided. */
 final class BlockAssembler {
+  private final Decisions decisions;
   private final List<LeftOut> leftOut;
   private final List<Doubt> doubts;
   private final TableAssembler tables;
 
-  BlockAssembler(List<LeftOut> leftOut, List<Doubt> doubts) {
+  BlockAssembler(Decisions decisions, List<LeftOut> leftOut, List<Doubt> doubts) {
+    this.decisions = decisions;
     this.leftOut = leftOut;
     this.doubts = doubts;
     this.tables = new TableAssembler(leftOut, doubts);
@@ -89,10 +92,13 @@ final class BlockAssembler {
   }
 
   /** A box has no printed end: it goes on to the next heading, box or signature. */
-  private static int boxEnd(List<Piece> pieces, int start) {
+  private int boxEnd(List<Piece> pieces, int start) {
     int end = start + 1;
     while (end < pieces.size()) {
       Piece piece = pieces.get(end);
+      if (decisions.has(piece.passage().line(), Decisions.Verdict.BOX_END)) {
+        return end;
+      }
       boolean inner = piece.is(Role.RUN_IN) && piece.hasMark(Mark.Style.DIGIT_BRACKET);
       if (!inner
           && (piece.is(Role.HEADING)
