@@ -42,5 +42,13 @@ public enum Fault {
   /** A style stands in the page itself; detail: the element. */
   STYLE_INLINE,
   /** An attribute is an event handler; detail: the attribute. */
-  HANDLER_INLINE
+  HANDLER_INLINE,
+  /** A script or a file of the search is missing or broken; detail: the reason. */
+  SEARCH_BROKEN,
+  /** The search's index lists other articles than the texts; detail: the articles. */
+  SEARCH_OTHER_ARTICLES,
+  /** The shipped search answers otherwise than the counted one; detail: query and article. */
+  SEARCH_OTHER_ANSWER,
+  /** A query does not find the article that it was taken from; detail: query and article. */
+  SEARCH_NOT_FOUND
 }

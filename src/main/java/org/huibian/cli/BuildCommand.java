@@ -1,5 +1,6 @@
 package org.huibian.cli;
 
+import java.util.Locale;
 import picocli.CommandLine.Command;
 
 /** {@code huibian build}: the content becomes a site. */
@@ -11,11 +12,17 @@ final class BuildCommand extends SiteCommand {
 
   @Override
   public Integer call() {
+    long start = System.nanoTime();
     Builder.Report report;
     try (TerminalProgress progress = session.progress()) {
       report = session.wiring().builder().build(content(), output(), templates(), progress);
     }
     session.say("build.done", report.issues(), report.articles(), Session.shown(output()));
+    String seconds = String.format(Locale.ROOT, "%.1f", (System.nanoTime() - start) / 1e9);
+    session.say("build.pages", report.pages(), report.files(), report.bytes() / 1000, seconds);
+    if (!report.siteMap()) {
+      session.say("build.noSiteMap");
+    }
     return Huibian.DONE;
   }
 }

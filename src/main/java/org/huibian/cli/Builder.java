@@ -11,8 +11,12 @@ interface Builder {
    *
    * @param issues how many issues the site holds
    * @param articles how many articles
+   * @param pages how many pages
+   * @param files how many files, pages included
+   * @param bytes their size together
+   * @param siteMap whether there is a site map; there is none without a base address
    */
-  record Report(int issues, int articles) {}
+  record Report(int issues, int articles, int pages, int files, long bytes, boolean siteMap) {}
 
   /**
    * Builds the whole site; the old one stands until the new one is whole.

@@ -10,6 +10,9 @@ import picocli.CommandLine.Parameters;
 /** {@code huibian import FILE}: a source file becomes an issue's Markdown. */
 @Command(name = "import")
 final class ImportCommand extends SiteCommand {
+  /** A terminal shows the worst; more would hide them. */
+  private static final int SHOWN = 12;
+
   @Parameters(paramLabel = "FILE", arity = "1", descriptionKey = "import.file")
   private Path file;
 
@@ -31,16 +34,22 @@ final class ImportCommand extends SiteCommand {
               .importIssue(file, Optional.ofNullable(issue), content(), progress);
     }
     session.say("import.done", report.issue(), report.articles(), Session.shown(report.folder()));
+    session.say("import.family." + report.family());
     report.leftOut().forEach((reason, count) -> session.say("import.leftOut", word(reason), count));
     if (!report.doubts().isEmpty()) {
       session.say("import.doubtful", report.doubts().size());
-      for (ImportReport.Doubt doubt : report.doubts()) {
-        String key = "doubt." + doubt.kind();
-        String why = session.messages().has(key) ? session.messages().text(key) : doubt.kind();
-        session.say("import.doubt", Session.shown(file), doubt.line(), why, doubt.excerpt());
+      report.doubts().stream().limit(SHOWN).forEach(this::say);
+      if (report.doubts().size() > SHOWN) {
+        session.say("import.more", report.doubts().size() - SHOWN);
       }
     }
     return Huibian.DONE;
+  }
+
+  private void say(ImportReport.Doubt doubt) {
+    String key = "doubt." + doubt.kind();
+    String why = session.messages().has(key) ? session.messages().text(key) : doubt.kind();
+    session.say("import.doubt", Session.shown(file), doubt.line(), why, doubt.excerpt());
   }
 
   private String word(String reason) {

@@ -12,13 +12,19 @@ import org.huibian.model.IssueId;
  *
  * @param issue which issue it was
  * @param folder where its Markdown is
+ * @param family how the text was copied out of print: {@code reflowed} or {@code page-dump}
  * @param articles how many articles were written
  * @param leftOut how many characters stand in no article, by the reason as the accounting names it
  *     ({@code cover}, {@code running-header}), in the order to print
  * @param doubts what was doubtful, worst first
  */
 record ImportReport(
-    IssueId issue, Path folder, int articles, Map<String, Integer> leftOut, List<Doubt> doubts) {
+    IssueId issue,
+    Path folder,
+    String family,
+    int articles,
+    Map<String, Integer> leftOut,
+    List<Doubt> doubts) {
   /**
    * A place that an editor should look at.
    *

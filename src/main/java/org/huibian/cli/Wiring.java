@@ -1,7 +1,5 @@
 package org.huibian.cli;
 
-import org.huibian.check.SiteCheck;
-
 /**
  * Which engine does each command's work.
  *
@@ -12,16 +10,6 @@ import org.huibian.check.SiteCheck;
 record Wiring(Importer importer, Builder builder, Checker checker) {
   /** The engines of the program as it is shipped. */
   static Wiring shipped() {
-    return new Wiring(
-        (source, issue, content, progress) -> {
-          throw new UnsupportedOperationException("import");
-        },
-        (content, output, templates, progress) -> {
-          throw new UnsupportedOperationException("build");
-        },
-        (site, progress) -> {
-          progress.at(Progress.Stage.CHECKING, 0, 0);
-          return SiteCheck.check(site);
-        });
+    return new Wiring(new TextImporter(), new SiteMaker(), new PagesAndSearchChecker());
   }
 }

@@ -108,6 +108,8 @@ public record Accounting(List<Row> rows) {
     COLOPHON,
     /** Left out: a table's head on a further page. */
     REPEATED_TABLE_HEAD,
+    /** Left out: an address that the line before gives already. */
+    REPEATED_LINK,
     /** Left out: marks that carry no text, such as a bullet. */
     MARKUP;
 

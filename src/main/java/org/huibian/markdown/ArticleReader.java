@@ -1,9 +1,12 @@
 package org.huibian.markdown;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
+import org.huibian.model.Block;
 import org.huibian.model.InputException;
+import org.huibian.model.RichText;
 
 /**
  * Reads an article from a Markdown file, also one that an editor has written by hand. Whatever
@@ -27,7 +30,7 @@ public final class ArticleReader {
    */
   public Article read(ArticleId id, Path file, String text) {
     FrontMatter front = FrontMatter.split(file, TextFile.unix(text));
-    var issuers = front.list(FrontMatter.ISSUERS);
+    List<String> issuers = front.list(FrontMatter.ISSUERS);
     return new Article(
         id,
         front.title(),
@@ -38,6 +41,15 @@ public final class ArticleReader {
         front.addressee(),
         front.interprets(),
         front.source(),
-        CanonicalForm.blocks(new BlockReader(issuers).read(parser.parse(front.body()))));
+        CanonicalForm.blocks(blocks(front.body(), issuers)));
+  }
+
+  private List<Block> blocks(String body, List<String> issuers) {
+    try {
+      return new BlockReader(issuers).read(parser.parse(body));
+    } catch (StackOverflowError e) {
+      // The parser goes down one call a level of list; thousands of levels are no list but text.
+      return body.lines().<Block>map(line -> new Block.Paragraph(RichText.of(line))).toList();
+    }
   }
 }

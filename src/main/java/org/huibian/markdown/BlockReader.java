@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
@@ -60,7 +61,7 @@ final class BlockReader {
     while (!open.isEmpty()) {
       Node node = open.pop();
       if (node instanceof RefNode ref) {
-        boolean link = node instanceof com.vladsch.flexmark.ast.LinkRef;
+        boolean link = node instanceof LinkRef;
         Reference definition = inline.defines(ref, link);
         if (definition != null) {
           used.add(definition);
@@ -77,7 +78,7 @@ final class BlockReader {
   }
 
   private void add(Node node, List<Block> out, int depth) {
-    if (depth > DEPTH) {
+    if (depth > DEPTH && (node instanceof BlockQuote || node instanceof ListBlock)) {
       out.add(new Block.Paragraph(RichText.of(node.getChars().toString())));
     } else if (node instanceof Heading heading) {
       int level = Math.max(2, heading.getLevel());

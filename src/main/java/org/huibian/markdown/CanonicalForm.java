@@ -27,6 +27,7 @@ import org.huibian.model.Span;
  *   <li>A note that does not look like one (brackets around all, no 。 inside) is a paragraph.
  *   <li>A table without columns is its caption as a paragraph; a merged cell with a text of its own
  *       is an ordinary cell.
+ *   <li>Boxes within more than 60 boxes are read back as text.
  * </ul>
  */
 public final class CanonicalForm {

@@ -39,6 +39,9 @@ final class IssueFolderWriter {
     Path folder = content.resolve(issue.id().toString());
     Path fresh = content.resolve("." + issue.id() + ".new");
     Path old = content.resolve("." + issue.id() + ".old");
+    if (!IssueFile.isFileName(issue.sourceFile())) {
+      throw new IllegalArgumentException("not the name of a file: " + issue.sourceFile());
+    }
     Map<String, String> texts = texts(issue, family);
     try {
       Files.createDirectories(content);
@@ -72,7 +75,11 @@ final class IssueFolderWriter {
     Map<String, String> texts = new TreeMap<>();
     texts.put(IssueFile.NAME, IssueFile.of(issue, family).write());
     for (Article article : issue.articles()) {
-      texts.put(article.id().fileNumber() + ".md", writer.write(article));
+      String name = article.id().fileNumber() + ".md";
+      if (!article.id().issue().equals(issue.id())
+          || texts.put(name, writer.write(article)) != null) {
+        throw new IllegalArgumentException(article.id() + " stands twice or in a wrong issue");
+      }
     }
     return texts;
   }
@@ -91,7 +98,9 @@ final class IssueFolderWriter {
       for (Path file : files.skip(1).toList()) {
         String name = folder.relativize(file).toString();
         Path copy = fresh.resolve(name);
-        boolean isOurs = name.endsWith(".md") || name.equals(Accounting.NAME) || Files.exists(copy);
+        boolean isOurs =
+            file.getParent().equals(folder)
+                && (name.endsWith(".md") || name.equals(Accounting.NAME) || Files.exists(copy));
         if (Files.isDirectory(file) || !isOurs) {
           Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
         }

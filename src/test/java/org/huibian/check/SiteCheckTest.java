@@ -43,7 +43,10 @@ class SiteCheckTest {
   void everyFaultHasItsBrokenPage() throws Exception {
     Set<Fault> seen = EnumSet.noneOf(Fault.class);
     SiteCheck.check(resource("broken")).forEach(finding -> seen.add(finding.fault()));
-    assertEquals(EnumSet.allOf(Fault.class), seen);
+    Set<Fault> ofPages = EnumSet.allOf(Fault.class);
+    // Those of the search have their own check, with its own tests.
+    ofPages.removeIf(fault -> fault.name().startsWith("SEARCH_"));
+    assertEquals(ofPages, seen);
   }
 
   @Test

@@ -172,7 +172,7 @@ class HuibianTest {
             User.CONTENT.importer(),
             (content, output, templates, progress) -> {
               seen.append(content).append(' ').append(output).append(' ').append(templates);
-              return new Builder.Report(1, 1);
+              return new Builder.Report(1, 1, 8, 20, 100_000, true);
             },
             User.CONTENT.checker());
     User.types(wiring, "build");
@@ -195,6 +195,7 @@ class HuibianTest {
                 new ImportReport(
                     issue.orElse(new IssueId(2025, 6)),
                     content.resolve("2025-06"),
+                    "page-dump",
                     22,
                     leftOut,
                     List.of(new ImportReport.Doubt(29, "unknown-kind", "工信厅科\t〔2025〕33号"))),
@@ -205,7 +206,7 @@ class HuibianTest {
     assertEquals(
         "已导入 2025-06：22 篇文章，位于 "
             + Path.of("content", "2025-06")
-            + "\n  未收入正文：封面，12 字\n  未收入正文：页码，1300 字\n  未收入正文：stain，1 字\n"
+            + "\n文本类型：版面文本，一行即印刷的一行。\n  未收入正文：封面，12 字\n  未收入正文：页码，1300 字\n  未收入正文：stain，1 字\n"
             + "请核对以下 1 处，最可疑的在前：\n  a.txt:29：unknown-kind：工信厅科 〔2025〕33号\n",
         answer.out());
     assertEquals("", answer.err());
@@ -218,7 +219,7 @@ class HuibianTest {
             (source, issue, content, progress) -> {
               assertEquals(Optional.of(new IssueId(2025, 7)), issue);
               assertEquals(Path.of("a.txt"), source);
-              return new ImportReport(issue.get(), content, 1, Map.of(), List.of());
+              return new ImportReport(issue.get(), content, "reflowed", 1, Map.of(), List.of());
             },
             User.CONTENT.builder(),
             User.CONTENT.checker());
@@ -255,7 +256,7 @@ class HuibianTest {
             (content, output, templates, progress) -> {
               progress.at(Progress.Stage.PAGES, 1, 4);
               progress.at(Progress.Stage.PAGES, 4, 4);
-              return new Builder.Report(1, 4);
+              return new Builder.Report(1, 4, 12, 40, 200_000, true);
             },
             User.CONTENT.checker());
     assertEquals("", User.types(wiring, "build").err());

@@ -7,11 +7,9 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.huibian.cli.User.Answer;
-import org.huibian.source.TextReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,15 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class InputFileTest {
   @TempDir Path folder;
 
-  /** Reads the source as the import does, then would write. */
-  private static final Wiring READING =
-      new Wiring(
-          (source, issue, content, progress) -> {
-            int lines = TextReader.read(source).lines().size();
-            return new ImportReport(issue.orElseThrow(), content, lines, Map.of(), List.of());
-          },
-          User.CONTENT.builder(),
-          User.CONTENT.checker());
+  private static final Wiring READING = Wiring.shipped();
 
   private void refuses(Path file, String english, String chinese) throws IOException {
     Path content = folder.resolve("content");
@@ -71,7 +61,15 @@ class InputFileTest {
   @Test
   void aBinaryFile() throws IOException {
     byte[] bytes = {'P', 'K', 3, 4, 0, 0};
-    refuses(write("a.docx", bytes), ":1: is not a text file", ":1: 不是文本文件");
+    refuses(write("a.txt", bytes), ":1: is not a text file", ":1: 不是文本文件");
+  }
+
+  @Test
+  void aDocumentOfAnotherType() throws IOException {
+    refuses(
+        write("a.docx", new byte[] {'P', 'K', 3, 4}),
+        ": files of the type “.docx” cannot be read",
+        ": 无法读取“.docx”类型的文件");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -11,7 +12,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.check.Fault;
+import org.huibian.layout.LeftOut;
 import org.huibian.model.Problem;
+import org.huibian.recovery.Doubt;
 import org.junit.jupiter.api.Test;
 
 /** Every word for users is there, in both languages. */
@@ -46,6 +49,16 @@ class MessagesTest {
     }
     for (Progress.Stage stage : Progress.Stage.values()) {
       assertTrue(ENGLISH.has("progress." + stage), stage.name());
+    }
+  }
+
+  @Test
+  void everyDoubtAndEveryReasonToLeaveOutHasItsWords() {
+    for (Doubt.Kind kind : Doubt.Kind.values()) {
+      assertTrue(ENGLISH.has("doubt." + kind.name().toLowerCase(Locale.ROOT)), kind.name());
+    }
+    for (LeftOut.Reason reason : LeftOut.Reason.values()) {
+      assertTrue(ENGLISH.has("leftOut." + reason.label()), reason.label());
     }
   }
 

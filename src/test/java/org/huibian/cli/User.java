@@ -11,8 +11,9 @@ final class User {
   static final Wiring CONTENT =
       new Wiring(
           (source, issue, content, progress) ->
-              new ImportReport(issue.orElseThrow(), content, 3, Map.of(), List.of()),
-          (content, output, templates, progress) -> new Builder.Report(5, 110),
+              new ImportReport(issue.orElseThrow(), content, "reflowed", 3, Map.of(), List.of()),
+          (content, output, templates, progress) ->
+              new Builder.Report(5, 110, 118, 400, 9_000_000, false),
           (site, progress) -> List.of());
 
   private User() {}

@@ -1,0 +1,203 @@
+package org.huibian.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher in a small project of its own, with a Maven and a Java that only tell. */
+class LauncherTest {
+  private static final String MAVEN =
+      """
+      #!/bin/sh
+      echo "mvn $*" >> "$LOG"
+      case " $* " in *" -o "*) [ -z "$OFFLINE_FAILS" ] || exit 1 ;; esac
+      [ -z "$COMPILE_FAILS" ] || { echo "the compiler's own words"; exit 1; }
+      mkdir -p "$PROJECT/target/lib"
+      [ -f "$PROJECT/target/huibian.jar" ] || echo jar > "$PROJECT/target/huibian.jar"
+      """;
+  private static final String JAVA =
+      """
+      #!/bin/sh
+      echo "home $HUIBIAN_HOME"
+      echo "messages ${LC_ALL:-${LC_MESSAGES:-$LANG}}"
+      for argument do echo "[$argument]"; done
+      exit 7
+      """;
+
+  @TempDir Path folder;
+  private Path project;
+  private Path bin;
+
+  private record Answer(int code, String out, String err) {}
+
+  @BeforeEach
+  void makeASmallProject() throws IOException {
+    project = Files.createDirectories(folder.toRealPath().resolve("the project"));
+    bin = Files.createDirectories(folder.resolve("bin"));
+    Files.copy(Path.of("huibian"), project.resolve("huibian"));
+    assertTrue(Files.isExecutable(project.resolve("huibian")));
+    Files.createDirectories(project.resolve("src/main/java"));
+    Files.writeString(project.resolve("pom.xml"), "<project/>");
+    Files.writeString(project.resolve("src/main/java/A.java"), "");
+    program("mvn", MAVEN);
+    program("java", JAVA);
+    // Only what any POSIX system has, so that a Java or Maven of this machine is never found.
+    for (String tool : List.of("dirname", "find", "head", "locale", "mkdir", "readlink", "touch")) {
+      for (String place : List.of("/bin/", "/usr/bin/")) {
+        if (Files.isExecutable(Path.of(place + tool))) {
+          program(tool, "#!/bin/sh\nexec " + place + tool + " \"$@\"\n");
+        }
+      }
+    }
+  }
+
+  private void program(String name, String text) throws IOException {
+    Path file = Files.writeString(bin.resolve(name), text);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  private Answer launch(Map<String, String> environment, String... arguments) throws Exception {
+    return launch(project.resolve("huibian"), environment, arguments);
+  }
+
+  private Answer launch(Path launcher, Map<String, String> environment, String... arguments)
+      throws Exception {
+    Path out = Files.createTempFile(folder, "out", "");
+    Path err = Files.createTempFile(folder, "err", "");
+    String[] command = new String[arguments.length + 1];
+    command[0] = launcher.toString();
+    System.arraycopy(arguments, 0, command, 1, arguments.length);
+    ProcessBuilder process = new ProcessBuilder(Arrays.asList(command));
+    process.directory(folder.toFile());
+    process.redirectOutput(out.toFile()).redirectError(err.toFile());
+    process.environment().clear();
+    process.environment().put("PATH", bin.toString());
+    process.environment().put("LOG", folder.resolve("log").toString());
+    process.environment().put("PROJECT", project.toString());
+    process.environment().putAll(environment);
+    int code = process.start().waitFor();
+    return new Answer(
+        code,
+        Files.readString(out, StandardCharsets.UTF_8),
+        Files.readString(err, StandardCharsets.UTF_8));
+  }
+
+  private List<String> mavenCalls() throws IOException {
+    Path log = folder.resolve("log");
+    return Files.exists(log) ? Files.readAllLines(log) : List.of();
+  }
+
+  private void setAge(Path file, int hours) throws IOException {
+    Files.setLastModifiedTime(
+        file, FileTime.from(Instant.parse("2025-01-02T00:00:00Z").minusSeconds(3600L * hours)));
+  }
+
+  @Test
+  void theFirstStartCompilesAndPassesEverythingOn() throws Exception {
+    Answer answer = launch(Map.of(), "import", "a b.txt", "--content", "");
+    assertEquals(7, answer.code());
+    assertTrue(answer.out().endsWith("[import]\n[a b.txt]\n[--content]\n[]\n"), answer.out());
+    assertTrue(answer.out().contains("[" + project.resolve("target/huibian.jar") + "]\n"));
+    assertTrue(answer.out().startsWith("home " + project + "\n"));
+    assertEquals(1, mavenCalls().size());
+    assertTrue(mavenCalls().get(0).contains(" -o "));
+  }
+
+  @Test
+  void aCurrentJarIsNotCompiledAgain() throws Exception {
+    launch(Map.of());
+    Answer second = launch(Map.of());
+    assertEquals("", second.err());
+    assertEquals(1, mavenCalls().size());
+  }
+
+  @Test
+  void anyNewerSourceCompilesAgainOnce() throws Exception {
+    launch(Map.of());
+    Path jar = project.resolve("target/huibian.jar");
+    try (Stream<Path> files = Files.walk(project)) {
+      for (Path file : files.toList()) {
+        setAge(file, 2);
+      }
+    }
+    launch(Map.of());
+    assertEquals(1, mavenCalls().size());
+    for (String source : List.of("pom.xml", "src/main/java/A.java", "src/main/java")) {
+      setAge(jar, 2);
+      setAge(project.resolve(source), 1);
+      int before = mavenCalls().size();
+      launch(Map.of());
+      launch(Map.of());
+      assertEquals(before + 1, mavenCalls().size(), source);
+    }
+  }
+
+  @Test
+  void theNetworkIsAskedOnlyIfItMust() throws Exception {
+    assertEquals(7, launch(Map.of("OFFLINE_FAILS", "1")).code());
+    assertEquals(2, mavenCalls().size());
+    assertFalse(mavenCalls().get(1).contains(" -o "));
+  }
+
+  @Test
+  void aFailedCompilationShowsItsReasonAndStartsNothing() throws Exception {
+    Answer answer = launch(Map.of("COMPILE_FAILS", "1", "LANG", "zh_CN.UTF-8"));
+    assertEquals(1, answer.code());
+    assertEquals("", answer.out());
+    assertTrue(answer.err().contains("the compiler's own words"));
+    assertTrue(answer.err().contains("编译失败"));
+  }
+
+  @Test
+  void aMissingMavenOrJavaIsSaidWithItsRemedy() throws Exception {
+    Files.delete(bin.resolve("mvn"));
+    Answer maven = launch(Map.of());
+    assertEquals(1, maven.code());
+    assertTrue(maven.err().contains("apt-get install maven"));
+    Files.delete(bin.resolve("java"));
+    Answer java = launch(Map.of("LC_ALL", "zh_CN.UTF-8"));
+    assertEquals(1, java.code());
+    assertTrue(java.err().contains("找不到 Java"));
+    assertTrue(java.err().contains("openjdk-17-jdk-headless"));
+  }
+
+  @Test
+  void theJavaOfTheEnvironmentIsTaken() throws Exception {
+    Path other = Files.createDirectories(folder.resolve("jdk/bin"));
+    Files.move(bin.resolve("java"), other.resolve("java"));
+    assertEquals(7, launch(Map.of("JAVA_HOME", folder.resolve("jdk").toString())).code());
+  }
+
+  @Test
+  void aSymbolicLinkFindsTheProject() throws Exception {
+    Path link = Files.createSymbolicLink(bin.resolve("huibian"), Path.of("../again"));
+    Files.createSymbolicLink(folder.resolve("again"), project.resolve("huibian"));
+    assertTrue(launch(link, Map.of()).out().startsWith("home " + project + "\n"));
+  }
+
+  @Test
+  void theHomeOfTheEnvironmentIsKept() throws Exception {
+    assertTrue(launch(Map.of("HUIBIAN_HOME", "/elsewhere")).out().startsWith("home /elsewhere\n"));
+  }
+
+  @Test
+  void theLanguageOfMessagesSurvivesTheChangeOfEncoding() throws Exception {
+    assertTrue(launch(Map.of("LC_ALL", "C")).out().contains("messages C\n"));
+    assertTrue(launch(Map.of("LC_ALL", "zh_CN.GBK")).out().contains("messages zh_CN.GBK\n"));
+  }
+}

@@ -1,0 +1,165 @@
+package org.huibian.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.huibian.model.InputException;
+import org.huibian.model.IssueId;
+import org.huibian.model.Problem;
+import org.huibian.model.SourceSpan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The files beside the articles: issue.yaml, site.yaml, accounting.tsv. */
+class SettingsFilesTest {
+  private static final Path FILE = Path.of("any");
+
+  @Test
+  void anIssueFileLooksAsAPersonWouldWriteIt() {
+    IssueFile file =
+        new IssueFile(
+            new IssueId(2025, 6),
+            OptionalInt.of(16),
+            "政策汇编",
+            "中国重型机械工业协会",
+            "source.txt",
+            Optional.of("reflowed"));
+    String text =
+        """
+        title: 政策汇编
+        publisher: 中国重型机械工业协会
+        year: 2025
+        month: 6
+        number: 16
+        source: source.txt
+        family: reflowed
+        """;
+    assertEquals(text, file.write());
+    assertEquals(file, IssueFile.read(FILE, text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'title: t\npublisher: p\nyear: 2025\nmonth: 13\nsource: s.txt\n', FIELD_WRONG, 4",
+    "'title: t\npublisher: p\nyear: 25\nmonth: 1\nsource: s.txt\n', FIELD_WRONG, 3",
+    "'title: t\npublisher: p\nyear: 2025\nmonth: 1\nsource: ../s.txt\n', FIELD_WRONG, 5",
+    "'title: t\npublisher: p\nyear: 2025\nmonth: 1\nsource: s.txt\nnumber: 第1期\n', FIELD_WRONG, 6",
+    "'title: t\npublisher: p\nyear: 2025\nmonth: 1\nsource: s.txt\nissue: 1\n', FIELD_UNKNOWN, 6",
+    "'title: t\npublisher: p\nyear: 2025\nmonth: 1\n', FIELD_MISSING, 1",
+    "'title: t\npublisher:\n', FIELD_MISSING, 2",
+    "'title: [', FRONT_MATTER_BROKEN, 1",
+    "'', FIELD_MISSING, 1",
+  })
+  void aWrongIssueFileIsToldWithItsLine(String text, Problem problem, int line) {
+    InputException e = assertThrows(InputException.class, () -> IssueFile.read(FILE, text));
+    assertEquals(problem, e.problem());
+    assertEquals(line, e.line().orElseThrow());
+  }
+
+  @Test
+  void siteSettingsNeedATitleAndAPublisherOnly() {
+    assertEquals(
+        new SiteSettings("汇编", "协会", "", "zh-Hans", ""),
+        SiteSettings.read(FILE, "title: 汇编\npublisher: 协会\n"));
+    assertEquals(
+        Problem.FIELD_MISSING,
+        assertThrows(InputException.class, () -> SiteSettings.read(FILE, "title: 汇编\n")).problem());
+  }
+
+  @Test
+  void whatSiteSettingsWriteTheyRead() {
+    SiteSettings settings =
+        new SiteSettings("汇编: 全部", "协会", "https://a.cn/b", "zh-Hans", "每月的 #政策");
+    assertEquals("https://a.cn/b/", settings.baseUrl());
+    assertEquals(settings, SiteSettings.read(FILE, settings.write()));
+    SiteSettings bare = new SiteSettings("汇编", "协会", "", "zh-Hans", "");
+    assertEquals(
+        "title: 汇编\npublisher: 协会\nbaseUrl: \"\"\nlanguage: zh-Hans\ndescription: \"\"\n",
+        bare.write());
+    assertEquals(bare, SiteSettings.read(FILE, bare.write()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'baseUrl: javascript:alert(1)', baseUrl",
+    "'baseUrl: a.cn', baseUrl",
+    "'baseUrl: https://a.cn/?x', baseUrl",
+    "'language: 中文', language",
+  })
+  void aWrongSettingIsToldWithItsLine(String line, String name) {
+    InputException e =
+        assertThrows(
+            InputException.class,
+            () -> SiteSettings.read(FILE, "title: 汇编\npublisher: 协会\n" + line + "\n"));
+    assertEquals(Problem.FIELD_WRONG, e.problem());
+    assertEquals(name, e.details().get(0));
+    assertEquals(3, e.line().orElseThrow());
+  }
+
+  @Test
+  void anAccountingHasOneRowAPiece() {
+    Accounting accounting =
+        new Accounting(
+            List.of(
+                Accounting.Row.of(
+                    OptionalInt.of(3),
+                    new SourceSpan(29, 31),
+                    Accounting.Role.PARAGRAPH,
+                    "𠮷为切实\t发挥\n标准 的引领作用，推动工业绿色低碳发展，制定本方案。"),
+                Accounting.Row.of(
+                    OptionalInt.empty(),
+                    new SourceSpan(32, 32),
+                    Accounting.Role.RUNNING_HEADER,
+                    "政策汇编")));
+    String text =
+        """
+        article	first	last	role	characters	digest	excerpt
+        03	29	31	paragraph	31	DIGEST	𠮷为切实 发挥 标准 的引领作用，推动工业绿色低
+        -	32	32	running-header	4	OTHER	政策汇编
+        """
+            .replace("DIGEST", accounting.rows().get(0).digest())
+            .replace("OTHER", accounting.rows().get(1).digest());
+    assertEquals(text, accounting.write());
+    assertEquals(accounting, Accounting.read(FILE, text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'1|1|1|note|1|0123456789ab|x', article",
+    "'01|0|1|note|1|0123456789ab|x', first",
+    "'01|2|1|note|1|0123456789ab|x', last",
+    "'01|1|1|remark|1|0123456789ab|x', role",
+    "'01|1|1|note|-1|0123456789ab|x', characters",
+    "'01|1|1|note|1|xyz|x', digest",
+    "'01|1|1|note|1|0123456789ab', excerpt",
+  })
+  void aWrongRowIsToldWithItsLineAndColumn(String row, String column) {
+    String text = new Accounting(List.of()).write() + "\n" + row.replace('|', '\t') + "\n";
+    InputException e = assertThrows(InputException.class, () -> Accounting.read(FILE, text));
+    assertEquals(3, e.line().orElseThrow());
+    assertEquals(column, e.details().get(0));
+  }
+
+  @Test
+  void placedRolesAndReasonsForLeavingOutAreToldApart() {
+    assertEquals(
+        List.of(
+            "cover",
+            "contents",
+            "running-header",
+            "page-number",
+            "colophon",
+            "repeated-table-head",
+            "repeated-link",
+            "markup"),
+        java.util.Arrays.stream(Accounting.Role.values())
+            .filter(role -> !role.isPlaced())
+            .map(Accounting.Role::toString)
+            .toList());
+  }
+}
