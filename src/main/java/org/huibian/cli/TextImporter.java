@@ -93,7 +93,7 @@ final class TextImporter implements Importer {
       OptionalInt article =
           row.article() == 0 ? OptionalInt.empty() : OptionalInt.of(row.article());
       Accounting.Role role = Accounting.Role.parse(row.role()).orElseThrow();
-      rows.add(Accounting.Row.of(article, row.lines(), role, row.text()));
+      rows.add(Accounting.Row.of(article, row.lines(), role, row.text(), row.whole()));
     }
     return new Accounting(rows);
   }

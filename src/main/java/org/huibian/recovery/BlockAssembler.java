@@ -83,12 +83,12 @@ final class BlockAssembler {
   }
 
   private Placed box(List<Piece> pieces) {
-    List<Block> inside = new ArrayList<>();
-    assemble(pieces.subList(1, pieces.size())).forEach(p -> inside.add(p.block()));
+    List<Placed> inner = assemble(pieces.subList(1, pieces.size()));
+    List<Block> inside = inner.stream().map(Placed::block).toList();
     Piece title = pieces.get(0);
     int last = pieces.get(pieces.size() - 1).passage().span().last();
     doubts.add(new Doubt(last, 1, Doubt.Kind.BOX_END, title.text()));
-    return new Placed(new Block.Box(title.text(), inside), span(pieces));
+    return new Placed(new Block.Box(title.text(), inside), span(pieces), inner);
   }
 
   /** A box has no printed end: it goes on to the next heading, box or signature. */
@@ -119,7 +119,12 @@ final class BlockAssembler {
       return pieces.stream().map(p -> new Placed(single(p), p.passage().span())).toList();
     }
     String caption = captioned ? pieces.get(0).text() : "";
-    return List.of(new Placed(tables.assemble(rows, caption), span(pieces)));
+    Block block = tables.assemble(rows, caption);
+    List<Placed> inner =
+        block instanceof Block.Box box
+            ? List.of(new Placed(box.blocks().get(0), span(rows)))
+            : List.of();
+    return List.of(new Placed(block, span(pieces), inner));
   }
 
   private static Placed signature(List<Piece> pieces) {

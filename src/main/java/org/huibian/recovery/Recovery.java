@@ -182,9 +182,15 @@ public final class Recovery {
     }
   }
 
-  /** A box is entered by its title and by each block in it, with the box's own lines. */
+  /** A box is entered by its title and by each block in it. */
   private void enter(int article, Placed placed) {
-    ledger.place(article, placed.span(), role(placed.block()), BlockText.of(placed.block()));
+    String text = BlockText.of(placed.block());
+    if (placed.block() instanceof Block.Box box && !placed.inner().isEmpty()) {
+      ledger.placeBox(article, placed.span(), box.title(), text);
+      placed.inner().forEach(inner -> enter(article, inner));
+    } else {
+      ledger.place(article, placed.span(), role(placed.block()), text);
+    }
   }
 
   private static String role(Block block) {

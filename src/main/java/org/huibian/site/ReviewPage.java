@@ -38,9 +38,16 @@ public final class ReviewPage {
     this.source = source;
     for (Ledger.Row row : recovered.ledger().rows()) {
       for (int line = row.lines().first(); line <= row.lines().last(); line++) {
-        placed.putIfAbsent(line, row);
+        placed.merge(line, row, ReviewPage::narrower);
       }
     }
+  }
+
+  /** A block in a box rather than the box. */
+  private static Ledger.Row narrower(Ledger.Row a, Ledger.Row b) {
+    int first = a.lines().last() - a.lines().first();
+    int second = b.lines().last() - b.lines().first();
+    return second < first ? b : a;
   }
 
   /**
