@@ -142,13 +142,14 @@ var huibianSearch = (function () {
       });
     }
 
-    /* Whether the title holds all tokens of each word: such candidates are looked at first. */
+    /* The candidates whose title or number holds all tokens: they are looked at first. */
     function titled(words) {
-      let config = { fields: { title: { boost: 1 } }, bool: "AND", expand: true };
       let refs = new Set();
       combinations(words).forEach(function (tokens) {
-        index.search(tokens, config).forEach(function (hit) {
-          refs.add(hit.ref);
+        [{ title: { boost: 1 } }, { number: { boost: 1 } }].forEach(function (fields) {
+          index.search(tokens, { fields: fields, bool: "AND", expand: true }).forEach(function (hit) {
+            refs.add(hit.ref);
+          });
         });
       });
       return refs;

@@ -8,9 +8,12 @@
   if (typeof document === "undefined") {
     return;
   }
-  let form = document.getElementById("search-form");
+  let script = document.currentScript;
   let list = document.getElementById("search-results");
   let status = document.getElementById("search-status");
+  let form =
+    document.getElementById("search-form") ||
+    (list && document.querySelector("main form[role=search], form[role=search]"));
   let input = form && form.querySelector("input[name=q]");
   if (!input || !list || !status) {
     return;
@@ -19,7 +22,8 @@
   let PAGE = 20;
   let BATCH = 10;
   let PAUSE = 200;
-  let root = form.dataset.root || document.documentElement.dataset.root || "";
+  let HAN = /[\u3400-\u9fff]/;
+  let root = form.dataset.root || document.documentElement.dataset.root || rootOf(script);
   let loader = huibianSearch.createLoader(document, root);
   let extras = document.createElement("div");
   let engine = null;
@@ -31,6 +35,12 @@
   list.after(extras);
   status.setAttribute("role", "status");
   status.setAttribute("aria-live", "polite");
+
+  /* The site's root as this page's address of this script tells it. */
+  function rootOf(script) {
+    let path = script ? script.getAttribute("src") : "";
+    return path.replace(/assets\/[^\/]*$/, "");
+  }
 
   function open() {
     return loader.load("core").then(function (core) {
@@ -173,56 +183,76 @@
 
   /* Nothing was found: offers what fewer words find. */
   async function offer(words, mine) {
-    let offered = 0;
     let own = words.map(function (ways) {
       return ways[0];
     });
-    let queries = own.length > 1 ? withoutOne(own) : pieces(own[0]);
-    for (let i = 0; i < queries.length && offered < 3; i++) {
-      let found = await hasResult(queries[i]);
-      if (mine !== current) {
-        return;
-      }
-      if (found) {
-        if (offered++ === 0) {
-          extras.append("可以试试：");
+    let groups = own.length > 1 ? withoutOne(own) : pieces(own[0]);
+    let offered = [];
+    for (let g = 0; g < groups.length && offered.length < 3; g++) {
+      for (let i = 0; i < groups[g].length; i++) {
+        let found = await hasResult(groups[g][i]);
+        if (mine !== current) {
+          return;
         }
-        suggest(queries[i]);
+        if (found) {
+          offered.push(groups[g][i]);
+          break;
+        }
       }
+    }
+    if (offered.length > 0) {
+      extras.append("可以试试：");
+      offered.forEach(suggest);
     }
   }
 
+  /* One word left out, then each word for itself; a group gives one offer at most. */
   function withoutOne(words) {
-    let queries = words.map(function (_, left) {
-      return words
-        .filter(function (_, n) {
-          return n !== left;
-        })
-        .join(" ");
+    let groups = words.map(function (_, left) {
+      return [
+        words
+          .filter(function (_, n) {
+            return n !== left;
+          })
+          .join(" "),
+      ];
     });
-    return queries.concat(words.length > 2 ? words : []);
+    return words.length === 2
+      ? groups
+      : groups.concat(
+          words.map(function (word) {
+            return [word];
+          })
+        );
   }
 
-  /* A long word in two: its parts together, then the longest start and the longest end. */
+  /* A word in two parts, first where digits follow, then its longest start and its longest end. */
   function pieces(word) {
-    let characters = Array.from(word);
+    let characters = Array.from(word).slice(0, 40);
     let both = [];
     let starts = [];
     let ends = [];
-    for (let cut = characters.length - 1; cut > 0 && characters.length <= 60; cut--) {
+    for (let cut = characters.length - 1; cut > 0; cut--) {
+      let digits = /[a-z0-9]/i.test(characters[cut]);
+      if (!HAN.test(digits ? characters[cut - 1] : characters[cut])) {
+        continue;
+      }
       let start = characters.slice(0, cut).join("");
       let end = characters.slice(cut).join("");
-      if (cut > 1 && characters.length - cut > 1) {
-        both.push(start + " " + end);
-      }
+      let two = characters.length - cut > 1;
       if (cut > 1) {
         starts.push(start);
       }
-      if (characters.length - cut > 1) {
+      if (two) {
         ends.unshift(end);
       }
+      if (digits) {
+        both.unshift(start + " " + end);
+      } else if (cut > 1 && two) {
+        both.push(start + " " + end);
+      }
     }
-    return both.concat(starts.slice(0, 12), ends.slice(0, 12));
+    return [both, starts.slice(0, 16), ends.slice(0, 16)];
   }
 
   async function hasResult(query) {

@@ -111,45 +111,75 @@ var huibianTokenizer = (function () {
       return locate(text).text;
     }
 
-    /* The runs of one sort of characters, each as an array of characters with its longest token. */
-    function runs(squeezed) {
-      let all = [];
-      let run = null;
-      Array.from(squeezed).forEach(function (character) {
-        if (character === BREAK || character === GAP) {
-          run = null;
-          return;
+    /* Whether a break, a gap or the end stands there. */
+    function separates(all, at) {
+      return at >= all.length || all[at] === BREAK || all[at] === GAP;
+    }
+
+    function isHan(character) {
+      return kindOf(character.codePointAt(0)) === "han";
+    }
+
+    function wordEnd(all, start) {
+      let end = start;
+      while (!separates(all, end) && !isHan(all[end])) {
+        end++;
+      }
+      return end;
+    }
+
+    /*
+     * Where the token ends that starts here. One of a Chinese character takes the next one, but no
+     * digit: a reader leaves out a number's year, 国办发52号. One of a word takes the rest of the word and one Chinese character after it, or
+     * a part of a long word.
+     */
+    function endOf(all, start) {
+      let end;
+      if (isHan(all[start])) {
+        end = start + 1;
+        while (end < start + rules.hanGram && !separates(all, end) && isHan(all[end])) {
+          end++;
         }
-        let han = kindOf(character.codePointAt(0)) === "han";
-        if (run === null || run.han !== han) {
-          run = { han: han, gram: han ? rules.hanGram : rules.wordGram, characters: [] };
-          all.push(run);
-        }
-        run.characters.push(character);
-      });
-      return all;
+        return end;
+      }
+      end = wordEnd(all, start);
+      if (end - start > rules.wordGram) {
+        return start + rules.wordGram;
+      }
+      return separates(all, end) ? end : end + 1;
+    }
+
+    /* Whether the tokens before say all that the one that starts here says. */
+    function isCovered(all, start) {
+      if (start === 0 || separates(all, start - 1)) {
+        return false;
+      }
+      return isHan(all[start])
+        ? endOf(all, start) - start < rules.hanGram
+        : !isHan(all[start - 1]) && wordEnd(all, start) - start < rules.wordGram;
     }
 
     /* The tokens of a document's text, with repetitions. */
     function documentTokens(text) {
+      let all = Array.from(squeeze(text));
       let tokens = [];
-      runs(squeeze(text)).forEach(function (run) {
-        run.characters.forEach(function (_, at) {
-          tokens.push(run.characters.slice(at, at + run.gram).join(""));
-        });
-      });
+      for (let start = 0; start < all.length; start++) {
+        if (!separates(all, start)) {
+          tokens.push(all.slice(start, endOf(all, start)).join(""));
+        }
+      }
       return tokens;
     }
 
     /* The tokens of one word of a query, each once. */
     function queryTokens(word) {
+      let all = Array.from(squeeze(word));
       let tokens = new Set();
-      runs(squeeze(word)).forEach(function (run) {
-        let length = Math.min(run.gram, run.characters.length);
-        for (let at = 0; at + length <= run.characters.length; at++) {
-          tokens.add(run.characters.slice(at, at + length).join(""));
+      for (let start = 0; start < all.length; start++) {
+        if (!separates(all, start) && !isCovered(all, start)) {
+          tokens.add(all.slice(start, endOf(all, start)).join(""));
         }
-      });
+      }
       return Array.from(tokens);
     }
 
@@ -191,14 +221,14 @@ var huibianTokenizer = (function () {
 
     /*
      * Looks for the words, each in its ways of writing, in an article's text. Null if one of them
-     * is missing, else {inTitle, title: {text, marks}, anchor, heading, excerpt: {text, marks}}.
+     * is missing, else {inTitle (or in a number), title: {text, marks}, anchor, heading, excerpt: {text, marks}}.
      */
     function confirm(article, words) {
       let inTitle = words.map(function (ways) {
         return find(article.title, ways);
       });
-      let seen = inTitle.map(function (marks) {
-        return marks.length > 0;
+      let seen = inTitle.map(function (marks, n) {
+        return marks.length > 0 || holdsNumber(article, words[n]);
       });
       let whole = seen.every(Boolean);
       let best = null;
@@ -221,11 +251,17 @@ var huibianTokenizer = (function () {
       return {
         inTitle: whole,
         title: { text: article.title, marks: union([].concat.apply([], inTitle)) },
-        /* Who asks for a title wants the article from its start. */
+        /* Who asks for a title or number wants the article from its start. */
         anchor: whole || best === null ? "" : best.part.anchor,
         heading: whole || best === null ? "" : best.part.heading,
         excerpt: best === null ? { text: "", marks: [] } : excerpt(best.part.text, best.marks),
       };
+    }
+
+    function holdsNumber(article, ways) {
+      return article.numbers.some(function (number) {
+        return find(number, ways).length > 0;
+      });
     }
 
     return {
@@ -238,7 +274,7 @@ var huibianTokenizer = (function () {
     };
   }
 
-  /* The sections, then the numbers and issuers: what is searched apart from the title. */
+  /* The sections, then numbers, issuers and times: what is searched apart from the title. */
   function parts(article) {
     let sections = article.sections.map(function (section) {
       let again = section[1] === "" || section[2].indexOf(section[1]) === 0;
@@ -249,7 +285,7 @@ var huibianTokenizer = (function () {
       };
     });
     return sections.concat(
-      article.numbers.concat(article.issuers).map(function (text) {
+      article.numbers.concat(article.issuers, article.times).map(function (text) {
         return { anchor: "", heading: "", text: text };
       })
     );
@@ -279,7 +315,7 @@ var huibianTokenizer = (function () {
     if (end < text.length && isLowSurrogate(text, end)) {
       end++;
     }
-    let before = start > 0 ? "…" : "";
+    let before = start > 0 && !/[。！？；\n]/.test(text.charAt(start - 1)) ? "…" : "";
     return {
       text: before + text.slice(start, end).replace(/\s/g, " ") + (end < text.length ? "…" : ""),
       marks: all

@@ -1,14 +1,10 @@
 package org.huibian.catalog;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.huibian.model.Article;
 import org.huibian.model.Block;
-import org.huibian.text.DocumentNumber;
-import org.huibian.text.TextKey;
 
 /** Reads all citations of an article: each document once, at the first place that names it. */
 final class CitationReader {
@@ -26,7 +22,7 @@ final class CitationReader {
     List<Place> places = new ArrayList<>();
     collect(permalinks.blocks(), "", places);
     ShortNames shortNames = ShortNames.in(places.stream().map(Place::text).toList());
-    Map<String, Citation> found = new LinkedHashMap<>();
+    CitationList found = new CitationList();
     for (Place place : places) {
       for (Mention mention : finder.find(place.text())) {
         if (!mention.title().isEmpty()
@@ -35,40 +31,21 @@ final class CitationReader {
           continue;
         }
         Optional<CitationResolver.Result> result = resolver.resolve(mention, article.id());
-        result
-            .map(r -> citation(mention, r, place.anchor()))
-            .ifPresent(citation -> found.merge(key(citation), citation, CitationReader::richer));
+        result.ifPresent(
+            r -> found.add(citation(mention, r, place.anchor()), !mention.title().isEmpty()));
       }
     }
-    return List.copyOf(found.values());
+    return found.toList();
   }
 
   private static Citation citation(Mention mention, CitationResolver.Result result, String anchor) {
     String title = mention.title();
     Optional<String> number = mention.number();
     if (title.isEmpty()) {
-      List<String> forms = MentionFinder.forms(number.orElseThrow());
-      title = forms.get(forms.size() - 1);
+      title = MentionFinder.bare(number.orElseThrow());
       number = Optional.of(title);
     }
     return new Citation(title, number, result.article(), result.state(), anchor);
-  }
-
-  private static String key(Citation citation) {
-    // The same title with two numbers is two documents; without a number it joins the first.
-    return TextKey.loose(citation.title())
-        + "\n"
-        + citation
-            .article()
-            .map(Object::toString)
-            .orElse(citation.documentNumber().map(DocumentNumber::key).orElse(""));
-  }
-
-  private static Citation richer(Citation first, Citation again) {
-    return first.documentNumber().isPresent() || again.documentNumber().isEmpty()
-        ? first
-        : new Citation(
-            first.title(), again.documentNumber(), first.article(), first.state(), first.anchor());
   }
 
   private static String collect(List<AnchoredBlock> blocks, String above, List<Place> out) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.text.DocumentNumber;
 import org.huibian.text.TextKey;
@@ -19,6 +20,9 @@ public final class MentionFinder {
   private static final Pattern ONLY_BRACKET = Pattern.compile("[\\s（(，,]{0,3}");
   private static final Pattern LEAD =
       Pattern.compile("^.*?" + WordList.alternatives("number-leads.txt"));
+  private static final Pattern OPENING =
+      Pattern.compile("^(?:[年月日]|" + WordList.alternatives("number-leads.txt") + ")");
+  private static final Pattern STARTS_WITH_HAN = Pattern.compile("^\\p{IsHan}");
 
   /** All mentions in the text, in order. */
   public List<Mention> find(String text) {
@@ -91,11 +95,22 @@ public final class MentionFinder {
     out.add(rest);
     for (var m = LEAD.matcher(rest); m.find(); m = LEAD.matcher(rest)) {
       rest = rest.substring(m.end());
-      if (!rest.matches("^\\p{IsHan}.*")) {
+      if (!STARTS_WITH_HAN.matcher(rest).find()) {
         break;
       }
       out.add(rest);
     }
     return out;
+  }
+
+  /** The number for display, without the words and the rest of a date that stand before it. */
+  static String bare(String number) {
+    String rest = number;
+    Matcher m = OPENING.matcher(rest);
+    while (m.find() && STARTS_WITH_HAN.matcher(rest.substring(m.end())).find()) {
+      rest = rest.substring(m.end());
+      m = OPENING.matcher(rest);
+    }
+    return rest;
   }
 }

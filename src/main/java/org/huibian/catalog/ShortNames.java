@@ -43,7 +43,7 @@ final class ShortNames {
 
   /** Whether the title is a short name here, or a word that can only be one. */
   boolean has(String title) {
-    String key = TextKey.loose(title);
-    return names.contains(key) || GENERIC.contains(key);
+    String core = WorkTitle.of(title).core();
+    return names.contains(TextKey.loose(title)) || names.contains(core) || GENERIC.contains(core);
   }
 }

@@ -68,9 +68,13 @@ public final class Works {
     return out;
   }
 
-  /** Whether the article itself is this document, so that naming it is no citation. */
+  /**
+   * Whether the article itself is this document, so that naming it is no citation. A document that
+   * names itself need not repeat its edition.
+   */
   boolean isOwn(ArticleId article, WorkTitle title) {
-    return own.getOrDefault(article, Set.of()).stream().anyMatch(title::same);
+    return own.getOrDefault(article, Set.of()).stream()
+        .anyMatch(o -> title.same(o) || title.edition().isEmpty() && title.sameBase(o));
   }
 
   /** Whether the article has document numbers. */

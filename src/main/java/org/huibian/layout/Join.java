@@ -12,6 +12,8 @@ public record Join(int before, int after, Reason reason) {
   public enum Reason {
     /** A 《, “ or （ stands open. */
     OPEN_BRACKET,
+    /** The second begins with a bracket that belongs to the first. */
+    BRACKET,
     /** The first ends in 、 or ，. */
     COMMA,
     /** The first is a sentence without an end. */

@@ -14,6 +14,7 @@ import org.huibian.source.SourceText;
  * @param passages the text in order
  * @param leftOut what is no text, in order
  * @param joins where pieces were joined against the source's own marks
+ * @param patchedRows first lines of table rows whose fragments did not stand in order
  */
 public record Layout(
     Family family,
@@ -21,12 +22,14 @@ public record Layout(
     ContentsList contents,
     List<Passage> passages,
     List<LeftOut> leftOut,
-    List<Join> joins) {
+    List<Join> joins,
+    List<Integer> patchedRows) {
   /** Copies the lists. */
   public Layout {
     passages = List.copyOf(passages);
     leftOut = List.copyOf(leftOut);
     joins = List.copyOf(joins);
+    patchedRows = List.copyOf(patchedRows);
   }
 
   /** Lays out a source. Takes time in proportion to its length. */
@@ -61,9 +64,15 @@ public record Layout(
       headerBefore = false;
       blankBefore = false;
     }
+    List<FallenTable> tables = family == Family.PAGE_DUMP ? FallenTable.find(lines) : List.of();
+    List<Integer> patched = new ArrayList<>();
+    for (FallenTable table : tables) {
+      leftOut.addAll(table.repeatedHeads());
+      patched.addAll(table.patched());
+    }
     List<Join> joins = new ArrayList<>();
-    List<Passage> passages = new PassageJoiner(family, contents, joins).join(lines);
-    return new Layout(family, Masthead.of(masthead), contents, passages, leftOut, joins);
+    List<Passage> passages = new PassageJoiner(family, contents, tables, joins).join(lines);
+    return new Layout(family, Masthead.of(masthead), contents, passages, leftOut, joins, patched);
   }
 
   /** In a page dump a page starts with exactly one space; cells of tables may have more. */

@@ -40,12 +40,13 @@ public record Passage(List<Line> lines, String text) {
 
   /** From the first to the last line. */
   public SourceSpan span() {
-    return new SourceSpan(lines.get(0).number(), lines.get(lines.size() - 1).number());
+    int last = lines.stream().mapToInt(Line::number).max().orElseThrow();
+    return new SourceSpan(line(), last);
   }
 
-  /** The number of the first line. */
+  /** The number of the first line; the lines of a row put together may stand in another order. */
   public int line() {
-    return lines.get(0).number();
+    return lines.stream().mapToInt(Line::number).min().orElseThrow();
   }
 
   /** Whether a page is known to start with it. */
@@ -55,7 +56,7 @@ public record Passage(List<Line> lines, String text) {
 
   /** Whether it is a row of cells parted by tabs. */
   public boolean isRow() {
-    return lines.get(0).isRow();
+    return text.indexOf('\t') >= 0;
   }
 
   /** The mark of enumeration that it starts with. */

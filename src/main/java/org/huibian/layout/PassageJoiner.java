@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.text.Brackets;
 import org.huibian.text.DocumentNumber;
 import org.huibian.text.Mark;
 import org.huibian.text.OfficialDate;
@@ -27,6 +28,13 @@ final class PassageJoiner {
   /** The rest of a cut heading is at most this long. */
   private static final int HEADING_REST = 16;
 
+  /** In an enumeration without a stop a piece shorter than this may be a line of its own. */
+  private static final int SHORTEST_ENUMERATION = 20;
+
+  private static final Pattern DUTIES = Pattern.compile("[（(][^。；]{4,400}?负责[^（）()。]{0,12}[)）]");
+  private static final Pattern DUTIES_END = Pattern.compile("负责[^（）()。]{0,12}[)）]$");
+  private static final Pattern TITLE_END =
+      Pattern.compile("(?:通知|意见|办法|方案|规定|条例|公告|决定|指南|规划|计划|清单|目录|解读|记者问|印发|发布|名单)$");
   private static final Pattern LABEL = Pattern.compile("^[\\p{L}\\p{N}]{2,16}[：:].+");
   private static final Pattern WORK = Pattern.compile("《([^《》]{6,80})》");
   private static final int LONGEST_TITLE = 80;
@@ -35,10 +43,12 @@ final class PassageJoiner {
   private final Family family;
   private final Set<String> titles = new HashSet<>();
   private final Set<String> works = new HashSet<>();
+  private final List<FallenTable> tables;
   private final List<Join> joins;
 
-  PassageJoiner(Family family, ContentsList contents, List<Join> joins) {
+  PassageJoiner(Family family, ContentsList contents, List<FallenTable> tables, List<Join> joins) {
     this.family = family;
+    this.tables = tables;
     this.joins = joins;
     contents.titles().forEach(title -> titles.add(titleKey(title)));
   }
@@ -67,6 +77,7 @@ final class PassageJoiner {
   /** A sentence without an end was cut only if it fills its last line. */
   private static boolean fits(LineMeasure measure, Join.Reason reason, Passage before) {
     return reason == Join.Reason.OPEN_BRACKET
+        || reason == Join.Reason.BRACKET
         || reason == Join.Reason.COMMA
         || measure.isFull(lastLine(before), indent(before));
   }
@@ -105,6 +116,17 @@ final class PassageJoiner {
 
   private List<Passage> byMarks(List<Line> lines) {
     List<Passage> passages = new ArrayList<>();
+    int at = 0;
+    for (FallenTable table : tables) {
+      byMarks(lines.subList(at, table.from()), passages);
+      passages.addAll(table.rows());
+      at = table.to();
+    }
+    byMarks(lines.subList(at, lines.size()), passages);
+    return passages;
+  }
+
+  private void byMarks(List<Line> lines, List<Passage> passages) {
     List<Line> open = new ArrayList<>();
     for (Line line : lines) {
       if (!open.isEmpty() && endsUnmarked(open, line)) {
@@ -120,7 +142,6 @@ final class PassageJoiner {
     if (!open.isEmpty()) {
       passages.add(Passage.of(open));
     }
-    return passages;
   }
 
   /**
@@ -162,6 +183,9 @@ final class PassageJoiner {
     if (Sentences.isOpen(text) && width >= FULL_LINE && !startsDocument(next)) {
       return Optional.of(Join.Reason.OPEN_BRACKET);
     }
+    if (width >= FULL_LINE && isBracketRest(text, next.text())) {
+      return Optional.of(Join.Reason.BRACKET);
+    }
     if (startsItself(next.text()) || Sentences.ends(text) || startsDocument(next)) {
       return Optional.empty();
     }
@@ -184,20 +208,35 @@ final class PassageJoiner {
   }
 
   /**
-   * A line of a sentence without any stop, as in an enumeration: of a full line's width, unmarked,
-   * and completed by the next.
+   * A piece of a sentence without any stop, as in an enumeration: unmarked, no title, as wide as a
+   * cut piece is, and completed by the next.
    */
   private boolean isCutLine(Passage before, Passage next) {
     String text = before.text();
     int width = TextKey.count(text);
-    return family == Family.REFLOWED
-        && before.mark().isEmpty()
-        && text.indexOf('、') > 0
+    boolean enumeration = text.indexOf('、') > 0 && width >= SHORTEST_ENUMERATION;
+    boolean fullLine = width >= FIRST_LINE_SHORTEST && width <= FIRST_LINE_LONGEST;
+    return before.mark().isEmpty()
         && text.indexOf('《') < 0
         && text.indexOf('|') < 0
-        && width >= FIRST_LINE_SHORTEST
-        && width <= FIRST_LINE_LONGEST
-        && Sentences.endsSentence(next.text());
+        && !TITLE_END.matcher(text).find()
+        && Sentences.endsSentence(next.text())
+        && (family == Family.REFLOWED
+            ? fullLine || enumeration && width > FIRST_LINE_LONGEST
+            : enumeration && Sentences.isProse(next.text()));
+  }
+
+  /**
+   * What begins with a bracket and is no remark of its own goes on with the text before: the number
+   * of a standard after its 《name》, or who is responsible after a task.
+   */
+  private static boolean isBracketRest(String before, String next) {
+    if (next.charAt(0) != '（' && next.charAt(0) != '(') {
+      return false;
+    }
+    boolean standard = before.endsWith("》") && !Brackets.isRemark(next);
+    boolean duties = DUTIES.matcher(next).lookingAt() && !DUTIES_END.matcher(before).find();
+    return (standard || duties) && Mark.of(next).isEmpty();
   }
 
   /** Contents and body differ in the bar after 解读. */

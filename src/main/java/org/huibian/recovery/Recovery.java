@@ -85,6 +85,9 @@ public final class Recovery {
             sourceFile,
             linked(articles));
     layout.joins().forEach(this::doubt);
+    layout
+        .patchedRows()
+        .forEach(line -> doubts.add(new Doubt(line, 2, Doubt.Kind.REBUILT_TABLE, "")));
     doubts.sort(Comparator.comparingInt((Doubt d) -> -d.weight()).thenComparingInt(Doubt::line));
     return new RecoveredIssue(issue, layout, ledger, doubts);
   }

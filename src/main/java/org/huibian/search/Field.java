@@ -14,7 +14,7 @@ public enum Field {
   NUMBER(6),
   /** The issuers. */
   ISSUER(3),
-  /** Everything: title, numbers, issuers and text. */
+  /** Everything: title, numbers, issuers, text and times. */
   BODY(1);
 
   private final int boost;

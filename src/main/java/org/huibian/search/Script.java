@@ -50,7 +50,7 @@ final class Script {
    * Escapes line ends that only JavaScript knows, and surrogates: in the trie each half is a key of
    * its own, which UTF-8 cannot write.
    */
-  private static final class ScriptEscapes extends CharacterEscapes {
+  static final class ScriptEscapes extends CharacterEscapes {
     private static final long serialVersionUID = 1L;
 
     @Override

@@ -1,6 +1,7 @@
 package org.huibian.search;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,6 +61,16 @@ public record SearchDocument(
     numbers.forEach(number -> out.append('\n').append(number));
     issuers.forEach(issuer -> out.append('\n').append(issuer));
     sections.forEach(section -> out.append('\n').append(section.whole()));
+    times().forEach(time -> out.append('\n').append(time));
     return out.toString();
+  }
+
+  /** The issue's month and the article's date, for who asks for a topic and a year. */
+  List<String> times() {
+    List<String> times = new ArrayList<>();
+    times.add(id.issue().year() + "年" + id.issue().month() + "月");
+    date.ifPresent(
+        d -> times.add(d.getYear() + "年" + d.getMonthValue() + "月" + d.getDayOfMonth() + "日"));
+    return times;
   }
 }

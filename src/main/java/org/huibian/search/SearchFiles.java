@@ -163,6 +163,8 @@ public final class SearchFiles {
     writeStrings(out, document.numbers());
     out.writeFieldName("issuers");
     writeStrings(out, document.issuers());
+    out.writeFieldName("times");
+    writeStrings(out, document.times());
     out.writeArrayFieldStart("sections");
     for (SearchSection section : document.sections()) {
       writeStrings(out, List.of(section.anchor(), section.heading(), section.text()));

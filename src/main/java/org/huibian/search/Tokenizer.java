@@ -10,8 +10,9 @@ import org.huibian.search.TokenRules.CharacterClass;
 /**
  * Cuts text into tokens. In a document each character of a run starts a token, which reaches to the
  * run's end or to the longest length: 碳排放 gives 碳排 排放 放, 2025 gives 2025 025 25 5. A query gives
- * whole tokens or one prefix: 碳排放 gives 碳排 排放, 碳 gives 碳. So each substring of a document, one
- * character or half a word included, is found by exact tokens and prefixes.
+ * whole tokens or one prefix: 碳排放 gives 碳排 排放, 碳 gives 碳. Where digits and Chinese meet, tokens
+ * cross: 自2025年起 gives 自 2025年 025年 25年 5年 年起 起. So each substring of a document, one character or
+ * half a word included, is found by exact tokens and prefixes.
  *
  * <p>{@code tokenizer.js} does the same in the browser, from the same table; a test keeps the two
  * equal. Immutable and safe for use by several threads.
@@ -89,10 +90,11 @@ public final class Tokenizer {
 
   /** The tokens of a document's text, in order, with repetitions. */
   public List<String> documentTokens(String text) {
+    int[] all = squeeze(text).codePoints().toArray();
     List<String> tokens = new ArrayList<>();
-    for (Run run : runs(squeeze(text))) {
-      for (int start = 0; start < run.codePoints().length; start++) {
-        tokens.add(run.token(start, Math.min(run.gram(), run.codePoints().length - start)));
+    for (int start = 0; start < all.length; start++) {
+      if (!separates(all, start)) {
+        tokens.add(new String(all, start, end(all, start) - start));
       }
     }
     return tokens;
@@ -100,14 +102,61 @@ public final class Tokenizer {
 
   /** The tokens of one word of a query, each once; each is a prefix of a token of its documents. */
   public List<String> queryTokens(String word) {
+    int[] all = squeeze(word).codePoints().toArray();
     Set<String> tokens = new LinkedHashSet<>();
-    for (Run run : runs(squeeze(word))) {
-      int length = Math.min(run.gram(), run.codePoints().length);
-      for (int start = 0; start + length <= run.codePoints().length; start++) {
-        tokens.add(run.token(start, length));
+    for (int start = 0; start < all.length; start++) {
+      if (!separates(all, start) && !isCovered(all, start)) {
+        tokens.add(new String(all, start, end(all, start) - start));
       }
     }
     return List.copyOf(tokens);
+  }
+
+  /**
+   * Where the token ends that starts here. One of a Chinese character takes the next one, but no
+   * digit: a reader leaves out a number's year, 国办发52号. One of a word takes the rest of the word
+   * and one Chinese character after it, or a part of a long word.
+   */
+  private int end(int[] all, int start) {
+    if (isHan(all[start])) {
+      int end = start + 1;
+      while (end < start + rules.hanGram() && !separates(all, end) && isHan(all[end])) {
+        end++;
+      }
+      return end;
+    }
+    int end = wordEnd(all, start);
+    if (end - start > rules.wordGram()) {
+      return start + rules.wordGram();
+    }
+    return !separates(all, end) ? end + 1 : end;
+  }
+
+  /** Whether the tokens before say all that the one that starts here says. */
+  private boolean isCovered(int[] all, int start) {
+    if (start == 0 || separates(all, start - 1)) {
+      return false;
+    }
+    return isHan(all[start])
+        ? end(all, start) - start < rules.hanGram()
+        : !isHan(all[start - 1]) && wordEnd(all, start) - start < rules.wordGram();
+  }
+
+  private int wordEnd(int[] all, int start) {
+    int end = start;
+    while (!separates(all, end) && !isHan(all[end])) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a break, a gap or the end stands there. */
+  private static boolean separates(int[] all, int at) {
+    return at >= all.length || all[at] == BREAK || all[at] == GAP;
+  }
+
+  private boolean isHan(int c) {
+    return classOf(c) == CharacterClass.HAN;
   }
 
   /** The words of a query: what stands between white space, without words that hold no token. */
@@ -130,38 +179,6 @@ public final class Tokenizer {
       }
       word.setLength(0);
     }
-  }
-
-  private record Run(int[] codePoints, int gram) {
-    String token(int start, int length) {
-      return new String(codePoints, start, length);
-    }
-  }
-
-  /** The runs of one sort of characters: Chinese ones, or letters and digits. */
-  private List<Run> runs(String squeezed) {
-    int[] all = squeezed.codePoints().toArray();
-    List<Run> runs = new ArrayList<>();
-    for (int start = 0; start < all.length; ) {
-      if (all[start] == BREAK || all[start] == GAP) {
-        start++;
-        continue;
-      }
-      boolean han = classOf(all[start]) == CharacterClass.HAN;
-      int end = start + 1;
-      while (end < all.length
-          && all[end] != BREAK
-          && all[end] != GAP
-          && (classOf(all[end]) == CharacterClass.HAN) == han) {
-        end++;
-      }
-      runs.add(
-          new Run(
-              java.util.Arrays.copyOfRange(all, start, end),
-              han ? rules.hanGram() : rules.wordGram()));
-      start = end;
-    }
-    return runs;
   }
 
   private CharacterClass classOf(int c) {

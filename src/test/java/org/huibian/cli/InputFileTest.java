@@ -61,7 +61,15 @@ class InputFileTest {
   @Test
   void aBinaryFile() throws IOException {
     byte[] bytes = {'P', 'K', 3, 4, 0, 0};
-    refuses(write("a.docx", bytes), ":1: is not a text file", ":1: 不是文本文件");
+    refuses(write("a.txt", bytes), ":1: is not a text file", ":1: 不是文本文件");
+  }
+
+  @Test
+  void aDocumentOfAnotherType() throws IOException {
+    refuses(
+        write("a.docx", new byte[] {'P', 'K', 3, 4}),
+        ": files of the type “.docx” cannot be read",
+        ": 无法读取“.docx”类型的文件");
   }
 
   @Test

@@ -155,6 +155,7 @@ class SettingsFilesTest {
             "page-number",
             "colophon",
             "repeated-table-head",
+            "repeated-link",
             "markup"),
         java.util.Arrays.stream(Accounting.Role.values())
             .filter(role -> !role.isPlaced())

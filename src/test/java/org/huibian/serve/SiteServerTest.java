@@ -163,7 +163,9 @@ class SiteServerTest {
   void anAbsolutePathDoesNotLeadOut() throws Exception {
     String secret = folder.resolve("secret.txt").toAbsolutePath().toString();
     assertEquals(404, get(secret).statusCode());
-    assertEquals(404, get("/" + secret).statusCode());
+    // Newer Javas refuse two slashes themselves.
+    String answer = raw("GET /" + secret + " HTTP/1.1");
+    assertTrue(answer.matches("(?s)HTTP/1\\.1 40[04] .*") && !answer.contains(SECRET), answer);
   }
 
   @Test

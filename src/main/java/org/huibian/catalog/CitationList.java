@@ -1,0 +1,66 @@
+package org.huibian.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huibian.text.DocumentNumber;
+import org.huibian.text.TextKey;
+
+/**
+ * Collects the citations of one article, each document once: a title that stands once with its
+ * number and once without is one document, and so is a number that stands alone beside the title
+ * that has it. A title with two numbers is two documents.
+ */
+final class CitationList {
+  private record Entry(Citation citation, boolean titled, String title, String number) {}
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  /** Adds a citation; what was there first keeps its place and its anchor. */
+  void add(Citation citation, boolean titled) {
+    Entry entry =
+        new Entry(
+            citation,
+            titled,
+            TextKey.loose(citation.title()),
+            citation.documentNumber().map(DocumentNumber::key).orElse(""));
+    for (int i = 0; i < entries.size(); i++) {
+      if (same(entries.get(i), entry)) {
+        entries.set(i, joined(entries.get(i), entry));
+        return;
+      }
+    }
+    entries.add(entry);
+  }
+
+  private static boolean same(Entry a, Entry b) {
+    Optional<?> article = a.citation().article();
+    if (article.isPresent() && b.citation().article().isPresent()) {
+      return article.equals(b.citation().article()) && a.citation().state() == b.citation().state();
+    }
+    if (!a.number().isEmpty() && a.number().equals(b.number())) {
+      return true;
+    }
+    boolean oneNumber = a.number().isEmpty() || b.number().isEmpty();
+    return oneNumber && a.title().equals(b.title()) && a.citation().state() == b.citation().state();
+  }
+
+  private static Entry joined(Entry first, Entry again) {
+    Entry named = first.titled() || !again.titled() ? first : again;
+    Entry numbered = first.number().isEmpty() ? again : first;
+    Entry found = first.citation().article().isPresent() ? first : again;
+    Citation citation =
+        new Citation(
+            named.citation().title(),
+            numbered.citation().documentNumber(),
+            found.citation().article(),
+            found.citation().state(),
+            first.citation().anchor());
+    return new Entry(citation, named.titled(), named.title(), numbered.number());
+  }
+
+  /** The citations in order of the first place that names each. */
+  List<Citation> toList() {
+    return entries.stream().map(Entry::citation).toList();
+  }
+}

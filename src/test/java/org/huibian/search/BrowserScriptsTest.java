@@ -1,0 +1,299 @@
+package org.huibian.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.TypeLiteral;
+import org.graalvm.polyglot.Value;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The browser's scripts read, count and find as the Java classes do. */
+class BrowserScriptsTest {
+  private static final Path ASSETS = Path.of("templates", "assets");
+  private static final TypeLiteral<List<String>> STRINGS = new TypeLiteral<>() {};
+
+  private static final Tokenizer TOKENIZER = Tokenizer.standard();
+  private static Context context;
+  private static Value tokenizer;
+  private static Value engine;
+
+  @BeforeAll
+  static void loadScripts() throws IOException {
+    context = Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
+    for (String name : List.of("elasticlunr.min.js", "tokenizer.js", "search-engine.js")) {
+      context.eval(Source.newBuilder("js", Files.readString(ASSETS.resolve(name)), name).build());
+    }
+    Map<String, String> files = new TreeMap<>();
+    SearchFiles.write(
+        Samples.documents(),
+        (path, content) -> files.put(path, new String(content, StandardCharsets.UTF_8)));
+    files.values().forEach(text -> context.eval("js", text));
+    engine =
+        context.eval(
+            "js",
+            """
+            const core = huibianSearch.take("core");
+            const engine = huibianSearch.createEngine(core, elasticlunr, huibianTokenizer);
+            for (let shard = 0; shard < core.shards; shard++) {
+              engine.merge(shard, huibianSearch.take("terms/" + shard));
+            }
+            const texts = {};
+            Object.keys(core.articles).forEach(function (ref) {
+              texts[ref] = huibianSearch.take("texts/" + ref);
+            });
+            engine
+            """);
+    tokenizer = engine.getMember("tokenizer");
+  }
+
+  @AfterAll
+  static void close() {
+    context.close();
+  }
+
+  private static List<String> texts() {
+    List<String> texts = new ArrayList<>();
+    for (SearchDocument document : Samples.documents()) {
+      for (Field field : Field.values()) {
+        texts.add(document.text(field));
+      }
+    }
+    Random random = new Random(9704);
+    int[][] ranges = {
+      {0x20, 0x7F}, {0x80, 0x500}, {0x2000, 0x2070}, {0x2150, 0x2190}, {0x2460, 0x24FF},
+      {0x2E80, 0x3400}, {0x4E00, 0x4E80}, {0xF900, 0xFB10}, {0xFE50, 0x10000}, {0x20000, 0x20020},
+      {0xD800, 0xE000}, {0x0, 0x30000}
+    };
+    for (int n = 0; n < 600; n++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(24); i >= 0; i--) {
+        int[] range = ranges[random.nextInt(ranges.length)];
+        text.appendCodePoint(range[0] + random.nextInt(range[1] - range[0]));
+      }
+      texts.add(text.toString());
+    }
+    return texts;
+  }
+
+  @Test
+  void bothTokenizersCutAlike() {
+    for (String text : texts()) {
+      assertEquals(
+          TOKENIZER.squeeze(text), tokenizer.invokeMember("squeeze", text).asString(), text);
+      assertEquals(
+          TOKENIZER.documentTokens(text),
+          tokenizer.invokeMember("documentTokens", text).as(STRINGS),
+          text);
+      assertEquals(
+          TOKENIZER.queryTokens(text),
+          tokenizer.invokeMember("queryTokens", text).as(STRINGS),
+          text);
+      assertEquals(TOKENIZER.words(text), tokenizer.invokeMember("words", text).as(STRINGS), text);
+    }
+  }
+
+  @Test
+  void bothReadAQueryAlike() {
+    Synonyms synonyms = Synonyms.load();
+    for (String typed :
+        List.of("工信部 发改委", "国家发展改革委等部门", "集中办理", "国办发52号", "中办 国办 全国人大", "证监会 <b>", "轧机轧机 轧机")) {
+      SearchQuery query = SearchQuery.parse(typed, TOKENIZER, synonyms);
+      Value words = engine.invokeMember("parse", typed);
+      assertEquals(query.words(), words.as(new TypeLiteral<List<List<String>>>() {}), typed);
+      assertEquals(
+          query.combinations(TOKENIZER),
+          engine.invokeMember("combinations", words).as(new TypeLiteral<List<List<String>>>() {}),
+          typed);
+    }
+  }
+
+  @Test
+  void elasticlunrBuildsTheSameIndexAsJava() throws IOException {
+    SearchIndex index = SearchIndex.of(Samples.documents(), TOKENIZER);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      json.setCharacterEscapes(new Script.ScriptEscapes());
+      new ElasticlunrJson(index).write(json);
+    }
+    Value build =
+        context.eval(
+            "js",
+            """
+            (function (documents) {
+              const index = new elasticlunr.Index();
+              ["title", "number", "issuer", "body"].forEach((field) => index.addField(field));
+              index.saveDocument(false);
+              JSON.parse(documents).forEach((document) => index.addDoc(document));
+              return JSON.stringify(index);
+            })
+            """);
+    List<Map<String, String>> documents = new ArrayList<>();
+    for (SearchDocument document : index.documents()) {
+      Map<String, String> fields = new TreeMap<>();
+      fields.put("id", document.id().toString());
+      for (Field field : Field.values()) {
+        fields.put(field.toString(), document.text(field));
+      }
+      documents.add(fields);
+    }
+    ObjectMapper mapper = new ObjectMapper();
+    String built = build.execute(mapper.writeValueAsString(documents)).asString();
+    assertEquals(mapper.readTree(built), mapper.readTree(out.toByteArray()));
+  }
+
+  @Test
+  void elasticlunrScoresAsJavaDoes() {
+    SearchIndex index = SearchIndex.of(Samples.documents(), TOKENIZER);
+    Synonyms synonyms = Synonyms.load();
+    for (String typed :
+        List.of(
+            "轧机",
+            "碳",
+            "碳排放权交",
+            "1",
+            "5g",
+            "工信厅科〔2025〕33号",
+            "工信部",
+            "方案 解读",
+            "轧机 起重机",
+            "constructor",
+            "__proto__",
+            "hasOwnProperty",
+            "docs",
+            "df",
+            "toString valueOf",
+            "𠮷",
+            "ist")) {
+      Map<String, Double> expected = new TreeMap<>();
+      index
+          .candidates(SearchQuery.parse(typed, TOKENIZER, synonyms))
+          .forEach(hit -> expected.put(hit.id().toString(), hit.score()));
+      Value hits = engine.invokeMember("candidates", engine.invokeMember("parse", typed));
+      Map<String, Double> scores = new TreeMap<>();
+      for (long i = 0; i < hits.getArraySize(); i++) {
+        Value hit = hits.getArrayElement(i);
+        scores.put(hit.getMember("ref").asString(), hit.getMember("score").asDouble());
+      }
+      assertEquals(expected.keySet(), scores.keySet(), typed);
+      scores.forEach((ref, score) -> assertEquals(expected.get(ref), score, 1e-12, typed));
+    }
+  }
+
+  @Test
+  void wordsThatTripScriptsAreFoundWhereTheyStand() {
+    for (String word : List.of("constructor", "__proto__", "hasOwnProperty", "isPrototypeOf")) {
+      assertEquals(List.of("2024-03/02"), listed(word), word);
+    }
+  }
+
+  @Test
+  void aCandidateWithoutThePhraseIsNotListed() {
+    // 2024-03/01 holds 碳, 排, 放, 权, 交 and 易, but nowhere together.
+    assertEquals(List.of("2025-06/02", "2025-06/03"), listed("碳排放权交易"));
+  }
+
+  @Test
+  void titlesComeFirstThenPoliciesThenCommentary() {
+    assertEquals(List.of("2025-06/02", "2025-06/03"), listed("轧机绿色制造"));
+    assertEquals("2025-06/03", listed("解读").get(0));
+  }
+
+  @Test
+  void aNumberIsFoundWithoutItsYear() {
+    assertEquals(List.of("2025-06/03"), listed("国办发52号"));
+    assertEquals(List.of("2025-06/02"), listed("工信厅科33号"));
+  }
+
+  @Test
+  void everyPieceOfAnArticleIsListedWithItsWordsMarked() {
+    for (SearchDocument document : Samples.documents()) {
+      String ref = document.id().toString();
+      Value article = context.eval("js", "texts").getMember(ref);
+      for (SearchSection section : document.sections()) {
+        String text = section.text();
+        for (int start = 0; start + 5 <= text.length(); start += 2) {
+          String piece = text.substring(start, start + 5);
+          Value words = engine.invokeMember("parse", piece);
+          if (words.getArraySize() > 0) {
+            Value result = engine.invokeMember("confirm", article, words);
+            assertTrue(!result.isNull(), piece);
+            assertTrue(result.getMember("excerpt").getMember("marks").getArraySize() > 0, piece);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void aHitOpensAtItsClauseAndQuotesIt() {
+    Value result = confirm("2025-06/02", "碳排放权");
+    assertEquals("s1-1", result.getMember("anchor").asString());
+    assertEquals("落实 GB/T 32151—2015 和<碳排放权>交易规则。 表 1 能耗 单位", marked(result, "excerpt"));
+    assertEquals("", confirm("2025-06/02", "轧机绿色制造").getMember("anchor").asString());
+  }
+
+  @Test
+  void marksStandOnTheTextAsPrinted() {
+    assertEquals(
+        "答：<碳排放 权交易>市场已经建立，国办发〔2024〕52号提出了要求。", marked(confirm("2025-06/03", "碳排放权交易"), "excerpt"));
+    assertEquals("关于<印发《轧机绿色制造>行动方案》的通知", marked(confirm("2025-06/02", "印发轧机绿色制造"), "title"));
+  }
+
+  @Test
+  void markupInAQueryOrATextStaysText() {
+    assertEquals(List.of("2024-03/02"), listed("<script>alert(1)</script>"));
+    assertEquals(List.of(), listed("<img src=x onerror=alert(1)>"));
+  }
+
+  /** What the page would list, in its order. */
+  private static List<String> listed(String typed) {
+    Value words = engine.invokeMember("parse", typed);
+    return context
+        .eval(
+            "js",
+            """
+            (function (engine, words) {
+              return engine.ordered(words)
+                .map((hit) => ({hit: hit, result: engine.confirm(texts[hit.ref], words)}))
+                .filter((found) => found.result !== null)
+                .map((found) => found.hit.ref);
+            })
+            """)
+        .execute(engine, words)
+        .as(STRINGS);
+  }
+
+  private static Value confirm(String ref, String typed) {
+    Value article = context.eval("js", "texts").getMember(ref);
+    return engine.invokeMember("confirm", article, engine.invokeMember("parse", typed));
+  }
+
+  /** The marked text with marks in angle brackets. */
+  private static String marked(Value result, String part) {
+    String text = result.getMember(part).getMember("text").asString();
+    Value marks = result.getMember(part).getMember("marks");
+    StringBuilder out = new StringBuilder(text);
+    for (long i = marks.getArraySize() - 1; i >= 0; i--) {
+      out.insert(marks.getArrayElement(i).getArrayElement(1).asInt(), '>');
+      out.insert(marks.getArrayElement(i).getArrayElement(0).asInt(), '<');
+    }
+    return out.toString();
+  }
+}
