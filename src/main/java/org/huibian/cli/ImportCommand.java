@@ -3,6 +3,7 @@ package org.huibian.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.huibian.model.IssueId;
+import org.huibian.site.ReviewPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,7 +32,7 @@ final class ImportCommand extends SiteCommand {
           session
               .wiring()
               .importer()
-              .importIssue(file, Optional.ofNullable(issue), content(), progress);
+              .importIssue(file, Optional.ofNullable(issue), content(), templates(), progress);
     }
     session.say("import.done", report.issue(), report.articles(), Session.shown(report.folder()));
     session.say("import.family." + report.family());
@@ -42,6 +43,7 @@ final class ImportCommand extends SiteCommand {
       if (report.doubts().size() > SHOWN) {
         session.say("import.more", report.doubts().size() - SHOWN);
       }
+      session.say("import.review", Session.shown(report.folder().resolve(ReviewPage.NAME)));
     }
     return Huibian.DONE;
   }

@@ -14,9 +14,11 @@ interface Importer {
    * @param source the file to read
    * @param issue the issue, if the user named it; otherwise the text must
    * @param content the content folder
+   * @param templates the folder of the templates, for the page on which the editor goes over it
    * @param progress is told how far the work is
    * @return what was written, what was left out and what is doubtful
    * @throws InputException if the user can mend what went wrong; nothing has been written then
    */
-  ImportReport importIssue(Path source, Optional<IssueId> issue, Path content, Progress progress);
+  ImportReport importIssue(
+      Path source, Optional<IssueId> issue, Path content, Path templates, Progress progress);
 }

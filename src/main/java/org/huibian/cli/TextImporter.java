@@ -11,7 +11,9 @@ import java.util.OptionalInt;
 import org.huibian.markdown.Accounting;
 import org.huibian.markdown.CanonicalForm;
 import org.huibian.markdown.ContentFolder;
+import org.huibian.markdown.DecisionsFile;
 import org.huibian.model.Article;
+import org.huibian.model.Decisions;
 import org.huibian.model.InputException;
 import org.huibian.model.Issue;
 import org.huibian.model.IssueId;
@@ -19,6 +21,8 @@ import org.huibian.model.Problem;
 import org.huibian.recovery.Ledger;
 import org.huibian.recovery.RecoveredIssue;
 import org.huibian.recovery.Recovery;
+import org.huibian.site.ReviewPage;
+import org.huibian.source.SourceText;
 import org.huibian.source.TextReader;
 
 /** Imports a text: reads it, recovers the issue, writes its folder. */
@@ -27,24 +31,41 @@ final class TextImporter implements Importer {
 
   @Override
   public ImportReport importIssue(
-      Path source, Optional<IssueId> issue, Path content, Progress progress) {
+      Path source, Optional<IssueId> issue, Path content, Path templates, Progress progress) {
     refuseOtherTypes(source);
     progress.at(Progress.Stage.READING, 0, 0);
     var text = TextReader.read(source);
     progress.at(Progress.Stage.RECOVERING, 0, 0);
-    RecoveredIssue recovered = Recovery.of(text, issue, SOURCE);
+    RecoveredIssue recovered = recover(text, issue, content);
     progress.at(Progress.Stage.WRITING, 0, 0);
     Issue canonical = canonical(recovered.issue());
     ContentFolder folder = new ContentFolder(content);
     folder.writeIssue(
         canonical, family(recovered), Optional.of(accounting(recovered.ledger())), source);
+    Path home = folder.folder(canonical.id());
+    ReviewPage.write(templates, recovered, text.lines(), home);
     return new ImportReport(
         canonical.id(),
-        folder.folder(canonical.id()),
+        home,
         family(recovered).orElseThrow(),
         canonical.articles().size(),
         leftOut(recovered.ledger()),
         doubts(recovered));
+  }
+
+  /**
+   * The editor's decisions stand in the issue's folder, so the issue must be known to read them:
+   * from the command line, or from a first look at the text.
+   */
+  private static RecoveredIssue recover(SourceText text, Optional<IssueId> issue, Path content) {
+    ContentFolder folder = new ContentFolder(content);
+    if (issue.isPresent()) {
+      Decisions decisions = DecisionsFile.read(folder.folder(issue.get()));
+      return Recovery.of(text, issue, decisions, SOURCE);
+    }
+    RecoveredIssue first = Recovery.of(text, issue, Decisions.NONE, SOURCE);
+    Decisions decisions = DecisionsFile.read(folder.folder(first.issue().id()));
+    return decisions.equals(Decisions.NONE) ? first : Recovery.of(text, issue, decisions, SOURCE);
   }
 
   private static void refuseOtherTypes(Path source) {
@@ -72,7 +93,7 @@ final class TextImporter implements Importer {
       OptionalInt article =
           row.article() == 0 ? OptionalInt.empty() : OptionalInt.of(row.article());
       Accounting.Role role = Accounting.Role.parse(row.role()).orElseThrow();
-      rows.add(Accounting.Row.of(article, row.lines(), role, row.text()));
+      rows.add(Accounting.Row.of(article, row.lines(), role, row.text(), row.whole()));
     }
     return new Accounting(rows);
   }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.model.Decisions;
+import org.huibian.model.Decisions.Verdict;
 import org.huibian.text.Brackets;
 import org.huibian.text.DocumentNumber;
 import org.huibian.text.Mark;
@@ -44,11 +46,18 @@ final class PassageJoiner {
   private final Set<String> titles = new HashSet<>();
   private final Set<String> works = new HashSet<>();
   private final List<FallenTable> tables;
+  private final Decisions decisions;
   private final List<Join> joins;
 
-  PassageJoiner(Family family, ContentsList contents, List<FallenTable> tables, List<Join> joins) {
+  PassageJoiner(
+      Family family,
+      ContentsList contents,
+      List<FallenTable> tables,
+      Decisions decisions,
+      List<Join> joins) {
     this.family = family;
     this.tables = tables;
+    this.decisions = decisions;
     this.joins = joins;
     contents.titles().forEach(title -> titles.add(titleKey(title)));
   }
@@ -60,7 +69,8 @@ final class PassageJoiner {
     List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < marked.size(); i++) {
       Passage next = marked.get(i);
-      boolean title = isWork(next) || i + 1 < marked.size() && startsDocument(marked.get(i + 1));
+      boolean decided = decisions.has(next.line(), Verdict.JOIN);
+      boolean title = !decided && isTitle(marked, i);
       int last = passages.size() - 1;
       Optional<Join.Reason> reason =
           last < 0 || title ? Optional.empty() : reason(passages.get(last), next);
@@ -74,9 +84,16 @@ final class PassageJoiner {
     return passages;
   }
 
+  /** A title: a work that the text cites, or what stands before a document number. */
+  private boolean isTitle(List<Passage> passages, int i) {
+    return isWork(passages.get(i))
+        || i + 1 < passages.size() && startsDocument(passages.get(i + 1));
+  }
+
   /** A sentence without an end was cut only if it fills its last line. */
   private static boolean fits(LineMeasure measure, Join.Reason reason, Passage before) {
-    return reason == Join.Reason.OPEN_BRACKET
+    return reason == Join.Reason.DECIDED
+        || reason == Join.Reason.OPEN_BRACKET
         || reason == Join.Reason.BRACKET
         || reason == Join.Reason.COMMA
         || measure.isFull(lastLine(before), indent(before));
@@ -150,6 +167,10 @@ final class PassageJoiner {
    * show the end all the same.
    */
   private boolean endsUnmarked(List<Line> open, Line next) {
+    if (decisions.has(next.number(), Verdict.APART)
+        || decisions.has(next.number(), Verdict.ARTICLE)) {
+      return true;
+    }
     Line last = open.get(open.size() - 1);
     if (ADDRESS.matcher(last.text()).matches() && !isAddressRest(next.text())) {
       return true;
@@ -171,7 +192,13 @@ final class PassageJoiner {
 
   private Optional<Join.Reason> reason(Passage before, Passage next) {
     String text = before.text();
-    if (before.isRow()
+    int line = next.line();
+    if (decisions.has(line, Verdict.JOIN)) {
+      return Optional.of(Join.Reason.DECIDED);
+    }
+    if (decisions.has(line, Verdict.APART)
+        || decisions.has(line, Verdict.ARTICLE)
+        || before.isRow()
         || next.isRow()
         || titles.contains(titleKey(text))
         || titles.contains(titleKey(next.text()))

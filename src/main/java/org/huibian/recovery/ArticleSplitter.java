@@ -8,6 +8,8 @@ import org.huibian.layout.ContentsList;
 import org.huibian.layout.Family;
 import org.huibian.layout.Layout;
 import org.huibian.layout.Sentences;
+import org.huibian.model.Decisions;
+import org.huibian.model.Decisions.Verdict;
 import org.huibian.recovery.Headlines.Form;
 import org.huibian.text.Authorities;
 import org.huibian.text.DocumentNumber;
@@ -25,11 +27,18 @@ final class ArticleSplitter {
   private final Layout layout;
   private final Authorities authorities;
   private final List<Piece> pieces;
+  private final Decisions decisions;
   private final List<Doubt> doubts;
   private final List<String> expected;
 
-  ArticleSplitter(Layout layout, Authorities authorities, List<Piece> pieces, List<Doubt> doubts) {
+  ArticleSplitter(
+      Layout layout,
+      Authorities authorities,
+      List<Piece> pieces,
+      Decisions decisions,
+      List<Doubt> doubts) {
     this.layout = layout;
+    this.decisions = decisions;
     this.authorities = authorities;
     this.pieces = pieces;
     this.doubts = doubts;
@@ -44,7 +53,7 @@ final class ArticleSplitter {
     List<Integer> starts = new ArrayList<>();
     Set<String> named = new HashSet<>();
     for (int i = 0; i < pieces.size(); i++) {
-      if (Headlines.isPossible(pieces.get(i)) && startsArticle(i, named, starts.isEmpty())) {
+      if (isStart(i, named, starts.isEmpty())) {
         starts.add(i);
         named.clear();
       }
@@ -65,6 +74,16 @@ final class ArticleSplitter {
       articles.add(new ArrayList<>(pieces.subList(starts.get(k), end)));
     }
     return articles;
+  }
+
+  private boolean isStart(int i, Set<String> named, boolean first) {
+    int line = pieces.get(i).passage().line();
+    if (decisions.has(line, Verdict.ARTICLE)) {
+      return true;
+    }
+    return !decisions.has(line, Verdict.NO_ARTICLE)
+        && Headlines.isPossible(pieces.get(i))
+        && startsArticle(i, named, first);
   }
 
   private boolean startsArticle(int i, Set<String> named, boolean first) {

@@ -45,7 +45,7 @@ public record Mark(Style style, int number, int depth, String printed, int end) 
     QUESTION,
     /** 答：. */
     ANSWER,
-    /** 附件1, 附件：, 附表 2. */
+    /** 附件1, 附件：, 附录. */
     ATTACHMENT,
     /** 专栏 1. */
     BOX,
@@ -84,9 +84,9 @@ public record Mark(Style style, int number, int depth, String printed, int end) 
             + ANY
             + "[）)]?\\s*[款项])"),
     form(Style.PART, "(第\\s*(" + ANY + ")\\s*(?:部分|篇|编))(?=\\s|$)"),
-    form(Style.ATTACHMENT, "(附\\s*(?:件|表|录)\\s*(" + ANY + ")?)(?=[\\s：:.．、]|$)"),
+    form(Style.ATTACHMENT, "(附\\s*(?:件|录)\\s*(" + ANY + ")?)(?=[\\s：:.．、]|$)"),
     form(Style.BOX, "(专\\s*栏\\s*(" + ANY + "))(?=[\\s：:]|\\p{IsHan}|$)"),
-    form(Style.TABLE, "(附?表\\s*([0-9０-９]{1,3}))(?=[\\s：:]|\\p{IsHan})"),
+    form(Style.TABLE, "(附?表\\s*([0-9０-９]{1,3}(?=[\\s：:]|\\p{IsHan})|" + CJK + "(?=[\\s：:])))"),
     form(Style.FIGURE, "(图\\s*([0-9０-９]{1,3}))(?=[\\s：:]|\\p{IsHan})"),
     form(Style.POINT, "((" + CJK + ")[是要])(?=\\p{IsHan})"),
     form(Style.COMMA, "((" + CJK + ")\\s*、)"),

@@ -29,7 +29,7 @@ class HuibianTest {
 
   private static Wiring failing(RuntimeException fault) {
     return new Wiring(
-        (source, issue, content, progress) -> {
+        (source, issue, content, templates, progress) -> {
           throw fault;
         },
         (content, output, templates, progress) -> {
@@ -154,7 +154,7 @@ class HuibianTest {
   void aStackThatOverflowsIsNoStackTrace() {
     Wiring wiring =
         new Wiring(
-            (source, issue, content, progress) -> {
+            (source, issue, content, templates, progress) -> {
               throw new StackOverflowError();
             },
             User.CONTENT.builder(),
@@ -191,7 +191,7 @@ class HuibianTest {
     leftOut.put("stain", 1);
     Wiring wiring =
         new Wiring(
-            (source, issue, content, progress) ->
+            (source, issue, content, templates, progress) ->
                 new ImportReport(
                     issue.orElse(new IssueId(2025, 6)),
                     content.resolve("2025-06"),
@@ -216,7 +216,7 @@ class HuibianTest {
   void theNamedIssueReachesTheImport() {
     Wiring wiring =
         new Wiring(
-            (source, issue, content, progress) -> {
+            (source, issue, content, templates, progress) -> {
               assertEquals(Optional.of(new IssueId(2025, 7)), issue);
               assertEquals(Path.of("a.txt"), source);
               return new ImportReport(issue.get(), content, "reflowed", 1, Map.of(), List.of());

@@ -10,7 +10,7 @@ final class User {
   /** Does all work and finds nothing wrong. */
   static final Wiring CONTENT =
       new Wiring(
-          (source, issue, content, progress) ->
+          (source, issue, content, templates, progress) ->
               new ImportReport(issue.orElseThrow(), content, "reflowed", 3, Map.of(), List.of()),
           (content, output, templates, progress) ->
               new Builder.Report(5, 110, 118, 400, 9_000_000, false),
