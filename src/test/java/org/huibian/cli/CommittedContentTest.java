@@ -61,7 +61,7 @@ class CommittedContentTest {
   private Path importAnew(Path issue) {
     Optional<IssueId> id = IssueId.parse(issue.getFileName().toString());
     return new TextImporter()
-        .importIssue(issue.resolve("source.txt"), id, folder, Progress.SILENT)
+        .importIssue(issue.resolve("source.txt"), id, folder, Path.of("templates"), Progress.SILENT)
         .folder();
   }
 
