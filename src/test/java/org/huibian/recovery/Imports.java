@@ -11,6 +11,7 @@ import org.huibian.markdown.ArticleReader;
 import org.huibian.markdown.ArticleWriter;
 import org.huibian.markdown.CanonicalForm;
 import org.huibian.model.Article;
+import org.huibian.model.Decisions;
 import org.huibian.model.IssueId;
 import org.huibian.source.SourceText;
 
@@ -27,7 +28,8 @@ final class Imports {
 
   /** Recovers an issue from lines. */
   static RecoveredIssue of(List<String> lines) {
-    return Recovery.of(new SourceText(FILE, lines), Optional.of(ISSUE), "source.txt");
+    SourceText text = new SourceText(FILE, lines);
+    return Recovery.of(text, Optional.of(ISSUE), Decisions.NONE, "source.txt");
   }
 
   /** Recovers an issue from a text with line feeds. */
