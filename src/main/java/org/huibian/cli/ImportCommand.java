@@ -1,6 +1,7 @@
 package org.huibian.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.huibian.model.IssueId;
 import picocli.CommandLine.Command;
@@ -19,6 +20,9 @@ final class ImportCommand extends SiteCommand {
   @Option(names = "--issue", paramLabel = "YYYY-MM", descriptionKey = "import.issue")
   private IssueId issue;
 
+  @Option(names = "--keep-edits", descriptionKey = "import.keepEdits")
+  private boolean keepEdits;
+
   ImportCommand(Session session) {
     super(session);
   }
@@ -31,10 +35,14 @@ final class ImportCommand extends SiteCommand {
           session
               .wiring()
               .importer()
-              .importIssue(file, Optional.ofNullable(issue), content(), progress);
+              .importIssue(file, Optional.ofNullable(issue), content(), keepEdits, progress);
     }
     session.say("import.done", report.issue(), report.articles(), Session.shown(report.folder()));
     session.say("import.family." + report.family());
+    say("import.kept", report.edits().kept());
+    say("import.merged", report.edits().merged());
+    say("import.deleted", report.edits().deleted());
+    say("import.gone", report.edits().gone());
     report.leftOut().forEach((reason, count) -> session.say("import.leftOut", word(reason), count));
     if (!report.doubts().isEmpty()) {
       session.say("import.doubtful", report.doubts().size());
@@ -44,6 +52,12 @@ final class ImportCommand extends SiteCommand {
       }
     }
     return Huibian.DONE;
+  }
+
+  private void say(String key, List<String> files) {
+    if (!files.isEmpty()) {
+      session.say(key, String.join(", ", files));
+    }
   }
 
   private void say(ImportReport.Doubt doubt) {

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import org.huibian.markdown.Accounting;
 import org.huibian.markdown.CanonicalForm;
 import org.huibian.markdown.ContentFolder;
+import org.huibian.markdown.HandEdits;
 import org.huibian.model.Article;
 import org.huibian.model.InputException;
 import org.huibian.model.Issue;
@@ -21,13 +22,13 @@ import org.huibian.recovery.RecoveredIssue;
 import org.huibian.recovery.Recovery;
 import org.huibian.source.TextReader;
 
-/** Imports a text: reads it, recovers the issue, writes its folder. */
+/** Imports a text: reads it, recovers the issue, merges it into its folder. */
 final class TextImporter implements Importer {
   private static final String SOURCE = "source.txt";
 
   @Override
   public ImportReport importIssue(
-      Path source, Optional<IssueId> issue, Path content, Progress progress) {
+      Path source, Optional<IssueId> issue, Path content, boolean keepEdits, Progress progress) {
     refuseOtherTypes(source);
     progress.at(Progress.Stage.READING, 0, 0);
     var text = TextReader.read(source);
@@ -36,13 +37,19 @@ final class TextImporter implements Importer {
     progress.at(Progress.Stage.WRITING, 0, 0);
     Issue canonical = canonical(recovered.issue());
     ContentFolder folder = new ContentFolder(content);
-    folder.writeIssue(
-        canonical, family(recovered), Optional.of(accounting(recovered.ledger())), source);
+    HandEdits edits =
+        folder.writeIssue(
+            canonical,
+            family(recovered),
+            Optional.of(accounting(recovered.ledger())),
+            source,
+            keepEdits);
     return new ImportReport(
         canonical.id(),
         folder.folder(canonical.id()),
         family(recovered).orElseThrow(),
         canonical.articles().size(),
+        edits,
         leftOut(recovered.ledger()),
         doubts(recovered));
   }

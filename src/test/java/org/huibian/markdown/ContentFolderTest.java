@@ -72,7 +72,7 @@ class ContentFolderTest {
   }
 
   private Path write(Issue issue) {
-    content.writeIssue(issue, Optional.of("reflowed"), Optional.of(ACCOUNTING), source);
+    content.writeIssue(issue, Optional.of("reflowed"), Optional.of(ACCOUNTING), source, false);
     return content.folder(issue.id());
   }
 
