@@ -118,7 +118,7 @@ final class ArticleMatcher {
     Set<String> lines =
         issue
             .imported()
-            .base(String.format(java.util.Locale.ROOT, "%02d.md", number))
+            .base(IssueFiles.name(new ArticleId(issue.id(), number)))
             .flatMap(ImportedFiles.Base::lines)
             .<Set<String>>map(HashSet::new)
             .orElse(Set.of());
@@ -156,7 +156,8 @@ final class ArticleMatcher {
 
   /** The number that each article of the new import had already; those that are new have none. */
   Map<ArticleId, Integer> match(Issue issue) {
-    List<Known> left = new ArrayList<>(issue.articles().stream().map(a -> known(a)).toList());
+    List<Known> left = new ArrayList<>();
+    issue.articles().forEach(article -> left.add(known(article)));
     List<Known> free = new ArrayList<>(existing);
     Map<ArticleId, Integer> out = new TreeMap<>();
     for (Reason reason : Reason.values()) {

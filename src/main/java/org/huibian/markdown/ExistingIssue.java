@@ -2,6 +2,7 @@ package org.huibian.markdown;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -36,13 +37,13 @@ record ExistingIssue(
    * Reads the folder; a folder that does not exist has nothing in it.
    *
    * @throws InputException if a file that an editor may change cannot be read
-   * @throws IOException if the folder cannot be listed
+   * @throws IOException if the folder cannot be listed, or is none
    */
   static ExistingIssue read(IssueId id, Path folder) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     Map<String, String> digests = new TreeMap<>();
     Map<Integer, Article> articles = new TreeMap<>();
-    if (!Files.isDirectory(folder)) {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return new ExistingIssue(
           id, folder, ImportedFiles.none(), texts, digests, articles, Optional.empty());
     }
@@ -94,7 +95,9 @@ record ExistingIssue(
    * @param keepEdits whether the editor's lines stand in a conflict
    */
   FileMerge merge(String name, String theirs, boolean keepEdits) {
-    Optional<ImportedFiles.Base> base = imported.base(name);
+    // An issue without its issue.yaml is none: that it is missing was no decision.
+    boolean isLost = name.equals(IssueFile.NAME) && !texts.containsKey(name);
+    Optional<ImportedFiles.Base> base = isLost ? Optional.empty() : imported.base(name);
     boolean isEdited =
         base.isEmpty() || !base.get().digest().equals(digests.getOrDefault(name, ""));
     return FileMerge.of(

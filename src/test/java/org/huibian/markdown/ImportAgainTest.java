@@ -400,4 +400,41 @@ class ImportAgainTest {
     assertEquals(folder.resolve("02.md"), e.file().orElseThrow());
     assertTrue(Files.exists(folder.resolve("02.new.md")));
   }
+
+  @Test
+  void aLostIssueYamlIsWrittenAgain() throws IOException {
+    write(ONE);
+    String yaml = read("issue.yaml");
+    Files.delete(folder.resolve("issue.yaml"));
+    assertEquals(HandEdits.NONE, write(ONE));
+    assertEquals(yaml, read("issue.yaml"));
+  }
+
+  @Test
+  void aFileWhereTheFolderShouldBeIsLeftAlone() throws IOException {
+    Files.createDirectories(content.path());
+    Files.writeString(folder, "kept");
+    InputException e = assertThrows(InputException.class, () -> write(ONE));
+    assertEquals(Problem.FILE_UNWRITABLE, e.problem());
+    assertEquals("kept", Files.readString(folder));
+  }
+
+  @Test
+  void aSplitArticleKeepsItsNumberAndTheEditOfTheFirstPart() throws IOException {
+    write(Draft.of(1, ONE.title(), "第一段。", "第二段。", TWO.title(), "第四段。", "第五段。"), THREE);
+    edit("01.md", "第一段", "第壹段");
+    assertEquals(List.of("01.md"), write(ONE, TWO, THREE).merged());
+    assertEquals(Map.of(1, ONE.title(), 2, THREE.title(), 3, TWO.title()), titles());
+    assertTrue(read("01.md").contains("第壹段"));
+    assertFalse(read("01.md").contains("第四段"));
+  }
+
+  @Test
+  void anEditOfWhatASplitTakesAwayIsAConflict() throws IOException {
+    write(Draft.of(1, ONE.title(), "第一段。", "第二段。", TWO.title(), "第四段。", "第五段。"), THREE);
+    edit("01.md", "第四段", "第肆段");
+    refuses(ONE, TWO, THREE);
+    assertTrue(read("01.md").contains("第肆段"));
+    assertFalse(Files.exists(folder.resolve("03.md")));
+  }
 }

@@ -108,6 +108,15 @@ class ThreeWayMergeTest {
     merges("-r-r-r-r-", "-r-X-r-r-", "-r-r-r-r-Y", "-r-X-r-r-Y");
   }
 
+  @Test
+  void longTextsWithoutACommonLineAreNoTrouble() {
+    List<String> base = IntStream.range(0, 5000).mapToObj(i -> "b" + i).toList();
+    List<String> mine = IntStream.range(0, 5000).mapToObj(i -> "m" + i).toList();
+    assertEquals(mine, merge(base, mine, base).lines());
+    List<String> theirs = IntStream.range(0, 5000).mapToObj(i -> "t" + i).toList();
+    assertEquals(OptionalInt.of(1), merge(base, mine, theirs).conflict());
+  }
+
   /** A text of few different lines, so that many of them are equal. */
   private static List<String> text(Random random, int alphabet) {
     List<String> out = new ArrayList<>();
