@@ -208,8 +208,8 @@ public final class ContentFolder {
    * @return what had been edited by hand, and what became of it
    * @throws InputException FILE_MISSING if there is no original, FILE_UNWRITABLE if the folder
    *     cannot be written, EDIT_CONFLICT with the first file and line that was edited and differs;
-   *     details: all such files, and the new import's versions of them; or the mistake of a file in
-   *     the folder that cannot be read
+   *     details: all such files, the new import's versions of them, and the lines; or the mistake
+   *     of a file in the folder that cannot be read
    * @throws IllegalArgumentException if two articles have one number, an article is of another
    *     issue, or the source file's name is no plain name
    */

@@ -12,10 +12,10 @@ import org.huibian.markdown.ImportedFiles.Base;
  *
  * @param outcome what was decided
  * @param text the file's text, if it is to be written
- * @param line where the editor's file and the new import are in conflict, counted from 1; 0 if they
- *     are not
+ * @param conflicts the lines of the editor's file that are in conflict with the new import, counted
+ *     from 1; one or more at a conflict, otherwise none
  */
-record FileMerge(Outcome outcome, Optional<String> text, int line) {
+record FileMerge(Outcome outcome, Optional<String> text, List<Integer> conflicts) {
   private static final String FENCE = "---";
   private static final String SOURCE = FrontMatter.SOURCE + ": ";
 
@@ -31,6 +31,11 @@ record FileMerge(Outcome outcome, Optional<String> text, int line) {
     DELETED,
     /** It was edited, and the new import differs at the same place. */
     CONFLICT
+  }
+
+  /** Copies the list. */
+  FileMerge {
+    conflicts = List.copyOf(conflicts);
   }
 
   /**
@@ -51,7 +56,9 @@ record FileMerge(Outcome outcome, Optional<String> text, int line) {
       boolean keepEdits,
       Predicate<String> isReadable) {
     if (mine.isEmpty()) {
-      return base.isEmpty() ? written(theirs) : new FileMerge(Outcome.DELETED, Optional.empty(), 0);
+      return base.isEmpty()
+          ? written(theirs)
+          : new FileMerge(Outcome.DELETED, Optional.empty(), List.of());
     }
     if (base.isPresent() && !isEdited) {
       return written(theirs);
@@ -62,7 +69,7 @@ record FileMerge(Outcome outcome, Optional<String> text, int line) {
     }
     Optional<List<String>> lines = base.flatMap(Base::lines);
     if (lines.isEmpty()) {
-      return keepEdits ? kept() : conflict(firstDifference(mine.get(), theirs));
+      return keepEdits ? kept() : conflict(List.of(firstDifference(mine.get(), theirs)));
     }
     return merge(lines.get(), mine.get(), theirs, keepEdits, isReadable);
   }
@@ -79,8 +86,8 @@ record FileMerge(Outcome outcome, Optional<String> text, int line) {
     int firstEdit = ThreeWayMerge.sameAtStart(base, LineDigest.ofLines(mine)) + 1;
     follow(baseLines, myLines, theirLines);
     ThreeWayMerge merge = ThreeWayMerge.of(baseLines, myLines, theirLines);
-    if (merge.conflict().isPresent() && !keepEdits) {
-      return conflict(merge.conflict().getAsInt());
+    if (!merge.conflicts().isEmpty() && !keepEdits) {
+      return conflict(merge.conflicts());
     }
     String text = text(merge.lines());
     if (text.equals(mine)) {
@@ -90,9 +97,9 @@ record FileMerge(Outcome outcome, Optional<String> text, int line) {
       return written(theirs);
     }
     if (isReadable.test(text)) {
-      return new FileMerge(Outcome.MERGED, Optional.of(text), 0);
+      return new FileMerge(Outcome.MERGED, Optional.of(text), List.of());
     }
-    return keepEdits ? kept() : conflict(Math.min(firstEdit, myLines.size()));
+    return keepEdits ? kept() : conflict(List.of(Math.max(1, Math.min(firstEdit, myLines.size()))));
   }
 
   /**
@@ -137,14 +144,14 @@ record FileMerge(Outcome outcome, Optional<String> text, int line) {
   }
 
   private static FileMerge written(String text) {
-    return new FileMerge(Outcome.WRITTEN, Optional.of(text), 0);
+    return new FileMerge(Outcome.WRITTEN, Optional.of(text), List.of());
   }
 
   private static FileMerge kept() {
-    return new FileMerge(Outcome.KEPT, Optional.empty(), 0);
+    return new FileMerge(Outcome.KEPT, Optional.empty(), List.of());
   }
 
-  private static FileMerge conflict(int line) {
-    return new FileMerge(Outcome.CONFLICT, Optional.empty(), Math.max(1, line));
+  private static FileMerge conflict(List<Integer> lines) {
+    return new FileMerge(Outcome.CONFLICT, Optional.empty(), lines);
   }
 }

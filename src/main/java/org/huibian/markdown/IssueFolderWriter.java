@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.huibian.markdown.FileMerge.Outcome;
 import org.huibian.markdown.ImportedFiles.Base;
@@ -22,6 +22,9 @@ import org.huibian.model.Problem;
  * whole, or leaves the folder and says why.
  */
 final class IssueFolderWriter {
+  /** A message names no more places of a conflict than this. */
+  private static final int PLACES = 12;
+
   private final Path content;
   private final boolean keepEdits;
 
@@ -137,13 +140,20 @@ final class IssueFolderWriter {
     for (String name : names) {
       Files.writeString(folder.resolve(IssueFiles.newVersion(name)), texts.get(name));
     }
-    Path first = folder.resolve(names.get(0));
+    List<String> places = new ArrayList<>();
+    for (String name : names) {
+      merges.get(name).conflicts().forEach(line -> places.add(shown(folder, name) + ":" + line));
+    }
     throw new InputException(
-        first,
-        merges.get(names.get(0)).line(),
+        folder.resolve(names.get(0)),
+        merges.get(names.get(0)).conflicts().get(0),
         Problem.EDIT_CONFLICT,
-        list(folder, names, UnaryOperator.identity()),
-        list(folder, names, IssueFiles::newVersion));
+        names.stream().map(name -> shown(folder, name)).collect(Collectors.joining(", ")),
+        names.stream()
+            .map(name -> shown(folder, IssueFiles.newVersion(name)))
+            .collect(Collectors.joining(", ")),
+        places.stream().limit(PLACES).collect(Collectors.joining(", "))
+            + (places.size() > PLACES ? " …" : ""));
   }
 
   private static List<String> newVersions(Path folder) throws IOException {
@@ -152,9 +162,7 @@ final class IssueFolderWriter {
     }
   }
 
-  private static String list(Path folder, List<String> names, UnaryOperator<String> form) {
-    return names.stream()
-        .map(name -> folder.getFileName() + "/" + form.apply(name))
-        .collect(Collectors.joining(", "));
+  private static String shown(Path folder, String name) {
+    return folder.getFileName() + "/" + name;
   }
 }

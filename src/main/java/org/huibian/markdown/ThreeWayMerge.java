@@ -2,7 +2,6 @@ package org.huibian.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * Two texts that were changed from one base, brought together line by line. Where only one side
@@ -10,13 +9,14 @@ import java.util.OptionalInt;
  * changes to the same lines, or to lines that touch, are a conflict.
  *
  * @param lines the merged text; at a conflict, the lines of the first side
- * @param conflict the line of the first side where the first conflict is, counted from 1; empty if
- *     there is none
+ * @param conflicts the lines of the first side where the conflicts are, counted from 1, in order;
+ *     empty if there are none
  */
-record ThreeWayMerge(List<String> lines, OptionalInt conflict) {
-  /** Copies the list. */
+record ThreeWayMerge(List<String> lines, List<Integer> conflicts) {
+  /** Copies the lists. */
   ThreeWayMerge {
     lines = List.copyOf(lines);
+    conflicts = List.copyOf(conflicts);
   }
 
   /**
@@ -84,7 +84,7 @@ record ThreeWayMerge(List<String> lines, OptionalInt conflict) {
     private final Side mine;
     private final Side theirs;
     private final List<String> out = new ArrayList<>();
-    private OptionalInt conflict = OptionalInt.empty();
+    private final List<Integer> conflicts = new ArrayList<>();
 
     private Walk(Side mine, Side theirs) {
       this.mine = mine;
@@ -111,13 +111,13 @@ record ThreeWayMerge(List<String> lines, OptionalInt conflict) {
         boolean isMine = mine.next > myNext;
         boolean isTheirs = theirs.next > theirNext;
         out.addAll(isMine ? my : their);
-        if (isMine && isTheirs && !my.equals(their) && conflict.isEmpty()) {
+        if (isMine && isTheirs && !my.equals(their)) {
           int line = myStart + sameAtStart(my, their) + 1;
-          conflict = OptionalInt.of(Math.max(1, Math.min(line, mine.lines.size())));
+          conflicts.add(Math.max(1, Math.min(line, mine.lines.size())));
         }
       }
       out.addAll(mine.rest(common));
-      return new ThreeWayMerge(out, conflict);
+      return new ThreeWayMerge(out, conflicts);
     }
   }
 

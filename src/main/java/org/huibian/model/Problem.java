@@ -53,7 +53,7 @@ public enum Problem {
   PORT_TAKEN,
   /**
    * A file was changed by hand and a new import differs at the same place; details: all such files,
-   * the new import's versions of them.
+   * the new import's versions of them, the places.
    */
   EDIT_CONFLICT
 }

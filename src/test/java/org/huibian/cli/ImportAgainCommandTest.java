@@ -231,7 +231,7 @@ class ImportAgainCommandTest {
             "--content",
             content.toString());
     assertEquals(1, again.code());
-    assertTrue(again.err().contains("2025-07/01.md 与 2025-07/01.new.md"), again.err());
+    assertTrue(again.err().contains("；新版本见 2025-07/01.new.md\n"), again.err());
     assertTrue(again.err().contains("请把 2025-07/01.md 改为正确的文字，再加 --keep-edits 重新导入"), again.err());
   }
 }

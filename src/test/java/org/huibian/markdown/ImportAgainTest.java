@@ -183,7 +183,10 @@ class ImportAgainTest {
     assertEquals(7, e.line().orElseThrow());
     assertEquals("第壹段。", read("01.md").lines().toList().get(6));
     assertEquals(
-        List.of("2025-06/01.md, 2025-06/02.md", "2025-06/01.new.md, 2025-06/02.new.md"),
+        List.of(
+            "2025-06/01.md, 2025-06/02.md",
+            "2025-06/01.new.md, 2025-06/02.new.md",
+            "2025-06/01.md:7, 2025-06/02.md:11"),
         e.details());
     assertTrue(read("01.new.md").contains("\n第1段。\n"));
     assertTrue(read("02.new.md").contains("\n第6段。\n"));

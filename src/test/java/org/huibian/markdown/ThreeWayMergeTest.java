@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -28,14 +27,14 @@ class ThreeWayMergeTest {
       ThreeWayMerge result =
           merge(lines(base), lines(swap ? theirs : mine), lines(swap ? mine : theirs));
       assertEquals(lines(merged), result.lines());
-      assertEquals(OptionalInt.empty(), result.conflict());
+      assertEquals(List.of(), result.conflicts());
     }
   }
 
   private static void collides(String base, String mine, String theirs, int line) {
     ThreeWayMerge result = merge(lines(base), lines(mine), lines(theirs));
-    assertEquals(OptionalInt.of(line), result.conflict());
-    assertTrue(merge(lines(base), lines(theirs), lines(mine)).conflict().isPresent());
+    assertEquals(List.of(line), result.conflicts());
+    assertEquals(1, merge(lines(base), lines(theirs), lines(mine)).conflicts().size());
   }
 
   @Test
@@ -100,7 +99,14 @@ class ThreeWayMergeTest {
   @Test
   void atAConflictTheFirstSideStandsAndTheRestIsMerged() {
     ThreeWayMerge result = merge(lines("abcdefg"), lines("aXcdefg"), lines("aYcdefZ"));
+    assertEquals(List.of(2), result.conflicts());
     assertEquals(lines("aXcdefZ"), result.lines());
+  }
+
+  @Test
+  void everyConflictIsTold() {
+    ThreeWayMerge result = merge(lines("abcdefg"), lines("aXcdeVWg"), lines("aYcdeZg"));
+    assertEquals(List.of(2, 6), result.conflicts());
   }
 
   @Test
@@ -114,7 +120,7 @@ class ThreeWayMergeTest {
     List<String> mine = IntStream.range(0, 5000).mapToObj(i -> "m" + i).toList();
     assertEquals(mine, merge(base, mine, base).lines());
     List<String> theirs = IntStream.range(0, 5000).mapToObj(i -> "t" + i).toList();
-    assertEquals(OptionalInt.of(1), merge(base, mine, theirs).conflict());
+    assertEquals(List.of(1), merge(base, mine, theirs).conflicts());
   }
 
   /** A text of few different lines, so that many of them are equal. */
@@ -171,8 +177,8 @@ class ThreeWayMergeTest {
     for (int round = 0; round < ROUNDS; round++) {
       List<String> base = text(random, 4);
       List<String> other = text(random, 4);
-      assertEquals(new ThreeWayMerge(other, OptionalInt.empty()), merge(base, other, base));
-      assertEquals(new ThreeWayMerge(other, OptionalInt.empty()), merge(base, base, other));
+      assertEquals(new ThreeWayMerge(other, List.of()), merge(base, other, base));
+      assertEquals(new ThreeWayMerge(other, List.of()), merge(base, base, other));
     }
   }
 
@@ -182,7 +188,7 @@ class ThreeWayMergeTest {
     for (int round = 0; round < ROUNDS; round++) {
       List<String> base = text(random, 4);
       List<String> other = text(random, 4);
-      assertEquals(new ThreeWayMerge(other, OptionalInt.empty()), merge(base, other, other));
+      assertEquals(new ThreeWayMerge(other, List.of()), merge(base, other, other));
     }
   }
 
@@ -195,8 +201,8 @@ class ThreeWayMergeTest {
       List<String> theirs = edited(random, base, "t");
       ThreeWayMerge one = merge(base, mine, theirs);
       ThreeWayMerge other = merge(base, theirs, mine);
-      assertEquals(one.conflict().isPresent(), other.conflict().isPresent());
-      if (one.conflict().isEmpty()) {
+      assertEquals(one.conflicts().size(), other.conflicts().size());
+      if (one.conflicts().isEmpty()) {
         assertEquals(one.lines(), other.lines());
       }
     }
@@ -212,12 +218,13 @@ class ThreeWayMergeTest {
       List<String> theirs = edited(random, base, "t");
       ThreeWayMerge result = merge(base, mine, theirs);
       assertTrue(result.lines().containsAll(added(mine)), "the first side never loses a line");
-      if (result.conflict().isEmpty()) {
+      if (result.conflicts().isEmpty()) {
         assertTrue(result.lines().containsAll(added(theirs)));
         merged++;
       } else {
-        int line = result.conflict().getAsInt();
-        assertTrue(line >= 1 && line <= Math.max(1, mine.size()));
+        for (int line : result.conflicts()) {
+          assertTrue(line >= 1 && line <= Math.max(1, mine.size()));
+        }
       }
     }
     assertTrue(merged > ROUNDS / 4, "most edits do not collide");
@@ -231,7 +238,7 @@ class ThreeWayMergeTest {
       List<String> mine = edited(random, base, "m");
       List<String> theirs = edited(random, base, "t");
       ThreeWayMerge result = merge(base, mine, theirs);
-      if (result.conflict().isEmpty()) {
+      if (result.conflicts().isEmpty()) {
         List<String> expected = new ArrayList<>(base);
         expected.retainAll(mine);
         expected.retainAll(theirs);
