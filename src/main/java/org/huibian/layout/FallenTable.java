@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.huibian.layout.LeftOut.Reason;
 import org.huibian.text.Numerals;
 import org.huibian.text.TextKey;
@@ -131,7 +132,10 @@ record FallenTable(
 
   /** The head as cells; without a printed 序号 the first is empty. */
   private static String headText(List<Line> headLines, List<String> names) {
-    String first = headLines.size() > 1 ? names.get(0) : "";
+    String first =
+        headLines.subList(0, headLines.size() - 1).stream()
+            .map(Line::text)
+            .collect(Collectors.joining());
     return first + "\t" + String.join("\t", names.subList(1, names.size()));
   }
 
