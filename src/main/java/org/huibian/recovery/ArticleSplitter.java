@@ -98,7 +98,7 @@ final class ArticleSplitter {
         i + 1 < pieces.size() && HeadRoles.isAddressee(pieces.get(i + 1).text(), authorities);
     boolean afterEnd = i == 0 || endsText(pieces.get(i - 1));
     boolean newPage = piece.passage().pageStart();
-    if (numberNext && (form != Form.NONE || newPage) && (afterEnd || newPage)) {
+    if (numberNext && (form != Form.NONE || newPage)) {
       return true;
     }
     if (form == Form.NAMED || form == Form.NONE || !afterEnd) {
