@@ -1,0 +1,43 @@
+package org.huibian.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.huibian.browser.Browser.Sample;
+import org.huibian.browser.RealSite.Way;
+
+/**
+ * Takes pictures of every kind of page, to look at: a phone and a desk, light and dark, and as
+ * printed. The only argument is the folder for them.
+ */
+final class Screenshots {
+  private Screenshots() {}
+
+  /** Takes all pictures. */
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Files.createDirectories(Path.of(arguments[0]));
+    try (RealSite site = new RealSite();
+        Browser browser = Browser.start()) {
+      for (Sample sample : Sample.values()) {
+        browser.open(site.address(Way.SERVED, sample.page()));
+        take(browser, sample, folder);
+      }
+      browser.open(site.address(Way.SERVED, "search/?q=碳排放权交易"));
+      browser.await("document.querySelectorAll('#search-results > li').length > 0");
+      take(browser, Sample.SEARCH, folder);
+    }
+  }
+
+  private static void take(Browser browser, Sample sample, Path folder) throws IOException {
+    for (String scheme : new String[] {"light", "dark"}) {
+      browser.prefer(scheme);
+      browser.resize(360, 740, 2);
+      Files.write(sample.picture(folder, "360-" + scheme), browser.picture(false));
+      browser.resize(1280, 800, 1);
+      Files.write(sample.picture(folder, "1280-" + scheme), browser.picture(false));
+    }
+    browser.print();
+    browser.resize(794, 1123, 1);
+    Files.write(sample.picture(folder, "print"), browser.picture(false));
+  }
+}
