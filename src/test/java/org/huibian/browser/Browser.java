@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
@@ -71,7 +74,7 @@ final class Browser implements AutoCloseable {
     ChromeDriverService service =
         new ChromeDriverService.Builder()
             .usingDriverExecutable(program)
-            .withLogOutput(java.io.OutputStream.nullOutputStream())
+            .withLogOutput(OutputStream.nullOutputStream())
             .build();
     return new Browser(new ChromeDriver(service, options));
   }
@@ -187,12 +190,11 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  /** A picture of what is seen, or of the whole page, as PNG. */
-  byte[] picture(boolean whole) {
+  /** A picture of what is seen, as PNG. */
+  byte[] picture() {
     Map<String, Object> shot =
-        driver.executeCdpCommand(
-            "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", whole));
-    return java.util.Base64.getDecoder().decode((String) shot.get("data"));
+        driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png"));
+    return Base64.getDecoder().decode((String) shot.get("data"));
   }
 
   @Override
@@ -226,7 +228,7 @@ final class Browser implements AutoCloseable {
 
     /** The file's name among pictures. */
     Path picture(Path folder, String way) {
-      return folder.resolve(name().toLowerCase(java.util.Locale.ROOT) + "-" + way + ".png");
+      return folder.resolve(name().toLowerCase(Locale.ROOT) + "-" + way + ".png");
     }
   }
 }

@@ -3,6 +3,7 @@ package org.huibian.browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.huibian.browser.Browser.Sample;
 import org.huibian.browser.RealSite.Way;
 
@@ -28,16 +29,33 @@ final class Screenshots {
     }
   }
 
+  /** What to look at besides the head of a page. */
+  private static final List<String> PARTS = List.of("table", "box", "figure", "after");
+
   private static void take(Browser browser, Sample sample, Path folder) throws IOException {
     for (String scheme : new String[] {"light", "dark"}) {
       browser.prefer(scheme);
       browser.resize(360, 740, 2);
-      Files.write(sample.picture(folder, "360-" + scheme), browser.picture(false));
+      takeParts(browser, sample, folder, "360-" + scheme);
       browser.resize(1280, 800, 1);
-      Files.write(sample.picture(folder, "1280-" + scheme), browser.picture(false));
+      takeParts(browser, sample, folder, "1280-" + scheme);
     }
     browser.print();
     browser.resize(794, 1123, 1);
-    Files.write(sample.picture(folder, "print"), browser.picture(false));
+    takeParts(browser, sample, folder, "print");
+  }
+
+  private static void takeParts(Browser browser, Sample sample, Path folder, String way)
+      throws IOException {
+    browser.run("scrollTo(0, 0)");
+    Files.write(sample.picture(folder, way), browser.picture());
+    for (String part : PARTS) {
+      String show =
+          "const e = document.querySelector('.' + arguments[0] + ',main ' + arguments[0]);"
+              + "if (e) e.scrollIntoView(); return e !== null";
+      if (browser.holds(show, part)) {
+        Files.write(sample.picture(folder, way + "-" + part), browser.picture());
+      }
+    }
   }
 }
