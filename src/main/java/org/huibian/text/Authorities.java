@@ -99,7 +99,10 @@ public final class Authorities {
     List<String> organs = new ArrayList<>();
     for (String part : spaced) {
       List<String> listed = splitListed(part);
-      if (!listed.isEmpty()) {
+      int last = organs.size() - 1;
+      if (last >= 0 && OFFICE.matcher(part).matches()) {
+        organs.set(last, organs.get(last) + part);
+      } else if (!listed.isEmpty()) {
         organs.addAll(listed);
       } else if (isOrgan(part)) {
         organs.add(part);

@@ -207,7 +207,10 @@ class HuibianTest {
         "已导入 2025-06：22 篇文章，位于 "
             + Path.of("content", "2025-06")
             + "\n文本类型：版面文本，一行即印刷的一行。\n  未收入正文：封面，12 字\n  未收入正文：页码，1300 字\n  未收入正文：stain，1 字\n"
-            + "请核对以下 1 处，最可疑的在前：\n  a.txt:29：unknown-kind：工信厅科 〔2025〕33号\n",
+            + "请核对以下 1 处，最可疑的在前：\n  a.txt:29：unknown-kind：工信厅科 〔2025〕33号\n"
+            + "原文与结果对照："
+            + Path.of("content", "2025-06", "review.html")
+            + "\n",
         answer.out());
     assertEquals("", answer.err());
   }
