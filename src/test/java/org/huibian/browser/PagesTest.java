@@ -142,12 +142,16 @@ class PagesTest {
     browser.print();
     assertTrue(browser.one(".body p").isDisplayed());
     assertTrue(browser.one(".origin p").isDisplayed());
-    for (String part : List.of(".masthead nav", ".outline", ".tools", ".turn", ".crumbs")) {
+    for (String part :
+        List.of(".masthead nav", ".outline", ".tools", ".turn", ".crumbs", ".back")) {
       assertEquals(
           "none",
           browser.text(
               "return getComputedStyle(document.querySelector(arguments[0])).display", part));
     }
+    // What is folded away on a screen could not be unfolded on paper.
+    assertTrue(
+        browser.holds("return document.querySelector('.after details li').checkVisibility()"));
     browser.prefer("light");
   }
 

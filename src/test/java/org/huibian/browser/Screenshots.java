@@ -1,9 +1,15 @@
 package org.huibian.browser;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.huibian.browser.Browser.Sample;
 import org.huibian.browser.RealSite.Way;
 
@@ -26,7 +32,35 @@ final class Screenshots {
       browser.open(site.address(Way.SERVED, "search/?q=碳排放权交易"));
       browser.await("document.querySelectorAll('#search-results > li').length > 0");
       take(browser, Sample.SEARCH, folder);
+      Files.write(folder.resolve("screenshot.png"), sideBySide(site, browser));
     }
+  }
+
+  /** The picture of the README: an article on a desk, the search on a phone by night. */
+  private static byte[] sideBySide(RealSite site, Browser browser) throws IOException {
+    browser.prefer("light");
+    browser.resize(1120, 740);
+    browser.open(site.address(Way.SERVED, Sample.PLAIN_ARTICLE.page()));
+    BufferedImage desk = ImageIO.read(new ByteArrayInputStream(browser.picture()));
+    browser.prefer("dark");
+    browser.resize(360, 740);
+    browser.open(site.address(Way.SERVED, "search/?q=碳排放权交易"));
+    browser.await("document.querySelectorAll('#search-results > li').length > 0");
+    BufferedImage phone = ImageIO.read(new ByteArrayInputStream(browser.picture()));
+
+    int gap = 24;
+    int width = desk.getWidth() + phone.getWidth() + 3 * gap;
+    BufferedImage both =
+        new BufferedImage(width, desk.getHeight() + 2 * gap, BufferedImage.TYPE_INT_RGB);
+    Graphics2D canvas = both.createGraphics();
+    canvas.setColor(new Color(0xddd6c8));
+    canvas.fillRect(0, 0, both.getWidth(), both.getHeight());
+    canvas.drawImage(desk, gap, gap, null);
+    canvas.drawImage(phone, desk.getWidth() + 2 * gap, gap, null);
+    canvas.dispose();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(both, "png", out);
+    return out.toByteArray();
   }
 
   /** What to look at besides the head of a page. */
