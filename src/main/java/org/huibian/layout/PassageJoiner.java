@@ -1,6 +1,7 @@
 package org.huibian.layout;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,10 @@ final class PassageJoiner {
   private final Family family;
   private final Set<String> titles = new HashSet<>();
   private final Set<String> works = new HashSet<>();
+
+  /** The sorts of marks whose last passage so far was a whole paragraph. */
+  private final Set<Mark.Style> paragraphs = EnumSet.noneOf(Mark.Style.class);
+
   private final List<FallenTable> tables;
   private final Decisions decisions;
   private final List<Join> joins;
@@ -80,8 +85,20 @@ final class PassageJoiner {
       } else {
         passages.add(next);
       }
+      remember(passages.get(passages.size() - 1));
     }
     return passages;
+  }
+
+  private void remember(Passage passage) {
+    if (passage.mark().isPresent()) {
+      Mark.Style style = passage.mark().get().style();
+      if (TextKey.count(passage.text()) > FIRST_LINE_LONGEST) {
+        paragraphs.add(style);
+      } else if (TextKey.count(passage.text()) < FIRST_LINE_SHORTEST) {
+        paragraphs.remove(style);
+      }
+    }
   }
 
   /** A title: a work that the text cites, or what stands before a document number. */
@@ -213,7 +230,7 @@ final class PassageJoiner {
     if (width >= FULL_LINE && isBracketRest(text, next.text())) {
       return Optional.of(Join.Reason.BRACKET);
     }
-    if (startsItself(next.text()) || Sentences.ends(text) || startsDocument(next)) {
+    if (startsItself(next.text()) || ends(text) || startsDocument(next)) {
       return Optional.empty();
     }
     char last = text.charAt(text.length() - 1);
@@ -225,8 +242,9 @@ final class PassageJoiner {
     }
     if (isHeadingLike(before)) {
       boolean firstLine = width >= FIRST_LINE_SHORTEST && width <= FIRST_LINE_LONGEST;
-      boolean rest = TextKey.count(next.text()) <= HEADING_REST && !Sentences.ends(next.text());
-      return family == Family.REFLOWED && firstLine && rest
+      boolean rest = TextKey.count(next.text()) <= HEADING_REST;
+      boolean cut = rest || runsIn(before) && Sentences.isProse(next.text());
+      return family == Family.REFLOWED && firstLine && cut
           ? Optional.of(Join.Reason.CUT_HEADING)
           : Optional.empty();
     }
@@ -243,7 +261,7 @@ final class PassageJoiner {
     int width = TextKey.count(text);
     boolean enumeration = text.indexOf('、') > 0 && width >= SHORTEST_ENUMERATION;
     boolean fullLine = width >= FIRST_LINE_SHORTEST && width <= FIRST_LINE_LONGEST;
-    return before.mark().isEmpty()
+    return before.mark().filter(m -> m.style().canHead()).isEmpty()
         && text.indexOf('《') < 0
         && text.indexOf('|') < 0
         && !TITLE_END.matcher(text).find()
@@ -251,6 +269,18 @@ final class PassageJoiner {
         && (family == Family.REFLOWED
             ? fullLine || enumeration && width > FIRST_LINE_LONGEST
             : enumeration && Sentences.isProse(next.text()));
+  }
+
+  /** A closing mark ends a title or a remark; it does not end running sentences by itself. */
+  private boolean ends(String text) {
+    char last = text.charAt(text.length() - 1);
+    boolean cut =
+        family == Family.REFLOWED
+            && (last == '”' || last == '》')
+            && TextKey.count(text) > FIRST_LINE_LONGEST
+            && Sentences.isProse(text)
+            && !Sentences.endsSentence(text);
+    return Sentences.ends(text) && !cut;
   }
 
   /**
@@ -269,6 +299,11 @@ final class PassageJoiner {
   /** Contents and body differ in the bar after 解读. */
   private static String titleKey(String title) {
     return TextKey.loose(title).replace("|", "");
+  }
+
+  /** Whether the passage before with the same sort of mark was a paragraph, not a heading. */
+  private boolean runsIn(Passage passage) {
+    return passage.mark().isPresent() && paragraphs.contains(passage.mark().get().style());
   }
 
   /** Marked, without a full stop inside, and no longer than a heading may be. */

@@ -12,7 +12,6 @@ import org.huibian.model.Decisions;
 import org.huibian.model.Decisions.Verdict;
 import org.huibian.recovery.Headlines.Form;
 import org.huibian.text.Authorities;
-import org.huibian.text.DocumentNumber;
 import org.huibian.text.OfficialDate;
 
 /**
@@ -94,12 +93,12 @@ final class ArticleSplitter {
     if (isExpected(text, form, inner)) {
       return true;
     }
-    boolean numberNext = i + 1 < pieces.size() && isNumber(pieces.get(i + 1));
+    boolean numberNext = HeadRoles.numberLines(pieces, i + 1) > 0;
     boolean addresseeNext =
         i + 1 < pieces.size() && HeadRoles.isAddressee(pieces.get(i + 1).text(), authorities);
     boolean afterEnd = i == 0 || endsText(pieces.get(i - 1));
     boolean newPage = piece.passage().pageStart();
-    if (numberNext && (form != Form.NONE || newPage) && (afterEnd || newPage)) {
+    if (numberNext && (form != Form.NONE || newPage)) {
       return true;
     }
     if (form == Form.NAMED || form == Form.NONE || !afterEnd) {
@@ -129,10 +128,6 @@ final class ArticleSplitter {
     }
     String before = pieces.get(i - 1).text();
     return OfficialDate.whole(before).isPresent() && layout.family() == Family.PAGE_DUMP;
-  }
-
-  private static boolean isNumber(Piece piece) {
-    return DocumentNumber.whole(piece.text()).isPresent();
   }
 
   /** Whether an article can end with this piece. */

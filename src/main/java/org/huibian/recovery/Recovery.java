@@ -202,9 +202,15 @@ public final class Recovery {
 
   private static List<String> numbers(List<Piece> draft) {
     List<String> numbers = new ArrayList<>();
+    String printed = "";
     for (Piece piece : draft) {
       if (piece.is(Role.NUMBER)) {
-        DocumentNumber.whole(piece.text()).ifPresent(n -> numbers.add(n.printed()));
+        printed += piece.text();
+        Optional<DocumentNumber> number = DocumentNumber.whole(printed);
+        if (number.isPresent()) {
+          numbers.add(number.get().printed());
+          printed = "";
+        }
       }
     }
     if (numbers.isEmpty()) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.huibian.markdown.DecisionsFile;
 import org.huibian.model.IssueId;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,8 +59,15 @@ class CommittedContentTest {
     }
   }
 
-  private Path importAnew(Path issue) {
-    Optional<IssueId> id = IssueId.parse(issue.getFileName().toString());
+  /** The editor's decisions are part of what an import reads. */
+  private Path importAnew(Path issue) throws IOException {
+    String name = issue.getFileName().toString();
+    Optional<IssueId> id = IssueId.parse(name);
+    Path decisions = issue.resolve(DecisionsFile.NAME);
+    if (Files.exists(decisions)) {
+      Files.createDirectory(folder.resolve(name));
+      Files.copy(decisions, folder.resolve(name).resolve(DecisionsFile.NAME));
+    }
     return new TextImporter()
         .importIssue(issue.resolve("source.txt"), id, folder, Path.of("templates"), Progress.SILENT)
         .folder();

@@ -28,8 +28,8 @@ final class Imports {
 
   /** Recovers an issue from lines. */
   static RecoveredIssue of(List<String> lines) {
-    return Recovery.of(
-        new SourceText(FILE, lines), Optional.of(ISSUE), Decisions.NONE, "source.txt");
+    SourceText text = new SourceText(FILE, lines);
+    return Recovery.of(text, Optional.of(ISSUE), Decisions.NONE, "source.txt");
   }
 
   /** Recovers an issue from a text with line feeds. */
