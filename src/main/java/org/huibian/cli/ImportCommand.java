@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.huibian.model.IssueId;
+import org.huibian.site.ReviewPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,7 +36,10 @@ final class ImportCommand extends SiteCommand {
           session
               .wiring()
               .importer()
-              .importIssue(file, Optional.ofNullable(issue), content(), keepEdits, progress);
+              .importIssue(
+                  new ImportRequest(
+                      file, Optional.ofNullable(issue), content(), templates(), keepEdits),
+                  progress);
     }
     session.say("import.done", report.issue(), report.articles(), Session.shown(report.folder()));
     session.say("import.family." + report.family());
@@ -50,6 +54,7 @@ final class ImportCommand extends SiteCommand {
       if (report.doubts().size() > SHOWN) {
         session.say("import.more", report.doubts().size() - SHOWN);
       }
+      session.say("import.review", Session.shown(report.folder().resolve(ReviewPage.NAME)));
     }
     return Huibian.DONE;
   }

@@ -11,8 +11,10 @@ import java.util.OptionalInt;
 import org.huibian.markdown.Accounting;
 import org.huibian.markdown.CanonicalForm;
 import org.huibian.markdown.ContentFolder;
-import org.huibian.markdown.HandEdits;
+import org.huibian.markdown.DecisionsFile;
+import org.huibian.markdown.WrittenIssue;
 import org.huibian.model.Article;
+import org.huibian.model.Decisions;
 import org.huibian.model.InputException;
 import org.huibian.model.Issue;
 import org.huibian.model.IssueId;
@@ -20,6 +22,8 @@ import org.huibian.model.Problem;
 import org.huibian.recovery.Ledger;
 import org.huibian.recovery.RecoveredIssue;
 import org.huibian.recovery.Recovery;
+import org.huibian.site.ReviewPage;
+import org.huibian.source.SourceText;
 import org.huibian.source.TextReader;
 
 /** Imports a text: reads it, recovers the issue, merges it into its folder. */
@@ -27,31 +31,49 @@ final class TextImporter implements Importer {
   private static final String SOURCE = "source.txt";
 
   @Override
-  public ImportReport importIssue(
-      Path source, Optional<IssueId> issue, Path content, boolean keepEdits, Progress progress) {
+  public ImportReport importIssue(ImportRequest request, Progress progress) {
+    Path source = request.source();
     refuseOtherTypes(source);
     progress.at(Progress.Stage.READING, 0, 0);
     var text = TextReader.read(source);
     progress.at(Progress.Stage.RECOVERING, 0, 0);
-    RecoveredIssue recovered = Recovery.of(text, issue, SOURCE);
+    RecoveredIssue recovered = recover(text, request.issue(), request.content());
     progress.at(Progress.Stage.WRITING, 0, 0);
     Issue canonical = canonical(recovered.issue());
-    ContentFolder folder = new ContentFolder(content);
-    HandEdits edits =
+    ContentFolder folder = new ContentFolder(request.content());
+    WrittenIssue written =
         folder.writeIssue(
             canonical,
             family(recovered),
             Optional.of(accounting(recovered.ledger())),
             source,
-            keepEdits);
+            request.keepEdits());
+    Path home = folder.folder(canonical.id());
+    ReviewPage.write(
+        request.templates(), recovered.withNumbers(written.numbers()), text.lines(), home);
     return new ImportReport(
         canonical.id(),
-        folder.folder(canonical.id()),
+        home,
         family(recovered).orElseThrow(),
         canonical.articles().size(),
-        edits,
+        written.edits(),
         leftOut(recovered.ledger()),
         doubts(recovered));
+  }
+
+  /**
+   * The editor's decisions stand in the issue's folder, so the issue must be known to read them:
+   * from the command line, or from a first look at the text.
+   */
+  private static RecoveredIssue recover(SourceText text, Optional<IssueId> issue, Path content) {
+    ContentFolder folder = new ContentFolder(content);
+    if (issue.isPresent()) {
+      Decisions decisions = DecisionsFile.read(folder.folder(issue.get()));
+      return Recovery.of(text, issue, decisions, SOURCE);
+    }
+    RecoveredIssue first = Recovery.of(text, issue, Decisions.NONE, SOURCE);
+    Decisions decisions = DecisionsFile.read(folder.folder(first.issue().id()));
+    return decisions.equals(Decisions.NONE) ? first : Recovery.of(text, issue, decisions, SOURCE);
   }
 
   private static void refuseOtherTypes(Path source) {
@@ -79,7 +101,7 @@ final class TextImporter implements Importer {
       OptionalInt article =
           row.article() == 0 ? OptionalInt.empty() : OptionalInt.of(row.article());
       Accounting.Role role = Accounting.Role.parse(row.role()).orElseThrow();
-      rows.add(Accounting.Row.of(article, row.lines(), role, row.text()));
+      rows.add(Accounting.Row.of(article, row.lines(), role, row.text(), row.whole()));
     }
     return new Accounting(rows);
   }

@@ -43,6 +43,9 @@ public record ContentsList(List<Integer> lines, List<String> titles) {
       }
     }
     for (int at = 0; at < Math.min(SEARCH_LIMIT, filled.size()); at++) {
+      if (source.get(filled.get(at)).indexOf('。') >= 0) {
+        break; // A sentence is text: what comes after it is the contents of an article.
+      }
       if (HEADING.matcher(source.get(filled.get(at)).strip()).matches()) {
         ContentsList numbered = numbered(source, filled, at);
         return numbered.titles.isEmpty() ? plain(source, filled, at) : numbered;

@@ -129,9 +129,10 @@ record FallenTable(
     return new FallenTable(from, to, all, repeated, rows.patched());
   }
 
-  /** The head as cells; without a printed 序号 the first is empty. */
+  /** The head as cells, as printed: 序号 in one line, in two, in part, or not at all. */
   private static String headText(List<Line> headLines, List<String> names) {
-    String first = headLines.size() > 1 ? names.get(0) : "";
+    StringBuilder first = new StringBuilder();
+    headLines.subList(0, headLines.size() - 1).forEach(line -> first.append(line.text()));
     return first + "\t" + String.join("\t", names.subList(1, names.size()));
   }
 

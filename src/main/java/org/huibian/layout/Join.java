@@ -14,6 +14,8 @@ public record Join(int before, int after, Reason reason) {
     OPEN_BRACKET,
     /** The second begins with a bracket that belongs to the first. */
     BRACKET,
+    /** The editor has decided so. */
+    DECIDED,
     /** The first ends in 、 or ，. */
     COMMA,
     /** The first is a sentence without an end. */

@@ -3,6 +3,7 @@ package org.huibian.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.huibian.layout.LeftOut.Reason;
+import org.huibian.model.Decisions;
 import org.huibian.source.SourceText;
 
 /**
@@ -32,8 +33,12 @@ public record Layout(
     patchedRows = List.copyOf(patchedRows);
   }
 
-  /** Lays out a source. Takes time in proportion to its length. */
-  public static Layout of(SourceText source) {
+  /**
+   * Lays out a source. Takes time in proportion to its length.
+   *
+   * @param decisions what the editor has decided about its lines
+   */
+  public static Layout of(SourceText source, Decisions decisions) {
     List<String> raw = source.lines();
     Family family = Family.of(raw);
     ContentsList contents = ContentsList.find(raw);
@@ -71,7 +76,8 @@ public record Layout(
       patched.addAll(table.patched());
     }
     List<Join> joins = new ArrayList<>();
-    List<Passage> passages = new PassageJoiner(family, contents, tables, joins).join(lines);
+    List<Passage> passages =
+        new PassageJoiner(family, contents, tables, decisions, joins).join(lines);
     return new Layout(family, Masthead.of(masthead), contents, passages, leftOut, joins, patched);
   }
 

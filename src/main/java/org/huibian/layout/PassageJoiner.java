@@ -1,12 +1,15 @@
 package org.huibian.layout;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.model.Decisions;
+import org.huibian.model.Decisions.Verdict;
 import org.huibian.text.Brackets;
 import org.huibian.text.DocumentNumber;
 import org.huibian.text.Mark;
@@ -43,12 +46,23 @@ final class PassageJoiner {
   private final Family family;
   private final Set<String> titles = new HashSet<>();
   private final Set<String> works = new HashSet<>();
+
+  /** The sorts of marks whose last passage so far was a whole paragraph. */
+  private final Set<Mark.Style> paragraphs = EnumSet.noneOf(Mark.Style.class);
+
   private final List<FallenTable> tables;
+  private final Decisions decisions;
   private final List<Join> joins;
 
-  PassageJoiner(Family family, ContentsList contents, List<FallenTable> tables, List<Join> joins) {
+  PassageJoiner(
+      Family family,
+      ContentsList contents,
+      List<FallenTable> tables,
+      Decisions decisions,
+      List<Join> joins) {
     this.family = family;
     this.tables = tables;
+    this.decisions = decisions;
     this.joins = joins;
     contents.titles().forEach(title -> titles.add(titleKey(title)));
   }
@@ -60,7 +74,8 @@ final class PassageJoiner {
     List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < marked.size(); i++) {
       Passage next = marked.get(i);
-      boolean title = isWork(next) || i + 1 < marked.size() && startsDocument(marked.get(i + 1));
+      boolean decided = decisions.has(next.line(), Verdict.JOIN);
+      boolean title = !decided && isTitle(marked, i);
       int last = passages.size() - 1;
       Optional<Join.Reason> reason =
           last < 0 || title ? Optional.empty() : reason(passages.get(last), next);
@@ -70,13 +85,32 @@ final class PassageJoiner {
       } else {
         passages.add(next);
       }
+      remember(passages.get(passages.size() - 1));
     }
     return passages;
   }
 
+  private void remember(Passage passage) {
+    if (passage.mark().isPresent()) {
+      Mark.Style style = passage.mark().get().style();
+      if (TextKey.count(passage.text()) > FIRST_LINE_LONGEST) {
+        paragraphs.add(style);
+      } else if (TextKey.count(passage.text()) < FIRST_LINE_SHORTEST) {
+        paragraphs.remove(style);
+      }
+    }
+  }
+
+  /** A title: a work that the text cites, or what stands before a document number. */
+  private boolean isTitle(List<Passage> passages, int i) {
+    return isWork(passages.get(i))
+        || i + 1 < passages.size() && startsDocument(passages.get(i + 1));
+  }
+
   /** A sentence without an end was cut only if it fills its last line. */
   private static boolean fits(LineMeasure measure, Join.Reason reason, Passage before) {
-    return reason == Join.Reason.OPEN_BRACKET
+    return reason == Join.Reason.DECIDED
+        || reason == Join.Reason.OPEN_BRACKET
         || reason == Join.Reason.BRACKET
         || reason == Join.Reason.COMMA
         || measure.isFull(lastLine(before), indent(before));
@@ -150,6 +184,10 @@ final class PassageJoiner {
    * show the end all the same.
    */
   private boolean endsUnmarked(List<Line> open, Line next) {
+    if (decisions.has(next.number(), Verdict.APART)
+        || decisions.has(next.number(), Verdict.ARTICLE)) {
+      return true;
+    }
     Line last = open.get(open.size() - 1);
     if (ADDRESS.matcher(last.text()).matches() && !isAddressRest(next.text())) {
       return true;
@@ -171,7 +209,13 @@ final class PassageJoiner {
 
   private Optional<Join.Reason> reason(Passage before, Passage next) {
     String text = before.text();
-    if (before.isRow()
+    int line = next.line();
+    if (decisions.has(line, Verdict.JOIN)) {
+      return Optional.of(Join.Reason.DECIDED);
+    }
+    if (decisions.has(line, Verdict.APART)
+        || decisions.has(line, Verdict.ARTICLE)
+        || before.isRow()
         || next.isRow()
         || titles.contains(titleKey(text))
         || titles.contains(titleKey(next.text()))
@@ -186,7 +230,7 @@ final class PassageJoiner {
     if (width >= FULL_LINE && isBracketRest(text, next.text())) {
       return Optional.of(Join.Reason.BRACKET);
     }
-    if (startsItself(next.text()) || Sentences.ends(text) || startsDocument(next)) {
+    if (startsItself(next.text()) || ends(text) || startsDocument(next)) {
       return Optional.empty();
     }
     char last = text.charAt(text.length() - 1);
@@ -198,8 +242,9 @@ final class PassageJoiner {
     }
     if (isHeadingLike(before)) {
       boolean firstLine = width >= FIRST_LINE_SHORTEST && width <= FIRST_LINE_LONGEST;
-      boolean rest = TextKey.count(next.text()) <= HEADING_REST && !Sentences.ends(next.text());
-      return family == Family.REFLOWED && firstLine && rest
+      boolean rest = TextKey.count(next.text()) <= HEADING_REST;
+      boolean cut = rest || runsIn(before) && Sentences.isProse(next.text());
+      return family == Family.REFLOWED && firstLine && cut
           ? Optional.of(Join.Reason.CUT_HEADING)
           : Optional.empty();
     }
@@ -216,7 +261,7 @@ final class PassageJoiner {
     int width = TextKey.count(text);
     boolean enumeration = text.indexOf('、') > 0 && width >= SHORTEST_ENUMERATION;
     boolean fullLine = width >= FIRST_LINE_SHORTEST && width <= FIRST_LINE_LONGEST;
-    return before.mark().isEmpty()
+    return before.mark().filter(m -> m.style().canHead()).isEmpty()
         && text.indexOf('《') < 0
         && text.indexOf('|') < 0
         && !TITLE_END.matcher(text).find()
@@ -224,6 +269,18 @@ final class PassageJoiner {
         && (family == Family.REFLOWED
             ? fullLine || enumeration && width > FIRST_LINE_LONGEST
             : enumeration && Sentences.isProse(next.text()));
+  }
+
+  /** A closing mark ends a title or a remark; it does not end running sentences by itself. */
+  private boolean ends(String text) {
+    char last = text.charAt(text.length() - 1);
+    boolean cut =
+        family == Family.REFLOWED
+            && (last == '”' || last == '》')
+            && TextKey.count(text) > FIRST_LINE_LONGEST
+            && Sentences.isProse(text)
+            && !Sentences.endsSentence(text);
+    return Sentences.ends(text) && !cut;
   }
 
   /**
@@ -242,6 +299,11 @@ final class PassageJoiner {
   /** Contents and body differ in the bar after 解读. */
   private static String titleKey(String title) {
     return TextKey.loose(title).replace("|", "");
+  }
+
+  /** Whether the passage before with the same sort of mark was a paragraph, not a heading. */
+  private boolean runsIn(Passage passage) {
+    return passage.mark().isPresent() && paragraphs.contains(passage.mark().get().style());
   }
 
   /** Marked, without a full stop inside, and no longer than a heading may be. */

@@ -62,11 +62,17 @@ public record Accounting(List<Row> rows) {
 
     /** A row for a text, with its count, digest and excerpt. */
     public static Row of(OptionalInt article, SourceSpan lines, Role role, String text) {
+      return of(article, lines, role, text, text);
+    }
+
+    /** A row for a block whose digest covers more text than is counted: a box. */
+    public static Row of(
+        OptionalInt article, SourceSpan lines, Role role, String text, String whole) {
       String line = CanonicalText.line(text);
       int end =
           line.offsetByCodePoints(0, Math.min(EXCERPT, line.codePointCount(0, line.length())));
       return new Row(
-          article, lines, role, TextKey.count(text), TextKey.digest(text), line.substring(0, end));
+          article, lines, role, TextKey.count(text), TextKey.digest(whole), line.substring(0, end));
     }
   }
 

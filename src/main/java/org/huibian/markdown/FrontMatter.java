@@ -56,7 +56,7 @@ record FrontMatter(YamlFields fields, String body) {
       if (text.substring(start, end).stripTrailing().equals(FENCE)) {
         String yaml = text.substring(first + 1, start);
         String body = text.substring(Math.min(end + 1, text.length()));
-        return new FrontMatter(YamlFields.read(file, yaml, 1, KNOWN), body);
+        return new FrontMatter(YamlFields.read(file, yaml, 1, KNOWN::contains), body);
       }
       start = end + 1;
     }

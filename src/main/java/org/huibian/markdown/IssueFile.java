@@ -65,7 +65,7 @@ public record IssueFile(
 
   /** Reads the file of an issue whose folder's name says which one it is. */
   static IssueFile read(Path file, String text, Optional<IssueId> folder) {
-    YamlFields fields = YamlFields.read(file, TextFile.unix(text), 0, KNOWN);
+    YamlFields fields = YamlFields.read(file, TextFile.unix(text), 0, KNOWN::contains);
     String title = fields.required(TITLE);
     String publisher = fields.required(PUBLISHER);
     int year = integer(fields, YEAR, fields.required(YEAR), 1900, 9999);

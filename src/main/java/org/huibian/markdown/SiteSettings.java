@@ -52,7 +52,7 @@ public record SiteSettings(
    * @throws InputException if it is no YAML, or a field is missing, unknown or wrong
    */
   public static SiteSettings read(Path file, String text) {
-    YamlFields fields = YamlFields.read(file, TextFile.unix(text), 0, KNOWN);
+    YamlFields fields = YamlFields.read(file, TextFile.unix(text), 0, KNOWN::contains);
     String title = fields.required(TITLE);
     String publisher = fields.required(PUBLISHER);
     String baseUrl = fields.text(BASE_URL).orElse("");

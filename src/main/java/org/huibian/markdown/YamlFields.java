@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -47,10 +47,10 @@ final class YamlFields {
    * @param file the file, for messages
    * @param yaml the text of the mapping
    * @param linesBefore how many lines of the file stand before it
-   * @param known the names that may occur
+   * @param known whether a name may occur
    * @throws InputException if the text is no YAML, no mapping of texts, or has an unknown name
    */
-  static YamlFields read(Path file, String yaml, int linesBefore, Set<String> known) {
+  static YamlFields read(Path file, String yaml, int linesBefore, Predicate<String> known) {
     YamlFields out = new YamlFields(file, 1);
     Optional<Node> root = compose(file, yaml, linesBefore);
     if (root.isEmpty()) {
@@ -62,7 +62,7 @@ final class YamlFields {
     for (NodeTuple tuple : mapping.getValue()) {
       int line = line(tuple.getKeyNode(), linesBefore);
       String name = tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
-      if (!known.contains(name)) {
+      if (!known.test(name)) {
         throw new InputException(file, line, Problem.FIELD_UNKNOWN, name);
       }
       if (out.fields.containsKey(name)) {
@@ -71,6 +71,11 @@ final class YamlFields {
       out.fields.put(name, field(file, name, tuple.getValueNode(), line, linesBefore));
     }
     return out;
+  }
+
+  /** The names of the fields, in their order. */
+  List<String> names() {
+    return List.copyOf(fields.keySet());
   }
 
   private static Optional<Node> compose(Path file, String yaml, int linesBefore) {

@@ -8,9 +8,10 @@ import org.huibian.layout.ContentsList;
 import org.huibian.layout.Family;
 import org.huibian.layout.Layout;
 import org.huibian.layout.Sentences;
+import org.huibian.model.Decisions;
+import org.huibian.model.Decisions.Verdict;
 import org.huibian.recovery.Headlines.Form;
 import org.huibian.text.Authorities;
-import org.huibian.text.DocumentNumber;
 import org.huibian.text.OfficialDate;
 
 /**
@@ -25,11 +26,18 @@ final class ArticleSplitter {
   private final Layout layout;
   private final Authorities authorities;
   private final List<Piece> pieces;
+  private final Decisions decisions;
   private final List<Doubt> doubts;
   private final List<String> expected;
 
-  ArticleSplitter(Layout layout, Authorities authorities, List<Piece> pieces, List<Doubt> doubts) {
+  ArticleSplitter(
+      Layout layout,
+      Authorities authorities,
+      List<Piece> pieces,
+      Decisions decisions,
+      List<Doubt> doubts) {
     this.layout = layout;
+    this.decisions = decisions;
     this.authorities = authorities;
     this.pieces = pieces;
     this.doubts = doubts;
@@ -44,7 +52,7 @@ final class ArticleSplitter {
     List<Integer> starts = new ArrayList<>();
     Set<String> named = new HashSet<>();
     for (int i = 0; i < pieces.size(); i++) {
-      if (Headlines.isPossible(pieces.get(i)) && startsArticle(i, named, starts.isEmpty())) {
+      if (isStart(i, named, starts.isEmpty())) {
         starts.add(i);
         named.clear();
       }
@@ -67,6 +75,16 @@ final class ArticleSplitter {
     return articles;
   }
 
+  private boolean isStart(int i, Set<String> named, boolean first) {
+    int line = pieces.get(i).passage().line();
+    if (decisions.has(line, Verdict.ARTICLE)) {
+      return true;
+    }
+    return !decisions.has(line, Verdict.NO_ARTICLE)
+        && Headlines.isPossible(pieces.get(i))
+        && startsArticle(i, named, first);
+  }
+
   private boolean startsArticle(int i, Set<String> named, boolean first) {
     Piece piece = pieces.get(i);
     String text = piece.text();
@@ -75,12 +93,12 @@ final class ArticleSplitter {
     if (isExpected(text, form, inner)) {
       return true;
     }
-    boolean numberNext = i + 1 < pieces.size() && isNumber(pieces.get(i + 1));
+    boolean numberNext = HeadRoles.numberLines(pieces, i + 1) > 0;
     boolean addresseeNext =
         i + 1 < pieces.size() && HeadRoles.isAddressee(pieces.get(i + 1).text(), authorities);
     boolean afterEnd = i == 0 || endsText(pieces.get(i - 1));
     boolean newPage = piece.passage().pageStart();
-    if (numberNext && (form != Form.NONE || newPage) && (afterEnd || newPage)) {
+    if (numberNext && (form != Form.NONE || newPage)) {
       return true;
     }
     if (form == Form.NAMED || form == Form.NONE || !afterEnd) {
@@ -110,10 +128,6 @@ final class ArticleSplitter {
     }
     String before = pieces.get(i - 1).text();
     return OfficialDate.whole(before).isPresent() && layout.family() == Family.PAGE_DUMP;
-  }
-
-  private static boolean isNumber(Piece piece) {
-    return DocumentNumber.whole(piece.text()).isPresent();
   }
 
   /** Whether an article can end with this piece. */

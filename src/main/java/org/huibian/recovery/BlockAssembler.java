@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huibian.layout.LeftOut;
 import org.huibian.model.Block;
+import org.huibian.model.Decisions;
 import org.huibian.model.RichText;
 import org.huibian.model.SourceSpan;
 import org.huibian.text.Mark;
 
 /** Makes blocks of pieces whose roles are decided. */
 final class BlockAssembler {
+  private final Decisions decisions;
   private final List<LeftOut> leftOut;
   private final List<Doubt> doubts;
   private final TableAssembler tables;
 
-  BlockAssembler(List<LeftOut> leftOut, List<Doubt> doubts) {
+  BlockAssembler(Decisions decisions, List<LeftOut> leftOut, List<Doubt> doubts) {
+    this.decisions = decisions;
     this.leftOut = leftOut;
     this.doubts = doubts;
     this.tables = new TableAssembler(leftOut, doubts);
@@ -80,19 +83,22 @@ final class BlockAssembler {
   }
 
   private Placed box(List<Piece> pieces) {
-    List<Block> inside = new ArrayList<>();
-    assemble(pieces.subList(1, pieces.size())).forEach(p -> inside.add(p.block()));
+    List<Placed> inner = assemble(pieces.subList(1, pieces.size()));
+    List<Block> inside = inner.stream().map(Placed::block).toList();
     Piece title = pieces.get(0);
     int last = pieces.get(pieces.size() - 1).passage().span().last();
     doubts.add(new Doubt(last, 1, Doubt.Kind.BOX_END, title.text()));
-    return new Placed(new Block.Box(title.text(), inside), span(pieces));
+    return new Placed(new Block.Box(title.text(), inside), span(pieces), inner);
   }
 
   /** A box has no printed end: it goes on to the next heading, box or signature. */
-  private static int boxEnd(List<Piece> pieces, int start) {
+  private int boxEnd(List<Piece> pieces, int start) {
     int end = start + 1;
     while (end < pieces.size()) {
       Piece piece = pieces.get(end);
+      if (decisions.has(piece.passage().line(), Decisions.Verdict.BOX_END)) {
+        return end;
+      }
       boolean inner = piece.is(Role.RUN_IN) && piece.hasMark(Mark.Style.DIGIT_BRACKET);
       if (!inner
           && (piece.is(Role.HEADING)
@@ -113,7 +119,12 @@ final class BlockAssembler {
       return pieces.stream().map(p -> new Placed(single(p), p.passage().span())).toList();
     }
     String caption = captioned ? pieces.get(0).text() : "";
-    return List.of(new Placed(tables.assemble(rows, caption), span(pieces)));
+    Block block = tables.assemble(rows, caption);
+    List<Placed> inner =
+        block instanceof Block.Box box
+            ? List.of(new Placed(box.blocks().get(0), span(rows)))
+            : List.of();
+    return List.of(new Placed(block, span(pieces), inner));
   }
 
   private static Placed signature(List<Piece> pieces) {

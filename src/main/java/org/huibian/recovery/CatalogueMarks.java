@@ -69,7 +69,8 @@ final class CatalogueMarks {
 
   private static List<Piece> cut(Piece piece, Map<String, String> entries) {
     String text = piece.text();
-    if (!piece.isOpen() || piece.standsAlone(LONGEST_ENTRY)) {
+    boolean entry = piece.standsAlone(LONGEST_ENTRY) && text.indexOf('。') < 0;
+    if (!piece.isOpen() || entry) {
       return List.of(piece);
     }
     Matcher m = NUMBER.matcher(text);

@@ -10,6 +10,7 @@ import org.huibian.text.TextKey;
 final class HeadRoles {
   private static final int LONGEST_ADDRESSEE = 600;
   private static final int HEAD = 4;
+  private static final Pattern ORDER = Pattern.compile("[\\p{IsHan}\\s]{2,30}(?:令|公告)");
   private static final Pattern ADDRESSED =
       Pattern.compile(
           "(?:各|中国|中共|国务院|中央|全国|有关|本|北京|科技|教育|工业|财政|国家|地方|部内|机关|委|局)?.*"
@@ -26,15 +27,30 @@ final class HeadRoles {
   void find(List<Piece> article) {
     article.get(0).become(Role.TITLE);
     int i = 1;
-    while (i < article.size()
-        && i <= HEAD
-        && DocumentNumber.whole(article.get(i).text()).isPresent()) {
-      article.get(i).become(Role.NUMBER);
-      i++;
+    for (int lines = numberLines(article, i); lines > 0 && i <= HEAD; ) {
+      article.subList(i, i + lines).forEach(p -> p.become(Role.NUMBER));
+      i += lines;
+      lines = numberLines(article, i);
     }
     if (i < article.size() && isAddressee(article.get(i).text(), authorities)) {
       article.get(i).become(Role.ADDRESSEE);
     }
+  }
+
+  /**
+   * How many pieces from an index on are one document number: 2 for an order, which prints 第 999 号
+   * below the words 国务院令; 0 if there is none.
+   */
+  static int numberLines(List<Piece> pieces, int i) {
+    if (i >= pieces.size()) {
+      return 0;
+    }
+    String text = pieces.get(i).text();
+    if (DocumentNumber.whole(text).isPresent()) {
+      return 1;
+    }
+    boolean order = i + 1 < pieces.size() && ORDER.matcher(text).matches();
+    return order && DocumentNumber.whole(text + pieces.get(i + 1).text()).isPresent() ? 2 : 0;
   }
 
   /** Whether a text names organs and ends with the colon of an addressee. */

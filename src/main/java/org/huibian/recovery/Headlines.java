@@ -48,7 +48,9 @@ final class Headlines {
           ".*(?:方案|办法|规定|条例|细则|指南|规划|目录|清单|要点|计划|纲要|标准|指引|规则|规范|章程|名单|报告"
               + "|准则|制度|措施|意见|通知|公告|法)"
               + TAIL);
-  private static final Pattern WORK = Pattern.compile("《((?:[^《》]|《[^《》]*》)+)》");
+
+  /** Possessive: a page of text behind a 《 that is never closed must not exhaust the stack. */
+  private static final Pattern WORK = Pattern.compile("《((?:[^《》]++|《[^《》]*+》)++)》");
 
   private Headlines() {}
 

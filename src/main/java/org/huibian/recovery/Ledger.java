@@ -18,21 +18,37 @@ public final class Ledger {
    * @param article the number of its article, or 0 if it was left out
    * @param lines where it stands in the source
    * @param role what it is, or why it was left out
-   * @param text its characters
+   * @param text its characters, those of the blocks in a box not among them
+   * @param whole its characters, those of the blocks in a box among them
    */
-  public record Row(int article, SourceSpan lines, String role, String text) {}
+  public record Row(int article, SourceSpan lines, String role, String text, String whole) {}
 
   private final List<Row> rows = new ArrayList<>();
 
   /** Enters a piece that has its place in an article. */
   void place(int article, SourceSpan lines, String role, String text) {
-    rows.add(new Row(article, lines, role, text));
+    rows.add(new Row(article, lines, role, text, text));
+  }
+
+  /** Enters a box by its title; the blocks in it have rows of their own. */
+  void placeBox(int article, SourceSpan lines, String title, String whole) {
+    rows.add(new Row(article, lines, "box", title, whole));
   }
 
   /** Enters what is no text of an article. */
   void leaveOut(LeftOut piece) {
     SourceSpan line = new SourceSpan(piece.line(), piece.line());
-    rows.add(new Row(0, line, piece.reason().label(), piece.text()));
+    rows.add(new Row(0, line, piece.reason().label(), piece.text(), piece.text()));
+  }
+
+  /** The same ledger with other numbers for the articles; a number that is not in it stays. */
+  Ledger withNumbers(Map<Integer, Integer> numbers) {
+    Ledger out = new Ledger();
+    for (Row row : rows) {
+      int article = numbers.getOrDefault(row.article(), row.article());
+      out.rows.add(new Row(article, row.lines(), row.role(), row.text(), row.whole()));
+    }
+    return out;
   }
 
   /** All rows in the order of the source. */

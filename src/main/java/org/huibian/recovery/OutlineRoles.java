@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.huibian.layout.Sentences;
 import org.huibian.text.Mark;
 import org.huibian.text.Mark.Style;
 
@@ -149,12 +150,16 @@ final class OutlineRoles {
   private void decide(List<Integer> group) {
     boolean inClause = inClause(group.get(0));
     int alone = 0;
+    int stopped = 0;
     int runIn = 0;
     boolean list = false;
     for (int k = 0; k < group.size(); k++) {
       Piece piece = article.get(group.get(k));
       switch (look(group.get(k), inClause)) {
-        case ALONE -> alone++;
+        case ALONE -> {
+          alone++;
+          stopped += Sentences.endsSentence(piece.text()) ? 1 : 0;
+        }
         case RUN_IN -> runIn++;
         case ITEM -> list |= endsLikeItem(piece.text());
       }
@@ -163,6 +168,10 @@ final class OutlineRoles {
     boolean headed = !list && (alone + runIn) * 2 >= group.size();
     boolean runs = headed && runIn * 10 >= (runIn + items) * 6;
     if (inClause && runIn + alone < group.size()) {
+      headed = false;
+    }
+    // The last sentence of a list looks like a heading that ends in a stop.
+    if (runIn == 0 && stopped == alone && stopped <= items) {
       headed = false;
     }
     for (int index : group) {

@@ -109,10 +109,12 @@ final class PartRoles {
     return title.replaceFirst("^.{0,8}解\\s*读\\s*[|丨｜]?\\s*", "");
   }
 
-  /** A list of contents within an article: entries, not headings. */
+  /** A list of contents within an article: entries, not headings, until the first stands again. */
   private static void contents(List<Piece> article, int i) {
     int end = i + 1;
+    String first = i + 1 < article.size() ? article.get(i + 1).text() : "";
     while (end < article.size()
+        && (end == i + 1 || !article.get(end).text().equals(first))
         && article.get(end).isOpen()
         && article.get(end).standsAlone(LONGEST_TITLE)) {
       end++;

@@ -14,6 +14,9 @@ import org.huibian.layout.Masthead;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Block;
+import org.huibian.model.Decisions;
+import org.huibian.model.Decisions.Decision;
+import org.huibian.model.Decisions.Verdict;
 import org.huibian.model.InputException;
 import org.huibian.model.Issue;
 import org.huibian.model.IssueId;
@@ -37,15 +40,17 @@ public final class Recovery {
   private static final String TITLE = "政策汇编";
 
   private final SourceText source;
+  private final Decisions decisions;
   private final Layout layout;
   private final Authorities authorities = Authorities.load();
   private final List<Doubt> doubts = new ArrayList<>();
   private final List<LeftOut> leftOut;
   private final Ledger ledger = new Ledger();
 
-  private Recovery(SourceText source) {
+  private Recovery(SourceText source, Decisions decisions) {
     this.source = source;
-    this.layout = Layout.of(source);
+    this.decisions = decisions;
+    this.layout = Layout.of(source, decisions);
     this.leftOut = new ArrayList<>(layout.leftOut());
   }
 
@@ -54,17 +59,20 @@ public final class Recovery {
    *
    * @param source the original's text
    * @param chosen the year and month, if the user names them; they win over the masthead
+   * @param decisions what the editor has decided about the source's lines
    * @param sourceFile the name under which the original will stand beside the articles
    * @throws InputException if there is no article in it, if year and month are unknown or
    *     ambiguous, or if a character is not accounted for
    */
-  public static RecoveredIssue of(SourceText source, Optional<IssueId> chosen, String sourceFile) {
-    return new Recovery(source).recover(chosen, sourceFile);
+  public static RecoveredIssue of(
+      SourceText source, Optional<IssueId> chosen, Decisions decisions, String sourceFile) {
+    return new Recovery(source, decisions).recover(chosen, sourceFile);
   }
 
   private RecoveredIssue recover(Optional<IssueId> chosen, String sourceFile) {
     List<Piece> pieces = CatalogueMarks.complete(new Cleaner(leftOut).clean(layout.passages()));
-    List<List<Piece>> drafts = new ArticleSplitter(layout, authorities, pieces, doubts).split();
+    List<List<Piece>> drafts =
+        new ArticleSplitter(layout, authorities, pieces, decisions, doubts).split();
     if (drafts.isEmpty()) {
       throw new InputException(source.file(), 0, Problem.NO_ARTICLES);
     }
@@ -88,8 +96,19 @@ public final class Recovery {
     layout
         .patchedRows()
         .forEach(line -> doubts.add(new Doubt(line, 2, Doubt.Kind.REBUILT_TABLE, "")));
+    doubts.removeIf(d -> decisions.at(d.line()).isPresent());
     doubts.sort(Comparator.comparingInt((Doubt d) -> -d.weight()).thenComparingInt(Doubt::line));
     return new RecoveredIssue(issue, layout, ledger, doubts);
+  }
+
+  /** The editor's word on what a passage is comes last. */
+  private void decide(Piece piece) {
+    Optional<Decision> decision = decisions.at(piece.passage().line());
+    if (decision.isPresent() && decision.get().verdict() == Verdict.HEADING) {
+      piece.becomeHeading(decision.get().level());
+    } else if (decision.isPresent() && decision.get().verdict() == Verdict.PARAGRAPH) {
+      piece.become(Role.PARAGRAPH);
+    }
   }
 
   private IssueId stated() {
@@ -110,7 +129,9 @@ public final class Recovery {
     PartRoles.find(draft);
     new OutlineRoles(draft, doubts).find();
     new BoxRoles(draft, doubts).find();
-    List<Placed> placed = new BlockAssembler(leftOut, doubts).assemble(draft);
+    draft.forEach(this::decide);
+    AttachmentCheck.find(draft, doubts);
+    List<Placed> placed = new BlockAssembler(decisions, leftOut, doubts).assemble(draft);
 
     Piece title = draft.get(0);
     ledger.place(id.number(), title.passage().span(), "title", title.text());
@@ -128,6 +149,7 @@ public final class Recovery {
 
     Kind kind = KindRules.of(draft);
     List<String> numbers = numbers(draft);
+    checkNumber(title, numbers);
     if (numbers.isEmpty() && addressee.isPresent()) {
       doubts.add(new Doubt(title.passage().line(), 1, Doubt.Kind.NUMBER_MISSING, title.text()));
     }
@@ -147,9 +169,28 @@ public final class Recovery {
         placed.stream().map(Placed::block).toList());
   }
 
-  /** A box is entered by its title and by each block in it, with the box's own lines. */
+  /** A number that the headline gives with more or fewer characters is damaged in one place. */
+  private void checkNumber(Piece title, List<String> numbers) {
+    for (DocumentNumber stated : DocumentNumber.all(title.text())) {
+      String key = DocumentNumber.key(stated.printed());
+      for (String number : numbers) {
+        String other = DocumentNumber.key(number);
+        if (!key.equals(other) && (key.endsWith(other) || other.endsWith(key))) {
+          doubts.add(new Doubt(title.passage().line(), 2, Doubt.Kind.NUMBER_DAMAGED, number));
+        }
+      }
+    }
+  }
+
+  /** A box is entered by its title and by each block in it. */
   private void enter(int article, Placed placed) {
-    ledger.place(article, placed.span(), role(placed.block()), BlockText.of(placed.block()));
+    String text = BlockText.of(placed.block());
+    if (placed.block() instanceof Block.Box box && !placed.inner().isEmpty()) {
+      ledger.placeBox(article, placed.span(), box.title(), text);
+      placed.inner().forEach(inner -> enter(article, inner));
+    } else {
+      ledger.place(article, placed.span(), role(placed.block()), text);
+    }
   }
 
   private static String role(Block block) {
@@ -161,9 +202,15 @@ public final class Recovery {
 
   private static List<String> numbers(List<Piece> draft) {
     List<String> numbers = new ArrayList<>();
+    String printed = "";
     for (Piece piece : draft) {
       if (piece.is(Role.NUMBER)) {
-        DocumentNumber.whole(piece.text()).ifPresent(n -> numbers.add(n.printed()));
+        printed += piece.text();
+        Optional<DocumentNumber> number = DocumentNumber.whole(printed);
+        if (number.isPresent()) {
+          numbers.add(number.get().printed());
+          printed = "";
+        }
       }
     }
     if (numbers.isEmpty()) {

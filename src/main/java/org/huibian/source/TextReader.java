@@ -55,14 +55,11 @@ public final class TextReader {
   }
 
   private static String decode(Path file, byte[] bytes) {
-    int line = 1;
-    for (byte b : bytes) {
-      if (b == '\n') {
-        line++;
-      }
+    for (int i = 0; i < bytes.length; i++) {
+      byte b = bytes[i];
       // No text holds these control characters; every common binary format does, early.
       if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
-        throw new InputException(file, line, Problem.FILE_BINARY);
+        throw new InputException(file, lineOf(bytes, i), Problem.FILE_BINARY);
       }
     }
     ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -79,14 +76,21 @@ public final class TextReader {
       }
     } catch (CharacterCodingException e) {
       int offset = in.position();
-      int badLine = 1;
-      for (int i = 0; i < offset; i++) {
-        badLine += bytes[i] == '\n' ? 1 : 0;
-      }
-      throw new InputException(file, badLine, Problem.FILE_NOT_UTF8, Integer.toString(offset));
+      String detail = Integer.toString(offset);
+      throw new InputException(file, lineOf(bytes, offset), Problem.FILE_NOT_UTF8, detail);
     }
     String text = out.flip().toString();
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /** The number of the line that holds the byte, lines ending as they do in the text. */
+  private static int lineOf(byte[] bytes, int offset) {
+    int line = 1;
+    for (int i = 0; i < offset; i++) {
+      boolean end = bytes[i] == '\n' || bytes[i] == '\f' || bytes[i] == '\r';
+      line += end && !(bytes[i] == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n') ? 1 : 0;
+    }
+    return line;
   }
 
   private static List<String> split(String text) {

@@ -88,18 +88,14 @@ public final class Authorities {
    * space, as in 应急管理部财政部金融监管总局; empty if the text holds anything else.
    */
   public List<String> split(String text) {
-    List<String> spaced = new ArrayList<>();
-    for (String part : text.strip().split("[\\s\\u3000\\t]+")) {
-      spaced.add(part);
-    }
-    boolean letterSpaced = spaced.size() > 2 && spaced.stream().allMatch(p -> p.length() == 1);
-    if (letterSpaced) {
-      spaced = List.of(String.join("", spaced));
-    }
+    List<String> spaced = parts(text);
     List<String> organs = new ArrayList<>();
     for (String part : spaced) {
       List<String> listed = splitListed(part);
-      if (!listed.isEmpty()) {
+      int last = organs.size() - 1;
+      if (last >= 0 && OFFICE.matcher(part).matches()) {
+        organs.set(last, organs.get(last) + part);
+      } else if (!listed.isEmpty()) {
         organs.addAll(listed);
       } else if (isOrgan(part)) {
         organs.add(part);
@@ -109,6 +105,22 @@ public final class Authorities {
       }
     }
     return organs;
+  }
+
+  /** What white space parts; single characters in a row, as in 财 政 部, are one part. */
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    boolean spelled = false;
+    for (String part : text.strip().split("[\\s\\u3000]+")) {
+      int last = parts.size() - 1;
+      if (part.length() == 1 && spelled) {
+        parts.set(last, parts.get(last) + part);
+      } else {
+        parts.add(part);
+      }
+      spelled = part.length() == 1;
+    }
+    return parts;
   }
 
   /** Cuts a run of listed names, each with its office, longest first; empty if it does not fit. */

@@ -45,7 +45,7 @@ public record Mark(Style style, int number, int depth, String printed, int end) 
     QUESTION,
     /** 答：. */
     ANSWER,
-    /** 附件1, 附件：, 附表 2. */
+    /** 附件1, 附件：, 附录. */
     ATTACHMENT,
     /** 专栏 1. */
     BOX,
@@ -69,23 +69,32 @@ public record Mark(Style style, int number, int depth, String printed, int end) 
   private static final String CJK = "[" + Numerals.CLASS + "]{1,7}";
   private static final String ANY = "(?:" + CJK + "|[0-9０-９]{1,4})";
 
+  /** What is counted or measured by a decimal, as in 2.5亿吨, which is no number of an entry. */
+  private static final String UNIT = "[亿万倍吨元]|个百分点|个点|千瓦|千米|千克|公里|公斤|平方|立方|厘米|毫米|小时|兆瓦|摄氏度";
+
   /** Tried in this order; the first that matches wins. Group 1 is the mark, group 2 its number. */
   private static final Form[] FORMS = {
     form(Style.CHAPTER, "(第\\s*(" + ANY + ")\\s*章)(?=\\s|\\p{IsHan}|$)"),
     form(Style.SECTION, "(第\\s*(" + ANY + ")\\s*节)(?=\\s|\\p{IsHan}|$)"),
     form(
         Style.CLAUSE,
-        "(第\\s*(" + ANY + ")\\s*条)(?!、|和第|及第|至第|或者?第|的|规定[的，。]|所[称列述]|第\\s*" + ANY + "\\s*[款项])"),
+        "(第\\s*("
+            + ANY
+            + ")\\s*条)(?!、|和第|及第|至第|或者?第|的|规定[的，。]|所[称列述]|第\\s*[（(]?"
+            + ANY
+            + "[）)]?\\s*[款项])"),
     form(Style.PART, "(第\\s*(" + ANY + ")\\s*(?:部分|篇|编))(?=\\s|$)"),
-    form(Style.ATTACHMENT, "(附\\s*(?:件|表|录)\\s*(" + ANY + ")?)(?=[\\s：:.．、]|$)"),
+    form(Style.ATTACHMENT, "(附\\s*(?:件|录)\\s*(" + ANY + ")?)(?=[\\s：:.．、]|$)"),
     form(Style.BOX, "(专\\s*栏\\s*(" + ANY + "))(?=[\\s：:]|\\p{IsHan}|$)"),
-    form(Style.TABLE, "(附?表\\s*([0-9０-９]{1,3}))(?=[\\s：:]|\\p{IsHan})"),
+    form(Style.TABLE, "(附?表\\s*([0-9０-９]{1,3}(?=[\\s：:]|\\p{IsHan})|" + CJK + "(?=[\\s：:])))"),
     form(Style.FIGURE, "(图\\s*([0-9０-９]{1,3}))(?=[\\s：:]|\\p{IsHan})"),
     form(Style.POINT, "((" + CJK + ")[是要])(?=\\p{IsHan})"),
     form(Style.COMMA, "((" + CJK + ")\\s*、)"),
     form(Style.BRACKET, "([（(]\\s*(" + CJK + ")\\s*[）)])"),
     form(Style.DIGIT_BRACKET, "([（(]?\\s*([0-9０-９]{1,3})\\s*[）)])"),
-    form(Style.CATALOGUE, "((?:[0-9]{1,2}|[A-Z])(?:[.．]([0-9]{1,2}))+[.．]?)(?=\\s|\\p{IsHan})"),
+    form(
+        Style.CATALOGUE,
+        "((?:[0-9]{1,2}|[A-Z])(?:[.．]([0-9]{1,2}))+[.．]?)(?=\\s|(?!" + UNIT + ")\\p{IsHan})"),
     form(Style.DIGIT, "(([0-9０-９]{1,3})\\s*(?:[.．](?![0-9])|、))"),
     form(Style.CIRCLE, "(([①-⑳]))"),
     form(Style.QUESTION, "((问))(?=\\s*[：:])"),

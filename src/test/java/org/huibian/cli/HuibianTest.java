@@ -30,7 +30,7 @@ class HuibianTest {
 
   private static Wiring failing(RuntimeException fault) {
     return new Wiring(
-        (source, issue, content, keepEdits, progress) -> {
+        (request, progress) -> {
           throw fault;
         },
         (content, output, templates, progress) -> {
@@ -155,7 +155,7 @@ class HuibianTest {
   void aStackThatOverflowsIsNoStackTrace() {
     Wiring wiring =
         new Wiring(
-            (source, issue, content, keepEdits, progress) -> {
+            (request, progress) -> {
               throw new StackOverflowError();
             },
             User.CONTENT.builder(),
@@ -192,10 +192,10 @@ class HuibianTest {
     leftOut.put("stain", 1);
     Wiring wiring =
         new Wiring(
-            (source, issue, content, keepEdits, progress) ->
+            (request, progress) ->
                 new ImportReport(
-                    issue.orElse(new IssueId(2025, 6)),
-                    content.resolve("2025-06"),
+                    request.issue().orElse(new IssueId(2025, 6)),
+                    request.content().resolve("2025-06"),
                     "page-dump",
                     22,
                     new HandEdits(
@@ -218,7 +218,10 @@ class HuibianTest {
             + "  已由人工删除，不再写入：04.md\n"
             + "  新导入中已没有，但地址可能已公布，故予保留（文章确属有误时，请删除该文件）：05.md\n"
             + "  未收入正文：封面，12 字\n  未收入正文：页码，1300 字\n  未收入正文：stain，1 字\n"
-            + "请核对以下 1 处，最可疑的在前：\n  a.txt:29：unknown-kind：工信厅科 〔2025〕33号\n",
+            + "请核对以下 1 处，最可疑的在前：\n  a.txt:29：unknown-kind：工信厅科 〔2025〕33号\n"
+            + "原文与结果对照："
+            + Path.of("content", "2025-06", "review.html")
+            + "\n",
         answer.out());
     assertEquals("", answer.err());
   }
@@ -227,11 +230,17 @@ class HuibianTest {
   void theNamedIssueReachesTheImport() {
     Wiring wiring =
         new Wiring(
-            (source, issue, content, keepEdits, progress) -> {
-              assertEquals(Optional.of(new IssueId(2025, 7)), issue);
-              assertEquals(Path.of("a.txt"), source);
+            (request, progress) -> {
+              assertEquals(Optional.of(new IssueId(2025, 7)), request.issue());
+              assertEquals(Path.of("a.txt"), request.source());
               return new ImportReport(
-                  issue.get(), content, "reflowed", 1, HandEdits.NONE, Map.of(), List.of());
+                  request.issue().get(),
+                  request.content(),
+                  "reflowed",
+                  1,
+                  HandEdits.NONE,
+                  Map.of(),
+                  List.of());
             },
             User.CONTENT.builder(),
             User.CONTENT.checker());

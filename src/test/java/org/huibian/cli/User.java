@@ -11,9 +11,15 @@ final class User {
   /** Does all work and finds nothing wrong. */
   static final Wiring CONTENT =
       new Wiring(
-          (source, issue, content, keepEdits, progress) ->
+          (request, progress) ->
               new ImportReport(
-                  issue.orElseThrow(), content, "reflowed", 3, HandEdits.NONE, Map.of(), List.of()),
+                  request.issue().orElseThrow(),
+                  request.content(),
+                  "reflowed",
+                  3,
+                  HandEdits.NONE,
+                  Map.of(),
+                  List.of()),
           (content, output, templates, progress) ->
               new Builder.Report(5, 110, 118, 400, 9_000_000, false),
           (site, progress) -> List.of());

@@ -1,0 +1,70 @@
+package org.huibian.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.huibian.model.IssueId;
+import org.huibian.site.ReviewPage;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The issues under version control are what an import makes of their originals today, together with
+ * what editors have changed: so what a change of the import does to the content is seen in review.
+ * If a test fails, import the issue again and read the difference.
+ */
+class CommittedContentTest {
+  @TempDir Path folder;
+
+  static List<Path> issues() throws IOException {
+    try (Stream<Path> folders = Files.list(Path.of("content"))) {
+      return folders.filter(f -> Files.exists(f.resolve("source.txt"))).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("issues")
+  void importingAgainChangesNothing(Path issue) throws IOException {
+    Map<String, String> committed = texts(issue);
+    assertTrue(committed.containsKey("imported.tsv"));
+    String name = issue.getFileName().toString();
+    Path copy = Files.createDirectory(folder.resolve(name));
+    for (String file : committed.keySet()) {
+      Files.copy(issue.resolve(file), copy.resolve(file));
+    }
+    ImportRequest request =
+        new ImportRequest(
+            issue.resolve("source.txt"), IssueId.parse(name), folder, Path.of("templates"), false);
+    new TextImporter().importIssue(request, Progress.SILENT);
+    Map<String, String> again = texts(copy);
+    assertEquals(committed.keySet(), again.keySet());
+    again.forEach(
+        (file, text) ->
+            assertEquals(
+                text,
+                committed.get(file),
+                () -> issue.resolve(file) + " is not what an import writes today"));
+  }
+
+  /** The files of an issue by name; the page for the editor is not under version control. */
+  private static Map<String, String> texts(Path folder) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        String name = file.getFileName().toString();
+        if (!name.equals(ReviewPage.NAME)) {
+          texts.put(name, Files.readString(file));
+        }
+      }
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,115 @@
+package org.huibian.recovery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huibian.model.Article;
+import org.huibian.model.Block;
+import org.huibian.model.Decisions;
+import org.huibian.model.Decisions.Decision;
+import org.huibian.model.Decisions.Verdict;
+import org.huibian.model.IssueId;
+import org.huibian.source.SourceText;
+import org.huibian.text.BlockText;
+import org.junit.jupiter.api.Test;
+
+/** What the editor has decided about a line holds against what the text looks like. */
+class DecisionsTest {
+  private static final String LONG = "为贯彻落实有关部署，推动装备更新和技术改造，完善服务体系，加强组织协调，现就有关事项通知如下。";
+
+  /** Line numbers are those of the list, from 1. */
+  private static final List<String> SOURCE =
+      List.of(
+          "某部关于做好装备更新工作的通知",
+          "某部装〔2025〕7号",
+          "各省、自治区、直辖市有关主管部门：",
+          LONG,
+          "一、总体要求",
+          LONG,
+          "重点任务示例",
+          LONG,
+          "专栏 1 更新方向",
+          "重点装备：各类起重和冶金装备。",
+          "本栏之外的文字，并不属于专栏，却没有任何标记。",
+          "二、保障措施",
+          LONG);
+
+  private static RecoveredIssue recover(Map<Integer, Decision> decisions) {
+    return Recovery.of(
+        new SourceText(Path.of("source.txt"), SOURCE),
+        Optional.of(new IssueId(2025, 7)),
+        Decisions.of(decisions),
+        "source.txt");
+  }
+
+  private static Decision says(Verdict verdict) {
+    return new Decision(verdict, 0);
+  }
+
+  private static Block blockWith(Article article, String text) {
+    return article.blocks().stream()
+        .filter(b -> BlockText.of(b).contains(text))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Article first(RecoveredIssue issue) {
+    return issue.issue().articles().get(0);
+  }
+
+  @Test
+  void withoutDecisionsAShortLineIsTheTitleOfABox() {
+    RecoveredIssue issue = recover(Map.of());
+    assertInstanceOf(Block.Box.class, blockWith(first(issue), "重点任务示例"));
+    assertTrue(issue.doubts().stream().anyMatch(d -> d.line() == 7));
+  }
+
+  @Test
+  void aLineDecidedToBeAParagraphIsOneAndIsNoLongerDoubtful() {
+    RecoveredIssue issue = recover(Map.of(7, says(Verdict.PARAGRAPH)));
+    assertInstanceOf(Block.Paragraph.class, blockWith(first(issue), "重点任务示例"));
+    assertFalse(issue.doubts().stream().anyMatch(d -> d.line() == 7));
+  }
+
+  @Test
+  void aLineDecidedToBeAHeadingHasTheLevel() {
+    RecoveredIssue issue = recover(Map.of(7, new Decision(Verdict.HEADING, 3)));
+    Block.Heading heading = (Block.Heading) blockWith(first(issue), "重点任务示例");
+    assertEquals(3, heading.level());
+  }
+
+  @Test
+  void aLineDecidedToGoOnIsJoinedToThePassageBefore() {
+    RecoveredIssue issue = recover(Map.of(7, says(Verdict.JOIN)));
+    String text = BlockText.of(blockWith(first(issue), "重点任务示例"));
+    assertTrue(text.startsWith(LONG + "重点任务示例"), text);
+  }
+
+  @Test
+  void aBoxEndsWhereItIsDecidedToEnd() {
+    assertTrue(BlockText.of(blockWith(first(recover(Map.of())), "专栏 1")).contains("本栏之外"));
+    RecoveredIssue issue = recover(Map.of(11, says(Verdict.BOX_END)));
+    assertFalse(BlockText.of(blockWith(first(issue), "专栏 1")).contains("本栏之外"));
+    assertInstanceOf(Block.Paragraph.class, blockWith(first(issue), "本栏之外"));
+  }
+
+  @Test
+  void anArticleStartsWhereItIsDecidedToStart() {
+    RecoveredIssue issue = recover(Map.of(12, says(Verdict.ARTICLE)));
+    assertEquals(2, issue.issue().articles().size());
+    assertEquals("二、保障措施", issue.issue().articles().get(1).title());
+  }
+
+  @Test
+  void aLineThatWasSeenIsNoLongerDoubtful() {
+    RecoveredIssue issue = recover(Map.of(7, says(Verdict.SEEN)));
+    assertInstanceOf(Block.Box.class, blockWith(first(issue), "重点任务示例"));
+    assertFalse(issue.doubts().stream().anyMatch(d -> d.line() == 7));
+  }
+}

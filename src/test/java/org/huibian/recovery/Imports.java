@@ -1,0 +1,81 @@
+package org.huibian.recovery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huibian.markdown.ArticleReader;
+import org.huibian.markdown.ArticleWriter;
+import org.huibian.markdown.CanonicalForm;
+import org.huibian.model.Article;
+import org.huibian.model.Decisions;
+import org.huibian.model.IssueId;
+import org.huibian.source.SourceText;
+
+/** Imports texts for tests, and says what holds of every import whatever the text. */
+final class Imports {
+  /** The month that tests choose. */
+  static final IssueId ISSUE = IssueId.parse("2025-06").orElseThrow();
+
+  private static final Path FILE = Path.of("invented.txt");
+  private static final ArticleWriter WRITER = new ArticleWriter();
+  private static final ArticleReader READER = new ArticleReader();
+
+  private Imports() {}
+
+  /** Recovers an issue from lines. */
+  static RecoveredIssue of(List<String> lines) {
+    SourceText text = new SourceText(FILE, lines);
+    return Recovery.of(text, Optional.of(ISSUE), Decisions.NONE, "source.txt");
+  }
+
+  /** Recovers an issue from a text with line feeds. */
+  static RecoveredIssue of(String text) {
+    return of(List.of(text.split("\n", -1)));
+  }
+
+  /** The Markdown of an article. */
+  static String markdown(Article article) {
+    return WRITER.write(article);
+  }
+
+  /** What holds of every import: see the names of the methods. */
+  static void check(List<String> source, RecoveredIssue recovered) {
+    nothingIsLostAndNothingInvented(source, recovered);
+    articlesStandInOrderAndApart(source, recovered);
+    recovered.issue().articles().forEach(Imports::markdownSaysTheArticle);
+  }
+
+  private static void nothingIsLostAndNothingInvented(
+      List<String> source, RecoveredIssue recovered) {
+    assertEquals(Map.of(), recovered.ledger().difference(source));
+    for (Ledger.Row row : recovered.ledger().rows()) {
+      assertTrue(row.lines().last() <= source.size(), () -> "beyond the source: " + row);
+      assertTrue(row.article() <= recovered.issue().articles().size(), () -> "no article: " + row);
+    }
+  }
+
+  private static void articlesStandInOrderAndApart(List<String> source, RecoveredIssue recovered) {
+    int last = 0;
+    int number = 0;
+    for (Article article : recovered.issue().articles()) {
+      number++;
+      assertEquals(number, article.id().number());
+      var span = article.source().orElseThrow();
+      int before = last;
+      assertTrue(span.first() > before, () -> article.title() + " starts before line " + before);
+      last = span.last();
+    }
+    assertTrue(last <= source.size());
+  }
+
+  private static void markdownSaysTheArticle(Article article) {
+    String markdown = WRITER.write(article);
+    Article read = READER.read(article.id(), FILE, markdown);
+    assertEquals(CanonicalForm.of(article), read);
+    assertEquals(markdown, WRITER.write(read));
+  }
+}

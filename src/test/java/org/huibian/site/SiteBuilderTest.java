@@ -1,0 +1,295 @@
+package org.huibian.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.model.InputException;
+import org.huibian.model.Problem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteBuilderTest {
+  private static final Pattern ADDRESS = Pattern.compile("\\s(?:href|src|action)=\"([^\"]*)\"");
+  private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
+
+  @TempDir Path folder;
+  private Path site;
+  private SiteInput input;
+
+  @BeforeEach
+  void prepare() throws IOException {
+    site = folder.resolve("site");
+    input = SampleSite.input(folder.resolve("content"), "");
+  }
+
+  private BuildReport build() {
+    return new SiteBuilder(SampleSite.TEMPLATES).build(input, site);
+  }
+
+  private String page(String name) throws IOException {
+    return Files.readString(site.resolve(name));
+  }
+
+  private static Map<String, String> contents(Path folder) throws IOException {
+    Map<String, String> out = new TreeMap<>();
+    for (Path file : Manifest.files(folder)) {
+      out.put(
+          Manifest.name(folder, file),
+          java.util.HexFormat.of().formatHex(Files.readAllBytes(file)));
+    }
+    return out;
+  }
+
+  private static List<String> found(Pattern pattern, String text) {
+    List<String> out = new ArrayList<>();
+    Matcher m = pattern.matcher(text);
+    while (m.find()) {
+      out.add(m.group(1).replace("&amp;", "&"));
+    }
+    return out;
+  }
+
+  @Test
+  void theReportCountsWhatIsThere() throws IOException {
+    BuildReport report = build();
+    assertEquals(3, report.issues());
+    assertEquals(7, report.articles());
+    assertEquals(4 + 3 + 7, report.pages());
+    assertEquals(Manifest.files(site).size(), report.files());
+    assertFalse(report.siteMap());
+    assertFalse(Files.exists(site.resolve("sitemap.xml")));
+  }
+
+  @Test
+  void everyLinkIsRelativeAndLands() throws IOException {
+    build();
+    for (Path file : Manifest.files(site)) {
+      if (!file.toString().endsWith(".html")) {
+        continue;
+      }
+      for (String address : found(ADDRESS, Files.readString(file))) {
+        if (address.startsWith("https://")) {
+          continue;
+        }
+        assertFalse(address.startsWith("/") || address.contains(":"), file + " " + address);
+        String path = address.replaceFirst("#.*", "");
+        Path target = path.isEmpty() ? file : file.resolveSibling(path).normalize();
+        assertTrue(Files.isRegularFile(target), file + " leads to nothing at " + address);
+        if (address.contains("#")) {
+          String anchor = address.substring(address.indexOf('#') + 1);
+          assertTrue(found(ID, Files.readString(target)).contains(anchor), file + " " + address);
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyAnchorOfTheOutlineStandsInThePageOnce() throws IOException {
+    build();
+    for (Path file : Manifest.files(site)) {
+      if (file.toString().endsWith(".html")) {
+        List<String> ids = found(ID, Files.readString(file));
+        assertEquals(ids.stream().distinct().toList(), ids, file.toString());
+      }
+    }
+  }
+
+  @Test
+  void twoBuildsAreTheSameInAnyLocaleAndTimeZone() throws IOException {
+    build();
+    Map<String, String> first = contents(site);
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      build();
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+    assertEquals(first, contents(site));
+  }
+
+  @Test
+  void aHostileTextStaysText() throws IOException {
+    build();
+    String page = page("2025-06/05/index.html");
+    assertFalse(page.contains("<img src=x"));
+    assertFalse(page.contains("<script>"));
+    assertFalse(page.contains("<b>标题"));
+    assertTrue(page.contains("&lt;img src=x onerror=alert(1)&gt;&amp;amp;"));
+    assertTrue(page.contains("${1+1}"));
+    assertTrue(found(ADDRESS, page).stream().noneMatch(a -> a.matches("(?i)(javascript|data):.*")));
+    assertTrue(found(ADDRESS, page).contains("https://example.org/?a=1&b=2"));
+    assertTrue(page("2025-06/01/index.html").contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
+  }
+
+  @Test
+  void aPrintedAddressIsLiveUpToItsEnd() throws IOException {
+    build();
+    assertTrue(page("2025-06/01/index.html").contains(">https://www.miit.gov.cn/zwgk/a.html</a>。"));
+  }
+
+  @Test
+  void noPageHasAnInlineScriptOrStyleOrAsksOthers() throws IOException {
+    build();
+    for (Path file : Manifest.files(site)) {
+      if (file.toString().endsWith(".html")) {
+        String page = Files.readString(file);
+        assertTrue(page.contains("Content-Security-Policy"), file.toString());
+        assertFalse(page.matches("(?s).*<(?:style|script)>.*"), file.toString());
+        assertFalse(page.matches("(?s).*<[^>]*\\s(?:style|on[a-z]+)=\"[^>]*>.*"), file.toString());
+        assertFalse(page.matches("(?s).*<(?:link|script|img)[^>]*(?:src|href)=\"https?:.*"));
+      }
+    }
+  }
+
+  @Test
+  void mergedCellsAreTallerAndWiderAndRepeatedForPhones() throws IOException {
+    build();
+    String page = page("2025-06/01/index.html");
+    assertTrue(page.contains("rowspan=\"3\" data-label=\"领域\">碳足迹管理</td>"));
+    assertTrue(page.contains("class=\"carried\" data-label=\"领域\">碳足迹管理</td>"));
+    assertTrue(page.contains("colspan=\"2\" data-label=\"领域\">氢能应用</td>"));
+  }
+
+  @Test
+  void theNoticeLeadsBackToItsSource() throws IOException {
+    build();
+    String page = page("2025-06/01/index.html");
+    assertTrue(page.contains("href=\"../source.txt\""));
+    assertTrue(page.contains("原文第29–185行"));
+    assertEquals("原文 2025-06\n", page("2025-06/source.txt"));
+  }
+
+  @Test
+  void explanationsStandUnderTheirPolicy() throws IOException {
+    build();
+    String page = page("2025-06/index.html");
+    int policy = page.indexOf("关于印发《工业和信息化部科技型企业孵化器管理办法》的通知");
+    int explanation = page.indexOf("class=\"under\"", policy);
+    assertTrue(policy > 0 && explanation > policy);
+    assertTrue(page.indexOf("解读 | ", explanation) < page.indexOf("黄金产业", explanation));
+  }
+
+  @Test
+  void aBaseAddressGivesASiteMapAndCanonicalAddresses() throws IOException {
+    input = SampleSite.input(folder.resolve("content"), "https://example.org/huibian");
+    assertTrue(build().siteMap());
+    assertTrue(page("sitemap.xml").contains("<loc>https://example.org/huibian/2025-06/03/</loc>"));
+    assertTrue(
+        page("2025-06/03/index.html")
+            .contains("rel=\"canonical\" href=\"https://example.org/huibian/2025-06/03/\""));
+    assertTrue(page("robots.txt").contains("Sitemap: https://example.org/huibian/sitemap.xml"));
+  }
+
+  @Test
+  void aFailedBuildLeavesTheOldSite() throws IOException {
+    build();
+    Map<String, String> before = contents(folder);
+    SiteBuilder failing =
+        new SiteBuilder(SampleSite.TEMPLATES)
+            .with(
+                (catalog, stage) -> {
+                  throw new UncheckedIOException(new IOException("disk full"));
+                });
+    InputException e = assertThrows(InputException.class, () -> failing.build(input, site));
+    assertEquals(Problem.FILE_UNWRITABLE, e.problem());
+    assertEquals(before, contents(folder));
+  }
+
+  @Test
+  void aFolderWithForeignFilesIsRefused() throws IOException {
+    Files.createDirectories(site);
+    Files.writeString(site.resolve("thesis.doc"), "years of work");
+    InputException e = assertThrows(InputException.class, this::build);
+    assertEquals(Problem.OUTPUT_FOREIGN, e.problem());
+    assertEquals(List.of("thesis.doc"), e.details());
+    assertEquals("years of work", page("thesis.doc"));
+  }
+
+  @Test
+  void aForeignFileInsideOurOwnSiteIsRefusedToo() throws IOException {
+    build();
+    Files.writeString(site.resolve("2025-06/notes.txt"), "mine");
+    InputException e = assertThrows(InputException.class, this::build);
+    assertEquals(List.of("2025-06/notes.txt"), e.details());
+  }
+
+  @Test
+  void theIgnoreFileIsKeptAndOldPagesGo() throws IOException {
+    Files.createDirectories(site);
+    Files.writeString(site.resolve(".gitignore"), "*\n");
+    build();
+    input =
+        new SiteInput(
+            input.settings(), input.issues().subList(0, 1), input.lines(), input.content());
+    build();
+    assertEquals("*\n", page(".gitignore"));
+    assertFalse(Files.exists(site.resolve("2025-06")));
+    try (var beside = Files.list(folder)) {
+      assertEquals(2, beside.count(), "only content and site remain");
+    }
+  }
+
+  @Test
+  void aBuildThatWasCutOffWhileSwappingIsMended() throws IOException {
+    build();
+    Files.move(site, folder.resolve(".site.old"));
+    build();
+    assertTrue(Files.isRegularFile(site.resolve("index.html")));
+    assertFalse(Files.exists(folder.resolve(".site.old")));
+  }
+
+  @Test
+  void aBrokenTemplateIsNamedWithItsLine() throws IOException {
+    Path templates = folder.resolve("templates");
+    for (Path file : Manifest.files(SampleSite.TEMPLATES)) {
+      Path copy = templates.resolve(Manifest.name(SampleSite.TEMPLATES, file));
+      Files.createDirectories(copy.getParent());
+      Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+    }
+    Path about = templates.resolve("about.ftlh");
+    String good = Files.readString(about);
+    for (String bad : List.of("<p>\n${nothing.here}", "<p>\n<#if x>")) {
+      Files.writeString(about, bad);
+      InputException e =
+          assertThrows(InputException.class, () -> new SiteBuilder(templates).build(input, site));
+      assertEquals(Problem.TEMPLATE_BROKEN, e.problem());
+      assertEquals(about, e.file().orElseThrow());
+      assertEquals(2, e.line().orElseThrow());
+    }
+    Files.writeString(about, good);
+    Files.delete(templates.resolve("issue.ftlh"));
+    InputException e =
+        assertThrows(InputException.class, () -> new SiteBuilder(templates).build(input, site));
+    assertEquals(Problem.TEMPLATE_MISSING, e.problem());
+    assertFalse(Files.exists(site));
+  }
+
+  @Test
+  void noTemplateSwitchesEscapingOff() throws IOException {
+    for (Path file : Manifest.files(SampleSite.TEMPLATES)) {
+      if (file.toString().endsWith(".ftlh")) {
+        assertFalse(Files.readString(file).matches("(?s).*\\?\\s*no_esc.*|.*<#noautoesc.*"));
+      }
+    }
+  }
+}
