@@ -8,7 +8,7 @@ interface Importer {
   /**
    * Imports one issue.
    *
-   * @param request what to import, and how
+   * @param request what the user asks
    * @param progress is told how far the work is
    * @return what was written, what was left out and what is doubtful
    * @throws InputException if the user can mend what went wrong; no file has been changed then, and
