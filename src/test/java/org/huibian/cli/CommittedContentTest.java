@@ -97,7 +97,9 @@ class CommittedContentTest {
     Map<String, String> digests = new LinkedHashMap<>();
     for (String line : Files.readAllLines(issue.resolve("imported.tsv"))) {
       String[] cells = line.split("\t");
-      digests.put(cells[0], cells[1]);
+      if (cells[1].matches("[0-9a-f]{64}")) {
+        digests.put(cells[0], cells[1]);
+      }
     }
     return digests;
   }
