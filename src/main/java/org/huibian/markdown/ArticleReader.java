@@ -41,7 +41,8 @@ public final class ArticleReader {
         front.addressee(),
         front.interprets(),
         front.source(),
-        CanonicalForm.blocks(blocks(front.body(), issuers)));
+        CanonicalForm.blocks(blocks(front.body(), issuers)),
+        front.list(FrontMatter.AUTHORS));
   }
 
   private List<Block> blocks(String body, List<String> issuers) {

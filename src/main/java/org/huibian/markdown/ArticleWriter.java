@@ -39,6 +39,7 @@ public final class ArticleWriter {
     yaml.plain(FrontMatter.KIND, article.kind().toString());
     yaml.list(FrontMatter.DOCUMENT_NUMBERS, article.documentNumbers());
     yaml.list(FrontMatter.ISSUERS, article.issuers());
+    yaml.list(FrontMatter.AUTHORS, article.authors());
     article.date().ifPresent(date -> yaml.plain(FrontMatter.DATE, date.toString()));
     article.addressee().ifPresent(text -> yaml.text(FrontMatter.ADDRESSEE, text));
     yaml.list(

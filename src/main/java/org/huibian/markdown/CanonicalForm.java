@@ -55,7 +55,8 @@ public final class CanonicalForm {
         article.addressee().map(CanonicalText::line).filter(text -> !text.isEmpty()),
         article.interprets(),
         article.source(),
-        blocks(article.blocks()));
+        blocks(article.blocks()),
+        lines(article.authors()));
   }
 
   /** Each text on one line; empty ones are dropped. */

@@ -28,13 +28,14 @@ record FrontMatter(YamlFields fields, String body) {
   static final String KIND = "kind";
   static final String DOCUMENT_NUMBERS = "documentNumbers";
   static final String ISSUERS = "issuers";
+  static final String AUTHORS = "authors";
   static final String DATE = "date";
   static final String ADDRESSEE = "addressee";
   static final String INTERPRETS = "interprets";
   static final String SOURCE = "source";
 
   private static final Set<String> KNOWN =
-      Set.of(TITLE, KIND, DOCUMENT_NUMBERS, ISSUERS, DATE, ADDRESSEE, INTERPRETS, SOURCE);
+      Set.of(TITLE, KIND, DOCUMENT_NUMBERS, ISSUERS, AUTHORS, DATE, ADDRESSEE, INTERPRETS, SOURCE);
   private static final String FENCE = "---";
   private static final Pattern SPAN = Pattern.compile("([0-9]{1,9})(?:-([0-9]{1,9}))?");
 

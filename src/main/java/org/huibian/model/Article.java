@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param interprets the articles that this one explains
  * @param source where the article stands in the source; absent if an editor added it
  * @param blocks the body, from below title, number and addressee to the end of the last attachment
+ * @param authors who wrote a signed commentary, each with his office as printed
  */
 public record Article(
     ArticleId id,
@@ -28,24 +29,88 @@ public record Article(
     Optional<String> addressee,
     List<ArticleId> interprets,
     Optional<SourceSpan> source,
-    List<Block> blocks) {
+    List<Block> blocks,
+    List<String> authors) {
   /** Copies the lists. */
   public Article {
+    authors = List.copyOf(authors);
     documentNumbers = List.copyOf(documentNumbers);
     issuers = List.copyOf(issuers);
     interprets = List.copyOf(interprets);
     blocks = List.copyOf(blocks);
   }
 
+  /** An article that no author has signed. */
+  public Article(
+      ArticleId id,
+      String title,
+      Kind kind,
+      List<String> documentNumbers,
+      List<String> issuers,
+      Optional<LocalDate> date,
+      Optional<String> addressee,
+      List<ArticleId> interprets,
+      Optional<SourceSpan> source,
+      List<Block> blocks) {
+    this(
+        id,
+        title,
+        kind,
+        documentNumbers,
+        issuers,
+        date,
+        addressee,
+        interprets,
+        source,
+        blocks,
+        List.of());
+  }
+
+  /** This article with authors. */
+  public Article withAuthors(List<String> names) {
+    return new Article(
+        id,
+        title,
+        kind,
+        documentNumbers,
+        issuers,
+        date,
+        addressee,
+        interprets,
+        source,
+        blocks,
+        names);
+  }
+
   /** This article with other targets. */
   public Article withInterprets(List<ArticleId> targets) {
     return new Article(
-        id, title, kind, documentNumbers, issuers, date, addressee, targets, source, blocks);
+        id,
+        title,
+        kind,
+        documentNumbers,
+        issuers,
+        date,
+        addressee,
+        targets,
+        source,
+        blocks,
+        authors);
   }
 
   /** This article with another name. */
   public Article withId(ArticleId name) {
     return new Article(
-        name, title, kind, documentNumbers, issuers, date, addressee, interprets, source, blocks);
+        name,
+        title,
+        kind,
+        documentNumbers,
+        issuers,
+        date,
+        addressee,
+        interprets,
+        source,
+        blocks,
+        authors);
   }
 }

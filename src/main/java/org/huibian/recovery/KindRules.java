@@ -4,16 +4,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.huibian.model.Kind;
 import org.huibian.text.Mark.Style;
-import org.huibian.text.TextKey;
 
 /** Tells what sort of text an article is, from its headline, its head and its signature. */
 final class KindRules {
   private static final Pattern EXPERT_TITLE =
       Pattern.compile("专家解读.*|解读(?:之?[一二三四五六七八九十0-9]{1,2})\\s*[|丨｜:：].*");
-  private static final Pattern AUTHOR =
-      Pattern.compile(
-          ".*[（(](?:作者|本文作者)?[^（）()]{0,60}(?:研究员|教授|主任|院长|所长|院士|会长|秘书长|总工程师|工程师|首席|专家"
-              + "|作者|处长|记者|主编|博士|书记|总经理|董事长|学者)[^（）()]{0,20}[)）]");
   private static final Pattern CALL = Pattern.compile(".*(?:征集|申报|征求意见|遴选.*通知|推荐.*通知).*");
   private static final Pattern NORM =
       Pattern.compile(
@@ -51,7 +46,7 @@ final class KindRules {
     if (title.contains("答记者问") || title.contains("问答")) {
       return false;
     }
-    if (EXPERT_TITLE.matcher(title).matches() || isSigned(article)) {
+    if (EXPERT_TITLE.matcher(title).matches() || !Signers.of(article).isEmpty()) {
       return true;
     }
     String subject = title.replaceFirst("^.{0,8}解\\s*读\\s*[|丨｜:：]?\\s*", "");
@@ -60,13 +55,5 @@ final class KindRules {
             || Headlines.form(subject) == Headlines.Form.NAMED
             || title.endsWith("解读");
     return !names;
-  }
-
-  /** Commentary ends with its author in brackets. */
-  private static boolean isSigned(List<Piece> article) {
-    Piece last = article.get(article.size() - 1);
-    String text = last.text();
-    int tail = Math.max(0, text.length() - 90);
-    return TextKey.count(text) > 0 && AUTHOR.matcher(text.substring(tail)).matches();
   }
 }

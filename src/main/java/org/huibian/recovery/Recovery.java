@@ -167,7 +167,8 @@ public final class Recovery {
         addressee,
         List.of(),
         Optional.of(span),
-        placed.stream().map(Placed::block).toList());
+        placed.stream().map(Placed::block).toList(),
+        kind == Kind.EXPERT ? Signers.of(draft) : List.of());
   }
 
   /** A box is entered by its title and by each block in it. */

@@ -60,6 +60,7 @@ final class CatalogJson {
     json.writeStringField("kind", article.kind().toString());
     Json.strings(json, "documentNumbers", article.documentNumbers());
     Json.strings(json, "issuers", article.issuers());
+    Json.strings(json, "authors", article.authors());
     Json.orNull(json, "date", article.date().orElse(null));
     Json.strings(json, "interprets", article.interprets());
     Json.strings(json, "interpretedBy", entry.interpretedBy());

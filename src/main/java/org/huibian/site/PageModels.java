@@ -196,6 +196,7 @@ final class PageModels {
         article.kind().toString(),
         article.documentNumbers(),
         article.issuers(),
+        article.authors(),
         article.date().map(DateView::of).orElse(null),
         issue(entry.issue(), root),
         under.stream().map(a -> card(a, root)).toList());

@@ -189,7 +189,8 @@ final class RandomArticles {
         random.nextBoolean()
             ? Optional.of(new SourceSpan(3, 3 + random.nextInt(9)))
             : Optional.empty(),
-        list(6, () -> block(0)));
+        list(6, () -> block(0)),
+        list(2, this::text));
   }
 
   /** Any text at all. */

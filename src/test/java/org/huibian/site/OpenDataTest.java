@@ -90,6 +90,7 @@ class OpenDataTest {
             "url",
             "title",
             "kind",
+            "authors",
             "documentNumbers",
             "issuers",
             "date",

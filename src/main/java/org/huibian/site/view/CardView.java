@@ -11,6 +11,7 @@ import java.util.List;
  * @param kind the name of its kind
  * @param numbers the document numbers
  * @param issuers the organs that signed
+ * @param authors who wrote a signed commentary
  * @param date the date of the signature, null if there is none
  * @param issue the issue that it stands in
  * @param under the articles that explain it, where the list groups them
@@ -22,6 +23,7 @@ public record CardView(
     String kind,
     List<String> numbers,
     List<String> issuers,
+    List<String> authors,
     DateView date,
     IssueView issue,
     List<CardView> under) {}
