@@ -183,8 +183,9 @@ var huibianTokenizer = (function () {
       if (tokens.length <= MOST) {
         return tokens;
       }
+      /* Neighbours, at the start, in the middle and at the end: where two words meet, a pair is rare. */
       return Array.from({ length: MOST }, function (_, i) {
-        return tokens[Math.floor((i * (tokens.length - 1)) / (MOST - 1))];
+        return tokens[Math.floor(((i >> 1) * (tokens.length - 2)) / (MOST / 2 - 1)) + (i & 1)];
       });
     }
 

@@ -156,9 +156,12 @@ public final class Tokenizer {
     if (tokens.size() <= MOST_TOKENS) {
       return tokens;
     }
+    // Neighbours, at the start, in the middle and at the end: where two words meet, a pair is rare.
     List<String> some = new ArrayList<>();
-    for (int i = 0; i < MOST_TOKENS; i++) {
-      some.add(tokens.get(i * (tokens.size() - 1) / (MOST_TOKENS - 1)));
+    for (int i = 0; i < MOST_TOKENS / 2; i++) {
+      int at = i * (tokens.size() - 2) / (MOST_TOKENS / 2 - 1);
+      some.add(tokens.get(at));
+      some.add(tokens.get(at + 1));
     }
     return some;
   }
