@@ -70,6 +70,7 @@ class ArchitectureTest {
 
   @Test
   void eachLibraryStaysInItsPackage() {
+    only("com.github.difflib..", "markdown");
     only("com.vladsch.flexmark..", "markdown");
     only("freemarker..", "site");
     only("org.graalvm..", "check");

@@ -45,7 +45,8 @@ public final class Catalog {
    * @throws InputException if an article says that it interprets one that no issue has
    */
   public static Catalog of(Collection<Issue> issues) {
-    List<Issue> sorted = issues.stream().sorted(Comparator.comparing(Issue::id)).toList();
+    List<Issue> sorted =
+        issues.stream().sorted(Comparator.comparing(Issue::id)).map(PrintOrder::of).toList();
     Map<ArticleId, Article> known = new LinkedHashMap<>();
     sorted.forEach(issue -> issue.articles().forEach(a -> known.put(a.id(), a)));
     Map<ArticleId, TreeSet<ArticleId>> interpretedBy = interpretations(known);
@@ -112,7 +113,7 @@ public final class Catalog {
     return out;
   }
 
-  /** All issues, the oldest first. */
+  /** All issues, the oldest first; the articles of each in print order. */
   public List<Issue> issues() {
     return issues;
   }

@@ -1,6 +1,7 @@
 package org.huibian.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.huibian.model.IssueId;
 import org.huibian.site.ReviewPage;
@@ -20,6 +21,9 @@ final class ImportCommand extends SiteCommand {
   @Option(names = "--issue", paramLabel = "YYYY-MM", descriptionKey = "import.issue")
   private IssueId issue;
 
+  @Option(names = "--keep-edits", descriptionKey = "import.keepEdits")
+  private boolean keepEdits;
+
   ImportCommand(Session session) {
     super(session);
   }
@@ -32,10 +36,17 @@ final class ImportCommand extends SiteCommand {
           session
               .wiring()
               .importer()
-              .importIssue(file, Optional.ofNullable(issue), content(), templates(), progress);
+              .importIssue(
+                  new ImportRequest(
+                      file, Optional.ofNullable(issue), content(), templates(), keepEdits),
+                  progress);
     }
     session.say("import.done", report.issue(), report.articles(), Session.shown(report.folder()));
     session.say("import.family." + report.family());
+    say("import.kept", report.edits().kept());
+    say("import.merged", report.edits().merged());
+    say("import.deleted", report.edits().deleted());
+    say("import.gone", report.edits().gone());
     report.leftOut().forEach((reason, count) -> session.say("import.leftOut", word(reason), count));
     if (!report.doubts().isEmpty()) {
       session.say("import.doubtful", report.doubts().size());
@@ -46,6 +57,12 @@ final class ImportCommand extends SiteCommand {
       session.say("import.review", Session.shown(report.folder().resolve(ReviewPage.NAME)));
     }
     return Huibian.DONE;
+  }
+
+  private void say(String key, List<String> files) {
+    if (!files.isEmpty()) {
+      session.say(key, String.join(", ", files));
+    }
   }
 
   private void say(ImportReport.Doubt doubt) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.huibian.markdown.HandEdits;
 import org.huibian.model.IssueId;
 
 /**
@@ -13,7 +14,8 @@ import org.huibian.model.IssueId;
  * @param issue which issue it was
  * @param folder where its Markdown is
  * @param family how the text was copied out of print: {@code reflowed} or {@code page-dump}
- * @param articles how many articles were written
+ * @param articles how many articles were found
+ * @param edits what an editor had done to the issue before, and what became of it
  * @param leftOut how many characters stand in no article, by the reason as the accounting names it
  *     ({@code cover}, {@code running-header}), in the order to print
  * @param doubts what was doubtful, worst first
@@ -23,6 +25,7 @@ record ImportReport(
     Path folder,
     String family,
     int articles,
+    HandEdits edits,
     Map<String, Integer> leftOut,
     List<Doubt> doubts) {
   /**

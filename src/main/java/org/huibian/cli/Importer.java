@@ -1,9 +1,6 @@
 package org.huibian.cli;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import org.huibian.model.InputException;
-import org.huibian.model.IssueId;
 
 /** Turns a source file into an issue's folder of Markdown. */
 @FunctionalInterface
@@ -11,14 +8,11 @@ interface Importer {
   /**
    * Imports one issue.
    *
-   * @param source the file to read
-   * @param issue the issue, if the user named it; otherwise the text must
-   * @param content the content folder
-   * @param templates the folder of the templates, for the page on which the editor goes over it
+   * @param request what the user asks
    * @param progress is told how far the work is
    * @return what was written, what was left out and what is doubtful
-   * @throws InputException if the user can mend what went wrong; nothing has been written then
+   * @throws InputException if the user can mend what went wrong; no file has been changed then, and
+   *     after EDIT_CONFLICT the new import's versions stand beside the files that were edited
    */
-  ImportReport importIssue(
-      Path source, Optional<IssueId> issue, Path content, Path templates, Progress progress);
+  ImportReport importIssue(ImportRequest request, Progress progress);
 }

@@ -12,6 +12,7 @@ import org.huibian.markdown.Accounting;
 import org.huibian.markdown.CanonicalForm;
 import org.huibian.markdown.ContentFolder;
 import org.huibian.markdown.DecisionsFile;
+import org.huibian.markdown.HandEdits;
 import org.huibian.model.Article;
 import org.huibian.model.Decisions;
 import org.huibian.model.InputException;
@@ -25,30 +26,36 @@ import org.huibian.site.ReviewPage;
 import org.huibian.source.SourceText;
 import org.huibian.source.TextReader;
 
-/** Imports a text: reads it, recovers the issue, writes its folder. */
+/** Imports a text: reads it, recovers the issue, merges it into its folder. */
 final class TextImporter implements Importer {
   private static final String SOURCE = "source.txt";
 
   @Override
-  public ImportReport importIssue(
-      Path source, Optional<IssueId> issue, Path content, Path templates, Progress progress) {
+  public ImportReport importIssue(ImportRequest request, Progress progress) {
+    Path source = request.source();
     refuseOtherTypes(source);
     progress.at(Progress.Stage.READING, 0, 0);
     var text = TextReader.read(source);
     progress.at(Progress.Stage.RECOVERING, 0, 0);
-    RecoveredIssue recovered = recover(text, issue, content);
+    RecoveredIssue recovered = recover(text, request.issue(), request.content());
     progress.at(Progress.Stage.WRITING, 0, 0);
     Issue canonical = canonical(recovered.issue());
-    ContentFolder folder = new ContentFolder(content);
-    folder.writeIssue(
-        canonical, family(recovered), Optional.of(accounting(recovered.ledger())), source);
+    ContentFolder folder = new ContentFolder(request.content());
+    HandEdits edits =
+        folder.writeIssue(
+            canonical,
+            family(recovered),
+            Optional.of(accounting(recovered.ledger())),
+            source,
+            request.keepEdits());
     Path home = folder.folder(canonical.id());
-    ReviewPage.write(templates, recovered, text.lines(), home);
+    ReviewPage.write(request.templates(), recovered, text.lines(), home);
     return new ImportReport(
         canonical.id(),
         home,
         family(recovered).orElseThrow(),
         canonical.articles().size(),
+        edits,
         leftOut(recovered.ledger()),
         doubts(recovered));
   }

@@ -241,7 +241,8 @@ final class PassageJoiner {
       return Optional.of(Join.Reason.UNFINISHED_SENTENCE);
     }
     if (isHeadingLike(before)) {
-      boolean firstLine = width >= FIRST_LINE_SHORTEST && width <= FIRST_LINE_LONGEST;
+      boolean firstLine =
+          before.lines().size() == 1 && width >= FIRST_LINE_SHORTEST && width <= FIRST_LINE_LONGEST;
       boolean rest = TextKey.count(next.text()) <= HEADING_REST;
       boolean cut = rest || runsIn(before) && Sentences.isProse(next.text());
       return family == Family.REFLOWED && firstLine && cut

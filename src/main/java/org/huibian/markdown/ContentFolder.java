@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Pattern;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.InputException;
@@ -28,8 +28,6 @@ import org.huibian.model.Problem;
  * }</pre>
  */
 public final class ContentFolder {
-  private static final Pattern ARTICLE = Pattern.compile("([0-9]{2}|[1-9][0-9]{2,3})\\.md");
-
   private final Path path;
 
   /**
@@ -149,7 +147,9 @@ public final class ContentFolder {
     TreeMap<ArticleId, Path> files = new TreeMap<>();
     for (Path path : list(folder)) {
       String name = path.getFileName().toString();
-      if (name.toLowerCase(Locale.ROOT).endsWith(".md") && !name.startsWith(".")) {
+      if (name.toLowerCase(Locale.ROOT).endsWith(".md")
+          && !name.startsWith(".")
+          && !IssueFiles.isNewVersion(name)) {
         files.put(article(id, path, name), path);
       }
     }
@@ -167,10 +167,11 @@ public final class ContentFolder {
   }
 
   private static ArticleId article(IssueId issue, Path path, String name) {
-    if (!ARTICLE.matcher(name).matches() || name.startsWith("00")) {
+    OptionalInt number = IssueFiles.article(name);
+    if (number.isEmpty()) {
       throw new InputException(path, 0, Problem.FIELD_WRONG, "NN.md", name, "01.md");
     }
-    return new ArticleId(issue, Integer.parseInt(name.substring(0, name.length() - 3)));
+    return new ArticleId(issue, number.getAsInt());
   }
 
   /** What stands in a folder, by name. */
@@ -184,26 +185,43 @@ public final class ContentFolder {
 
   /**
    * Writes an issue's folder: issue.yaml, the articles, the source byte for byte, the accounting,
-   * and imported.tsv, which keeps the digest of what was written. Either the whole folder is put in
-   * place or nothing changes. An issue that is there already is replaced, but not if one of its
-   * articles or its issue.yaml has been edited, added or removed since the last import. Other files
-   * in it, such as pictures, are kept.
+   * and imported.tsv, which keeps digests of what was made. Either the whole folder is put in place
+   * or nothing changes. Other files in it, such as pictures, are kept.
    *
-   * @param issue the issue; its source file's name is the name of the copy
+   * <p>Into an issue that is there already, the new import is merged. Its articles get the numbers
+   * that they had; new ones get numbers that were never used. A file that nobody has edited is
+   * replaced; one edited by hand keeps the edits, and takes over what the new import changes
+   * elsewhere. A file that an editor deleted stays away. An article that the new import no longer
+   * has is kept, because its address may have been published.
+   *
+   * <p>If an edit and the new import differ at the same place, nothing in the folder changes but
+   * that the new import's version is put beside the file, as {@code 03.new.md}. The next import
+   * that succeeds takes it away.
+   *
+   * @param issue the issue, its articles counted from 1 in print order; its source file's name is
+   *     the name of the copy
    * @param family how the source was made, for issue.yaml
-   * @param accounting what became of the source
+   * @param accounting what became of the source, by the issue's own numbers
    * @param source the original; it may stand in the folder that is replaced
+   * @param keepEdits whether the editor's lines stand where the new import differs at the same
+   *     place; the new import then counts as seen
+   * @return what had been edited by hand, and what became of it
    * @throws InputException FILE_MISSING if there is no original, FILE_UNWRITABLE if the folder
-   *     cannot be written, EDIT_CONFLICT with the first file that was edited by hand; details: all
-   *     of them
+   *     cannot be written, EDIT_CONFLICT with the first file and line that was edited and differs;
+   *     details: all such files, the new import's versions of them, and the lines; or the mistake
+   *     of a file in the folder that cannot be read
    * @throws IllegalArgumentException if two articles have one number, an article is of another
    *     issue, or the source file's name is no plain name
    */
-  public void writeIssue(
-      Issue issue, Optional<String> family, Optional<Accounting> accounting, Path source) {
+  public HandEdits writeIssue(
+      Issue issue,
+      Optional<String> family,
+      Optional<Accounting> accounting,
+      Path source,
+      boolean keepEdits) {
     if (!Files.isRegularFile(source)) {
       throw new InputException(source, 0, Problem.FILE_MISSING);
     }
-    new IssueFolderWriter(path).write(issue, family, accounting, source);
+    return new IssueFolderWriter(path, keepEdits).write(issue, family, accounting, source);
   }
 }

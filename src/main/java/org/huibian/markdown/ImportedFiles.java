@@ -1,44 +1,63 @@
 package org.huibian.markdown;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 
 /**
- * What the last import wrote into an issue's folder: {@code imported.tsv}. By it a later import
- * knows which files have been edited by hand since.
+ * What the last import made of an issue: {@code imported.tsv}. By it a later import knows which
+ * files have been edited by hand since, and which of their lines.
  *
- * @param digests the SHA-256 of each file that an editor may change, by the file's name
+ * <p>The first line is {@code highest} and the highest number that an article of the issue ever
+ * had. Each further line is a file's name, its SHA-256, and the {@link LineDigest} of each of its
+ * lines, with spaces between them. An older form has neither the first line nor the lines' digests.
+ *
+ * @param files what was made, by the file's name
+ * @param highest the highest number that an article of the issue ever had; 0 if it is not known
  */
-record ImportedFiles(Map<String, String> digests) {
+record ImportedFiles(Map<String, Base> files, int highest) {
   /** The file's name in the issue's folder. */
   static final String NAME = "imported.tsv";
 
-  private static final Pattern LINE = Pattern.compile("([^\t]+)\t([0-9a-f]{64})");
+  private static final String HIGHEST = "highest";
+  private static final Pattern FIRST = Pattern.compile(HIGHEST + "\t([0-9]{1,4})");
+  private static final Pattern LINE =
+      Pattern.compile("([^\t]+)\t([0-9a-f]{64})(?:\t([0-9a-f -]+))?");
 
   /** Sorts the names. */
   ImportedFiles {
-    digests = Collections.unmodifiableMap(new TreeMap<>(digests));
+    files = Collections.unmodifiableMap(new TreeMap<>(files));
   }
 
-  /** What is written for files of these texts. */
-  static ImportedFiles of(Map<String, String> texts) {
-    Map<String, String> digests = new TreeMap<>();
-    texts.forEach((name, text) -> digests.put(name, digest(text.getBytes(StandardCharsets.UTF_8))));
-    return new ImportedFiles(digests);
+  /**
+   * A file as an import made it.
+   *
+   * @param digest its SHA-256
+   * @param lines the {@link LineDigest} of each line; empty if the older form did not keep them
+   */
+  record Base(String digest, Optional<List<String>> lines) {
+    /** Copies the list. */
+    Base {
+      lines = lines.map(List::copyOf);
+    }
+
+    /** The base that a text is for later imports. */
+    static Base of(String text) {
+      return new Base(LineDigest.ofFile(text), Optional.of(LineDigest.ofLines(text)));
+    }
+  }
+
+  /** Nothing was imported. */
+  static ImportedFiles none() {
+    return new ImportedFiles(Map.of(), 0);
   }
 
   /**
@@ -49,56 +68,42 @@ record ImportedFiles(Map<String, String> digests) {
   static ImportedFiles read(Path folder) {
     Path file = folder.resolve(NAME);
     if (!Files.exists(file)) {
-      return new ImportedFiles(Map.of());
+      return none();
     }
-    Map<String, String> digests = new TreeMap<>();
+    Map<String, Base> files = new TreeMap<>();
+    int highest = 0;
     int line = 0;
     for (String text : TextFile.read(file).lines().toList()) {
       line++;
-      var m = LINE.matcher(text);
-      if (!m.matches()) {
+      Matcher first = FIRST.matcher(text);
+      Matcher entry = LINE.matcher(text);
+      if (line == 1 && first.matches()) {
+        highest = Integer.parseInt(first.group(1));
+      } else if (entry.matches()) {
+        Optional<List<String>> lines =
+            Optional.ofNullable(entry.group(3)).map(digests -> List.of(digests.split(" ")));
+        files.put(entry.group(1), new Base(entry.group(2), lines));
+      } else {
         throw new InputException(file, line, Problem.FIELD_WRONG, NAME, text, "01.md\t0123…");
       }
-      digests.put(m.group(1), m.group(2));
     }
-    return new ImportedFiles(digests);
+    return new ImportedFiles(files, highest);
   }
 
   /** The file's text, with line feeds. */
   String write() {
-    StringBuilder out = new StringBuilder();
-    digests.forEach((name, digest) -> out.append(name).append('\t').append(digest).append('\n'));
+    StringBuilder out = new StringBuilder(HIGHEST).append('\t').append(highest).append('\n');
+    files.forEach(
+        (name, base) -> {
+          out.append(name).append('\t').append(base.digest());
+          base.lines().ifPresent(lines -> out.append('\t').append(String.join(" ", lines)));
+          out.append('\n');
+        });
     return out.toString();
   }
 
-  /**
-   * The files of the folder that are not as the import wrote them: changed, added or removed, in
-   * order of their names. A new import must not replace them.
-   */
-  List<String> editedIn(Path folder) throws IOException {
-    TreeSet<String> names = new TreeSet<>(digests.keySet());
-    try (var files = Files.list(folder)) {
-      files
-          .map(path -> path.getFileName().toString())
-          .filter(name -> name.endsWith(".md") || name.equals(IssueFile.NAME))
-          .forEach(names::add);
-    }
-    List<String> edited = new ArrayList<>();
-    for (String name : names) {
-      Path file = folder.resolve(name);
-      if (!Files.isRegularFile(file)
-          || !digest(Files.readAllBytes(file)).equals(digests.get(name))) {
-        edited.add(name);
-      }
-    }
-    return edited;
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+  /** What the last import made of a file. */
+  Optional<Base> base(String name) {
+    return Optional.ofNullable(files.get(name));
   }
 }

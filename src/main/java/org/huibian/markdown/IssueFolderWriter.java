@@ -2,67 +2,84 @@ package org.huibian.markdown;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.huibian.markdown.FileMerge.Outcome;
+import org.huibian.markdown.ImportedFiles.Base;
 import org.huibian.model.Article;
 import org.huibian.model.InputException;
 import org.huibian.model.Issue;
 import org.huibian.model.Problem;
 
 /**
- * Puts an issue's folder in place: it is written beside the old one and moved when it is whole, so
- * that nobody ever sees half of it.
+ * Brings a new import and the issue's folder as it is together, and puts the result in place as a
+ * whole, or leaves the folder and says why.
  */
 final class IssueFolderWriter {
+  /** A message names no more places of a conflict than this. */
+  private static final int PLACES = 12;
+
   private final Path content;
+  private final boolean keepEdits;
 
   /**
    * A writer for the issues of a content folder.
    *
    * @param content the content folder; made if it is missing
+   * @param keepEdits whether the editor's lines stand where the new import differs too
    */
-  IssueFolderWriter(Path content) {
+  IssueFolderWriter(Path content, boolean keepEdits) {
     this.content = content;
+    this.keepEdits = keepEdits;
   }
 
   /** See {@link ContentFolder#writeIssue}. */
-  void write(Issue issue, Optional<String> family, Optional<Accounting> accounting, Path source) {
-    Path folder = content.resolve(issue.id().toString());
-    Path fresh = content.resolve("." + issue.id() + ".new");
-    Path old = content.resolve("." + issue.id() + ".old");
+  HandEdits write(
+      Issue issue, Optional<String> family, Optional<Accounting> accounting, Path source) {
     if (!IssueFile.isFileName(issue.sourceFile())) {
       throw new IllegalArgumentException("not the name of a file: " + issue.sourceFile());
     }
-    Map<String, String> texts = texts(issue, family);
+    Path folder = content.resolve(issue.id().toString());
+    texts(issue, family); // a mistake in the issue shows before anything is touched
     try {
       Files.createDirectories(content);
-      boolean replaces = Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
-      if (replaces) {
-        refuseEdited(folder);
-      }
-      delete(fresh);
-      Files.createDirectory(fresh);
-      for (Map.Entry<String, String> text : texts.entrySet()) {
-        Files.writeString(fresh.resolve(text.getKey()), text.getValue());
+      ExistingIssue existing = ExistingIssue.read(issue.id(), folder);
+      Path original = folder.resolve(issue.sourceFile());
+      boolean isSameSource = Files.isRegularFile(original) && Files.mismatch(source, original) < 0;
+      Numbering numbering = Numbering.of(existing, issue, isSameSource);
+      Map<String, String> texts = texts(numbering.apply(issue), family);
+      Map<String, FileMerge> merges = new TreeMap<>();
+      texts.forEach((name, text) -> merges.put(name, existing.merge(name, text, keepEdits)));
+      refuseConflicts(folder, texts, merges);
+
+      List<String> gone = gone(existing, texts);
+      FolderSwap swap = FolderSwap.start(folder);
+      for (Map.Entry<String, FileMerge> merge : merges.entrySet()) {
+        if (merge.getValue().text().isPresent()) {
+          Path file = swap.fresh().resolve(merge.getKey());
+          Files.writeString(file, merge.getValue().text().get());
+        }
       }
       if (accounting.isPresent()) {
-        Files.writeString(fresh.resolve(Accounting.NAME), accounting.get().write());
+        String tsv = numbering.apply(accounting.get()).write();
+        Files.writeString(swap.fresh().resolve(Accounting.NAME), tsv);
       }
-      Files.writeString(fresh.resolve(ImportedFiles.NAME), ImportedFiles.of(texts).write());
-      Files.copy(source, fresh.resolve(issue.sourceFile()));
-      if (replaces) {
-        keepOthers(folder, fresh);
-      }
-      replace(folder, fresh, old, replaces);
+      String tsv = imported(existing, texts, gone).write();
+      Files.writeString(swap.fresh().resolve(ImportedFiles.NAME), tsv);
+      Files.copy(source, swap.fresh().resolve(issue.sourceFile()));
+      swap.keepOthers(name -> name.equals(Accounting.NAME) || IssueFiles.isNewVersion(name));
+      swap.finish();
+      return new HandEdits(
+          names(merges, Outcome.KEPT),
+          names(merges, Outcome.MERGED),
+          names(merges, Outcome.DELETED),
+          gone);
     } catch (IOException | UncheckedIOException e) {
       IOException cause = e instanceof IOException io ? io : ((UncheckedIOException) e).getCause();
       throw new InputException(folder, 0, Problem.FILE_UNWRITABLE, TextFile.reason(cause));
@@ -75,7 +92,7 @@ final class IssueFolderWriter {
     Map<String, String> texts = new TreeMap<>();
     texts.put(IssueFile.NAME, IssueFile.of(issue, family).write());
     for (Article article : issue.articles()) {
-      String name = article.id().fileNumber() + ".md";
+      String name = IssueFiles.name(article.id());
       if (!article.id().issue().equals(issue.id())
           || texts.put(name, writer.write(article)) != null) {
         throw new IllegalArgumentException(article.id() + " stands twice or in a wrong issue");
@@ -84,70 +101,68 @@ final class IssueFolderWriter {
     return texts;
   }
 
-  private static void refuseEdited(Path folder) throws IOException {
-    List<String> edited = ImportedFiles.read(folder).editedIn(folder);
-    if (!edited.isEmpty()) {
-      throw new InputException(
-          folder.resolve(edited.get(0)), 0, Problem.EDIT_CONFLICT, edited.toArray(String[]::new));
-    }
+  private static List<String> names(Map<String, FileMerge> merges, Outcome outcome) {
+    return merges.entrySet().stream()
+        .filter(merge -> merge.getValue().outcome() == outcome)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
-  /** Keeps what no import writes: pictures, an older original. */
-  private static void keepOthers(Path folder, Path fresh) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (Path file : files.skip(1).toList()) {
-        String name = folder.relativize(file).toString();
-        Path copy = fresh.resolve(name);
-        boolean isOurs =
-            file.getParent().equals(folder)
-                && (name.endsWith(".md") || name.equals(Accounting.NAME) || Files.exists(copy));
-        if (Files.isDirectory(file) || !isOurs) {
-          Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
-        }
-      }
-    }
+  /** The articles of the last import that are still there and that the new one has not. */
+  private static List<String> gone(ExistingIssue existing, Map<String, String> texts) {
+    return existing.imported().files().keySet().stream()
+        .filter(name -> !texts.containsKey(name) && existing.texts().containsKey(name))
+        .toList();
   }
 
-  private static void replace(Path folder, Path fresh, Path old, boolean replaces)
-      throws IOException {
-    if (!replaces) {
-      Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+  private static ImportedFiles imported(
+      ExistingIssue existing, Map<String, String> texts, List<String> gone) {
+    Map<String, Base> files = new TreeMap<>();
+    texts.forEach((name, text) -> files.put(name, Base.of(text)));
+    gone.forEach(name -> files.put(name, existing.imported().files().get(name)));
+    int highest = existing.highest();
+    for (String name : files.keySet()) {
+      highest = Math.max(highest, IssueFiles.article(name).orElse(0));
+    }
+    return new ImportedFiles(files, highest);
+  }
+
+  /** Puts the new import's versions beside the files in conflict, and stops. */
+  private static void refuseConflicts(
+      Path folder, Map<String, String> texts, Map<String, FileMerge> merges) throws IOException {
+    List<String> names = names(merges, Outcome.CONFLICT);
+    if (names.isEmpty()) {
       return;
     }
-    delete(old);
-    Files.move(folder, old, StandardCopyOption.ATOMIC_MOVE);
-    try {
-      Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      Files.move(old, folder, StandardCopyOption.ATOMIC_MOVE);
-      throw e;
+    for (String stale : newVersions(folder)) {
+      Files.delete(folder.resolve(stale));
     }
-    delete(old);
+    for (String name : names) {
+      Files.writeString(folder.resolve(IssueFiles.newVersion(name)), texts.get(name));
+    }
+    List<String> places = new ArrayList<>();
+    for (String name : names) {
+      merges.get(name).conflicts().forEach(line -> places.add(shown(folder, name) + ":" + line));
+    }
+    throw new InputException(
+        folder.resolve(names.get(0)),
+        merges.get(names.get(0)).conflicts().get(0),
+        Problem.EDIT_CONFLICT,
+        names.stream().map(name -> shown(folder, name)).collect(Collectors.joining(", ")),
+        names.stream()
+            .map(name -> shown(folder, IssueFiles.newVersion(name)))
+            .collect(Collectors.joining(", ")),
+        places.stream().limit(PLACES).collect(Collectors.joining(", "))
+            + (places.size() > PLACES ? " …" : ""));
   }
 
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return;
+  private static List<String> newVersions(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.map(f -> f.getFileName().toString()).filter(IssueFiles::isNewVersion).toList();
     }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
+  }
 
-          @Override
-          public FileVisitResult postVisitDirectory(Path dir, IOException failure)
-              throws IOException {
-            if (failure != null) {
-              throw failure;
-            }
-            Files.delete(dir);
-            return FileVisitResult.CONTINUE;
-          }
-        });
+  private static String shown(Path folder, String name) {
+    return folder.getFileName() + "/" + name;
   }
 }

@@ -8,6 +8,11 @@
  * org.huibian.markdown.SiteSettings}, {@link org.huibian.markdown.Accounting} and {@link
  * org.huibian.markdown.ImportedFiles} are the files beside the articles.
  *
+ * <p>When an issue is imported again, {@link org.huibian.markdown.ArticleMatcher} finds its
+ * articles again, {@link org.huibian.markdown.Numbering} gives them their numbers, {@link
+ * org.huibian.markdown.FileMerge} decides about each file, and {@link
+ * org.huibian.markdown.ThreeWayMerge} brings the editor's lines and the new ones together.
+ *
  * <p>The Markdown is CommonMark with GFM tables. Where plain Markdown would say something else than
  * the article does, the writer puts {@code &#8203;}, a zero-width space, which readers of the page
  * do not see and the reader here drops.

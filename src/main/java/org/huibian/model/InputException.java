@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 /**
  * The input is at fault, and its owner can mend it. Carries what a message needs: which file, which
  * line, what is wrong and what to do. The words are in the message files, by {@link #problem}; the
- * command ends with exit code 1 and has written nothing.
+ * command ends with exit code 1 and has changed nothing.
  */
 public final class InputException extends RuntimeException {
   private static final long serialVersionUID = 1L;

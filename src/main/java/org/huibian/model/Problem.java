@@ -51,6 +51,9 @@ public enum Problem {
   SITE_MISSING,
   /** The port is taken; detail: its number. */
   PORT_TAKEN,
-  /** The article was changed by hand and a new import differs at the same place. */
+  /**
+   * A file was changed by hand and a new import differs at the same place; details: all such files,
+   * the new import's versions of them, the places.
+   */
   EDIT_CONFLICT
 }

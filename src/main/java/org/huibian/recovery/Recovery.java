@@ -1,6 +1,5 @@
 package org.huibian.recovery;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,8 +25,6 @@ import org.huibian.model.SourceSpan;
 import org.huibian.source.SourceText;
 import org.huibian.text.Authorities;
 import org.huibian.text.BlockText;
-import org.huibian.text.DocumentNumber;
-import org.huibian.text.OfficialDate;
 
 /**
  * Recovers an issue from its source.
@@ -148,8 +145,12 @@ public final class Recovery {
     placed.forEach(p -> enter(id.number(), p));
 
     Kind kind = KindRules.of(draft);
-    List<String> numbers = numbers(draft);
-    checkNumber(title, numbers);
+    DocumentFacts facts = new DocumentFacts(draft, authorities);
+    List<String> numbers = facts.numbers();
+    facts
+        .damaged()
+        .forEach(
+            n -> doubts.add(new Doubt(title.passage().line(), 2, Doubt.Kind.NUMBER_DAMAGED, n)));
     if (numbers.isEmpty() && addressee.isPresent()) {
       doubts.add(new Doubt(title.passage().line(), 1, Doubt.Kind.NUMBER_MISSING, title.text()));
     }
@@ -162,24 +163,11 @@ public final class Recovery {
         kind,
         numbers,
         new Issuers(authorities).of(draft, kind, numbers),
-        date(draft),
+        facts.date(),
         addressee,
         List.of(),
         Optional.of(span),
         placed.stream().map(Placed::block).toList());
-  }
-
-  /** A number that the headline gives with more or fewer characters is damaged in one place. */
-  private void checkNumber(Piece title, List<String> numbers) {
-    for (DocumentNumber stated : DocumentNumber.all(title.text())) {
-      String key = DocumentNumber.key(stated.printed());
-      for (String number : numbers) {
-        String other = DocumentNumber.key(number);
-        if (!key.equals(other) && (key.endsWith(other) || other.endsWith(key))) {
-          doubts.add(new Doubt(title.passage().line(), 2, Doubt.Kind.NUMBER_DAMAGED, number));
-        }
-      }
-    }
   }
 
   /** A box is entered by its title and by each block in it. */
@@ -198,50 +186,6 @@ public final class Recovery {
       case "Bullets" -> "list";
       default -> block.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
     };
-  }
-
-  private static List<String> numbers(List<Piece> draft) {
-    List<String> numbers = new ArrayList<>();
-    String printed = "";
-    for (Piece piece : draft) {
-      if (piece.is(Role.NUMBER)) {
-        printed += piece.text();
-        Optional<DocumentNumber> number = DocumentNumber.whole(printed);
-        if (number.isPresent()) {
-          numbers.add(number.get().printed());
-          printed = "";
-        }
-      }
-    }
-    if (numbers.isEmpty()) {
-      promulgated(draft).ifPresent(numbers::add);
-    }
-    return numbers;
-  }
-
-  /** （2025年2月28日国家市场监督管理总局令第99号公布 …）: the order by which a rule was published. */
-  private static Optional<String> promulgated(List<Piece> draft) {
-    for (Piece piece : draft) {
-      String text = piece.text();
-      int at = text.indexOf("公布");
-      if (piece.is(Role.NOTE) && at > 0 && !text.contains("修订") && !text.contains("修正")) {
-        String before = text.substring(1, at).replaceFirst("^.*日", "").strip();
-        return DocumentNumber.whole(before).map(DocumentNumber::printed);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<LocalDate> date(List<Piece> draft) {
-    for (Piece piece : draft) {
-      if (piece.is(Role.SIGNATURE)) {
-        Optional<LocalDate> date = OfficialDate.first(piece.text());
-        if (date.isPresent()) {
-          return date;
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private static List<Article> linked(List<Article> articles) {

@@ -69,7 +69,9 @@ class CommittedContentTest {
       Files.copy(decisions, folder.resolve(name).resolve(DecisionsFile.NAME));
     }
     return new TextImporter()
-        .importIssue(issue.resolve("source.txt"), id, folder, Path.of("templates"), Progress.SILENT)
+        .importIssue(
+            new ImportRequest(issue.resolve("source.txt"), id, folder, Path.of("templates"), false),
+            Progress.SILENT)
         .folder();
   }
 

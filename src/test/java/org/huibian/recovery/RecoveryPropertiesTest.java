@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RecoveryPropertiesTest {
   /** How often each sort of damage is done to each source. */
-  private static final int ROUNDS = Integer.getInteger("huibian.mutations", 3);
+  private static final int ROUNDS = Integer.getInteger("huibian.mutations", 2);
 
   static List<Path> sources() throws IOException {
     try (Stream<Path> folders = Files.list(Path.of("content"))) {

@@ -1,0 +1,39 @@
+package org.huibian.catalog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.huibian.model.Article;
+import org.huibian.model.Issue;
+
+/**
+ * The order in which an issue prints its articles. Numbers do not tell it: an article that a later
+ * import found between two others has a higher number than both.
+ */
+final class PrintOrder {
+  private static final Comparator<Article> BY_PLACE =
+      Comparator.comparingInt((Article a) -> a.source().orElseThrow().first())
+          .thenComparingInt(a -> a.source().orElseThrow().last())
+          .thenComparing(Article::id);
+
+  private PrintOrder() {}
+
+  /**
+   * The issue with its articles in print order: by their lines in the source. One without lines,
+   * which an editor wrote, stands after the one with the next lower number.
+   */
+  static Issue of(Issue issue) {
+    List<Article> byNumber =
+        issue.articles().stream().sorted(Comparator.comparing(Article::id)).toList();
+    List<Article> order = new ArrayList<>();
+    byNumber.stream().filter(a -> a.source().isPresent()).sorted(BY_PLACE).forEach(order::add);
+    for (int i = 0; i < byNumber.size(); i++) {
+      if (byNumber.get(i).source().isEmpty()) {
+        int after = i == 0 ? 0 : order.indexOf(byNumber.get(i - 1)) + 1;
+        order.add(after, byNumber.get(i));
+      }
+    }
+    return new Issue(
+        issue.id(), issue.number(), issue.title(), issue.publisher(), issue.sourceFile(), order);
+  }
+}

@@ -1,0 +1,176 @@
+package org.huibian.markdown;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.huibian.model.Article;
+import org.huibian.model.ArticleId;
+import org.huibian.model.Issue;
+import org.huibian.model.Kind;
+import org.huibian.model.SourceSpan;
+import org.huibian.text.DocumentNumber;
+import org.huibian.text.TextKey;
+
+/**
+ * Finds the articles of a new import again among those that an issue has already. What is surest
+ * goes first: the same title, with the same place or document number, or alone; then the same place
+ * or the same document number. Equal candidates are taken in print order.
+ */
+final class ArticleMatcher {
+  /** By what two articles are the same, the surest first. */
+  private enum Reason {
+    TITLE_AND_PLACE,
+    TITLE_AND_NUMBER,
+    TITLE,
+    PLACE_AND_NUMBER,
+    PLACE,
+    NUMBER_AND_KIND,
+    /** Another source: lines count differently there, so some of the text must be the same too. */
+    PLACE_AND_TEXT
+  }
+
+  /**
+   * What is known of an article.
+   *
+   * @param titles its titles as they compare; the last import's and the editor's may differ
+   * @param place the first line in the source
+   * @param lines the {@link LineDigest}s of its text
+   */
+  private record Known(
+      int number,
+      Set<String> titles,
+      OptionalInt place,
+      Set<String> documentNumbers,
+      Optional<Kind> kind,
+      Set<String> lines) {
+
+    private boolean matches(Known other, Reason reason, boolean isSameSource) {
+      boolean title = shares(titles, other.titles);
+      boolean isPlace = place.isPresent() && place.equals(other.place);
+      boolean isNumber = shares(documentNumbers, other.documentNumbers);
+      return switch (reason) {
+        case TITLE_AND_PLACE -> title && isPlace;
+        case TITLE_AND_NUMBER -> title && isNumber;
+        case TITLE -> title;
+        case PLACE_AND_NUMBER -> isPlace && isNumber;
+        case PLACE -> isPlace && isSameSource;
+        case NUMBER_AND_KIND -> isNumber && kind.isPresent() && kind.equals(other.kind);
+        case PLACE_AND_TEXT -> isPlace && shares(lines, other.lines);
+      };
+    }
+
+    private static boolean shares(Set<String> a, Set<String> b) {
+      return a.stream().anyMatch(b::contains);
+    }
+  }
+
+  private final List<Known> existing;
+  private final boolean isSameSource;
+
+  /**
+   * A matcher for an issue.
+   *
+   * @param issue the issue's folder as it is
+   * @param isSameSource whether the new import is of the very file that the folder keeps
+   */
+  ArticleMatcher(ExistingIssue issue, boolean isSameSource) {
+    this.isSameSource = isSameSource;
+    Set<Integer> numbers = new TreeSet<>(issue.articles().keySet());
+    issue
+        .imported()
+        .files()
+        .keySet()
+        .forEach(name -> IssueFiles.article(name).ifPresent(numbers::add));
+    this.existing =
+        numbers.stream()
+            .map(number -> known(issue, number))
+            .sorted(
+                Comparator.comparingInt((Known k) -> k.place().orElse(Integer.MAX_VALUE))
+                    .thenComparingInt(Known::number))
+            .toList();
+  }
+
+  /** What the last import and the file as it is now say of an article; it may be deleted. */
+  private static Known known(ExistingIssue issue, int number) {
+    Optional<Article> article = Optional.ofNullable(issue.articles().get(number));
+    Set<String> titles = new LinkedHashSet<>();
+    article.ifPresent(a -> titles.add(TextKey.loose(a.title())));
+    OptionalInt place = OptionalInt.empty();
+    if (issue.accounting().isPresent()) {
+      for (Accounting.Row row : issue.accounting().get().rows()) {
+        if (row.role() == Accounting.Role.TITLE && row.article().equals(OptionalInt.of(number))) {
+          titles.add(row.digest());
+          place = OptionalInt.of(row.lines().first());
+        }
+      }
+    } else {
+      place = place(article.flatMap(Article::source));
+    }
+    Set<String> lines =
+        issue
+            .imported()
+            .base(IssueFiles.name(new ArticleId(issue.id(), number)))
+            .flatMap(ImportedFiles.Base::lines)
+            .<Set<String>>map(HashSet::new)
+            .orElse(Set.of());
+    return new Known(
+        number,
+        titles,
+        place,
+        article.map(ArticleMatcher::documentNumbers).orElse(Set.of()),
+        article.map(Article::kind),
+        lines);
+  }
+
+  private static Known known(Article article) {
+    String body = new ArticleWriter().write(article).replaceFirst("(?s)^---\n.*?\n---\n", "");
+    Set<String> lines = new HashSet<>(LineDigest.ofLines(body));
+    lines.remove(LineDigest.EMPTY);
+    return new Known(
+        article.id().number(),
+        Set.of(TextKey.loose(article.title()), TextKey.digest(article.title())),
+        place(article.source()),
+        documentNumbers(article),
+        Optional.of(article.kind()),
+        lines);
+  }
+
+  private static OptionalInt place(Optional<SourceSpan> span) {
+    return span.map(s -> OptionalInt.of(s.first())).orElse(OptionalInt.empty());
+  }
+
+  private static Set<String> documentNumbers(Article article) {
+    return article.documentNumbers().stream()
+        .map(DocumentNumber::key)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The number that each article of the new import had already; those that are new have none. */
+  Map<ArticleId, Integer> match(Issue issue) {
+    List<Known> left = new ArrayList<>();
+    issue.articles().forEach(article -> left.add(known(article)));
+    List<Known> free = new ArrayList<>(existing);
+    Map<ArticleId, Integer> out = new TreeMap<>();
+    for (Reason reason : Reason.values()) {
+      for (Known article : List.copyOf(left)) {
+        Optional<Known> same =
+            free.stream().filter(k -> k.matches(article, reason, isSameSource)).findFirst();
+        if (same.isPresent()) {
+          out.put(new ArticleId(issue.id(), article.number()), same.get().number());
+          left.remove(article);
+          free.remove(same.get());
+        }
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,42 @@
+package org.huibian.markdown;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines of a base that another text has otherwise. Positions count from 0; the end is not included;
+ * an empty range is a place between two lines.
+ *
+ * @param start where the base's lines start
+ * @param end where they end
+ * @param size how many lines the other text has in their place
+ */
+record Hunk(int start, int end, int size) {
+  /** How many lines longer the other text is here. */
+  int growth() {
+    return size - (end - start);
+  }
+
+  /**
+   * What makes one text of the other, in order. Between two hunks stands at least one line that
+   * both have.
+   */
+  static List<Hunk> between(List<String> base, List<String> other) {
+    List<Hunk> hunks = new ArrayList<>();
+    for (AbstractDelta<String> delta :
+        DiffUtils.diff(base, other, new MyersDiffWithLinearSpace<String>()).getDeltas()) {
+      int start = delta.getSource().getPosition();
+      Hunk next = new Hunk(start, start + delta.getSource().size(), delta.getTarget().size());
+      Hunk last = hunks.isEmpty() ? null : hunks.get(hunks.size() - 1);
+      if (last != null && next.start <= last.end) {
+        hunks.set(hunks.size() - 1, new Hunk(last.start, next.end, last.size + next.size));
+      } else {
+        hunks.add(next);
+      }
+    }
+    return hunks;
+  }
+}

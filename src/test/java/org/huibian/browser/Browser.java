@@ -1,0 +1,236 @@
+package org.huibian.browser;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A reader's Chromium, without a window and with a fresh profile. */
+final class Browser implements AutoCloseable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** How long a reader waits at most; a machine may be busy. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final ChromeDriver driver;
+
+  private Browser(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  /** Starts a browser as it is shipped. */
+  static Browser start() {
+    return start(Map.of());
+  }
+
+  /** Starts a browser whose reader has switched scripts off. */
+  static Browser withoutScripts() {
+    return start(Map.of("profile.managed_default_content_settings.javascript", 2));
+  }
+
+  private static Browser start(Map<String, Object> preferences) {
+    // Selenium would say that it knows no bindings for this version; none are used.
+    Logger.getLogger("org.openqa.selenium").setLevel(Level.SEVERE);
+    Chromium chromium = Chromium.installed();
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(chromium.browser().toFile());
+    options.addArguments(
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-dev-shm-usage",
+        "--hide-scrollbars",
+        "--lang=zh-CN");
+    options.setExperimentalOption("prefs", preferences);
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+    File program = chromium.driver().toFile();
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(program)
+            .withLogOutput(OutputStream.nullOutputStream())
+            .build();
+    return new Browser(new ChromeDriver(service, options));
+  }
+
+  void open(String address) {
+    driver.get(address);
+  }
+
+  /** Sets the width and height of the page, in CSS pixels. */
+  void resize(int width, int height) {
+    resize(width, height, 1);
+  }
+
+  void resize(int width, int height, int density) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", density, "mobile", false));
+  }
+
+  /** Sets what the reader's system prefers: {@code light} or {@code dark}. */
+  void prefer(String scheme) {
+    emulate("screen", scheme);
+  }
+
+  /** Shows the page as it is printed. */
+  void print() {
+    emulate("print", "light");
+  }
+
+  private void emulate(String medium, String scheme) {
+    Map<String, Object> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia", Map.of("media", medium, "features", List.of(feature)));
+  }
+
+  /** Has addresses that match a pattern of the browser's fail; none takes that back. */
+  void block(String... patterns) {
+    driver.executeCdpCommand("Network.enable", Map.of());
+    driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of(patterns)));
+  }
+
+  String address() {
+    return driver.getCurrentUrl();
+  }
+
+  String title() {
+    return driver.getTitle();
+  }
+
+  WebElement one(String selector) {
+    return driver.findElement(By.cssSelector(selector));
+  }
+
+  List<WebElement> all(String selector) {
+    return driver.findElements(By.cssSelector(selector));
+  }
+
+  Object run(String script, Object... arguments) {
+    return driver.executeScript(script, arguments);
+  }
+
+  String text(String script, Object... arguments) {
+    return String.valueOf(run(script, arguments));
+  }
+
+  long number(String script, Object... arguments) {
+    return ((Number) run(script, arguments)).longValue();
+  }
+
+  boolean holds(String script, Object... arguments) {
+    return Boolean.TRUE.equals(run(script, arguments));
+  }
+
+  /** Waits until a script's expression is true. */
+  void await(String expression, Object... arguments) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!holds("return " + expression, arguments)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("Waited in vain for " + expression + " at " + address());
+      }
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
+  }
+
+  /** What the browser has complained about since the last question. */
+  List<String> complaints() {
+    List<String> out = new ArrayList<>();
+    for (LogEntry entry : driver.manage().logs().get(LogType.BROWSER)) {
+      // Beside a plain text file, a browser asks the host for an icon by itself.
+      boolean icon = entry.getMessage().contains("/favicon.ico ");
+      if (entry.getLevel().intValue() >= Level.WARNING.intValue() && !icon) {
+        out.add(entry.getLevel() + " " + entry.getMessage());
+      }
+    }
+    return out;
+  }
+
+  /** The addresses that were asked for since the last question. */
+  List<String> requests() {
+    List<String> out = new ArrayList<>();
+    for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
+      JsonNode message = parse(entry.getMessage()).path("message");
+      if (message.path("method").asText().equals("Network.requestWillBeSent")) {
+        out.add(message.path("params").path("request").path("url").asText());
+      }
+    }
+    return out;
+  }
+
+  private static JsonNode parse(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A picture of what is seen, as PNG. */
+  byte[] picture() {
+    Map<String, Object> shot =
+        driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png"));
+    return Base64.getDecoder().decode((String) shot.get("data"));
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+
+  /** The kinds of page, each with the most demanding example in the content. */
+  enum Sample {
+    HOME(""),
+    ISSUE("2025-06/"),
+    PLAIN_ARTICLE("2025-06/01/"),
+    LONG_ARTICLE_OF_CLAUSES("2025-04/04/"),
+    ARTICLE_OF_TABLES("2025-04/01/"),
+    CATALOGUE("2024-03/02/"),
+    BOXES_FIGURES_AND_TABLES("2025-06/07/"),
+    SEARCH("search/"),
+    ABOUT("about/"),
+    LOST("404.html");
+
+    private final String page;
+
+    Sample(String page) {
+      this.page = page;
+    }
+
+    /** The page below the site's root. */
+    String page() {
+      return page;
+    }
+
+    /** The file's name among pictures. */
+    Path picture(Path folder, String way) {
+      return folder.resolve(name().toLowerCase(Locale.ROOT) + "-" + way + ".png");
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.huibian.browser;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The browser of the system, which is never downloaded.
+ *
+ * @param browser the program
+ * @param driver the program that steers it
+ */
+record Chromium(Path browser, Path driver) {
+  /** Names in Debian, then elsewhere. */
+  private static final List<String> BROWSERS = List.of("chromium", "chromium-browser");
+
+  private static final List<String> DRIVERS = List.of("chromedriver");
+
+  /** Looks in the folders of PATH. */
+  static Chromium installed() {
+    return in(
+        Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).map(Path::of).toList());
+  }
+
+  /**
+   * Looks in folders.
+   *
+   * @throws IllegalStateException if a program is missing; it names the packages
+   */
+  static Chromium in(List<Path> folders) {
+    return new Chromium(find(BROWSERS, folders), find(DRIVERS, folders));
+  }
+
+  private static Path find(List<String> names, List<Path> folders) {
+    for (String name : names) {
+      for (Path folder : folders) {
+        Path program = folder.resolve(name);
+        if (Files.isExecutable(program)) {
+          return program;
+        }
+      }
+    }
+    throw new IllegalStateException(
+        "The browser tests need "
+            + names.get(0)
+            + ", which is not installed: apt-get install chromium chromium-driver fonts-noto-cjk");
+  }
+}

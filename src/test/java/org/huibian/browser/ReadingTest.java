@@ -1,0 +1,121 @@
+package org.huibian.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.huibian.browser.Browser.Sample;
+import org.huibian.browser.RealSite.Way;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** From a page of an article to its parts, its neighbours and its source. */
+@ExtendWith(RealSite.Provider.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class ReadingTest {
+  private RealSite site;
+  private Browser browser;
+
+  @BeforeAll
+  void start(RealSite built) {
+    site = built;
+    browser = Browser.start();
+    browser.resize(1280, 800);
+  }
+
+  @AfterAll
+  void end() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Sample.class,
+      names = {
+        "PLAIN_ARTICLE",
+        "LONG_ARTICLE_OF_CLAUSES",
+        "ARTICLE_OF_TABLES",
+        "CATALOGUE",
+        "BOXES_FIGURES_AND_TABLES"
+      })
+  void everyLineOfTheOutlineLeadsToItsWords(Sample article) {
+    browser.open(site.address(Way.SERVED, article.page()));
+    assertEquals(
+        "",
+        browser.text(
+            "const plain = s => s.replace(/[\\s\\u3000]/g, '');"
+                + "return [...document.querySelectorAll('.outline a')].filter(a => {"
+                + " const place = document.getElementById(a.hash.slice(1));"
+                + " return !place || !plain(place.textContent).includes(plain(a.textContent));"
+                + "}).map(a => a.href).join(' ')"));
+    List<String> ids =
+        browser
+            .text("return [...document.querySelectorAll('[id]')].map(e => e.id).join('\\n')")
+            .lines()
+            .toList();
+    assertEquals(ids.stream().distinct().toList(), ids);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void aClickOnTheOutlineShowsThePlace(Way way) {
+    browser.open(site.address(way, "2025-06/01/"));
+    String words = browser.all(".outline a").get(3).getText();
+    browser.all(".outline a").get(3).click();
+    browser.await("location.hash !== ''");
+    long top =
+        browser.number("return document.querySelector(':target').getBoundingClientRect().top");
+    assertTrue(top >= 0 && top < 800, () -> words + " at " + top);
+    assertTrue(browser.one(":target").getText().contains(words));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void aReaderGoesOnBackAndUp(Way way) {
+    browser.open(site.address(way, "2025-06/01/"));
+    String first = browser.one("h1").getText();
+    browser.one("a[rel=next]").click();
+    browser.await("document.querySelector('h1').textContent !== arguments[0]", first);
+    assertTrue(browser.address().contains("2025-06/02/"), browser.address());
+    browser.one("a[rel=prev]").click();
+    browser.await("document.querySelector('h1').textContent === arguments[0]", first);
+    browser.one(".turn .up").click();
+    browser.await("document.body.className === 'contents'");
+    assertTrue(browser.address().contains("2025-06/"), browser.address());
+    assertEquals(List.of(), browser.complaints());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void theSourceIsOneClickAwayAndReadable(Way way) {
+    browser.open(site.address(way, "2025-06/01/"));
+    browser.one(".origin a").click();
+    browser.await("location.href.endsWith('source.txt')");
+    assertTrue(
+        browser.text("return document.body.textContent").contains("工信厅科〔2025〕33"),
+        browser.address());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void aCitationIsCopiedWithItsPlaceAndAddress(Way way) {
+    browser.open(site.address(way, "2025-06/01/#s1"));
+    browser.run(
+        "document.addEventListener('copy', () => { window.copied = String(getSelection())"
+            + " || document.activeElement.value; });"
+            + "if (navigator.clipboard) navigator.clipboard.writeText ="
+            + " text => { window.copied = text; return Promise.resolve(); }");
+    browser.one(".tools button").click();
+    browser.await("document.querySelector('.tools [role=status]').textContent === '已复制'");
+    String copied = browser.text("return window.copied");
+    assertTrue(copied.startsWith("《工业和信息化部绿色低碳标准化工作实施方案印发》（工信厅科〔2025〕33号），载"), copied);
+    assertTrue(copied.endsWith("一、总体要求，" + browser.address()), copied);
+  }
+}

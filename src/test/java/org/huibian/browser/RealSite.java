@@ -1,0 +1,142 @@
+package org.huibian.browser;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import org.huibian.cli.Huibian;
+import org.huibian.serve.SiteServer;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * The site of the project's own content, as {@code huibian build} makes it, in a temporary folder:
+ * a host with the site two folders down, served at both, and the folder itself.
+ */
+final class RealSite implements AutoCloseable {
+  /** Where the site stands on the larger host. */
+  static final String SUB_PATH = "members/huibian/";
+
+  private final Path temporary;
+  private final Path folder;
+  private final SiteServer server;
+  private final SiteServer host;
+
+  /** Builds the site and serves it. */
+  RealSite() throws IOException {
+    temporary = Files.createTempDirectory("huibian-browser");
+    Path outer = Files.createDirectories(temporary.resolve("host"));
+    // What the site must not lead to.
+    Files.writeString(outer.resolve("index.html"), "<!DOCTYPE html><title>Host</title>Host");
+    folder = outer.resolve(SUB_PATH);
+    Files.createDirectories(folder.getParent());
+    build(folder);
+    server = SiteServer.start(folder, 0);
+    host = SiteServer.start(outer, 0);
+  }
+
+  private static void build(Path output) {
+    StringWriter err = new StringWriter();
+    String[] command = {
+      "build",
+      "--content",
+      Path.of("content").toAbsolutePath().toString(),
+      "--templates",
+      Path.of("templates").toAbsolutePath().toString(),
+      "--output",
+      output.toString()
+    };
+    int code =
+        Huibian.run(
+            command, new PrintWriter(PrintWriter.nullWriter()), new PrintWriter(err), Map.of());
+    if (code != Huibian.DONE) {
+      throw new IllegalStateException(err.toString());
+    }
+  }
+
+  /** The site's own files. */
+  Path folder() {
+    return folder;
+  }
+
+  /** The ways to the same pages. */
+  enum Way {
+    SERVED,
+    BELOW_A_SUB_PATH,
+    FROM_A_FOLDER
+  }
+
+  /** A page's address; from a folder, the file that a reader would open. */
+  String address(Way way, String page) {
+    return switch (way) {
+      case SERVED -> server.address().resolve(page).toString();
+      case BELOW_A_SUB_PATH -> host.address().resolve(SUB_PATH).resolve(page).toString();
+      case FROM_A_FOLDER -> file(page);
+    };
+  }
+
+  private String file(String page) {
+    URI relative = URI.create(page);
+    Path file = folder.resolve(relative.getPath());
+    Path shown = Files.isDirectory(file) ? file.resolve("index.html") : file;
+    String query = relative.getRawQuery() == null ? "" : "?" + relative.getRawQuery();
+    String anchor = relative.getRawFragment() == null ? "" : "#" + relative.getRawFragment();
+    return shown.toUri() + query + anchor;
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+    host.close();
+    Files.walkFileTree(
+        temporary,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path folder, IOException fault)
+              throws IOException {
+            Files.delete(folder);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  /** Gives tests the one site of the run. */
+  static final class Provider implements ParameterResolver {
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+      return parameter.getParameter().getType() == RealSite.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      return context
+          .getRoot()
+          .getStore(Namespace.create(RealSite.class))
+          .getOrComputeIfAbsent(RealSite.class, key -> built(), RealSite.class);
+    }
+
+    private static RealSite built() {
+      try {
+        return new RealSite();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.huibian.catalog;
+
+import static org.huibian.catalog.Sample.article;
+import static org.huibian.catalog.Sample.issue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.huibian.model.Article;
+import org.junit.jupiter.api.Test;
+
+/** The site shows the articles as they were printed, whatever their numbers. */
+class PrintOrderTest {
+  private static String order(Article... articles) {
+    Catalog catalog = Catalog.of(List.of(issue("2025-06", 16, articles)));
+    StringBuilder out = new StringBuilder();
+    int position = 0;
+    for (CatalogArticle article : catalog.articles()) {
+      assertEquals(++position, article.position());
+      assertEquals(article.article(), catalog.issues().get(0).articles().get(position - 1));
+      out.append(article.id().number());
+    }
+    assertEquals(catalog.articles(), catalog.articles(articles[0].id().issue()));
+    return out.toString();
+  }
+
+  private static Sample numbered(int number) {
+    return article("2025-06/0" + number, "第" + number + "篇");
+  }
+
+  @Test
+  void anArticleFoundLaterStandsWhereItWasPrinted() {
+    assertEquals(
+        "132",
+        order(
+            numbered(1).source(1, 10).make(),
+            numbered(2).source(21, 30).make(),
+            numbered(3).source(11, 20).make()));
+  }
+
+  @Test
+  void anArticleWithoutLinesFollowsTheNextLowerNumber() {
+    assertEquals(
+        "41235",
+        order(
+            numbered(1).source(11, 20).make(),
+            numbered(2).make(),
+            numbered(3).make(),
+            numbered(4).source(1, 10).make(),
+            numbered(5).source(31, 40).make()));
+    assertEquals("12", order(numbered(1).make(), numbered(2).source(1, 10).make()));
+  }
+
+  @Test
+  void withoutAnyLinesTheNumbersDecide() {
+    assertEquals("123", order(numbered(3).make(), numbered(1).make(), numbered(2).make()));
+  }
+}

@@ -1,0 +1,43 @@
+package org.huibian.layout;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.huibian.model.Decisions;
+import org.huibian.source.SourceText;
+
+/** Lays out invented texts. */
+final class Layouts {
+  private Layouts() {}
+
+  /** Lays out lines as they stand. */
+  static Layout of(String... lines) {
+    return of(Arrays.asList(lines));
+  }
+
+  /** Lays out lines as they stand. */
+  static Layout of(List<String> lines) {
+    return Layout.of(new SourceText(Path.of("invented.txt"), lines), Decisions.NONE);
+  }
+
+  /** Lays out paragraphs with a blank line between them, as a reflowed text has. */
+  static Layout reflowed(String... paragraphs) {
+    return of(List.of(String.join("\n\n", paragraphs).split("\n", -1)));
+  }
+
+  static List<String> texts(Layout layout) {
+    return layout.passages().stream().map(Passage::text).toList();
+  }
+
+  static List<Join.Reason> reasons(Layout layout) {
+    return layout.joins().stream().map(Join::reason).toList();
+  }
+
+  /** What was left out for a reason. */
+  static List<String> left(Layout layout, LeftOut.Reason reason) {
+    return layout.leftOut().stream()
+        .filter(left -> left.reason() == reason)
+        .map(LeftOut::text)
+        .toList();
+  }
+}
