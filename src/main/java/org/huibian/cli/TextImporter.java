@@ -12,7 +12,7 @@ import org.huibian.markdown.Accounting;
 import org.huibian.markdown.CanonicalForm;
 import org.huibian.markdown.ContentFolder;
 import org.huibian.markdown.DecisionsFile;
-import org.huibian.markdown.HandEdits;
+import org.huibian.markdown.WrittenIssue;
 import org.huibian.model.Article;
 import org.huibian.model.Decisions;
 import org.huibian.model.InputException;
@@ -41,7 +41,7 @@ final class TextImporter implements Importer {
     progress.at(Progress.Stage.WRITING, 0, 0);
     Issue canonical = canonical(recovered.issue());
     ContentFolder folder = new ContentFolder(request.content());
-    HandEdits edits =
+    WrittenIssue written =
         folder.writeIssue(
             canonical,
             family(recovered),
@@ -49,13 +49,14 @@ final class TextImporter implements Importer {
             source,
             request.keepEdits());
     Path home = folder.folder(canonical.id());
-    ReviewPage.write(request.templates(), recovered, text.lines(), home);
+    ReviewPage.write(
+        request.templates(), recovered.withNumbers(written.numbers()), text.lines(), home);
     return new ImportReport(
         canonical.id(),
         home,
         family(recovered).orElseThrow(),
         canonical.articles().size(),
-        edits,
+        written.edits(),
         leftOut(recovered.ledger()),
         doubts(recovered));
   }

@@ -20,6 +20,9 @@ final class FallenRows {
   private final List<Integer> patched = new ArrayList<>();
   private int longColumn;
 
+  /** Whether the long column holds sentences; a stop then shows that a row is complete. */
+  private boolean sentences;
+
   /** A row while it is put together. */
   private static final class Row {
     private final StringBuilder[] texts;
@@ -67,6 +70,8 @@ final class FallenRows {
       return false;
     }
     longColumn = longest();
+    long ended = rows.stream().filter(this::isEnded).count();
+    sentences = ended * 2 >= rows.size();
     for (int r = 0; r < numbers.size(); r++) {
       between(r);
     }
@@ -78,6 +83,10 @@ final class FallenRows {
       row.append(column, line.text());
     }
     row.lines.addAll(cell);
+  }
+
+  private boolean isEnded(Row row) {
+    return Sentences.endsSentence(row.texts[longColumn].toString());
   }
 
   private int longest() {
@@ -102,7 +111,7 @@ final class FallenRows {
     Row row = rows.get(r);
     int tails = row.heads;
     for (int k = from; k < to; k++) {
-      boolean open = !Sentences.endsSentence(row.texts[longColumn].toString());
+      boolean open = (sentences || !last) && !isEnded(row);
       if (tails > 0 || open) {
         spread(row, cells.get(k), false);
         tails--;

@@ -50,7 +50,7 @@ public record Layout(
     boolean blankBefore = false;
     for (int i = 0; i < raw.size(); i++) {
       String text = raw.get(i);
-      if (text.isBlank()) {
+      if (text.isBlank() && !isEmptyRow(text, i, lines)) {
         blankBefore = true;
         continue;
       }
@@ -79,6 +79,15 @@ public record Layout(
     List<Passage> passages =
         new PassageJoiner(family, contents, tables, decisions, joins).join(lines);
     return new Layout(family, Masthead.of(masthead), contents, passages, leftOut, joins, patched);
+  }
+
+  /** Tabs alone, right below a row, are a row to be filled in. */
+  private static boolean isEmptyRow(String text, int index, List<Line> lines) {
+    if (text.indexOf('\t') < 0 || lines.isEmpty()) {
+      return false;
+    }
+    Line before = lines.get(lines.size() - 1);
+    return before.isRow() && before.number() == index;
   }
 
   /** In a page dump a page starts with exactly one space; cells of tables may have more. */

@@ -205,7 +205,7 @@ public final class ContentFolder {
    * @param source the original; it may stand in the folder that is replaced
    * @param keepEdits whether the editor's lines stand where the new import differs at the same
    *     place; the new import then counts as seen
-   * @return what had been edited by hand, and what became of it
+   * @return the articles' numbers, and what became of hand edits
    * @throws InputException FILE_MISSING if there is no original, FILE_UNWRITABLE if the folder
    *     cannot be written, EDIT_CONFLICT with the first file and line that was edited and differs;
    *     details: all such files, the new import's versions of them, and the lines; or the mistake
@@ -213,7 +213,7 @@ public final class ContentFolder {
    * @throws IllegalArgumentException if two articles have one number, an article is of another
    *     issue, or the source file's name is no plain name
    */
-  public HandEdits writeIssue(
+  public WrittenIssue writeIssue(
       Issue issue,
       Optional<String> family,
       Optional<Accounting> accounting,

@@ -40,7 +40,7 @@ final class IssueFolderWriter {
   }
 
   /** See {@link ContentFolder#writeIssue}. */
-  HandEdits write(
+  WrittenIssue write(
       Issue issue, Optional<String> family, Optional<Accounting> accounting, Path source) {
     if (!IssueFile.isFileName(issue.sourceFile())) {
       throw new IllegalArgumentException("not the name of a file: " + issue.sourceFile());
@@ -75,11 +75,13 @@ final class IssueFolderWriter {
       Files.copy(source, swap.fresh().resolve(issue.sourceFile()));
       swap.keepOthers(name -> name.equals(Accounting.NAME) || IssueFiles.isNewVersion(name));
       swap.finish();
-      return new HandEdits(
-          names(merges, Outcome.KEPT),
-          names(merges, Outcome.MERGED),
-          names(merges, Outcome.DELETED),
-          gone);
+      HandEdits edits =
+          new HandEdits(
+              names(merges, Outcome.KEPT),
+              names(merges, Outcome.MERGED),
+              names(merges, Outcome.DELETED),
+              gone);
+      return new WrittenIssue(numbering.numbers(), edits);
     } catch (IOException | UncheckedIOException e) {
       IOException cause = e instanceof IOException io ? io : ((UncheckedIOException) e).getCause();
       throw new InputException(folder, 0, Problem.FILE_UNWRITABLE, TextFile.reason(cause));

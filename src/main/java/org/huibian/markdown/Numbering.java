@@ -46,31 +46,9 @@ record Numbering(Map<Integer, Integer> numbers) {
     return new Numbering(numbers);
   }
 
-  private ArticleId renumbered(ArticleId id, Issue issue) {
-    return id.issue().equals(issue.id()) && numbers.containsKey(id.number())
-        ? new ArticleId(id.issue(), numbers.get(id.number()))
-        : id;
-  }
-
   /** The issue with its articles' numbers for good, in the same order. */
   Issue apply(Issue issue) {
-    List<Article> articles = new ArrayList<>();
-    for (Article a : issue.articles()) {
-      articles.add(
-          new Article(
-              renumbered(a.id(), issue),
-              a.title(),
-              a.kind(),
-              a.documentNumbers(),
-              a.issuers(),
-              a.date(),
-              a.addressee(),
-              a.interprets().stream().map(id -> renumbered(id, issue)).toList(),
-              a.source(),
-              a.blocks()));
-    }
-    return new Issue(
-        issue.id(), issue.number(), issue.title(), issue.publisher(), issue.sourceFile(), articles);
+    return issue.withNumbers(numbers);
   }
 
   /** The accounting with the articles' numbers for good. */

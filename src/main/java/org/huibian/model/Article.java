@@ -42,4 +42,10 @@ public record Article(
     return new Article(
         id, title, kind, documentNumbers, issuers, date, addressee, targets, source, blocks);
   }
+
+  /** This article with another name. */
+  public Article withId(ArticleId name) {
+    return new Article(
+        name, title, kind, documentNumbers, issuers, date, addressee, interprets, source, blocks);
+  }
 }

@@ -1,6 +1,8 @@
 package org.huibian.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -23,5 +25,26 @@ public record Issue(
   /** Copies the list. */
   public Issue {
     articles = List.copyOf(articles);
+  }
+
+  /**
+   * This issue with other numbers for its articles, in the same order. What refers to them follows.
+   *
+   * @param numbers the new number by the present one; a number that is not in it stays
+   */
+  public Issue withNumbers(Map<Integer, Integer> numbers) {
+    List<Article> renumbered = new ArrayList<>();
+    for (Article article : articles) {
+      List<ArticleId> targets =
+          article.interprets().stream().map(target -> withNumber(target, numbers)).toList();
+      renumbered.add(article.withId(withNumber(article.id(), numbers)).withInterprets(targets));
+    }
+    return new Issue(id, number, title, publisher, sourceFile, renumbered);
+  }
+
+  private ArticleId withNumber(ArticleId article, Map<Integer, Integer> numbers) {
+    return article.issue().equals(id)
+        ? new ArticleId(id, numbers.getOrDefault(article.number(), article.number()))
+        : article;
   }
 }

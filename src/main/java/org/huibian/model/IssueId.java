@@ -1,6 +1,7 @@
 package org.huibian.model;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +46,6 @@ public record IssueId(int year, int month) implements Comparable<IssueId> {
   /** The form of folders and addresses: {@code 2025-06}. */
   @Override
   public String toString() {
-    return String.format(java.util.Locale.ROOT, "%04d-%02d", year, month);
+    return String.format(Locale.ROOT, "%04d-%02d", year, month);
   }
 }

@@ -1,5 +1,9 @@
 package org.huibian.recovery;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,8 +96,8 @@ final class Headlines {
   }
 
   /** All works that a text names. */
-  static java.util.List<String> works(String text) {
-    java.util.List<String> found = new java.util.ArrayList<>();
+  static List<String> works(String text) {
+    List<String> found = new ArrayList<>();
     Matcher m = WORK.matcher(text);
     while (m.find()) {
       found.add(m.group(1));
@@ -113,7 +117,7 @@ final class Headlines {
     if (x.length() < 2 || y.length() < 2) {
       return x.equals(y) ? 1 : 0;
     }
-    java.util.Map<String, Integer> pairs = new java.util.HashMap<>();
+    Map<String, Integer> pairs = new HashMap<>();
     for (int i = 0; i + 2 <= x.length(); i++) {
       pairs.merge(x.substring(i, i + 2), 1, Integer::sum);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Block;
@@ -140,8 +141,7 @@ final class Interpretations {
   }
 
   /** The matching article that stands nearest before the given one, or else nearest after it. */
-  private Optional<ArticleId> nearest(
-      ArticleId from, java.util.function.Predicate<Target> matches) {
+  private Optional<ArticleId> nearest(ArticleId from, Predicate<Target> matches) {
     Optional<ArticleId> best = Optional.empty();
     for (Target target : targets) {
       boolean after = target.id().number() > from.number();

@@ -41,6 +41,16 @@ public final class Ledger {
     rows.add(new Row(0, line, piece.reason().label(), piece.text(), piece.text()));
   }
 
+  /** The same ledger with other numbers for the articles; a number that is not in it stays. */
+  Ledger withNumbers(Map<Integer, Integer> numbers) {
+    Ledger out = new Ledger();
+    for (Row row : rows) {
+      int article = numbers.getOrDefault(row.article(), row.article());
+      out.rows.add(new Row(article, row.lines(), row.role(), row.text(), row.whole()));
+    }
+    return out;
+  }
+
   /** All rows in the order of the source. */
   public List<Row> rows() {
     List<Row> sorted = new ArrayList<>(rows);

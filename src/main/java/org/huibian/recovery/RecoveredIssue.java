@@ -1,6 +1,7 @@
 package org.huibian.recovery;
 
 import java.util.List;
+import java.util.Map;
 import org.huibian.layout.Layout;
 import org.huibian.model.Issue;
 
@@ -16,5 +17,15 @@ public record RecoveredIssue(Issue issue, Layout layout, Ledger ledger, List<Dou
   /** Copies the list. */
   public RecoveredIssue {
     doubts = List.copyOf(doubts);
+  }
+
+  /**
+   * The same with other numbers for its articles: those for good.
+   *
+   * @param numbers the new number by the present one
+   */
+  public RecoveredIssue withNumbers(Map<Integer, Integer> numbers) {
+    return new RecoveredIssue(
+        issue.withNumbers(numbers), layout, ledger.withNumbers(numbers), doubts);
   }
 }

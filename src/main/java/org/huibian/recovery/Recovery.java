@@ -181,11 +181,26 @@ public final class Recovery {
     }
   }
 
+  /** The word by which the accounting names a sort of block. */
   private static String role(Block block) {
-    return switch (block.getClass().getSimpleName()) {
-      case "Bullets" -> "list";
-      default -> block.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
-    };
+    if (block instanceof Block.Heading) {
+      return "heading";
+    } else if (block instanceof Block.Bullets) {
+      return "list";
+    } else if (block instanceof Block.Table) {
+      return "table";
+    } else if (block instanceof Block.Figure) {
+      return "figure";
+    } else if (block instanceof Block.Box) {
+      return "box";
+    } else if (block instanceof Block.Signature) {
+      return "signature";
+    } else if (block instanceof Block.Note) {
+      return "note";
+    } else if (block instanceof Block.Link) {
+      return "link";
+    }
+    return "paragraph";
   }
 
   private static List<Article> linked(List<Article> articles) {

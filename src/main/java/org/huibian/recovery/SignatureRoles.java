@@ -1,6 +1,5 @@
 package org.huibian.recovery;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -19,6 +18,7 @@ final class SignatureRoles {
           "(?:总\\s*理|主\\s*席|部\\s*长|局\\s*长|主\\s*任|行\\s*长|署\\s*长|院\\s*长|会\\s*长|委员长|省\\s*长"
               + "|市\\s*长|审计长|检察长|首席大法官)[\\s:：]*\\p{IsHan}\\s?\\p{IsHan}{1,3}");
   private static final int LONGEST_LINE = 60;
+  private static final int LONGEST_NAME = 30;
 
   private final Authorities authorities;
 
@@ -41,11 +41,32 @@ final class SignatureRoles {
 
   private void dated(List<Piece> article, int date) {
     int first = backwards(article, date - 1);
-    boolean alone = first == date;
+    boolean alone = first == date && !unknownSigner(article, date);
     boolean afterText = date > 0 && Sentences.endsSentence(article.get(date - 1).text());
     if (!alone || afterText) {
       article.get(date).become(Role.SIGNATURE);
     }
+  }
+
+  /**
+   * Before a date, a short line of its own after a complete sentence signs too, whatever it is
+   * called.
+   */
+  private static boolean unknownSigner(List<Piece> article, int date) {
+    if (date < 2) {
+      return false;
+    }
+    Piece line = article.get(date - 1);
+    boolean signs =
+        line.isOpen()
+            && line.mark().isEmpty()
+            && line.standsAlone(LONGEST_NAME)
+            && !Sentences.ends(line.text())
+            && Sentences.endsSentence(article.get(date - 2).text());
+    if (signs) {
+      line.become(Role.SIGNATURE);
+    }
+    return signs;
   }
 
   /** Marks the organ lines that end at the index; the index of the first, or one more than it. */
@@ -99,6 +120,7 @@ final class SignatureRoles {
     if (names.isBlank() || OFFICE_HOLDER.matcher(names.strip()).matches()) {
       return List.of();
     }
-    return new ArrayList<>(authorities.split(names));
+    List<String> organs = authorities.split(names);
+    return organs.isEmpty() ? List.of(names.strip()) : organs;
   }
 }

@@ -82,7 +82,8 @@ final class TableAssembler {
 
   private static List<Cell> row(String[] cells, int width, boolean first) {
     List<Cell> row = new ArrayList<>();
-    boolean leading = !first;
+    boolean blank = Arrays.stream(cells).allMatch(String::isEmpty);
+    boolean leading = !first && !blank;
     for (int c = 0; c < width; c++) {
       String text = c < cells.length ? cells[c] : "";
       leading &= text.isEmpty();

@@ -132,12 +132,12 @@ public final class SiteBuilder {
               article.id() + "/index.html", "article.ftlh", () -> models.articlePage(article)));
     }
     AtomicInteger done = new AtomicInteger();
-    all.parallelStream()
-        .forEach(
-            page -> {
-              write(stage.resolve(page.path()), pages.render(page.template(), page.values().get()));
-              progress.at(done.incrementAndGet(), all.size());
-            });
+    Workers.each(
+        all,
+        page -> {
+          write(stage.resolve(page.path()), pages.render(page.template(), page.values().get()));
+          progress.at(done.incrementAndGet(), all.size());
+        });
     return all.size();
   }
 
@@ -209,17 +209,17 @@ public final class SiteBuilder {
     Path data = stage.resolve("data");
     Json.write(
         data.resolve("catalog.json"), json -> CatalogJson.write(json, input.settings(), catalog));
-    catalog.articles().parallelStream()
-        .forEach(
-            article -> {
-              try {
-                Json.write(
-                    data.resolve(article.id() + ".json"),
-                    json -> ArticleJson.write(json, article, input.lines()));
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
+    Workers.each(
+        catalog.articles(),
+        article -> {
+          try {
+            Json.write(
+                data.resolve(article.id() + ".json"),
+                json -> ArticleJson.write(json, article, input.lines()));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
     String baseUrl = input.settings().baseUrl();
     write(stage.resolve("robots.txt"), Sitemap.robots(baseUrl));
     if (!baseUrl.isEmpty()) {

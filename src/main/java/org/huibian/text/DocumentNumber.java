@@ -1,6 +1,7 @@
 package org.huibian.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -59,7 +60,7 @@ public record DocumentNumber(String printed, int start, int end) {
         found.add(new DocumentNumber(printed.substring(cut), m.start() + cut, m.end()));
       }
     }
-    found.sort(java.util.Comparator.comparingInt(DocumentNumber::start));
+    found.sort(Comparator.comparingInt(DocumentNumber::start));
     return List.copyOf(found);
   }
 

@@ -204,6 +204,7 @@ class ImportAgainCommandTest {
     }
     assertEquals(
         List.of("示例委关于规范卷扬机使用的通知", "示例部关于加强齿轮质量工作的通知", "示例局关于开展起重机检查的通知"), titlesInPrint());
+    assertTrue(read("review.html").contains("<td>03</td><td>示例委关于规范卷扬机使用的通知</td>"));
     Map<String, String> once = snapshot();
     assertEquals(0, imports(HOISTS + GEARS + CRANES).code());
     assertEquals(once, snapshot());

@@ -96,8 +96,10 @@ class ImportAgainTest {
   }
 
   private HandEdits write(Issue issue, boolean keepEdits) {
-    return content.writeIssue(
-        issue, Optional.of("reflowed"), Optional.of(accounting(issue)), source, keepEdits);
+    return content
+        .writeIssue(
+            issue, Optional.of("reflowed"), Optional.of(accounting(issue)), source, keepEdits)
+        .edits();
   }
 
   private HandEdits write(Draft... drafts) {

@@ -1,0 +1,40 @@
+package org.huibian.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class WorkersTest {
+  private static final List<Integer> ITEMS = IntStream.range(0, 200).boxed().toList();
+
+  @Test
+  void everyPieceIsDone() {
+    Set<Integer> done = new ConcurrentSkipListSet<>();
+    Workers.each(ITEMS, done::add);
+    assertEquals(Set.copyOf(ITEMS), done);
+  }
+
+  @Test
+  void aFailureIsToldOnlyWhenNothingIsAtWorkAnyMoreAndTheFirstInOrderIsTold() {
+    Set<Integer> done = new ConcurrentSkipListSet<>();
+    RuntimeException told =
+        assertThrows(
+            IllegalArgumentException.class,
+            () ->
+                Workers.each(
+                    ITEMS,
+                    i -> {
+                      if (i == 7 || i == 150) {
+                        throw new IllegalArgumentException("piece " + i);
+                      }
+                      done.add(i);
+                    }));
+    assertEquals("piece 7", told.getMessage());
+    assertEquals(ITEMS.size() - 2, done.size());
+  }
+}
