@@ -79,27 +79,17 @@ var huibianSearch = (function () {
     });
     let body = names.length - 1;
     let config = { fields: {}, bool: "AND", expand: false };
-    let index = new elasticlunr.Index();
     /* Queries come as tokens. */
     elasticlunr.tokenizer = function (tokens) {
       return tokens;
     };
     core.fields.forEach(function (field) {
-      index.addField(field[0]);
       config.fields[field[0]] = { boost: field[1] };
     });
-    index.documentStore.length = core.count;
-
-    let packed = names.map(function () {
-      return new Map();
-    });
-    let unpacked = names.map(function () {
-      return new Map();
-    });
-    let packedPlaces = new Map();
-    let places = new Map();
-    let merged = new Set();
-    let articles = [];
+    let isSplit = core.segments.length > 1;
+    /* Of an archive of several segments: for each field how many articles hold a token, and where. */
+    let heads = new Map();
+    let mergedHeads = new Set();
     let synonyms = core.synonyms.map(function (group) {
       return group.split(" ");
     });
@@ -176,9 +166,32 @@ var huibianSearch = (function () {
         });
     }
 
+    /* One part of the archive in time, with files of its own; all have the same form. */
+    function createSegment(number, shardCount) {
+    let index = new elasticlunr.Index();
+    names.forEach(function (name) {
+      index.addField(name);
+    });
+    index.documentStore.length = core.count;
+    let packed = names.map(function () {
+      return new Map();
+    });
+    let unpacked = names.map(function () {
+      return new Map();
+    });
+    let packedPlaces = new Map();
+    let places = new Map();
+    let merged = new Set();
+    let articles = [];
+
+    /* How many articles of the whole archive hold the token. */
+    function frequency(field, token) {
+      return isSplit ? heads.get(token)[field * 2] : postings(field, token).docs.length;
+    }
+
     function shards(tokens) {
       let all = tokens.map(function (token) {
-        return shardOf(token, core.shards);
+        return shardOf(token, shardCount);
       });
       return Array.from(new Set(all)).filter(function (shard) {
         return !merged.has(shard);
@@ -246,15 +259,6 @@ var huibianSearch = (function () {
       return all;
     }
 
-    /* Whether a token of the query stands nowhere: its characters may be traditional ones. */
-    function isStrange(words) {
-      return combinations(words).every(function (tokens) {
-        return tokens.some(function (token) {
-          return !packed[body].has(token);
-        });
-      });
-    }
-
     /* The pages of documents that a query needs and that are not known yet. */
     function pagesFor(words) {
       let pages = new Set();
@@ -294,7 +298,7 @@ var huibianSearch = (function () {
         node = node[character] = node[character] || { docs: {}, df: 0 };
       }
       node.docs = {};
-      node.df = list.docs.length;
+      node.df = frequency(field, token);
       list.docs.forEach(function (document, n) {
         if (wanted.has(document)) {
           let article = articles[document];
@@ -354,7 +358,7 @@ var huibianSearch = (function () {
               return !packedPlaces.has(token);
             })
             .map(function (token) {
-              return shardOf(token, core.shards);
+              return shardOf(token, shardCount);
             })
         )
       );
@@ -410,35 +414,14 @@ var huibianSearch = (function () {
       });
     }
 
-    /* Whether a candidate is a hit without a look at its text: each word is one token. */
-    function isCertain(words) {
-      return words.every(function (ways) {
-        return ways.every(function (way) {
-          return tokenizer.queryTokens(way).length === 1;
-        });
-      });
-    }
-
-    function order(a, b) {
-      return (
-        b.inTitle - a.inTitle ||
-        rank(a) - rank(b) ||
-        b.score - a.score ||
-        b.document - a.document
-      );
-    }
-
-    function rank(hit) {
-      let kind = articles[hit.document].kind;
-      return kind === "policy" || kind === "call" ? 0 : 1;
-    }
-
     /* All candidates, best first: title, policies, score, newer. */
     function ordered(words) {
       let titles = [0, 1].map(function (field) {
         return matching(words, field);
       });
       let all = candidates(words).filter(function (hit) {
+        hit.segment = segment;
+        hit.number = number;
         hit.kind = articles[hit.document].kind;
         hit.inTitle = titles[0].has(hit.document) || titles[1].has(hit.document);
         hit.fragments = fragments(words, hit.document);
@@ -447,99 +430,6 @@ var huibianSearch = (function () {
         });
       });
       return all.sort(order);
-    }
-
-    /* The fragment of a candidate in which most words may stand. */
-    function bestFragment(hit) {
-      let counts = new Map();
-      let best = 0;
-      hit.fragments.forEach(function (list) {
-        list.forEach(function (fragment) {
-          counts.set(fragment, (counts.get(fragment) || 0) + 1);
-        });
-      });
-      counts.forEach(function (count, fragment) {
-        let most = counts.get(best) || 0;
-        if (count > most || (count === most && fragment < best)) {
-          best = fragment;
-        }
-      });
-      return best;
-    }
-
-    /* What a page of a result shows, from the fragments of its article that are loaded. */
-    function confirm(pieces, words) {
-      pieces.forEach(function (piece) {
-        tokenizer.learn(piece.variants);
-      });
-      let sections = pieces.map(function (piece) {
-        return piece.sections;
-      });
-      return tokenizer.confirm(Object.assign({}, pieces[0], { sections: [].concat.apply([], sections) }), words);
-    }
-
-    /* Loads with `load(name)`, a promise, all that a query needs to be ordered; gives its words. */
-    async function prepare(typed, load) {
-      let words = parse(typed);
-      await terms(words, load);
-      if (words.length > 0 && isStrange(words)) {
-        tokenizer.learn(await load("variants"));
-        words = parse(typed);
-        await terms(words, load);
-      }
-      if (words.length > 0) {
-        await Promise.all(
-          pagesFor(words)
-            .map(async function (page) {
-              mergePage(page, await load("docs/" + page));
-            })
-            .concat(
-              placesFor(words).map(async function (shard) {
-                mergePlaces(shard, await load("places/" + shard));
-              })
-            )
-        );
-      }
-      return words;
-    }
-
-    function terms(words, load) {
-      return Promise.all(
-        termsFor(words).map(async function (shard) {
-          mergeTerms(shard, await load("terms/" + shard));
-        })
-      );
-    }
-
-    /* Confirms a candidate: loads fragments until each word is seen. Null if it is no hit. */
-    async function look(hit, words, load) {
-      let wanted = [bestFragment(hit)];
-      let pieces = [];
-      for (;;) {
-        pieces.push(await load("texts/" + hit.ref + "/" + wanted[pieces.length]));
-        let result = confirm(pieces, words);
-        if (result) {
-          return { article: pieces[0], result: result, fragments: wanted };
-        }
-        let next = nextFragment(hit, words, pieces, wanted);
-        if (next < 0) {
-          return null;
-        }
-        wanted.push(next);
-      }
-    }
-
-    /* A fragment that may hold a word which the loaded ones lack; -1 if there is none. */
-    function nextFragment(hit, words, pieces, loaded) {
-      for (let n = 0; n < words.length; n++) {
-        if (!confirm(pieces, [words[n]])) {
-          let left = hit.fragments[n].filter(function (fragment) {
-            return loaded.indexOf(fragment) < 0;
-          });
-          return left.length > 0 ? left[0] : -1;
-        }
-      }
-      return -1;
     }
 
     /* The files of facets that candidates need: issuers and dates, for filters. */
@@ -580,8 +470,40 @@ var huibianSearch = (function () {
       };
     }
 
-    /* The articles whose titles share most with a query that found nothing, with at least half. */
+    async function terms(words, load) {
+      await Promise.all(
+        termsFor(words).map(async function (shard) {
+          mergeTerms(shard, await load(number + "/terms/" + shard));
+        })
+      );
+    }
+
+    /* Loads all that a query needs to be ordered. */
+    async function ready(words, load) {
+      await terms(words, load);
+      await Promise.all(
+        pagesFor(words)
+          .map(async function (page) {
+            mergePage(page, await load(number + "/docs/" + page));
+          })
+          .concat(
+            placesFor(words).map(async function (shard) {
+              mergePlaces(shard, await load(number + "/places/" + shard));
+            })
+          )
+      );
+    }
+
+    async function facets(hits, load) {
+      await Promise.all(
+        facetsFor(hits).map(async function (page) {
+          mergeFacets(page, await load(number + "/facets/" + page));
+        })
+      );
+    }
+
     async function similar(words, load) {
+      await terms(words, load);
       let counts = new Map();
       let tokens = [].concat.apply(
         [],
@@ -606,7 +528,7 @@ var huibianSearch = (function () {
         best.map(async function (entry) {
           let page = Math.floor(entry[0] / core.page);
           if (!articles[entry[0]] || !articles[entry[0]].ref) {
-            mergePage(page, await load("docs/" + page));
+            mergePage(page, await load(number + "/docs/" + page));
           }
           let ref = articles[entry[0]].ref;
           return { ref: ref, article: await load("texts/" + ref + "/0") };
@@ -614,22 +536,319 @@ var huibianSearch = (function () {
       );
     }
 
-    return {
-      tokenizer: tokenizer,
-      facetsFor: facetsFor,
-      mergeFacets: mergeFacets,
+    let segment = {
+      terms: terms,
+      ready: ready,
+      facets: facets,
       facts: facts,
       similar: similar,
+      candidates: candidates,
+      ordered: ordered,
+      has: function (token) {
+        return packed[body].has(token);
+      },
+    };
+    return segment;
+    }
+
+    let segments = core.segments.map(function (shardCount, number) {
+      return createSegment(number, shardCount);
+    });
+
+    function tokensOf(words) {
+      return Array.from(new Set([].concat.apply([], combinations(words))));
+    }
+
+    async function loadHeads(words, load) {
+      if (!isSplit) {
+        return segments.length === 0 ? null : segments[0].terms(words, load);
+      }
+      let shards = new Set(
+        tokensOf(words).map(function (token) {
+          return shardOf(token, core.heads);
+        })
+      );
+      await Promise.all(
+        Array.from(shards).map(async function (shard) {
+          if (!mergedHeads.has(shard)) {
+            let found = new Map();
+            entries(await load("heads/" + shard), found);
+            mergedHeads.add(shard);
+            found.forEach(function (packed, token) {
+              let next = numbers(packed);
+              heads.set(
+                token,
+                Array.from({ length: names.length * 2 }, function () {
+                  return next();
+                })
+              );
+            });
+          }
+        })
+      );
+    }
+
+    /* Whether the query holds a token that stands nowhere: its characters may be traditional ones. */
+    function isStrange(words) {
+      return combinations(words).every(function (tokens) {
+        return tokens.some(function (token) {
+          return isSplit ? !heads.has(token) : !segments.length || !segments[0].has(token);
+        });
+      });
+    }
+
+    /* Whether a segment may hold all tokens of a way of writing in one of the fields. */
+    function mayHold(number, words, fields) {
+      return (
+        !isSplit ||
+        combinations(words).some(function (tokens) {
+          return fields.some(function (field) {
+            return tokens.every(function (token) {
+              return heads.has(token) && (heads.get(token)[field * 2 + 1] >> number) & 1;
+            });
+          });
+        })
+      );
+    }
+
+    /* Reads a query and loads what says where it may stand; gives its words. */
+    async function prepare(typed, load) {
+      let words = parse(typed);
+      await loadHeads(words, load);
+      if (words.length > 0 && isStrange(words)) {
+        tokenizer.learn(await load("variants"));
+        words = parse(typed);
+        await loadHeads(words, load);
+      }
+      return words;
+    }
+
+    /* The segments that may hold the query, the newest first. */
+    function possible(words, fields) {
+      return segments
+        .filter(function (_, number) {
+          return mayHold(number, words, fields);
+        })
+        .reverse();
+    }
+
+    /* All candidates with what the index says of them, of the whole archive. */
+    async function candidates(words, load) {
+      let all = [];
+      let some = possible(words, [body]);
+      for (let n = 0; n < some.length; n++) {
+        await some[n].ready(words, load);
+        all = all.concat(some[n].candidates(words));
+      }
+      return all;
+    }
+
+    /* All candidates with their facts, for filters. */
+    async function everything(words, load) {
+      let lists = await Promise.all(
+        possible(words, [body]).map(async function (segment) {
+          await segment.ready(words, load);
+          let hits = segment.ordered(words);
+          await segment.facets(hits, load);
+          return hits;
+        })
+      );
+      return [].concat.apply([], lists).sort(order);
+    }
+
+    /*
+     * Hands out confirmed results, best first: those with the words in their titles, then the others,
+     * both from the newest segment to the oldest, which are loaded as far as they are needed.
+     * `hits` are all candidates, if they are known. A candidate whose title holds the tokens but not
+     * the words goes back to its place among the others.
+     */
+    function source(words, load, hits) {
+      let stages = [];
+      let lists = new Map();
+      let queue = hits ? hits.slice() : [];
+      let single = hits || !isSplit;
+      if (!hits) {
+        if (isSplit) {
+          possible(words, [0, 1]).forEach(function (segment) {
+            stages.push([segment, true]);
+          });
+        }
+        possible(words, [body]).forEach(function (segment) {
+          stages.push([segment, false]);
+        });
+      }
+      async function fill() {
+        while (queue.length === 0 && stages.length > 0) {
+          let segment = stages[0][0];
+          if (!lists.has(segment)) {
+            await segment.ready(words, load);
+            lists.set(segment, segment.ordered(words));
+          }
+          let titled = stages.shift()[1];
+          queue = lists.get(segment).filter(function (hit) {
+            return single || hit.inTitle === titled;
+          });
+          queue.sort(order);
+        }
+      }
+      async function next(count) {
+        let results = [];
+        await fill();
+        while (results.length < count && queue.length > 0) {
+          let batch = queue.slice(0, count - results.length);
+          let found = await Promise.all(
+            batch.map(function (hit) {
+              return look(hit, words, load);
+            })
+          );
+          let wrong = batch.findIndex(function (hit, n) {
+            return found[n] && hit.inTitle && !found[n].result.inTitle;
+          });
+          let end = wrong < 0 ? batch.length : wrong;
+          queue.splice(0, end);
+          for (let n = 0; n < end; n++) {
+            if (found[n]) {
+              results.push({ hit: batch[n], words: words, article: found[n].article, result: found[n].result });
+            }
+          }
+          if (wrong >= 0) {
+            queue[0].inTitle = false;
+            if (single) {
+              queue.sort(order);
+            } else {
+              queue.shift();
+            }
+          }
+          await fill();
+        }
+        return results;
+      }
+      return {
+        next: next,
+        isOver: function () {
+          return queue.length === 0 && stages.length === 0;
+        },
+      };
+    }
+
+    /* How many articles there are without a look at their texts; 0 if that is not known. */
+    function total(words) {
+      let tokens = tokensOf(words);
+      if (!isCertain(words) || words.length !== 1 || tokens.length !== 1) {
+        return 0;
+      }
+      return isSplit ? (heads.get(tokens[0]) || [])[body * 2] || 0 : segments[0].candidates(words).length;
+    }
+
+    /* The articles whose titles share most with a query that found nothing, with at least half. */
+    function similar(words, load) {
+      return segments.length === 0 ? [] : segments[segments.length - 1].similar(words, load);
+    }
+
+    /* Whether a candidate is a hit without a look at its text: each word is one token. */
+    function isCertain(words) {
+      return words.every(function (ways) {
+        return ways.every(function (way) {
+          return tokenizer.queryTokens(way).length === 1;
+        });
+      });
+    }
+
+    function order(a, b) {
+      return (
+        b.inTitle - a.inTitle ||
+        rank(a) - rank(b) ||
+        b.score - a.score ||
+        b.number - a.number ||
+        b.document - a.document
+      );
+    }
+
+    function rank(hit) {
+      return hit.kind === "policy" || hit.kind === "call" ? 0 : 1;
+    }
+
+    /* The fragment of a candidate in which most words may stand. */
+    function bestFragment(hit) {
+      let counts = new Map();
+      let best = 0;
+      hit.fragments.forEach(function (list) {
+        list.forEach(function (fragment) {
+          counts.set(fragment, (counts.get(fragment) || 0) + 1);
+        });
+      });
+      counts.forEach(function (count, fragment) {
+        let most = counts.get(best) || 0;
+        if (count > most || (count === most && fragment < best)) {
+          best = fragment;
+        }
+      });
+      return best;
+    }
+
+    /* What a page of a result shows, from the fragments of its article that are loaded. */
+    function confirm(pieces, words) {
+      pieces.forEach(function (piece) {
+        tokenizer.learn(piece.variants);
+      });
+      let sections = pieces.map(function (piece) {
+        return piece.sections;
+      });
+      return tokenizer.confirm(Object.assign({}, pieces[0], { sections: [].concat.apply([], sections) }), words);
+    }
+
+    /* Confirms a candidate: loads fragments until each word is seen. Null if it is no hit. */
+    function look(hit, words, load) {
+      hit.seen = hit.seen || lookAt(hit, words, load);
+      hit.seen.catch(function () {
+        hit.seen = null;
+      });
+      return hit.seen;
+    }
+
+    async function lookAt(hit, words, load) {
+      let wanted = [bestFragment(hit)];
+      let pieces = [];
+      for (;;) {
+        pieces.push(await load("texts/" + hit.ref + "/" + wanted[pieces.length]));
+        let result = confirm(pieces, words);
+        if (result) {
+          return { article: pieces[0], result: result, fragments: wanted };
+        }
+        let next = nextFragment(hit, words, pieces, wanted);
+        if (next < 0) {
+          return null;
+        }
+        wanted.push(next);
+      }
+    }
+
+    /* A fragment that may hold a word which the loaded ones lack; -1 if there is none. */
+    function nextFragment(hit, words, pieces, loaded) {
+      for (let n = 0; n < words.length; n++) {
+        if (!confirm(pieces, [words[n]])) {
+          let left = hit.fragments[n].filter(function (fragment) {
+            return loaded.indexOf(fragment) < 0;
+          });
+          return left.length > 0 ? left[0] : -1;
+        }
+      }
+      return -1;
+    }
+
+    return {
+      tokenizer: tokenizer,
       parse: parse,
       combinations: combinations,
       prepare: prepare,
       candidates: candidates,
+      everything: everything,
+      source: source,
+      total: total,
       isCertain: isCertain,
-      ordered: ordered,
-      order: order,
       look: look,
       confirm: confirm,
-      articles: core.count,
+      similar: similar,
     };
   }
 

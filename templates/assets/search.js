@@ -41,55 +41,6 @@
     engine = engine || huibianSearch.createEngine(core, elasticlunr, huibianTokenizer);
   }
 
-  /* Looks at a candidate's text, once; null if it is no hit. */
-  function look(hit, words) {
-    hit.seen = hit.seen || engine.look(hit, words, load);
-    hit.seen.catch(function () {
-      hit.seen = null;
-    });
-    return hit.seen;
-  }
-
-  /*
-   * Hands out confirmed results, best first, so many at a time. A candidate whose title holds the
-   * tokens but not the words goes back to its place among the others.
-   */
-  function confirmed(words, hits) {
-    let queue = hits.slice();
-    async function next(count) {
-      let results = [];
-      while (results.length < count && queue.length > 0) {
-        let batch = queue.slice(0, count - results.length);
-        let found = await Promise.all(
-          batch.map(function (hit) {
-            return look(hit, words);
-          })
-        );
-        let wrong = batch.findIndex(function (hit, n) {
-          return found[n] && hit.inTitle && !found[n].result.inTitle;
-        });
-        let end = wrong < 0 ? batch.length : wrong;
-        queue.splice(0, end);
-        for (let n = 0; n < end; n++) {
-          if (found[n]) {
-            results.push({ hit: batch[n], words: words, article: found[n].article, result: found[n].result });
-          }
-        }
-        if (wrong >= 0) {
-          queue[0].inTitle = false;
-          queue.sort(engine.order);
-        }
-      }
-      return results;
-    }
-    return {
-      next: next,
-      isOver: function () {
-        return queue.length === 0;
-      },
-    };
-  }
-
   async function search() {
     let mine = ++current;
     let typed = input.value.trim();
@@ -117,18 +68,18 @@
         say("请输入要查找的文字。");
         return;
       }
-      let all = engine.ordered(words);
-      let hits = await filter(all, words);
-      let source = confirmed(words, hits);
+      let all = panel.open || isFiltered() ? await engine.everything(words, load) : null;
+      let hits = all && (await filter(all, words));
+      let source = engine.source(words, load, hits);
       let results = await source.next(PAGE);
       if (isOld()) {
         return;
       }
-      panel.hidden = all.length < 2 && !isFiltered();
+      panel.hidden = results.length < 2 && !isFiltered();
       show(results, true);
       if (results.length > 0) {
-        count(source, engine.isCertain(words) ? hits.length : 0);
-      } else if (isFiltered() && all.length > 0) {
+        count(source, hits ? (engine.isCertain(words) ? hits.length : 0) : engine.total(words));
+      } else if (isFiltered()) {
         say("所选范围内没有包含“" + typed + "”的文章。");
         button("取消筛选", clearFilters);
       } else {
@@ -236,19 +187,11 @@
 
   /* The candidates that pass the filters; brings the counts up to date. */
   async function filter(all, words) {
-    if (!panel.open && !isFiltered()) {
-      return all;
-    }
-    await Promise.all(
-      engine.facetsFor(all).map(async function (page) {
-        engine.mergeFacets(page, await load("facets/" + page));
-      })
-    );
     let exact = engine.isCertain(words);
     if (!exact && all.length <= SETTLED) {
       let found = await Promise.all(
         all.map(function (hit) {
-          return look(hit, words);
+          return engine.look(hit, words, load);
         })
       );
       all = all.filter(function (_, n) {
@@ -260,7 +203,7 @@
       let counts = new Map();
       all.forEach(function (hit) {
         if (passes(hit, name)) {
-          [].concat(engine.facts(hit)[name]).forEach(function (value) {
+          [].concat(hit.segment.facts(hit)[name]).forEach(function (value) {
             counts.set(value, (counts.get(value) || 0) + 1);
           });
         }
@@ -273,7 +216,7 @@
   }
 
   function passes(hit, left) {
-    let facts = engine.facts(hit);
+    let facts = hit.segment.facts(hit);
     let from = Number(fields.from.value.replace(/-/g, ""));
     let to = Number(fields.to.value.replace(/-/g, ""));
     return (
@@ -401,7 +344,7 @@
 
   async function hasResult(query) {
     let words = await engine.prepare(query, load);
-    return words.length > 0 && (await confirmed(words, engine.ordered(words)).next(1)).length > 0;
+    return words.length > 0 && (await engine.source(words, load).next(1)).length > 0;
   }
 
   function suggest(query) {

@@ -8,22 +8,41 @@ import java.util.Map;
 
 /** Writes what the browser has to know before the first query: rules, names and sizes. */
 final class CoreJson {
-  private final SearchIndex index;
-  private final IndexShards shards;
+  private final List<Integer> counts;
+  private final List<IndexShards> shards;
+  private final IndexShards heads;
+  private final TokenRules rules;
   private final Synonyms synonyms;
 
-  CoreJson(SearchIndex index, IndexShards shards, Synonyms synonyms) {
-    this.index = index;
-    this.shards = shards;
+  CoreJson(
+      List<Integer> counts,
+      List<IndexShards> shards,
+      IndexShards heads,
+      TokenRules rules,
+      Synonyms synonyms) {
+    this.counts = List.copyOf(counts);
+    this.shards = List.copyOf(shards);
+    this.heads = heads;
+    this.rules = rules;
     this.synonyms = synonyms;
   }
 
   void write(JsonGenerator out) throws IOException {
     out.writeStartObject();
-    out.writeNumberField("count", index.documents().size());
+    out.writeNumberField("count", counts.stream().mapToInt(Integer::intValue).sum());
     out.writeNumberField("page", SearchFiles.PAGE);
-    out.writeNumberField("shards", shards.count());
-    writeRules(out, index.tokenizer().rules());
+    out.writeNumberField("heads", heads.count());
+    out.writeArrayFieldStart("segments");
+    for (IndexShards part : shards) {
+      out.writeNumber(part.count());
+    }
+    out.writeEndArray();
+    out.writeArrayFieldStart("counts");
+    for (int count : counts) {
+      out.writeNumber(count);
+    }
+    out.writeEndArray();
+    writeRules(out, rules);
     out.writeArrayFieldStart("synonyms");
     for (List<String> group : synonyms.groups()) {
       out.writeString(String.join(" ", group));

@@ -5,18 +5,28 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.huibian.model.IssueId;
 
 /**
- * Writes all files of the search below {@code data/search/}:
+ * Writes all files of the search below {@code data/search/}. The archive is cut into segments of
+ * some years, so that a search over frequent words loads the newest one only. Each segment S has
+ *
+ * <ul>
+ *   <li>{@code S/terms/N.js}: which articles hold a token, and how often; split by {@link
+ *       IndexShards}
+ *   <li>{@code S/places/N.js}: in which fragments of these articles; split in the same way
+ *   <li>{@code S/docs/K.js}: name, length and kind of so many articles
+ *   <li>{@code S/facets/K.js}: their issuers and dates, for filters only
+ * </ul>
+ *
+ * <p>and all have in common
  *
  * <ul>
  *   <li>{@code core.js}: rules and names; it does not grow with the archive
  *   <li>{@code variants.js}: traditional characters, for queries that hold some
- *   <li>{@code terms/N.js}: which articles hold a token, and how often; split by {@link
- *       IndexShards}
- *   <li>{@code places/N.js}: in which fragments of these articles; split in the same way
- *   <li>{@code docs/K.js}: name, length and kind of so many articles
- *   <li>{@code facets/K.js}: their issuers and dates, for filters only
+ *   <li>{@code heads/N.js}: how many articles hold a token and in which segments; if there are
+ *       several
  *   <li>{@code texts/2025-06/03/F.js}: a fragment of an article, by which hits are confirmed and
  *       quoted
  * </ul>
@@ -27,6 +37,9 @@ public final class SearchFiles {
 
   /** How many articles a file of {@code docs} and {@code facets} is about. */
   static final int PAGE = 512;
+
+  /** How many issues a segment has. */
+  private static final int SEGMENT = 50;
 
   /** Takes a file. */
   @FunctionalInterface
@@ -45,10 +58,14 @@ public final class SearchFiles {
   private final IndexShards shards;
   private final Sink sink;
 
-  private SearchFiles(SearchIndex index, IndexShards shards, Sink sink) {
+  /** What the names of the segment's files start with. */
+  private final String folder;
+
+  private SearchFiles(SearchIndex index, int segment, Sink sink) {
     this.index = index;
-    this.shards = shards;
+    this.shards = IndexShards.forSize(size(index));
     this.sink = sink;
+    this.folder = segment + "/";
   }
 
   /**
@@ -59,18 +76,59 @@ public final class SearchFiles {
    * @throws IOException if the sink cannot write
    */
   public static void write(List<SearchDocument> documents, Sink sink) throws IOException {
-    SearchIndex index = SearchIndex.of(documents, Tokenizer.standard());
-    write(index, Synonyms.load(), sink);
+    write(documents, SEGMENT, sink);
   }
 
-  /** Writes an index with other names. */
-  static void write(SearchIndex index, Synonyms synonyms, Sink sink) throws IOException {
-    IndexShards shards = IndexShards.forSize(size(index));
-    SearchFiles files = new SearchFiles(index, shards, sink);
-    files.accept("core", new CoreJson(index, shards, synonyms)::write);
-    files.accept("variants", out -> CoreJson.writeVariants(out, index.tokenizer().rules()));
-    files.writeShards();
-    files.writeDocuments();
+  /**
+   * Writes the search with segments of another size.
+   *
+   * @param issues how many issues a segment has at least, 1 or more
+   */
+  static void write(List<SearchDocument> documents, int issues, Sink sink) throws IOException {
+    Tokenizer tokenizer = Tokenizer.standard();
+    List<List<SearchDocument>> segments = segments(documents, issues);
+    TokenHeads heads = new TokenHeads();
+    List<Integer> counts = new ArrayList<>();
+    List<IndexShards> shards = new ArrayList<>();
+    for (int i = 0; i < segments.size(); i++) {
+      SearchFiles files = new SearchFiles(SearchIndex.of(segments.get(i), tokenizer), i, sink);
+      files.writeShards();
+      files.writeDocuments();
+      counts.add(segments.get(i).size());
+      shards.add(files.shards);
+      if (segments.size() > 1) {
+        heads.add(i, files.index);
+      }
+    }
+    TokenRules rules = tokenizer.rules();
+    CoreJson core = new CoreJson(counts, shards, heads.shards(), rules, Synonyms.load());
+    accept(sink, "core", core::write);
+    accept(sink, "variants", out -> CoreJson.writeVariants(out, rules));
+    if (segments.size() > 1) {
+      List<String> files = heads.files();
+      for (int i = 0; i < files.size(); i++) {
+        String text = files.get(i);
+        accept(sink, "heads/" + i, out -> out.writeString(text));
+      }
+    }
+  }
+
+  /** The oldest issues first, so that a new issue leaves the files of the full segments alone. */
+  private static List<List<SearchDocument>> segments(List<SearchDocument> documents, int issues) {
+    TreeMap<IssueId, List<SearchDocument>> byIssue = new TreeMap<>();
+    for (SearchDocument document : documents) {
+      byIssue.computeIfAbsent(document.id().issue(), id -> new ArrayList<>()).add(document);
+    }
+    int length = Math.max(issues, (byIssue.size() + TokenHeads.SEGMENTS - 1) / TokenHeads.SEGMENTS);
+    List<List<SearchDocument>> segments = new ArrayList<>();
+    int n = 0;
+    for (List<SearchDocument> issue : byIssue.values()) {
+      if (n++ % length == 0) {
+        segments.add(new ArrayList<>());
+      }
+      segments.get(segments.size() - 1).addAll(issue);
+    }
+    return segments;
   }
 
   private static long size(SearchIndex index) {
@@ -84,6 +142,10 @@ public final class SearchFiles {
   }
 
   private void accept(String name, Script.Data data) throws IOException {
+    accept(sink, name.startsWith("texts/") ? name : folder + name, data);
+  }
+
+  private static void accept(Sink sink, String name, Script.Data data) throws IOException {
     sink.accept(FOLDER + name + ".js", Script.of(name, data));
   }
 

@@ -37,24 +37,26 @@
     /* The articles that the pages list. */
     articles: function () {
       const all = [];
-      for (let page = 0; page * core.page < core.count; page++) {
-        load("docs/" + page).issues.forEach(function (issue) {
-          const next = huibianSearch.numbers(issue[1]);
-          while (!next.isOver()) {
-            const number = next();
-            all.push(issue[0] + "/" + (number < 10 ? "0" : "") + number);
-          }
-        });
-      }
+      core.segments.forEach(function (_, segment) {
+        for (let page = 0; page * core.page < core.counts[segment]; page++) {
+          load(segment + "/docs/" + page).issues.forEach(function (issue) {
+            const next = huibianSearch.numbers(issue[1]);
+            while (!next.isOver()) {
+              const number = next();
+              all.push(issue[0] + "/" + (number < 10 ? "0" : "") + number);
+            }
+          });
+        }
+      });
       return all;
     },
     /* Starts to answer; `candidates` gives them as [ref, score, …] when jobs have run. */
     ask: function (typed) {
       settle(
-        engine.prepare(typed, load).then(function (words) {
+        engine.prepare(typed, load).then(async function (words) {
           const flat = [];
           if (words.length > 0) {
-            engine.candidates(words).forEach(function (hit) {
+            (await engine.candidates(words, load)).forEach(function (hit) {
               flat.push(hit.ref, hit.score);
             });
           }
@@ -66,21 +68,10 @@
     list: function (typed, most) {
       settle(
         engine.prepare(typed, load).then(async function (words) {
-          const refs = [];
-          const queue = words.length > 0 ? engine.ordered(words) : [];
-          while (queue.length > 0 && refs.length < most) {
-            const found = await engine.look(queue[0], words, load);
-            if (found && queue[0].inTitle && !found.result.inTitle) {
-              queue[0].inTitle = false;
-              queue.sort(engine.order);
-            } else {
-              const hit = queue.shift();
-              if (found) {
-                refs.push(hit.ref);
-              }
-            }
-          }
-          return refs;
+          const found = words.length > 0 ? await engine.source(words, load).next(most) : [];
+          return found.map(function (one) {
+            return one.hit.ref;
+          });
         })
       );
     },
@@ -88,7 +79,8 @@
     show: function (ref, typed) {
       settle(
         engine.prepare(typed, load).then(async function (words) {
-          const hit = engine.ordered(words).find(function (one) {
+          const all = await engine.everything(words, load);
+          const hit = all.find(function (one) {
             return one.ref === ref;
           });
           const found = hit ? await engine.look(hit, words, load) : null;

@@ -64,7 +64,7 @@ class SearchCheckTest {
 
   @Test
   void missingPartsOfTheIndexAreFound() throws IOException {
-    try (Stream<Path> files = Files.list(site.resolve("data/search/terms"))) {
+    try (Stream<Path> files = Files.list(site.resolve("data/search/0/terms"))) {
       for (Path file : files.toList()) {
         Files.delete(file);
       }

@@ -147,7 +147,10 @@ public final class SearchBenchmark {
             try {
               byte[] content =
                   Files.readAllBytes(folder.resolve(SearchFiles.FOLDER + name + ".js"));
-              loaded.merge(name.replaceAll("/.*", ""), compressed(content), Long::sum);
+              loaded.merge(
+                  name.replaceAll("^[0-9]+/|/[^/]*$", "").replaceAll("/.*", ""),
+                  compressed(content),
+                  Long::sum);
               context.eval("js", new String(content, StandardCharsets.UTF_8));
               return null;
             } catch (IOException e) {

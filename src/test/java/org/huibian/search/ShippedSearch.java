@@ -24,8 +24,15 @@ final class ShippedSearch implements AutoCloseable {
   private final Value driver;
 
   ShippedSearch(List<SearchDocument> documents) throws IOException {
+    this(documents, 50);
+  }
+
+  /** With segments of so many issues. */
+  ShippedSearch(List<SearchDocument> documents, int issues) throws IOException {
     SearchFiles.write(
-        documents, (path, content) -> files.put(path, new String(content, StandardCharsets.UTF_8)));
+        documents,
+        issues,
+        (path, content) -> files.put(path, new String(content, StandardCharsets.UTF_8)));
     context = Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
     for (String name : List.of("elasticlunr.min.js", "tokenizer.js", "search-engine.js")) {
       context.eval(Source.newBuilder("js", Files.readString(ASSETS.resolve(name)), name).build());
