@@ -13,7 +13,7 @@ var huibianTokenizer = (function () {
   /* 〔2025〕 in a document number, which readers leave out: 国办发52号. */
   let YEAR = /[〔﹝\[［(（【]\s*[12１２][0-9０-９]{3}\s*[〕﹞\]］)）】]\s*第?\s*(?=[0-9０-９]{1,5}\s*号)/g;
   let ABOUT = /关于/g;
-  let MOST = 6;
+  let MOST = 4;
   /* The expression of Tokenizer.WORD. */
   let WORD = /["\u201c-\u201f]([^"\u201c-\u201f]+)["\u201c-\u201f](?![^\x00-\x20])|[^\x00-\x20]+/g;
 
@@ -183,7 +183,7 @@ var huibianTokenizer = (function () {
       if (tokens.length <= MOST) {
         return tokens;
       }
-      /* Neighbours, at the start, in the middle and at the end: where two words meet, a pair is rare. */
+      /* Neighbours, at the start and at the end: where two words meet, a pair is rare. */
       return Array.from({ length: MOST }, function (_, i) {
         return tokens[Math.floor(((i >> 1) * (tokens.length - 2)) / (MOST / 2 - 1)) + (i & 1)];
       });

@@ -27,7 +27,7 @@ public final class Tokenizer {
   static final char GAP = ' ';
 
   /** How many tokens of a word narrow the candidates; the text confirms the rest. */
-  static final int MOST_TOKENS = 6;
+  static final int MOST_TOKENS = 4;
 
   /** The same expression in tokenizer.js; the query is folded before. */
   private static final Pattern WORD =
@@ -156,7 +156,7 @@ public final class Tokenizer {
     if (tokens.size() <= MOST_TOKENS) {
       return tokens;
     }
-    // Neighbours, at the start, in the middle and at the end: where two words meet, a pair is rare.
+    // Neighbours, at the start and at the end: where two words meet, a pair is rare.
     List<String> some = new ArrayList<>();
     for (int i = 0; i < MOST_TOKENS / 2; i++) {
       int at = i * (tokens.size() - 2) / (MOST_TOKENS / 2 - 1);

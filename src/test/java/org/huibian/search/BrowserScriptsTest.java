@@ -158,6 +158,37 @@ class BrowserScriptsTest {
   }
 
   @Test
+  void anArchiveOfSeveralSegmentsAnswersWithTheSameScores() throws IOException {
+    try (ShippedSearch split = new ShippedSearch(Samples.documents(), 1)) {
+      for (String typed : List.of("轧机", "碳", "工信部", "方案 解读", "碳排放权交易", "国办发52号", "docs", "無此")) {
+        assertEquals(page.candidates(typed), split.candidates(typed), typed);
+        assertEquals(
+            page.listed(typed).stream().sorted().toList(),
+            split.listed(typed).stream().sorted().toList(),
+            typed);
+      }
+      assertEquals(List.of("2025-06/02", "2025-06/03"), split.listed("轧机绿色制造"));
+    }
+  }
+
+  @Test
+  void traditionalCharactersFindSimplifiedOnes() {
+    assertEquals(List.of("2025-06/02", "2025-06/03"), listed("軋機綠色製造"));
+  }
+
+  @Test
+  void aTitleIsFoundWithoutItsFirstWordAndMarks() {
+    assertEquals("2025-06/02", listed("印发轧机绿色制造行动方案的通知").get(0));
+    assertEquals("2025-06/03", listed("关于轧机绿色制造行动方案解读").get(0));
+  }
+
+  @Test
+  void aQuotedPhraseIsTakenAsItIs() {
+    assertEquals(List.of("2025-06/02"), listed("“示范 工厂”"));
+    assertEquals(List.of(), listed("“工信部办公厅”"));
+  }
+
+  @Test
   void wordsThatTripScriptsAreFoundWhereTheyStand() {
     for (String word : List.of("constructor", "__proto__", "hasOwnProperty", "isPrototypeOf")) {
       assertEquals(List.of("2024-03/02"), listed(word), word);
