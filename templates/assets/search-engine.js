@@ -166,6 +166,19 @@ var huibianSearch = (function () {
         });
     }
 
+    /* What all lists hold. */
+    function common(lists) {
+      lists.sort(function (a, b) {
+        return a.length - b.length;
+      });
+      return lists.slice(1).reduce(function (all, list) {
+        let here = new Set(list);
+        return all.filter(function (document) {
+          return here.has(document);
+        });
+      }, lists[0]);
+    }
+
     /* One part of the archive in time, with files of its own; all have the same form. */
     function createSegment(number, shardCount) {
     let index = new elasticlunr.Index();
@@ -234,19 +247,11 @@ var huibianSearch = (function () {
 
     /* The documents whose field holds all tokens. */
     function intersection(field, tokens) {
-      let lists = tokens
-        .map(function (token) {
+      return common(
+        tokens.map(function (token) {
           return postings(field, token).docs;
         })
-        .sort(function (a, b) {
-          return a.length - b.length;
-        });
-      return lists.slice(1).reduce(function (all, list) {
-        let here = new Set(list);
-        return all.filter(function (document) {
-          return here.has(document);
-        });
-      }, lists[0]);
+      );
     }
 
     function matching(words, field) {
@@ -576,12 +581,14 @@ var huibianSearch = (function () {
             mergedHeads.add(shard);
             found.forEach(function (packed, token) {
               let next = numbers(packed);
-              heads.set(
-                token,
-                Array.from({ length: names.length * 2 }, function () {
-                  return next();
-                })
-              );
+              let head = Array.from({ length: names.length * 2 }, next);
+              head.lists = [0, 1].map(function (field) {
+                let document = -1;
+                return Array.from({ length: head[field * 2] }, function () {
+                  return (document += next() + 1);
+                });
+              });
+              heads.set(token, head);
             });
           }
         })
@@ -597,18 +604,40 @@ var huibianSearch = (function () {
       });
     }
 
-    /* Whether a segment may hold all tokens of a way of writing in one of the fields. */
-    function mayHold(number, words, fields) {
+    /* Whether a segment may hold all tokens of a way of writing. */
+    function mayHold(number, words) {
       return (
         !isSplit ||
         combinations(words).some(function (tokens) {
-          return fields.some(function (field) {
-            return tokens.every(function (token) {
-              return heads.has(token) && (heads.get(token)[field * 2 + 1] >> number) & 1;
-            });
+          return tokens.every(function (token) {
+            return heads.has(token) && (heads.get(token)[body * 2 + 1] >> number) & 1;
           });
         })
       );
+    }
+
+    /* The segments with articles whose title or number holds all tokens, the newest first. */
+    function titled(words) {
+      let found = new Set();
+      combinations(words).forEach(function (tokens) {
+        [0, 1].forEach(function (field) {
+          let lists = tokens.map(function (token) {
+            return heads.has(token) ? heads.get(token).lists[field] : [];
+          });
+          common(lists).forEach(function (document) {
+            let number = 0;
+            for (let left = document - core.counts[0]; left >= 0; left -= core.counts[number]) {
+              number++;
+            }
+            found.add(segments[number]);
+          });
+        });
+      });
+      return segments
+        .filter(function (segment) {
+          return found.has(segment);
+        })
+        .reverse();
     }
 
     /* Reads a query and loads what says where it may stand; gives its words. */
@@ -624,10 +653,10 @@ var huibianSearch = (function () {
     }
 
     /* The segments that may hold the query, the newest first. */
-    function possible(words, fields) {
+    function possible(words) {
       return segments
         .filter(function (_, number) {
-          return mayHold(number, words, fields);
+          return mayHold(number, words);
         })
         .reverse();
     }
@@ -635,7 +664,7 @@ var huibianSearch = (function () {
     /* All candidates with what the index says of them, of the whole archive. */
     async function candidates(words, load) {
       let all = [];
-      let some = possible(words, [body]);
+      let some = possible(words);
       for (let n = 0; n < some.length; n++) {
         await some[n].ready(words, load);
         all = all.concat(some[n].candidates(words));
@@ -646,7 +675,7 @@ var huibianSearch = (function () {
     /* All candidates with their facts, for filters. */
     async function everything(words, load) {
       let lists = await Promise.all(
-        possible(words, [body]).map(async function (segment) {
+        possible(words).map(async function (segment) {
           await segment.ready(words, load);
           let hits = segment.ordered(words);
           await segment.facets(hits, load);
@@ -669,11 +698,11 @@ var huibianSearch = (function () {
       let single = hits || !isSplit;
       if (!hits) {
         if (isSplit) {
-          possible(words, [0, 1]).forEach(function (segment) {
+          titled(words).forEach(function (segment) {
             stages.push([segment, true]);
           });
         }
-        possible(words, [body]).forEach(function (segment) {
+        possible(words).forEach(function (segment) {
           stages.push([segment, false]);
         });
       }

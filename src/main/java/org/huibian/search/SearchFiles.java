@@ -94,10 +94,11 @@ public final class SearchFiles {
       SearchFiles files = new SearchFiles(SearchIndex.of(segments.get(i), tokenizer), i, sink);
       files.writeShards();
       files.writeDocuments();
+      int first = counts.stream().mapToInt(Integer::intValue).sum();
       counts.add(segments.get(i).size());
       shards.add(files.shards);
       if (segments.size() > 1) {
-        heads.add(i, files.index);
+        heads.add(i, first, files.index);
       }
     }
     TokenRules rules = tokenizer.rules();
