@@ -9,7 +9,7 @@ package org.huibian.search;
  */
 public record IndexShards(int count) {
   /** How many characters a file holds on the mean, before compression. */
-  private static final int MEAN = 1024;
+  private static final int MEAN = 768;
 
   private static final int MOST = 8191;
 
@@ -26,7 +26,7 @@ public record IndexShards(int count) {
   }
 
   /**
-   * A split into files of about 1 KB on the mean; into larger ones where that would be too many.
+   * A split into files of about 0.8 KB on the mean; into larger ones where that would be too many.
    *
    * @param characters the size of all of them
    */
