@@ -55,6 +55,7 @@ public final class SearchBenchmark {
           "企业 标准 2025");
 
   private static final int SHOWN = 8;
+  private static final int PIECES = 60;
   private static final List<String> CODE =
       List.of(
           "assets/elasticlunr.min.js",
@@ -131,6 +132,28 @@ public final class SearchBenchmark {
       worst = Math.max(worst, ask(query, code));
     }
     out.printf(Locale.ROOT, "  worst: %.1f KB%n", worst / 1024.0);
+    List<Long> pieces = new ArrayList<>();
+    Random random = new Random(9704);
+    while (pieces.size() < PIECES) {
+      SearchDocument document = documents.get(random.nextInt(documents.size()));
+      SearchSection section = document.sections().get(random.nextInt(document.sections().size()));
+      int length = 2 + random.nextInt(7);
+      int from = random.nextInt(section.text().length());
+      if (from + length <= section.text().length()) {
+        String piece = section.text().substring(from, from + length);
+        if (piece.codePoints().allMatch(Character::isLetterOrDigit)) {
+          pieces.add(ask(piece, code));
+        }
+      }
+    }
+    pieces.sort(null);
+    out.printf(
+        Locale.ROOT,
+        "  %d random pieces: median %.1f KB, nine of ten below %.1f KB, worst %.1f KB%n",
+        PIECES,
+        pieces.get(PIECES / 2) / 1024.0,
+        pieces.get(PIECES * 9 / 10) / 1024.0,
+        pieces.get(PIECES - 1) / 1024.0);
     delete(folder);
   }
 
