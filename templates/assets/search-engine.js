@@ -241,7 +241,9 @@ var huibianSearch = (function () {
             known.lengths.push(next());
           }
         }
-        unpacked[field].set(token, known);
+        if (packed[field].has(token)) {
+          unpacked[field].set(token, known);
+        }
         return known;
       }
 
@@ -390,7 +392,9 @@ var huibianSearch = (function () {
             }
             known.set(document, list);
           });
-          places.set(token, known);
+          if (packedPlaces.has(token)) {
+            places.set(token, known);
+          }
         }
         return known;
       }

@@ -88,6 +88,13 @@ class RealTextSearchTest {
         .allMatch(ways -> ways.stream().anyMatch(way -> text.contains(TOKENIZER.squeeze(way))));
   }
 
+  @Test
+  void aQueryWithoutAnAnswerDoesNotSpoilTheNextOne() {
+    assertEquals(List.of(), page.listed("发改能源262号量子猫"));
+    assertEquals(List.of(), page.listed("龘262号"));
+    assertEquals(List.of("2025-03/23"), page.listed("发改能源 2025 262号"));
+  }
+
   /** What a reader wants of nine questions, counted from the content by hand. */
   @ParameterizedTest
   @CsvSource(
