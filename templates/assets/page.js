@@ -76,6 +76,19 @@
     tools.hidden = false;
   }
 
+  /* / goes to the search field. */
+  function offerKey() {
+    var field = document.querySelector(".seek input");
+    document.addEventListener("keydown", function (event) {
+      var plain = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (field && plain && !/^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement.tagName)) {
+        event.preventDefault();
+        field.focus();
+      }
+    });
+  }
+
   openOutline();
   offerCitation();
+  offerKey();
 })();

@@ -12,11 +12,15 @@ var huibianTokenizer = (function () {
   let BEFORE = 26;
   /* 〔2025〕 in a document number, which readers leave out: 国办发52号. */
   let YEAR = /[〔﹝\[［(（【]\s*[12１２][0-9０-９]{3}\s*[〕﹞\]］)）】]\s*第?\s*(?=[0-9０-９]{1,5}\s*号)/g;
-  let SPACE = /[\u0000-\u0020\u00a0\u2000-\u200a\u3000]+/;
+  let ABOUT = /关于/g;
+  let MOST = 4;
+  /* The expression of Tokenizer.WORD. */
+  let WORD = /["\u201c-\u201f]([^"\u201c-\u201f]+)["\u201c-\u201f](?![^\x00-\x20])|[^\x00-\x20]+/g;
 
   function create(rules) {
     let kinds = ["han", "letter", "digit", "transparent"];
     let known = new Map();
+    let variants = new Map();
 
     function kindOf(code) {
       let kind = known.get(code);
@@ -45,7 +49,24 @@ var huibianTokenizer = (function () {
     }
 
     function lower(code, character) {
-      return code < 0x500 && code !== 0x130 ? character.toLowerCase() : character;
+      return code < 0x500 && code !== 0x130 ? character.toLowerCase() : variants.get(character) || character;
+    }
+
+    /* Pairs of a traditional and a simplified character. */
+    function learn(pairs) {
+      let all = Array.from(pairs || "");
+      for (let i = 1; i < all.length; i += 2) {
+        variants.set(all[i - 1], all[i]);
+      }
+    }
+
+    /* Folds character by character and leaves nothing out. */
+    function foldAll(text) {
+      return Array.from(text, function (character) {
+        return Array.from(fold(character.codePointAt(0), character), function (part) {
+          return lower(part.codePointAt(0), part);
+        }).join("");
+      }).join("");
     }
 
     /*
@@ -128,82 +149,71 @@ var huibianTokenizer = (function () {
       return end;
     }
 
-    /*
-     * Where the token ends that starts here. One of a Chinese character takes the next one, but no
-     * digit: a reader leaves out a number's year, 国办发52号. One of a word takes the rest of the word and one Chinese character after it, or
-     * a part of a long word.
-     */
-    function endOf(all, start) {
-      let end;
-      if (isHan(all[start])) {
-        end = start + 1;
-        while (end < start + rules.hanGram && !separates(all, end) && isHan(all[end])) {
-          end++;
-        }
-        return end;
-      }
-      end = wordEnd(all, start);
-      if (end - start > rules.wordGram) {
-        return start + rules.wordGram;
-      }
-      return separates(all, end) ? end : end + 1;
-    }
-
-    /* Whether the tokens before say all that the one that starts here says. */
-    function isCovered(all, start) {
-      if (start === 0 || separates(all, start - 1)) {
-        return false;
-      }
-      return isHan(all[start])
-        ? endOf(all, start) - start < rules.hanGram
-        : !isHan(all[start - 1]) && wordEnd(all, start) - start < rules.wordGram;
-    }
-
-    /* The tokens of a document's text, with repetitions. */
-    function documentTokens(text) {
-      let all = Array.from(squeeze(text));
-      let tokens = [];
-      for (let start = 0; start < all.length; start++) {
-        if (!separates(all, start)) {
-          tokens.push(all.slice(start, endOf(all, start)).join(""));
-        }
-      }
-      return tokens;
-    }
-
-    /* The tokens of one word of a query, each once. */
+    /* The tokens of one word of a query, each once: Tokenizer.queryTokens. */
     function queryTokens(word) {
       let all = Array.from(squeeze(word));
       let tokens = new Set();
+      let covered = false;
       for (let start = 0; start < all.length; start++) {
-        if (!separates(all, start) && !isCovered(all, start)) {
-          tokens.add(all.slice(start, endOf(all, start)).join(""));
+        if (separates(all, start)) {
+          covered = false;
+          continue;
+        }
+        let han = isHan(all[start]);
+        let end = start + 1;
+        let last = true;
+        if (!han) {
+          let limit = wordEnd(all, start);
+          end = Math.min(start + rules.wordGram, limit);
+          last = end === limit;
+        }
+        let crosses = last && !separates(all, end) && isHan(all[end]);
+        if (crosses || !covered || !han) {
+          tokens.add(all.slice(start, crosses ? end + 1 : end).join(""));
+        }
+        covered = crosses;
+        if (!han && last) {
+          start = end - 1;
         }
       }
-      return Array.from(tokens);
+      return spread(Array.from(tokens));
     }
 
-    /* The words of a query: what stands between white space and holds a token. */
-    function words(query) {
-      return Array.from(
-        new Set(
-          query.split(SPACE).filter(function (word) {
-            return squeeze(word) !== "";
-          })
-        )
-      );
-    }
-
-    /* Where a text holds one of the ways of writing: pieces [from, to) of the original, in order. */
-    function find(original, ways) {
-      let found = findIn(locate(original), ways);
-      if (found.length > 0) {
-        return found;
+    function spread(tokens) {
+      if (tokens.length <= MOST) {
+        return tokens;
       }
-      let years = Array.from(original.matchAll(YEAR), function (match) {
-        return [match.index, match.index + match[0].length];
+      /* Neighbours, at the start and at the end: where two words meet, a pair is rare. */
+      return Array.from({ length: MOST }, function (_, i) {
+        return tokens[Math.floor(((i >> 1) * (tokens.length - 2)) / (MOST / 2 - 1)) + (i & 1)];
       });
-      return years.length === 0 ? found : findIn(locate(original, years), ways);
+    }
+
+    /* The words of a query, folded; one between quotation marks starts with a mark. */
+    function words(query) {
+      let found = Array.from(foldAll(query).matchAll(WORD), function (match) {
+        return match[1] === undefined ? match[0] : '"' + match[1];
+      });
+      return Array.from(new Set(found)).filter(function (word) {
+        return squeeze(word) !== "";
+      });
+    }
+
+    /*
+     * Where a text holds one of the ways of writing: pieces [from, to) of the original, in order. If
+     * nowhere, then what readers leave out is read over: a number's year, in a title also 关于.
+     */
+    function find(original, ways, isTitle) {
+      let found = findIn(locate(original), ways);
+      [YEAR, isTitle && ABOUT].forEach(function (left) {
+        if (found.length === 0 && left) {
+          let pieces = Array.from(original.matchAll(left), function (match) {
+            return [match.index, match.index + match[0].length];
+          });
+          found = pieces.length === 0 ? found : findIn(locate(original, pieces), ways);
+        }
+      });
+      return found;
     }
 
     function findIn(located, ways) {
@@ -225,13 +235,13 @@ var huibianTokenizer = (function () {
      */
     function confirm(article, words) {
       let inTitle = words.map(function (ways) {
-        return find(article.title, ways);
+        return find(article.title, ways, true);
       });
       let seen = inTitle.map(function (marks, n) {
         return marks.length > 0 || holdsNumber(article, words[n]);
       });
       let whole = seen.every(Boolean);
-      let best = null;
+      let hits = [];
       parts(article).forEach(function (part) {
         let marks = [];
         words.forEach(function (ways, n) {
@@ -241,20 +251,34 @@ var huibianTokenizer = (function () {
             marks.push(found);
           }
         });
-        if (best === null || marks.length > best.marks.length) {
-          best = { part: part, marks: marks };
-        }
+        hits.push({ part: part, marks: marks });
       });
       if (!seen.every(Boolean)) {
         return null;
       }
+      let most = Math.max.apply(
+        null,
+        hits.map(function (hit) {
+          return hit.marks.length;
+        })
+      );
+      let places = hits
+        .filter(function (hit) {
+          return hit.marks.length === most;
+        })
+        .map(function (hit) {
+          return { anchor: hit.part.anchor, heading: hit.part.heading, excerpt: excerpt(hit.part.text, hit.marks) };
+        });
+      /* Who asks for a title or number wants the article from its start. */
+      let first = whole ? { anchor: "", heading: "", excerpt: places[0].excerpt } : places[0];
       return {
         inTitle: whole,
         title: { text: article.title, marks: union([].concat.apply([], inTitle)) },
-        /* Who asks for a title or number wants the article from its start. */
-        anchor: whole || best === null ? "" : best.part.anchor,
-        heading: whole || best === null ? "" : best.part.heading,
-        excerpt: best === null ? { text: "", marks: [] } : excerpt(best.part.text, best.marks),
+        anchor: first.anchor,
+        heading: first.heading,
+        excerpt: first.excerpt,
+        /* The same for all places, in order. */
+        places: most > 0 ? places : [],
       };
     }
 
@@ -265,8 +289,8 @@ var huibianTokenizer = (function () {
     }
 
     return {
+      learn: learn,
       squeeze: squeeze,
-      documentTokens: documentTokens,
       queryTokens: queryTokens,
       words: words,
       find: find,
@@ -277,7 +301,7 @@ var huibianTokenizer = (function () {
   /* The sections, then numbers, issuers and times: what is searched apart from the title. */
   function parts(article) {
     let sections = article.sections.map(function (section) {
-      let again = section[1] === "" || section[2].indexOf(section[1]) === 0;
+      let again = section[1] === "" || section.length > 3 || section[2].indexOf(section[1]) === 0;
       return {
         anchor: section[0],
         heading: section[1],

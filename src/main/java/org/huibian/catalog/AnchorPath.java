@@ -91,6 +91,11 @@ final class AnchorPath {
     return unique(prefix + word + number);
   }
 
+  /** What the rows of a table without a caption hang below: how many such tables stood before. */
+  String table() {
+    return unique(prefix + "g" + next("g"));
+  }
+
   /** The address of a box: its own number, or how many boxes stood before it. */
   String box(OptionalInt number) {
     int ordinal = next("b");

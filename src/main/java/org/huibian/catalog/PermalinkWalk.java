@@ -40,7 +40,8 @@ final class PermalinkWalk {
     } else if (block instanceof Block.Box box) {
       return box(box);
     } else if (block instanceof Block.Table table) {
-      return plain(block, plate(table.caption(), Mark.Style.TABLE, "biao"));
+      String anchor = plate(table.caption(), Mark.Style.TABLE, "biao");
+      return new AnchoredBlock(block, anchor, List.of(), anchor.isEmpty() ? path.table() : anchor);
     } else if (block instanceof Block.Figure figure) {
       return plain(block, plate(figure.caption(), Mark.Style.FIGURE, "tu"));
     }

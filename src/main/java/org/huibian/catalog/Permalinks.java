@@ -13,6 +13,8 @@ import org.huibian.model.Article;
  *       nothing above it （二） is {@code k2}, 1. is {@code d1} and （1） is {@code e1}
  *   <li>附件 2 {@code fj2} and everything inside it {@code fj2-…}; an 附件 without a number {@code fj}
  *   <li>a box {@code b1}, a table 表 2 {@code biao2}, a figure 图 3 {@code tu3}
+ *   <li>the rows of a table {@code biao2-r1}, {@code biao2-r2}; of one without a caption {@code
+ *       g1-r1}
  *   <li>any other heading or caption: {@code h} and six digits of its text's digest
  * </ul>
  *

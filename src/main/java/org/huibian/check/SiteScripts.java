@@ -70,17 +70,32 @@ final class SiteScripts implements AutoCloseable {
 
   /** The candidates with their scores, by article. */
   Map<String, Double> candidates(String query) {
-    Value flat = driver.invokeMember("candidates", query);
+    driver.invokeMember("ask", query);
+    return scores(driver.invokeMember("answer"));
+  }
+
+  /** The articles that the page would list for the query, in its order, at most so many. */
+  List<String> listed(String query, int most) {
+    driver.invokeMember("list", query, most);
+    return driver.invokeMember("answer").as(new TypeLiteral<List<String>>() {});
+  }
+
+  /** Takes the whole index in elasticlunr's own form, for {@link #unsplit}. */
+  void loadUnsplit(String json) {
+    driver.invokeMember("loadUnsplit", json);
+  }
+
+  /** The candidates of the whole index with their scores; ask the split one before. */
+  Map<String, Double> unsplit(String query) {
+    return scores(driver.invokeMember("unsplit", query));
+  }
+
+  private static Map<String, Double> scores(Value flat) {
     Map<String, Double> scores = new TreeMap<>();
     for (long i = 0; i < flat.getArraySize(); i += 2) {
       scores.put(flat.getArrayElement(i).asString(), flat.getArrayElement(i + 1).asDouble());
     }
     return scores;
-  }
-
-  /** Whether the page would list the article for the query. */
-  boolean confirms(String article, String query) {
-    return driver.invokeMember("confirms", article, query).asBoolean();
   }
 
   private Object runData(String name) {

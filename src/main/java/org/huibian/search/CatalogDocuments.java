@@ -70,6 +70,8 @@ public final class CatalogDocuments {
       if (block.block() instanceof Block.Box box) {
         add(box.title());
         block.children().forEach(this::add);
+      } else if (block.block() instanceof Block.Table table) {
+        addTable(block, table);
       } else {
         add(BlockText.of(block.block()));
       }
@@ -80,6 +82,18 @@ public final class CatalogDocuments {
       if (apart && !anchor.equals(before)) {
         // What follows a table does not stand at the table's anchor.
         start(before);
+      }
+    }
+
+    /** Caption and head stand at the table, each row at its own address. */
+    private void addTable(AnchoredBlock block, Block.Table table) {
+      add(table.caption());
+      add(String.join("\t", table.columns()));
+      for (int row = 0; row < table.rows().size(); row++) {
+        StringJoiner cells = new StringJoiner("\t");
+        table.rows().get(row).forEach(cell -> cells.add(cell.text()));
+        start(block.row(row));
+        add(cells.toString().replace('\n', ' '));
       }
     }
 

@@ -4,11 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.function.Function;
 
 /**
  * Writes an index in the form that elasticlunr 0.9.5 writes and loads: version, fields, ref,
@@ -30,16 +29,6 @@ final class ElasticlunrJson {
 
   /** Writes the whole index. */
   void write(JsonGenerator json) throws IOException {
-    write(json, index::tokens);
-  }
-
-  /** Writes the index without tokens: the frame into which the browser merges them. */
-  void writeFrame(JsonGenerator json) throws IOException {
-    write(json, field -> Collections.emptySortedMap());
-  }
-
-  private void write(JsonGenerator json, Function<Field, SortedMap<String, Postings>> tokens)
-      throws IOException {
     json.writeStartObject();
     json.writeStringField("version", VERSION);
     json.writeArrayFieldStart("fields");
@@ -54,7 +43,7 @@ final class ElasticlunrJson {
       json.writeObjectFieldStart(field.toString());
       json.writeObjectFieldStart("root");
       writeNode(json, null);
-      writeTokens(json, tokens.apply(field));
+      writeTokens(json, index.tokens(field));
       json.writeEndObject();
       json.writeEndObject();
     }
@@ -86,7 +75,8 @@ final class ElasticlunrJson {
   }
 
   /** Writes tokens of a field, in their order, as children of the object that is open. */
-  void writeTokens(JsonGenerator json, SortedMap<String, Postings> tokens) throws IOException {
+  private void writeTokens(JsonGenerator json, SortedMap<String, Postings> tokens)
+      throws IOException {
     // The path of open nodes; tokens come sorted, so a node is opened once.
     StringBuilder path = new StringBuilder();
     for (Map.Entry<String, Postings> entry : tokens.entrySet()) {
@@ -117,11 +107,15 @@ final class ElasticlunrJson {
   private void writeNode(JsonGenerator json, Postings postings) throws IOException {
     int size = postings == null ? 0 : postings.size();
     json.writeObjectFieldStart("docs");
-    for (int n = 0; n < size; n++) {
-      json.writeObjectFieldStart(refs.get(postings.document(n)));
-      json.writeFieldName("tf");
-      json.writeNumber(frequency(postings.count(n)));
-      json.writeEndObject();
+    if (postings != null) {
+      List<int[]> entries = new ArrayList<>();
+      postings.forEach((document, count) -> entries.add(new int[] {document, count}));
+      for (int[] entry : entries) {
+        json.writeObjectFieldStart(refs.get(entry[0]));
+        json.writeFieldName("tf");
+        json.writeNumber(frequency(entry[1]));
+        json.writeEndObject();
+      }
     }
     json.writeEndObject();
     json.writeNumberField("df", size);

@@ -31,6 +31,8 @@ public record SearchDocument(
     Kind kind,
     Optional<LocalDate> date,
     List<SearchSection> sections) {
+  private static final String ABOUT = "关于";
+
   /** Refuses null and an address that is no folder; copies the lists. */
   public SearchDocument {
     Objects.requireNonNull(id, "id");
@@ -49,7 +51,7 @@ public record SearchDocument(
   /** What a field of the index holds; parts are separated by line ends, which no token crosses. */
   String text(Field field) {
     return switch (field) {
-      case TITLE -> title;
+      case TITLE -> titles();
       case NUMBER -> String.join("\n", numbers);
       case ISSUER -> String.join("\n", issuers);
       case BODY -> everything();
@@ -57,12 +59,24 @@ public record SearchDocument(
   }
 
   private String everything() {
-    StringBuilder out = new StringBuilder(title);
-    numbers.forEach(number -> out.append('\n').append(number));
-    issuers.forEach(issuer -> out.append('\n').append(issuer));
+    StringBuilder out = new StringBuilder(names());
     sections.forEach(section -> out.append('\n').append(section.whole()));
-    times().forEach(time -> out.append('\n').append(time));
     return out.toString();
+  }
+
+  /** Title, numbers, issuers and times, one a line: what stands above the text. */
+  String names() {
+    List<String> lines = new ArrayList<>(List.of(titles()));
+    lines.addAll(numbers);
+    lines.addAll(issuers);
+    lines.addAll(times());
+    return String.join("\n", lines);
+  }
+
+  /** The title, and once more as readers type it: without 关于. */
+  private String titles() {
+    String bare = title.replace(ABOUT, "");
+    return bare.equals(title) ? title : title + "\n" + bare;
   }
 
   /** The issue's month and the article's date, for who asks for a topic and a year. */

@@ -1,5 +1,10 @@
 package org.huibian.search;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -16,7 +21,7 @@ import org.huibian.model.ArticleId;
 
 /**
  * Counts the tokens of all documents and scores queries just as elasticlunr 0.9.5 does with {@code
- * bool: AND, expand: true} and the boosts of {@link Field}. Immutable once built.
+ * bool: AND} and the boosts of {@link Field}. Immutable once built.
  *
  * <pre>{@code
  * SearchIndex index = SearchIndex.of(documents, Tokenizer.standard());
@@ -48,18 +53,54 @@ public final class SearchIndex {
           }
         });
     for (Field field : Field.values()) {
-      Map<String, Postings> postings = new HashMap<>();
-      int[] length = new int[documents.size()];
-      for (int i = 0; i < length.length; i++) {
-        List<String> tokens = tokenizer.documentTokens(this.documents.get(i).text(field));
-        length[i] = tokens.size();
-        for (String token : tokens) {
-          postings.computeIfAbsent(token, t -> new Postings()).add(i);
+      fields.put(field, new TreeMap<>());
+      lengths.put(field, new int[documents.size()]);
+    }
+    for (int i = 0; i < this.documents.size(); i++) {
+      for (Field field : Field.values()) {
+        count(field, i);
+      }
+    }
+  }
+
+  private void count(Field field, int document) {
+    List<String> pieces = pieces(field, this.documents.get(document));
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, List<Integer>> places = new HashMap<>();
+    int length = 0;
+    for (int piece = 0; piece < pieces.size(); piece++) {
+      for (String token : tokenizer.documentTokens(pieces.get(piece))) {
+        length++;
+        if (counts.merge(token, 1, Integer::sum) == 1) {
+          places.put(token, new ArrayList<>(2));
+        }
+        List<Integer> list = places.get(token);
+        if (list.isEmpty() || list.get(list.size() - 1) != piece) {
+          list.add(piece);
         }
       }
-      fields.put(field, new TreeMap<>(postings));
-      lengths.put(field, length);
     }
+    lengths.get(field)[document] = length;
+    NavigableMap<String, Postings> postings = fields.get(field);
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      Postings list =
+          postings.computeIfAbsent(entry.getKey(), t -> new Postings(field != Field.BODY));
+      list.add(document, entry.getValue(), length);
+      if (field == Field.BODY) {
+        list.addPlaces(places.get(entry.getKey()));
+      }
+    }
+  }
+
+  /** The text of a field, of the body by fragment: what names the article is in the first one. */
+  private static List<String> pieces(Field field, SearchDocument document) {
+    if (field != Field.BODY) {
+      return List.of(document.text(field));
+    }
+    List<String> pieces = new ArrayList<>();
+    Fragment.of(document).forEach(fragment -> pieces.add(fragment.text()));
+    pieces.set(0, document.names() + "\n" + pieces.get(0));
+    return pieces;
   }
 
   /**
@@ -89,6 +130,20 @@ public final class SearchIndex {
   /** How many tokens the field of the n-th document has. */
   int length(Field field, int document) {
     return lengths.get(field)[document];
+  }
+
+  /**
+   * The whole index in the form that elasticlunr 0.9.5 loads, as JSON; for archives of few issues.
+   */
+  public String elasticlunr() {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      json.setCharacterEscapes(new Script.ScriptEscapes());
+      new ElasticlunrJson(this).write(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
   }
 
   /** The candidates for a query as typed, without other names of authorities; best first. */
@@ -128,23 +183,18 @@ public final class SearchIndex {
     Map<Integer, Integer> exact = new HashMap<>();
     for (String token : tokens) {
       Map<Integer, Double> tokenScores = new TreeMap<>();
-      for (Map.Entry<String, Postings> entry : expand(field, token).entrySet()) {
-        boolean same = entry.getKey().equals(token);
-        Postings postings = entry.getValue();
+      Map<Integer, Double> before = scores;
+      Postings postings = fields.get(field).get(token);
+      if (postings != null) {
         double idf = 1 + Math.log((double) documents.size() / (postings.size() + 1));
-        for (int n = 0; n < postings.size(); n++) {
-          int document = postings.document(n);
-          if (scores != null && !scores.containsKey(document)) {
-            continue;
-          }
-          if (same) {
-            exact.merge(document, 1, Integer::sum);
-          }
-          double norm = 1 / Math.sqrt(length(field, document));
-          double penalty = same ? 1 : penalty(entry.getKey().length(), token.length());
-          double score = Math.sqrt(postings.count(n)) * idf * norm * penalty;
-          tokenScores.merge(document, score, Double::sum);
-        }
+        postings.forEach(
+            (document, count) -> {
+              if (before == null || before.containsKey(document)) {
+                exact.merge(document, 1, Integer::sum);
+                double norm = 1 / Math.sqrt(length(field, document));
+                tokenScores.put(document, Math.sqrt(count) * idf * norm);
+              }
+            });
       }
       scores = scores == null ? tokenScores : intersection(scores, tokenScores);
     }
@@ -153,15 +203,6 @@ public final class SearchIndex {
         (document, count) ->
             result.computeIfPresent(document, (d, score) -> score * count / tokens.size()));
     return result;
-  }
-
-  /** The tokens that start with this one, itself included. */
-  private SortedMap<String, Postings> expand(Field field, String token) {
-    return fields.get(field).subMap(token, token + Character.MAX_VALUE);
-  }
-
-  private static double penalty(int length, int asked) {
-    return (1 - (double) (length - asked) / length) * 0.15;
   }
 
   private static Map<Integer, Double> intersection(

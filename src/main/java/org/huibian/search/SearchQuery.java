@@ -15,7 +15,7 @@ public record SearchQuery(List<List<String>> words) {
   static final int LIMIT = 12;
 
   /** How many tokens of a query narrow the candidates; the text confirms the rest. */
-  static final int TOKEN_LIMIT = 48;
+  static final int TOKEN_LIMIT = 24;
 
   /** Copies the lists. */
   public SearchQuery {

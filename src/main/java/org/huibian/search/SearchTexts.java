@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Kind;
@@ -24,7 +25,7 @@ public final class SearchTexts {
   private SearchTexts() {}
 
   /**
-   * Reads all articles' texts of a site, by path.
+   * Reads all articles' texts of a site, by article.
    *
    * @param site the site's folder
    * @throws IOException if a file cannot be read or is none that {@link SearchFiles} writes
@@ -36,20 +37,57 @@ public final class SearchTexts {
     }
     List<Path> files;
     try (Stream<Path> walk = Files.walk(folder)) {
-      files = walk.filter(path -> path.toString().endsWith(".js")).sorted().toList();
+      files = walk.filter(path -> path.toString().endsWith(".js")).toList();
     }
-    List<SearchDocument> documents = new ArrayList<>();
+    Map<ArticleId, Map<Integer, Path>> fragments = new TreeMap<>();
     for (Path file : files) {
       String name = folder.relativize(file).toString().replace('\\', '/').replaceAll("\\.js$", "");
-      ArticleId id =
-          ArticleId.parse(name).orElseThrow(() -> new IOException("no article: " + file));
-      documents.add(read(id, Files.readString(file), file));
+      int slash = name.lastIndexOf('/');
+      Optional<ArticleId> id = ArticleId.parse(name.substring(0, Math.max(0, slash)));
+      if (id.isEmpty() || !name.substring(slash + 1).matches("[0-9]{1,6}")) {
+        throw new IOException("no fragment of an article: " + file);
+      }
+      fragments
+          .computeIfAbsent(id.get(), i -> new TreeMap<>())
+          .put(Integer.parseInt(name.substring(slash + 1)), file);
+    }
+    List<SearchDocument> documents = new ArrayList<>();
+    for (Map.Entry<ArticleId, Map<Integer, Path>> article : fragments.entrySet()) {
+      documents.add(join(article.getKey(), article.getValue()));
     }
     return documents;
   }
 
-  private static SearchDocument read(ArticleId id, String script, Path file) throws IOException {
-    String head = Script.head("texts/" + id);
+  private static SearchDocument join(ArticleId id, Map<Integer, Path> files) throws IOException {
+    SearchDocument whole = null;
+    List<SearchSection> sections = new ArrayList<>();
+    for (Map.Entry<Integer, Path> file : files.entrySet()) {
+      Map<String, Object> values = values(id + "/" + file.getKey(), file.getValue());
+      try {
+        addSections((List<?>) values.get("sections"), sections);
+        whole = document(id, values, sections);
+      } catch (RuntimeException e) {
+        throw new IOException("not a text of the search: " + file.getValue(), e);
+      }
+    }
+    return whole;
+  }
+
+  private static void addSections(List<?> parts, List<SearchSection> sections) {
+    for (Object part : parts) {
+      List<String> values = strings(part);
+      String text = values.get(2);
+      if (values.size() > 3) {
+        SearchSection before = sections.remove(sections.size() - 1);
+        text = before.text() + "\n" + text;
+      }
+      sections.add(new SearchSection(values.get(0), values.get(1), text));
+    }
+  }
+
+  private static Map<String, Object> values(String name, Path file) throws IOException {
+    String script = Files.readString(file);
+    String head = Script.head("texts/" + name);
     if (!script.startsWith(head)) {
       throw new IOException("not a text of the search: " + file);
     }
@@ -57,25 +95,21 @@ public final class SearchTexts {
     try (JsonParser json = JSON.createParser(script.substring(head.length()))) {
       json.nextToken();
       while (json.nextToken() == JsonToken.FIELD_NAME) {
-        String name = json.currentName();
-        values.put(name, value(json));
+        String field = json.currentName();
+        values.put(field, value(json));
       }
-      return document(id, values);
-    } catch (JsonParseException | RuntimeException e) {
+      return values;
+    } catch (JsonParseException e) {
       throw new IOException("not a text of the search: " + file, e);
     }
   }
 
-  private static SearchDocument document(ArticleId id, Map<String, Object> values) {
+  private static SearchDocument document(
+      ArticleId id, Map<String, Object> values, List<SearchSection> sections) {
     String date = (String) values.get("date");
-    List<SearchSection> sections = new ArrayList<>();
-    for (Object section : (List<?>) values.get("sections")) {
-      List<String> parts = strings(section);
-      sections.add(new SearchSection(parts.get(0), parts.get(1), parts.get(2)));
-    }
     return new SearchDocument(
         id,
-        (String) values.get("url"),
+        id + "/",
         (String) values.get("issue"),
         (String) values.get("title"),
         strings(values.get("numbers")),

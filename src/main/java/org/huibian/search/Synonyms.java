@@ -17,6 +17,11 @@ public record Synonyms(List<List<String>> groups) {
   /** How many ways of writing one word are tried at most. */
   static final int LIMIT = 6;
 
+  private static final String ABOUT = "关于";
+
+  /** From this length on, what is left without 关于 is still a title and no common word. */
+  private static final int LEAST_TITLE = 6;
+
   /** Copies the groups. */
   public Synonyms {
     groups = groups.stream().map(List::copyOf).toList();
@@ -40,10 +45,18 @@ public record Synonyms(List<List<String>> groups) {
 
   /**
    * The ways of writing a word of a query: the word itself first, then with the longest known name
-   * in it replaced by the group's other names.
+   * in it replaced by the group's other names. A title is found without its 关于, too. A word in
+   * quotation marks is only found as it is.
    */
   public List<String> alternatives(String word) {
+    if (word.startsWith("\"")) {
+      return List.of(word);
+    }
     Set<String> ways = new LinkedHashSet<>(List.of(word));
+    String bare = word.replace(ABOUT, "");
+    if (bare.length() >= LEAST_TITLE) {
+      ways.add(bare);
+    }
     record Found(String name, List<String> group) {}
     List<Found> found = new ArrayList<>();
     for (List<String> group : groups) {
@@ -65,7 +78,12 @@ public record Synonyms(List<List<String>> groups) {
                   .limit(LIMIT - 1)
                   .forEach(name -> ways.add(before + name + after));
             });
-    return List.copyOf(ways);
+    // What holds another way of writing is found by that one.
+    return ways.stream().filter(way -> way.equals(word) || !holdsAnother(way, ways)).toList();
+  }
+
+  private static boolean holdsAnother(String way, Set<String> ways) {
+    return ways.stream().anyMatch(other -> !other.equals(way) && way.contains(other));
   }
 
   /** A name of two characters counts at the start only: 集中办理 is no 中办. */

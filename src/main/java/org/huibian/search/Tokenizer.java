@@ -5,14 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huibian.search.TokenRules.CharacterClass;
 
 /**
- * Cuts text into tokens. In a document each character of a run starts a token, which reaches to the
- * run's end or to the longest length: 碳排放 gives 碳排 排放 放, 2025 gives 2025 025 25 5. A query gives
- * whole tokens or one prefix: 碳排放 gives 碳排 排放, 碳 gives 碳. Where digits and Chinese meet, tokens
- * cross: 自2025年起 gives 自 2025年 025年 25年 5年 年起 起. So each substring of a document, one character or
- * half a word included, is found by exact tokens and prefixes.
+ * Cuts text into tokens. In a document each Chinese character is a token, and each pair of them:
+ * 碳排放 gives 碳 碳排 排 排放 放. Of words and numbers all pieces of up to four characters are tokens, alone
+ * and with one Chinese character after them: 25年 gives 2 25 25年 5 5年 年. No token crosses from
+ * Chinese to a word: a reader leaves out a number's year, 国办发52号. A query gives the longest of
+ * them, 碳排 排放, 25年, so each substring of a document is found by exact tokens.
  *
  * <p>{@code tokenizer.js} does the same in the browser, from the same table; a test keeps the two
  * equal. Immutable and safe for use by several threads.
@@ -23,6 +25,14 @@ public final class Tokenizer {
 
   /** Stands in a squeezed text between two words or two numbers. */
   static final char GAP = ' ';
+
+  /** How many tokens of a word narrow the candidates; the text confirms the rest. */
+  static final int MOST_TOKENS = 4;
+
+  /** The same expression in tokenizer.js; the query is folded before. */
+  private static final Pattern WORD =
+      Pattern.compile(
+          "[\"\u201c-\u201f]([^\"\u201c-\u201f]+)[\"\u201c-\u201f](?![^\\x00-\\x20])|[^\\x00-\\x20]+");
 
   private static final int LOWER_CASE_END = 0x500;
   private static final int TABLE_SIZE = 0x10000;
@@ -65,7 +75,7 @@ public final class Tokenizer {
       i += Character.charCount(original);
       String folded = fold(original);
       for (int j = 0; j < folded.length(); ) {
-        int c = lower(folded.codePointAt(j));
+        int c = rules.variant(lower(folded.codePointAt(j)));
         j += Character.charCount(folded.codePointAt(j));
         CharacterClass now = classOf(c);
         if (now == CharacterClass.BREAK) {
@@ -91,55 +101,69 @@ public final class Tokenizer {
   /** The tokens of a document's text, in order, with repetitions. */
   public List<String> documentTokens(String text) {
     int[] all = squeeze(text).codePoints().toArray();
-    List<String> tokens = new ArrayList<>();
+    List<String> tokens = new ArrayList<>(all.length * 2);
     for (int start = 0; start < all.length; start++) {
-      if (!separates(all, start)) {
-        tokens.add(new String(all, start, end(all, start) - start));
+      if (separates(all, start)) {
+        continue;
+      }
+      boolean han = isHan(all[start]);
+      int end = han ? start + 1 : Math.min(start + rules.wordGram(), wordEnd(all, start));
+      for (int to = start + 1; to <= end; to++) {
+        tokens.add(new String(all, start, to - start));
+      }
+      if (!separates(all, end) && isHan(all[end])) {
+        tokens.add(new String(all, start, end + 1 - start));
       }
     }
     return tokens;
   }
 
-  /** The tokens of one word of a query, each once; each is a prefix of a token of its documents. */
+  /**
+   * The tokens of one word of a query, each once; all documents that hold the word have them. A
+   * long word is represented by some of them, spread over it.
+   */
   public List<String> queryTokens(String word) {
     int[] all = squeeze(word).codePoints().toArray();
     Set<String> tokens = new LinkedHashSet<>();
+    boolean covered = false;
     for (int start = 0; start < all.length; start++) {
-      if (!separates(all, start) && !isCovered(all, start)) {
-        tokens.add(new String(all, start, end(all, start) - start));
+      if (separates(all, start)) {
+        covered = false;
+        continue;
       }
-    }
-    return List.copyOf(tokens);
-  }
-
-  /**
-   * Where the token ends that starts here. One of a Chinese character takes the next one, but no
-   * digit: a reader leaves out a number's year, 国办发52号. One of a word takes the rest of the word
-   * and one Chinese character after it, or a part of a long word.
-   */
-  private int end(int[] all, int start) {
-    if (isHan(all[start])) {
       int end = start + 1;
-      while (end < start + rules.hanGram() && !separates(all, end) && isHan(all[end])) {
-        end++;
+      boolean last = true;
+      if (!isHan(all[start])) {
+        int wordEnd = wordEnd(all, start);
+        end = Math.min(start + rules.wordGram(), wordEnd);
+        last = end == wordEnd;
       }
-      return end;
+      boolean crosses = last && !separates(all, end) && isHan(all[end]);
+      if (crosses) {
+        tokens.add(new String(all, start, end + 1 - start));
+      } else if (!covered || !isHan(all[start])) {
+        tokens.add(new String(all, start, end - start));
+      }
+      covered = crosses;
+      if (!isHan(all[start]) && last) {
+        start = end - 1;
+      }
     }
-    int end = wordEnd(all, start);
-    if (end - start > rules.wordGram()) {
-      return start + rules.wordGram();
-    }
-    return !separates(all, end) ? end + 1 : end;
+    return spread(List.copyOf(tokens));
   }
 
-  /** Whether the tokens before say all that the one that starts here says. */
-  private boolean isCovered(int[] all, int start) {
-    if (start == 0 || separates(all, start - 1)) {
-      return false;
+  private static List<String> spread(List<String> tokens) {
+    if (tokens.size() <= MOST_TOKENS) {
+      return tokens;
     }
-    return isHan(all[start])
-        ? end(all, start) - start < rules.hanGram()
-        : !isHan(all[start - 1]) && wordEnd(all, start) - start < rules.wordGram();
+    // Neighbours, at the start and at the end: where two words meet, a pair is rare.
+    List<String> some = new ArrayList<>();
+    for (int i = 0; i < MOST_TOKENS / 2; i++) {
+      int at = i * (tokens.size() - 2) / (MOST_TOKENS / 2 - 1);
+      some.add(tokens.get(at));
+      some.add(tokens.get(at + 1));
+    }
+    return some;
   }
 
   private int wordEnd(int[] all, int start) {
@@ -159,26 +183,32 @@ public final class Tokenizer {
     return classOf(c) == CharacterClass.HAN;
   }
 
-  /** The words of a query: what stands between white space, without words that hold no token. */
-  public List<String> words(String query) {
-    Set<String> words = new LinkedHashSet<>();
-    StringBuilder word = new StringBuilder();
-    query.codePoints().forEach(c -> addTo(word, c, words));
-    addTo(word, ' ', words);
-    return List.copyOf(words);
+  /** NFKC, lower case and simplified characters, code point by code point; nothing is left out. */
+  public String fold(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c ->
+                fold(c)
+                    .codePoints()
+                    .forEach(part -> out.appendCodePoint(rules.variant(lower(part)))));
+    return out.toString();
   }
 
-  private void addTo(StringBuilder word, int c, Set<String> words) {
-    // The same list in tokenizer.js: what a keyboard gives as white space.
-    boolean space = c <= ' ' || c == 0xA0 || c == 0x3000 || c >= 0x2000 && c <= 0x200A;
-    if (!space) {
-      word.appendCodePoint(c);
-    } else {
-      if (!squeeze(word.toString()).isEmpty()) {
-        words.add(word.toString());
+  /**
+   * The words of a query, folded: what stands between white space, without words that hold no
+   * token. What stands between quotation marks is one word, which starts with a mark.
+   */
+  public List<String> words(String query) {
+    Set<String> words = new LinkedHashSet<>();
+    Matcher matcher = WORD.matcher(fold(query));
+    while (matcher.find()) {
+      String word = matcher.group(1) == null ? matcher.group() : '"' + matcher.group(1);
+      if (!squeeze(word).isEmpty()) {
+        words.add(word);
       }
-      word.setLength(0);
     }
+    return List.copyOf(words);
   }
 
   private CharacterClass classOf(int c) {

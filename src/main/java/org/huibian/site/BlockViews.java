@@ -42,7 +42,7 @@ final class BlockViews {
               .map(item -> new BlockView.Item(item.mark(), Addresses.spans(item.text())))
               .toList());
     } else if (block instanceof Block.Table table) {
-      return TableLayout.of(table, anchor);
+      return TableLayout.of(table, anchored);
     } else if (block instanceof Block.Figure figure) {
       return new BlockView.Figure("figure", anchor, figure.caption(), image(figure.image()));
     } else if (block instanceof Block.Box box) {

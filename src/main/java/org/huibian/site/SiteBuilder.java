@@ -156,7 +156,13 @@ public final class SiteBuilder {
       throw new InputException(assets, 0, Problem.TEMPLATE_MISSING, "assets");
     }
     for (Path file : Manifest.files(assets)) {
-      copy(file, stage.resolve("assets").resolve(Manifest.name(assets, file)));
+      String name = Manifest.name(assets, file);
+      Path to = stage.resolve("assets").resolve(name);
+      if (CompactScript.isFor(name)) {
+        write(to, CompactScript.of(Files.readString(file)));
+      } else {
+        copy(file, to);
+      }
     }
   }
 

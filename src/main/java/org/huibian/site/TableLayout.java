@@ -2,6 +2,7 @@ package org.huibian.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huibian.catalog.AnchoredBlock;
 import org.huibian.model.Block;
 import org.huibian.model.Block.Cell;
 import org.huibian.model.Block.Merge;
@@ -29,13 +30,13 @@ final class TableLayout {
     this.carried = new String[height][width];
   }
 
-  static BlockView.Table of(Block.Table table, String anchor) {
-    return new TableLayout(table).layOut(anchor);
+  static BlockView.Table of(Block.Table table, AnchoredBlock place) {
+    return new TableLayout(table).layOut(place);
   }
 
-  private BlockView.Table layOut(String anchor) {
+  private BlockView.Table layOut(AnchoredBlock place) {
     boolean headless = table.columns().stream().allMatch(String::isBlank);
-    List<List<CellView>> rows = new ArrayList<>(height);
+    List<BlockView.Row> rows = new ArrayList<>(height);
     for (int r = 0; r < height; r++) {
       List<CellView> row = new ArrayList<>(width);
       for (int c = 0; c < width; c++) {
@@ -45,11 +46,11 @@ final class TableLayout {
           row.add(new CellView(Addresses.spans(carried[r][c]), 1, 1, table.columns().get(c), true));
         }
       }
-      rows.add(row);
+      rows.add(new BlockView.Row(place.row(r), row));
     }
     return new BlockView.Table(
         "table",
-        anchor,
+        place.anchor(),
         table.caption(),
         headless ? List.of() : table.columns(),
         width,

@@ -45,14 +45,14 @@ class SearchCheckTest {
 
   @Test
   void anIndexThatDiffersFromItsTextsIsFound() throws IOException {
-    Path text = site.resolve("data/search/texts/2025-06/02.js");
+    Path text = site.resolve("data/search/texts/2025-06/02/0.js");
     Files.writeString(text, Files.readString(text).replace("轧机", "水压机"));
     assertTrue(faults().contains(SearchCheck.Fault.OTHER_ANSWER));
   }
 
   @Test
   void aMissingTextIsFound() throws IOException {
-    Files.delete(site.resolve("data/search/texts/2025-06/02.js"));
+    Files.delete(site.resolve("data/search/texts/2025-06/02/0.js"));
     assertTrue(faults().contains(SearchCheck.Fault.OTHER_ARTICLES));
   }
 
@@ -64,7 +64,7 @@ class SearchCheckTest {
 
   @Test
   void missingPartsOfTheIndexAreFound() throws IOException {
-    try (Stream<Path> files = Files.list(site.resolve("data/search/terms"))) {
+    try (Stream<Path> files = Files.list(site.resolve("data/search/0/terms"))) {
       for (Path file : files.toList()) {
         Files.delete(file);
       }

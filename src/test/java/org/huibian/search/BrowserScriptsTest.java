@@ -1,23 +1,16 @@
 package org.huibian.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.TypeLiteral;
 import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.AfterAll;
@@ -26,46 +19,29 @@ import org.junit.jupiter.api.Test;
 
 /** The browser's scripts read, count and find as the Java classes do. */
 class BrowserScriptsTest {
-  private static final Path ASSETS = Path.of("templates", "assets");
   private static final TypeLiteral<List<String>> STRINGS = new TypeLiteral<>() {};
 
   private static final Tokenizer TOKENIZER = Tokenizer.standard();
-  private static Context context;
+  private static ShippedSearch page;
   private static Value tokenizer;
   private static Value engine;
 
   @BeforeAll
   static void loadScripts() throws IOException {
-    context = Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
-    for (String name : List.of("elasticlunr.min.js", "tokenizer.js", "search-engine.js")) {
-      context.eval(Source.newBuilder("js", Files.readString(ASSETS.resolve(name)), name).build());
-    }
-    Map<String, String> files = new TreeMap<>();
-    SearchFiles.write(
-        Samples.documents(),
-        (path, content) -> files.put(path, new String(content, StandardCharsets.UTF_8)));
-    files.values().forEach(text -> context.eval("js", text));
-    engine =
-        context.eval(
-            "js",
-            """
-            const core = huibianSearch.take("core");
-            const engine = huibianSearch.createEngine(core, elasticlunr, huibianTokenizer);
-            for (let shard = 0; shard < core.shards; shard++) {
-              engine.merge(shard, huibianSearch.take("terms/" + shard));
-            }
-            const texts = {};
-            Object.keys(core.articles).forEach(function (ref) {
-              texts[ref] = huibianSearch.take("texts/" + ref);
-            });
-            engine
-            """);
+    page = new ShippedSearch(Samples.documents());
+    engine = page.engine();
     tokenizer = engine.getMember("tokenizer");
+    StringBuilder variants = new StringBuilder();
+    TOKENIZER
+        .rules()
+        .variants()
+        .forEach((from, to) -> variants.appendCodePoint(from).appendCodePoint(to));
+    tokenizer.invokeMember("learn", variants.toString());
   }
 
   @AfterAll
   static void close() {
-    context.close();
+    page.close();
   }
 
   private static List<String> texts() {
@@ -98,10 +74,6 @@ class BrowserScriptsTest {
       assertEquals(
           TOKENIZER.squeeze(text), tokenizer.invokeMember("squeeze", text).asString(), text);
       assertEquals(
-          TOKENIZER.documentTokens(text),
-          tokenizer.invokeMember("documentTokens", text).as(STRINGS),
-          text);
-      assertEquals(
           TOKENIZER.queryTokens(text),
           tokenizer.invokeMember("queryTokens", text).as(STRINGS),
           text);
@@ -127,14 +99,8 @@ class BrowserScriptsTest {
   @Test
   void elasticlunrBuildsTheSameIndexAsJava() throws IOException {
     SearchIndex index = SearchIndex.of(Samples.documents(), TOKENIZER);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.setCharacterEscapes(new Script.ScriptEscapes());
-      new ElasticlunrJson(index).write(json);
-    }
     Value build =
-        context.eval(
-            "js",
+        page.eval(
             """
             (function (documents) {
               const index = new elasticlunr.Index();
@@ -144,18 +110,18 @@ class BrowserScriptsTest {
               return JSON.stringify(index);
             })
             """);
-    List<Map<String, String>> documents = new ArrayList<>();
+    List<Map<String, Object>> documents = new ArrayList<>();
     for (SearchDocument document : index.documents()) {
-      Map<String, String> fields = new TreeMap<>();
+      Map<String, Object> fields = new TreeMap<>();
       fields.put("id", document.id().toString());
       for (Field field : Field.values()) {
-        fields.put(field.toString(), document.text(field));
+        fields.put(field.toString(), TOKENIZER.documentTokens(document.text(field)));
       }
       documents.add(fields);
     }
     ObjectMapper mapper = new ObjectMapper();
     String built = build.execute(mapper.writeValueAsString(documents)).asString();
-    assertEquals(mapper.readTree(built), mapper.readTree(out.toByteArray()));
+    assertEquals(mapper.readTree(built), mapper.readTree(index.elasticlunr()));
   }
 
   @Test
@@ -185,15 +151,41 @@ class BrowserScriptsTest {
       index
           .candidates(SearchQuery.parse(typed, TOKENIZER, synonyms))
           .forEach(hit -> expected.put(hit.id().toString(), hit.score()));
-      Value hits = engine.invokeMember("candidates", engine.invokeMember("parse", typed));
-      Map<String, Double> scores = new TreeMap<>();
-      for (long i = 0; i < hits.getArraySize(); i++) {
-        Value hit = hits.getArrayElement(i);
-        scores.put(hit.getMember("ref").asString(), hit.getMember("score").asDouble());
-      }
+      Map<String, Double> scores = page.candidates(typed);
       assertEquals(expected.keySet(), scores.keySet(), typed);
       scores.forEach((ref, score) -> assertEquals(expected.get(ref), score, 1e-12, typed));
     }
+  }
+
+  @Test
+  void anArchiveOfSeveralSegmentsAnswersWithTheSameScores() throws IOException {
+    try (ShippedSearch split = new ShippedSearch(Samples.documents(), 1)) {
+      for (String typed : List.of("轧机", "碳", "工信部", "方案 解读", "碳排放权交易", "国办发52号", "docs", "無此")) {
+        assertEquals(page.candidates(typed), split.candidates(typed), typed);
+        assertEquals(
+            page.listed(typed).stream().sorted().toList(),
+            split.listed(typed).stream().sorted().toList(),
+            typed);
+      }
+      assertEquals(List.of("2025-06/02", "2025-06/03"), split.listed("轧机绿色制造"));
+    }
+  }
+
+  @Test
+  void traditionalCharactersFindSimplifiedOnes() {
+    assertEquals(List.of("2025-06/02", "2025-06/03"), listed("軋機綠色製造"));
+  }
+
+  @Test
+  void aTitleIsFoundWithoutItsFirstWordAndMarks() {
+    assertEquals("2025-06/02", listed("印发轧机绿色制造行动方案的通知").get(0));
+    assertEquals("2025-06/03", listed("关于轧机绿色制造行动方案解读").get(0));
+  }
+
+  @Test
+  void aQuotedPhraseIsTakenAsItIs() {
+    assertEquals(List.of("2025-06/02"), listed("“示范 工厂”"));
+    assertEquals(List.of(), listed("“工信部办公厅”"));
   }
 
   @Test
@@ -225,15 +217,13 @@ class BrowserScriptsTest {
   void everyPieceOfAnArticleIsListedWithItsWordsMarked() {
     for (SearchDocument document : Samples.documents()) {
       String ref = document.id().toString();
-      Value article = context.eval("js", "texts").getMember(ref);
       for (SearchSection section : document.sections()) {
         String text = section.text();
         for (int start = 0; start + 5 <= text.length(); start += 2) {
           String piece = text.substring(start, start + 5);
-          Value words = engine.invokeMember("parse", piece);
-          if (words.getArraySize() > 0) {
-            Value result = engine.invokeMember("confirm", article, words);
-            assertTrue(!result.isNull(), piece);
+          if (!TOKENIZER.words(piece).isEmpty()) {
+            Value result = confirm(ref, piece);
+            assertNotNull(result, piece);
             assertTrue(result.getMember("excerpt").getMember("marks").getArraySize() > 0, piece);
           }
         }
@@ -264,25 +254,11 @@ class BrowserScriptsTest {
 
   /** What the page would list, in its order. */
   private static List<String> listed(String typed) {
-    Value words = engine.invokeMember("parse", typed);
-    return context
-        .eval(
-            "js",
-            """
-            (function (engine, words) {
-              return engine.ordered(words)
-                .map((hit) => ({hit: hit, result: engine.confirm(texts[hit.ref], words)}))
-                .filter((found) => found.result !== null)
-                .map((found) => found.hit.ref);
-            })
-            """)
-        .execute(engine, words)
-        .as(STRINGS);
+    return page.listed(typed);
   }
 
   private static Value confirm(String ref, String typed) {
-    Value article = context.eval("js", "texts").getMember(ref);
-    return engine.invokeMember("confirm", article, engine.invokeMember("parse", typed));
+    return page.result(ref, typed);
   }
 
   /** The marked text with marks in angle brackets. */

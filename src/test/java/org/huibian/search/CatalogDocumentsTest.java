@@ -67,9 +67,10 @@ class CatalogDocumentsTest {
                 List.of(List.of(Block.Cell.of("轧机"), Block.Cell.of("12")))),
             paragraph("按期完成。"));
     assertEquals(
-        List.of("", "s1", "biao1", "s1"),
+        List.of("", "s1", "biao1", "biao1-r1", "s1"),
         document.sections().stream().map(SearchSection::anchor).toList());
-    assertEquals("表 1 能耗\n项目\t限值\n轧机\t12", document.sections().get(2).text());
+    assertEquals("表 1 能耗\n项目\t限值", document.sections().get(2).text());
+    assertEquals("轧机\t12", document.sections().get(3).text());
   }
 
   @Test

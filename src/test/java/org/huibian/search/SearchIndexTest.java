@@ -119,8 +119,8 @@ class SearchIndexTest {
             (path, content) -> {
               String text = new String(content, StandardCharsets.UTF_8);
               String name = path.replace("data/search/", "").replace(".js", "");
-              assertTrue(text.startsWith("huibianSearch.add(\"" + name + "\",{"), path);
-              assertTrue(text.endsWith("});\n"), path);
+              assertTrue(text.startsWith("huibianSearch.add(\"" + name + "\","), path);
+              assertTrue(text.endsWith(");\n"), path);
             });
   }
 

@@ -10,29 +10,44 @@ class TokenizerTest {
   private final Tokenizer tokenizer = Tokenizer.standard();
 
   @Test
-  void eachChineseCharacterStartsATokenOfTwo() {
-    assertEquals(List.of("碳排", "排放", "放"), tokenizer.documentTokens("碳排放"));
+  void eachChineseCharacterAndEachPairIsAToken() {
+    assertEquals(List.of("碳", "碳排", "排", "排放", "放"), tokenizer.documentTokens("碳排放"));
   }
 
   @Test
-  void aQueryOfOneCharacterIsAPrefixOfWhatStartsWithIt() {
+  void aQueryTakesPairsAndASingleCharacterOnlyAlone() {
     assertEquals(List.of("碳"), tokenizer.queryTokens("碳"));
     assertEquals(List.of("碳排", "排放"), tokenizer.queryTokens("碳排放"));
   }
 
   @Test
-  void eachCharacterOfANumberStartsAToken() {
-    assertEquals(List.of("2025", "025", "25", "5"), tokenizer.documentTokens("2025"));
-    assertEquals(List.of("constr", "onstru"), tokenizer.queryTokens("construc").subList(0, 2));
+  void eachPieceOfANumberIsAToken() {
+    assertEquals(List.of("2", "20", "202", "0", "02", "2"), tokenizer.documentTokens("202"));
+    assertEquals(List.of("cons", "onst", "nstr"), tokenizer.queryTokens("constr"));
   }
 
   @Test
   void tokensOfANumberTakeTheCharacterAfterIt() {
-    assertEquals(
-        List.of("自", "2025年", "025年", "25年", "5年", "年起", "起"),
-        tokenizer.documentTokens("自 2025 年起"));
+    assertEquals(List.of("2", "25", "25年", "5", "5年", "年"), tokenizer.documentTokens("25年"));
     assertEquals(List.of("自", "2025年"), tokenizer.queryTokens("自2025年"));
     assertEquals(List.of("33号"), tokenizer.queryTokens("33号"));
+  }
+
+  @Test
+  void aLongWordIsRepresentedByFourOfItsTokens() {
+    assertEquals(List.of("为推", "推动", "案印", "印发"), tokenizer.queryTokens("为推动轧机绿色制造现将方案印发"));
+  }
+
+  @Test
+  void traditionalCharactersCompareAsSimplifiedOnes() {
+    assertEquals(tokenizer.squeeze("工业和信息化标准"), tokenizer.squeeze("工業和信息化標準"));
+    assertEquals(List.of("环境 保护".split(" ")), tokenizer.words("環境 保護"));
+  }
+
+  @Test
+  void whatStandsBetweenQuotationMarksIsOneWord() {
+    assertEquals(List.of("\"绿色 制造", "轧机"), tokenizer.words("“绿色 制造” 轧机"));
+    assertEquals(List.of("打好\u201c十四五\u201d收官战"), tokenizer.words("打好“十四五”收官战"));
   }
 
   @Test
@@ -59,7 +74,7 @@ class TokenizerTest {
 
   @Test
   void noTokenCrossesPunctuation() {
-    assertEquals(List.of("发展", "展", "现就", "就"), tokenizer.documentTokens("发展。现就"));
+    assertEquals(List.of("发", "发展", "展", "现", "现就", "就"), tokenizer.documentTokens("发展。现就"));
     assertEquals("发展|现就", tokenizer.squeeze("。发展。，现就！"));
   }
 
@@ -71,7 +86,7 @@ class TokenizerTest {
 
   @Test
   void charactersBeyondTheFirstPlaneAreWhole() {
-    assertEquals(List.of("𠮷野", "野家", "家"), tokenizer.documentTokens("𠮷野家"));
+    assertEquals(List.of("𠮷", "𠮷野", "野", "野家", "家"), tokenizer.documentTokens("𠮷野家"));
   }
 
   @Test

@@ -50,8 +50,11 @@ public sealed interface BlockView {
       List<String> columns,
       int width,
       boolean wide,
-      List<List<CellView>> rows)
+      List<Row> rows)
       implements BlockView {}
+
+  /** A row of a table's body with its address. */
+  record Row(String anchor, List<CellView> cells) {}
 
   /** A figure; the image is empty where the picture is lost. */
   record Figure(String type, String anchor, String caption, String image) implements BlockView {}

@@ -1,0 +1,143 @@
+package org.huibian.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.huibian.browser.RealSite.Way;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.Keys;
+
+/** What helps a reader among the results: filters, keys, further hits, marks on arrival. */
+@ExtendWith(RealSite.Provider.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class SearchToolsTest {
+  private static final String SETTLED =
+      "document.getElementById('search-results').getAttribute('aria-busy') === 'false'"
+          + " && !['', '正在查找…'].includes(document.getElementById('search-status').textContent)";
+
+  private RealSite site;
+  private Browser browser;
+
+  @BeforeAll
+  void start(RealSite built) {
+    site = built;
+    browser = Browser.start();
+    browser.resize(1280, 800);
+  }
+
+  @AfterAll
+  void end() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void theWordsAreMarkedWhereAResultOpens(Way way) {
+    ask(way, "健全工业母机");
+    browser.one("#search-results > li > a").click();
+    browser.await("document.querySelector('article') !== null");
+    assertEquals("健全工业母机", browser.text("return document.querySelector('.body mark').textContent"));
+    assertTrue(
+        browser.holds(
+            "const r = document.querySelector('.body mark').getBoundingClientRect();"
+                + " return r.top >= 0 && r.bottom <= innerHeight"));
+    assertEquals(List.of(), browser.complaints());
+  }
+
+  @Test
+  void aRowOfATableIsAnAddressOfItsOwn() {
+    ask(Way.SERVED, "省地一体化协同虚拟电厂");
+    browser.one("#search-results > li > a").click();
+    browser.await("document.querySelector('article') !== null");
+    assertTrue(
+        browser.holds("return document.querySelector('tr:target mark') !== null"),
+        browser.address());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void aFilterNarrowsTheResultsToItsCountAndStandsInTheAddress(Way way) {
+    ask(way, "氢能");
+    browser.one("#search-filters summary").click();
+    browser.await("document.querySelectorAll('#search-filters select option').length > 8");
+    browser.await(SETTLED);
+    String option =
+        browser.text(
+            "return document.querySelectorAll('#search-filters select')[1].options[1].textContent");
+    int count = Integer.parseInt(option.replaceAll(".*（|）", ""));
+    browser.run(
+        "const s = document.querySelectorAll('#search-filters select')[1]; s.selectedIndex = 1;"
+            + " s.dispatchEvent(new Event('change'))");
+    browser.await("new URL(location.href).searchParams.get('issue') !== null");
+    browser.await(SETTLED);
+    assertEquals("找到 " + count + " 篇文章", status());
+    browser.open(browser.address());
+    browser.await(SETTLED);
+    assertEquals("找到 " + count + " 篇文章", status());
+    assertEquals(count, browser.all("#search-results > li").size());
+  }
+
+  @Test
+  void theFurtherHitsOfAnArticleAreFolded() {
+    ask(Way.SERVED, "虚拟电厂");
+    browser.one(".search-further summary").click();
+    browser.await("document.querySelectorAll('.search-further[open] a').length > 3");
+    assertTrue(
+        browser.holds(
+            "return [...document.querySelectorAll('.search-further[open] a')]"
+                + ".every(a => a.textContent.includes('虚拟电厂') && a.querySelector('mark'))"));
+  }
+
+  @Test
+  void keysLeadFromTheFieldToTheResultsAndBack() {
+    ask(Way.SERVED, "氢能");
+    browser.one("body").sendKeys("/");
+    assertTrue(browser.holds("return document.activeElement.name === 'q'"));
+    browser.one("[name=q]").sendKeys(Keys.ARROW_DOWN);
+    assertTrue(
+        browser.holds(
+            "return document.activeElement === document.querySelector('#search-results a')"));
+    browser.run(
+        "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}))");
+    assertTrue(browser.holds("return document.activeElement.name === 'q'"));
+  }
+
+  @Test
+  void everyArticleHasAFieldThatLeadsToTheAnswers() {
+    browser.open(site.address(Way.SERVED, "2025-06/01/"));
+    browser.one(".seek input").sendKeys("氢能", Keys.ENTER);
+    browser.await("document.getElementById('search-results') !== null");
+    browser.await(SETTLED);
+    assertFalse(browser.all("#search-results > li").isEmpty());
+  }
+
+  @Test
+  void whereNothingIsFoundSimilarTitlesAreOffered() {
+    ask(Way.SERVED, "加快推进虚拟电厂建设意见");
+    browser.await("document.querySelector('.search-similar a') !== null");
+    assertTrue(browser.one(".search-similar").getText().contains("虚拟电厂"));
+  }
+
+  private void ask(Way way, String question) {
+    String q = URLEncoder.encode(question, StandardCharsets.UTF_8);
+    browser.open(site.address(way, "search/?q=" + q));
+    browser.await(SETTLED);
+  }
+
+  private String status() {
+    return browser.text("return document.getElementById('search-status').textContent");
+  }
+}

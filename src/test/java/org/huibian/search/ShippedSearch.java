@@ -1,0 +1,90 @@
+package org.huibian.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.TypeLiteral;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+
+/** The scripts of the templates over the files of the index, as a page would run them. */
+final class ShippedSearch implements AutoCloseable {
+  private static final Path ASSETS = Path.of("templates", "assets");
+  private static final TypeLiteral<List<String>> STRINGS = new TypeLiteral<>() {};
+
+  private final Map<String, String> files = new TreeMap<>();
+  private final Context context;
+  private final Value driver;
+
+  ShippedSearch(List<SearchDocument> documents) throws IOException {
+    this(documents, 50);
+  }
+
+  /** With segments of so many issues. */
+  ShippedSearch(List<SearchDocument> documents, int issues) throws IOException {
+    SearchFiles.write(
+        documents,
+        issues,
+        (path, content) -> files.put(path, new String(content, StandardCharsets.UTF_8)));
+    context = Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
+    for (String name : List.of("elasticlunr.min.js", "tokenizer.js", "search-engine.js")) {
+      context.eval(Source.newBuilder("js", Files.readString(ASSETS.resolve(name)), name).build());
+    }
+    try (InputStream in =
+        ShippedSearch.class.getResourceAsStream("/org/huibian/check/search-check.js")) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      ProxyExecutable run = names -> context.eval("js", file(names[0].asString()));
+      driver = context.eval("js", text).execute(run);
+    }
+  }
+
+  private String file(String name) {
+    return files.get(SearchFiles.FOLDER + name + ".js");
+  }
+
+  /** The engine of the page. */
+  Value engine() {
+    return driver.getMember("engine");
+  }
+
+  /** Runs a script beside the page's own. */
+  Value eval(String script) {
+    return context.eval("js", script);
+  }
+
+  /** All that the page would list, in its order. */
+  List<String> listed(String typed) {
+    driver.invokeMember("list", typed, 100_000);
+    return driver.invokeMember("answer").as(STRINGS);
+  }
+
+  /** The candidates with their scores. */
+  Map<String, Double> candidates(String typed) {
+    driver.invokeMember("ask", typed);
+    Value flat = driver.invokeMember("answer");
+    Map<String, Double> scores = new TreeMap<>();
+    for (long i = 0; i < flat.getArraySize(); i += 2) {
+      scores.put(flat.getArrayElement(i).asString(), flat.getArrayElement(i + 1).asDouble());
+    }
+    return scores;
+  }
+
+  /** What the page says of an article that it lists for the query; null if it does not list it. */
+  Value result(String ref, String typed) {
+    driver.invokeMember("show", ref, typed);
+    Value answer = driver.invokeMember("answer");
+    return answer.isNull() ? null : answer;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
