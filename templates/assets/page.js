@@ -1,6 +1,7 @@
 /*
- * What a reader of an article gains from scripts: the outline stands open beside the text on a wide
- * screen, and a citation of the place in view is copied with its address. Reading needs none of it.
+ * What a reader gains from scripts: on every page / goes to the search; in an article the outline stands
+ * open beside the text on a wide screen, and a citation of the place in view is copied with its address.
+ * Reading needs none of it.
  */
 (function () {
   "use strict";
@@ -78,7 +79,7 @@
 
   /* / goes to the search field. */
   function offerKey() {
-    var field = document.querySelector(".seek input");
+    var field = document.querySelector("input[type=search]");
     document.addEventListener("keydown", function (event) {
       var plain = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey;
       if (field && plain && !/^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement.tagName)) {

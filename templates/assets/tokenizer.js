@@ -332,10 +332,13 @@ var huibianTokenizer = (function () {
       }
     });
     let start = startOf(text, from);
-    let first = all.find(function (mark) {
-      return mark[0] === from;
-    });
-    let end = Math.min(text.length, Math.max(start + EXCERPT, first ? first[1] : 0));
+    /* A hit is quoted whole: half of one would be marked, and looked for in the article, as a word. */
+    let end = all.reduce(
+      function (to, mark) {
+        return mark[0] < to ? Math.max(to, mark[1]) : to;
+      },
+      Math.min(text.length, start + EXCERPT)
+    );
     if (end < text.length && isLowSurrogate(text, end)) {
       end++;
     }
@@ -348,7 +351,7 @@ var huibianTokenizer = (function () {
         })
         .map(function (mark) {
           let shift = before.length - start;
-          return [mark[0] + shift, Math.min(mark[1], end) + shift];
+          return [mark[0] + shift, mark[1] + shift];
         }),
     };
   }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** What helps a reader among the results: filters, keys, further hits, marks on arrival. */
@@ -113,6 +114,23 @@ class SearchToolsTest {
     browser.run(
         "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}))");
     assertTrue(browser.holds("return document.activeElement.name === 'q'"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "2025-06/", "2025-06/01/", "about/", "404.html"})
+  void theKeyLeadsToTheFieldOnEveryPage(String page) {
+    browser.open(site.address(Way.SERVED, page));
+    browser.one("body").sendKeys("/");
+    assertTrue(browser.holds("return document.activeElement.name === 'q'"));
+  }
+
+  @Test
+  void aHitIsQuotedWhole() {
+    ask(Way.SERVED, "碳排放权交易");
+    assertTrue(
+        browser.holds(
+            "return [...document.querySelectorAll('.search-excerpt mark')]"
+                + ".every(mark => mark.textContent === '碳排放权交易')"));
   }
 
   @Test
