@@ -117,6 +117,15 @@ class SearchToolsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"绿色低碳", "碳排放权交易", "设备更新", "氢能", "工信部 标准", "国办发52号"})
+  void theAnswersAndTheirOrderAreTheSameHoweverTheSiteIsOpened(String question) {
+    List<String> served = answers(Way.SERVED, question);
+    assertFalse(served.isEmpty());
+    assertEquals(served, answers(Way.BELOW_A_SUB_PATH, question));
+    assertEquals(served, answers(Way.FROM_A_FOLDER, question));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "2025-06/", "2025-06/01/", "about/", "404.html"})
   void theKeyLeadsToTheFieldOnEveryPage(String page) {
     browser.open(site.address(Way.SERVED, page));
@@ -147,6 +156,18 @@ class SearchToolsTest {
     ask(Way.SERVED, "加快推进虚拟电厂建设意见");
     browser.await("document.querySelector('.search-similar a') !== null");
     assertTrue(browser.one(".search-similar").getText().contains("虚拟电厂"));
+  }
+
+  /** Each result as it stands in the list, then the place of the site that it opens. */
+  private List<String> answers(Way way, String question) {
+    ask(way, question);
+    return browser
+        .text(
+            "return [...document.querySelectorAll('#search-results > li')].map(li => li.innerText"
+                + ".replace(/\\s+/g, ' ') + ' ' + li.querySelector('a').href"
+                + ".replace('/index.html', '/').replace(/^.*\\/(?=\\d{4}-\\d\\d\\/)/, '')).join('\\n')")
+        .lines()
+        .toList();
   }
 
   private void ask(Way way, String question) {
