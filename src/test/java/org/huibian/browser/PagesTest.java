@@ -9,41 +9,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.huibian.browser.Browser.Sample;
 import org.huibian.browser.RealSite.Way;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of page, however it is opened, on a phone and on a desk, by day and by night. */
-@ExtendWith(RealSite.Provider.class)
-@TestInstance(Lifecycle.PER_CLASS)
-class PagesTest {
+class PagesTest extends BrowserTest {
   private static final int[][] SIZES = {{320, 640}, {360, 740}, {1280, 800}};
 
   /** Of normal text on its ground: WCAG 2.2, 1.4.3. */
   private static final double CONTRAST = 4.5;
-
-  private RealSite site;
-  private Browser browser;
-
-  @BeforeAll
-  void start(RealSite built) {
-    site = built;
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  void end() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   static Stream<Arguments> everyPageByEveryWay() {
     return Arrays.stream(Way.values())

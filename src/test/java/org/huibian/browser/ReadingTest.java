@@ -6,35 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.huibian.browser.Browser.Sample;
 import org.huibian.browser.RealSite.Way;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** From a page of an article to its parts, its neighbours and its source. */
-@ExtendWith(RealSite.Provider.class)
-@TestInstance(Lifecycle.PER_CLASS)
-class ReadingTest {
-  private RealSite site;
-  private Browser browser;
-
-  @BeforeAll
-  void start(RealSite built) {
-    site = built;
-    browser = Browser.start();
-    browser.resize(1280, 800);
-  }
-
-  @AfterAll
-  void end() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
+class ReadingTest extends BrowserTest {
   @ParameterizedTest
   @EnumSource(
       value = Sample.class,

@@ -10,12 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huibian.browser.RealSite.Way;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,9 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.WebElement;
 
 /** What a reader asks, and what the search page answers. */
-@ExtendWith(RealSite.Provider.class)
-@TestInstance(Lifecycle.PER_CLASS)
-class SearchPageTest {
+class SearchPageTest extends BrowserTest {
   private static final List<String> QUESTIONS =
       List.of(
           "碳排放权交易",
@@ -39,27 +32,6 @@ class SearchPageTest {
           "工业母机",
           "发改办环资 396",
           "工信部");
-
-  private static final String SETTLED =
-      "document.getElementById('search-results').getAttribute('aria-busy') === 'false'"
-          + " && !['', '正在查找…'].includes(document.getElementById('search-status').textContent)";
-
-  private RealSite site;
-  private Browser browser;
-
-  @BeforeAll
-  void start(RealSite built) {
-    site = built;
-    browser = Browser.start();
-    browser.resize(1280, 800);
-  }
-
-  @AfterAll
-  void end() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   static Stream<Arguments> everyQuestionByEveryWay() {
     return Arrays.stream(Way.values())

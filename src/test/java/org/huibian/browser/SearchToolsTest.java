@@ -8,42 +8,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.huibian.browser.RealSite.Way;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** What helps a reader among the results: filters, keys, further hits, marks on arrival. */
-@ExtendWith(RealSite.Provider.class)
-@TestInstance(Lifecycle.PER_CLASS)
-class SearchToolsTest {
-  private static final String SETTLED =
-      "document.getElementById('search-results').getAttribute('aria-busy') === 'false'"
-          + " && !['', '正在查找…'].includes(document.getElementById('search-status').textContent)";
-
-  private RealSite site;
-  private Browser browser;
-
-  @BeforeAll
-  void start(RealSite built) {
-    site = built;
-    browser = Browser.start();
-    browser.resize(1280, 800);
-  }
-
-  @AfterAll
-  void end() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
+class SearchToolsTest extends BrowserTest {
   @ParameterizedTest
   @EnumSource(Way.class)
   void theWordsAreMarkedWhereAResultOpens(Way way) {

@@ -5,33 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.huibian.browser.RealSite.Way;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Reading needs no script. */
-@ExtendWith(RealSite.Provider.class)
-@TestInstance(Lifecycle.PER_CLASS)
-class WithoutScriptsTest {
-  private RealSite site;
-  private Browser browser;
-
-  @BeforeAll
-  void start(RealSite built) {
-    site = built;
-    browser = Browser.withoutScripts();
-    browser.resize(360, 740);
-  }
-
-  @AfterAll
-  void end() {
-    if (browser != null) {
-      browser.close();
-    }
+class WithoutScriptsTest extends BrowserTest {
+  @Override
+  Browser newBrowser() {
+    Browser phone = Browser.withoutScripts();
+    phone.resize(360, 740);
+    return phone;
   }
 
   @ParameterizedTest
