@@ -84,7 +84,7 @@ public final class SiteBuilder {
     OutputFolder folder = OutputFolder.prepare(output);
     try {
       int pages = pages(input, catalog, folder.stage());
-      copyAssets(folder.stage());
+      new SiteAssets(templates).write(folder.stage());
       copyOriginals(input, catalog, folder.stage());
       data(input, catalog, folder.stage());
       for (SitePart part : parts) {
@@ -147,22 +147,6 @@ public final class SiteBuilder {
       Files.writeString(file, text, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private void copyAssets(Path stage) throws IOException {
-    Path assets = templates.resolve("assets");
-    if (!Files.isDirectory(assets)) {
-      throw new InputException(assets, 0, Problem.TEMPLATE_MISSING, "assets");
-    }
-    for (Path file : Manifest.files(assets)) {
-      String name = Manifest.name(assets, file);
-      Path to = stage.resolve("assets").resolve(name);
-      if (CompactScript.isFor(name)) {
-        write(to, CompactScript.of(Files.readString(file)));
-      } else {
-        copy(file, to);
-      }
     }
   }
 

@@ -1,0 +1,39 @@
+package org.huibian.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class CompactStyleTest {
+  @Test
+  void commentsLineEndsAndIndentationGo() {
+    assertEquals(
+        "a,b>c{color:red;margin:0 auto}\n",
+        CompactStyle.of("/* Links */\na,\nb > c {\n  color: red;\n  margin: 0 auto;\n}\n"));
+  }
+
+  @Test
+  void spacesThatMeanSomethingStay() {
+    for (String same :
+        new String[] {
+          "a :focus{width:calc(1em + 2px)}\n",
+          "@media (min-width:40em) and (hover){p + p{margin:0}}\n",
+          "p{font:1em/1.5 a b}\n"
+        }) {
+      assertEquals(same, CompactStyle.of(same));
+    }
+  }
+
+  @Test
+  void textInQuotesStaysAsItIs() {
+    String same = "a::before{content:\" ;  /* \\\" */ \"}\n";
+    assertEquals(same, CompactStyle.of(same));
+  }
+
+  @Test
+  void anUnfinishedCommentOrTextEndsWithTheFile() {
+    assertEquals("a{b:c\n", CompactStyle.of("a { b: c /* never closed"));
+    assertEquals("a{content:\"x\n", CompactStyle.of("a { content: \"x"));
+    assertEquals("a{content:\"x\\\n", CompactStyle.of("a { content: \"x\\"));
+  }
+}
