@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,7 +21,6 @@ import org.huibian.model.Kind;
 import org.huibian.site.view.ArticleView;
 import org.huibian.site.view.CardView;
 import org.huibian.site.view.CitationView;
-import org.huibian.site.view.DateView;
 import org.huibian.site.view.IssueView;
 import org.huibian.site.view.PageView;
 import org.huibian.site.view.SiteView;
@@ -66,7 +64,7 @@ final class PageModels {
     Map<String, Object> values = common("", "", "home");
     List<Issue> issues = catalog.issues();
     Issue latest = issues.get(issues.size() - 1);
-    values.put("latest", issue(latest, ""));
+    values.put("latest", Cards.issue(latest, ""));
     values.put("articles", grouped(latest.id(), ""));
     values.put("years", years(""));
     return values;
@@ -83,7 +81,9 @@ final class PageModels {
     Map<Integer, List<IssueView>> byYear = new TreeMap<>(Comparator.reverseOrder());
     for (int i = catalog.issues().size() - 1; i >= 0; i--) {
       Issue issue = catalog.issues().get(i);
-      byYear.computeIfAbsent(issue.id().year(), k -> new ArrayList<>()).add(issue(issue, root));
+      byYear
+          .computeIfAbsent(issue.id().year(), k -> new ArrayList<>())
+          .add(Cards.issue(issue, root));
     }
     return byYear.entrySet().stream().map(e -> new YearView(e.getKey(), e.getValue())).toList();
   }
@@ -91,12 +91,12 @@ final class PageModels {
   Map<String, Object> issuePage(Issue issue) {
     Map<String, Object> values = common("../", issue.id() + "/", "issue");
     int at = catalog.issues().indexOf(issue);
-    values.put("issue", issue(issue, "../"));
+    values.put("issue", Cards.issue(issue, "../"));
     values.put("articles", grouped(issue.id(), "../"));
-    values.put("previous", at > 0 ? issue(catalog.issues().get(at - 1), "../") : null);
+    values.put("previous", at > 0 ? Cards.issue(catalog.issues().get(at - 1), "../") : null);
     values.put(
         "next",
-        at + 1 < catalog.issues().size() ? issue(catalog.issues().get(at + 1), "../") : null);
+        at + 1 < catalog.issues().size() ? Cards.issue(catalog.issues().get(at + 1), "../") : null);
     values.put("source", issue.sourceFile());
     return values;
   }
@@ -110,7 +110,7 @@ final class PageModels {
     values.put(
         "article",
         new ArticleView(
-            card(entry, root),
+            Cards.of(entry, root),
             article.addressee().orElse(""),
             entry.permalinks().outline(),
             BlockViews.of(entry.permalinks().blocks()),
@@ -118,8 +118,8 @@ final class PageModels {
             cards(entry.interpretedBy(), root),
             entry.cites().stream().map(c -> citation(c, root)).toList(),
             cards(entry.citedBy(), root),
-            at > 0 ? card(siblings.get(at - 1), root) : null,
-            at + 1 < siblings.size() ? card(siblings.get(at + 1), root) : null,
+            at > 0 ? Cards.of(siblings.get(at - 1), root) : null,
+            at + 1 < siblings.size() ? Cards.of(siblings.get(at + 1), root) : null,
             source(entry),
             root + "data/" + entry.id() + ".json"));
     return values;
@@ -143,14 +143,14 @@ final class PageModels {
         number,
         citation.state().toString(),
         citation.anchor(),
-        citation.article().flatMap(catalog::article).map(a -> card(a, root)).orElse(null));
+        citation.article().flatMap(catalog::article).map(a -> Cards.of(a, root)).orElse(null));
   }
 
   private List<CardView> cards(List<ArticleId> ids, String root) {
     return ids.stream()
         .map(catalog::article)
         .flatMap(Optional::stream)
-        .map(a -> card(a, root))
+        .map(a -> Cards.of(a, root))
         .toList();
   }
 
@@ -173,7 +173,7 @@ final class PageModels {
     }
     return all.stream()
         .filter(entry -> !placed.contains(entry.id()))
-        .map(entry -> card(entry, root, under.getOrDefault(entry.id(), List.of())))
+        .map(entry -> Cards.of(entry, root, under.getOrDefault(entry.id(), List.of())))
         .toList();
   }
 
@@ -181,36 +181,5 @@ final class PageModels {
   private static boolean isHead(CatalogArticle entry, IssueId issue) {
     return entry.article().kind() != Kind.INTERPRETATION
         && entry.article().interprets().stream().noneMatch(id -> id.issue().equals(issue));
-  }
-
-  private CardView card(CatalogArticle entry, String root) {
-    return card(entry, root, List.of());
-  }
-
-  private CardView card(CatalogArticle entry, String root, List<CatalogArticle> under) {
-    Article article = Objects.requireNonNull(entry.article());
-    return new CardView(
-        root + article.id() + "/index.html",
-        article.id().fileNumber(),
-        article.title(),
-        article.kind().toString(),
-        article.documentNumbers(),
-        article.issuers(),
-        article.authors(),
-        article.date().map(DateView::of).orElse(null),
-        issue(entry.issue(), root),
-        under.stream().map(a -> card(a, root)).toList());
-  }
-
-  private static IssueView issue(Issue issue, String root) {
-    return new IssueView(
-        issue.id().toString(),
-        root + issue.id() + "/index.html",
-        issue.title(),
-        issue.publisher(),
-        issue.id().year(),
-        issue.id().month(),
-        issue.number().isPresent() ? Integer.toString(issue.number().getAsInt()) : "",
-        issue.articles().size());
   }
 }

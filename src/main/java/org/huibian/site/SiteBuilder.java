@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.huibian.catalog.AnchoredBlock;
 import org.huibian.catalog.Catalog;
@@ -83,10 +82,11 @@ public final class SiteBuilder {
     Catalog catalog = Catalog.of(input.issues());
     OutputFolder folder = OutputFolder.prepare(output);
     try {
-      int pages = pages(input, catalog, folder.stage());
+      List<Page> pages = pages(input, catalog);
+      render(pages, folder.stage());
       new SiteAssets(templates).write(folder.stage());
       copyOriginals(input, catalog, folder.stage());
-      data(input, catalog, folder.stage());
+      data(input, catalog, pages, folder.stage());
       for (SitePart part : parts) {
         part.write(catalog, folder.stage());
       }
@@ -104,11 +104,8 @@ public final class SiteBuilder {
     }
   }
 
-  private record Page(
-      String path, String template, java.util.function.Supplier<Map<String, ?>> values) {}
-
-  private int pages(SiteInput input, Catalog catalog, Path stage) {
-    Templates pages = new Templates(templates);
+  /** Everything that templates make, in no particular order. */
+  private static List<Page> pages(SiteInput input, Catalog catalog) {
     PageModels models = new PageModels(input.settings(), catalog);
     List<Page> all = new ArrayList<>();
     all.add(new Page("index.html", "home.ftlh", models::home));
@@ -131,6 +128,11 @@ public final class SiteBuilder {
           new Page(
               article.id() + "/index.html", "article.ftlh", () -> models.articlePage(article)));
     }
+    return all;
+  }
+
+  private void render(List<Page> all, Path stage) {
+    Templates pages = new Templates(templates);
     AtomicInteger done = new AtomicInteger();
     Workers.each(
         all,
@@ -138,7 +140,6 @@ public final class SiteBuilder {
           write(stage.resolve(page.path()), pages.render(page.template(), page.values().get()));
           progress.at(done.incrementAndGet(), all.size());
         });
-    return all.size();
   }
 
   private static void write(Path file, String text) {
@@ -189,7 +190,8 @@ public final class SiteBuilder {
     }
   }
 
-  private static void data(SiteInput input, Catalog catalog, Path stage) throws IOException {
+  private static void data(SiteInput input, Catalog catalog, List<Page> pages, Path stage)
+      throws IOException {
     Path data = stage.resolve("data");
     Json.write(
         data.resolve("catalog.json"), json -> CatalogJson.write(json, input.settings(), catalog));
@@ -207,11 +209,11 @@ public final class SiteBuilder {
     String baseUrl = input.settings().baseUrl();
     write(stage.resolve("robots.txt"), Sitemap.robots(baseUrl));
     if (!baseUrl.isEmpty()) {
-      write(stage.resolve("sitemap.xml"), Sitemap.xml(baseUrl, catalog));
+      write(stage.resolve("sitemap.xml"), Sitemap.xml(baseUrl, pages));
     }
   }
 
-  private static BuildReport report(SiteInput input, Catalog catalog, int pages, Path stage)
+  private static BuildReport report(SiteInput input, Catalog catalog, List<Page> pages, Path stage)
       throws IOException {
     List<Path> files = Manifest.files(stage);
     long bytes = 0;
@@ -221,7 +223,7 @@ public final class SiteBuilder {
     return new BuildReport(
         catalog.issues().size(),
         catalog.articles().size(),
-        pages,
+        (int) pages.stream().filter(Page::isPage).count(),
         files.size(),
         bytes,
         !input.settings().baseUrl().isEmpty());

@@ -1,25 +1,26 @@
 package org.huibian.site;
 
-import org.huibian.catalog.Catalog;
-import org.huibian.catalog.CatalogArticle;
-import org.huibian.model.Issue;
+import java.util.List;
+import java.util.Set;
 
 /** The files for search engines. */
 final class Sitemap {
+  private static final Set<String> UNLISTED = Set.of("search.ftlh", "moved.ftlh");
+
   private Sitemap() {}
 
-  /** All addresses of the site, for a site whose base address is known. */
-  static String xml(String baseUrl, Catalog catalog) {
+  /**
+   * All pages that have something to read, for a site whose base address is known. The search, the
+   * page for lost addresses and pages that only send on are left out.
+   */
+  static String xml(String baseUrl, List<Page> pages) {
     StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-    url(out, baseUrl);
-    url(out, baseUrl + "about/");
-    for (Issue issue : catalog.issues()) {
-      url(out, baseUrl + issue.id() + "/");
-    }
-    for (CatalogArticle article : catalog.articles()) {
-      url(out, baseUrl + article.id() + "/");
-    }
+    pages.stream()
+        .filter(page -> page.path().endsWith("index.html") && !UNLISTED.contains(page.template()))
+        .map(Page::address)
+        .sorted()
+        .forEach(address -> url(out, baseUrl + address));
     return out.append("</urlset>\n").toString();
   }
 
