@@ -10,16 +10,14 @@ import org.huibian.model.Block;
  * @param anchor its address within the page, or empty if it has none
  * @param children the blocks inside a box, otherwise none
  * @param rows of a table what its rows' addresses start with, otherwise empty
+ * @param place which block of the article it is: counted from 0 in document order, what stands in a
+ *     box after the box
  */
-public record AnchoredBlock(Block block, String anchor, List<AnchoredBlock> children, String rows) {
+public record AnchoredBlock(
+    Block block, String anchor, List<AnchoredBlock> children, String rows, int place) {
   /** Copies the list. */
   public AnchoredBlock {
     children = List.copyOf(children);
-  }
-
-  /** A block that is no table. */
-  public AnchoredBlock(Block block, String anchor, List<AnchoredBlock> children) {
-    this(block, anchor, children, "");
   }
 
   /**

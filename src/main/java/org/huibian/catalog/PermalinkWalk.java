@@ -14,6 +14,7 @@ final class PermalinkWalk {
 
   private final AnchorPath path = new AnchorPath();
   private final List<OutlineEntry> outline = new ArrayList<>();
+  private int blocks;
 
   /** The number of the attachment whose label was just read, and whose title comes next. */
   private OptionalInt labelled = OptionalInt.empty();
@@ -41,15 +42,16 @@ final class PermalinkWalk {
       return box(box);
     } else if (block instanceof Block.Table table) {
       String anchor = plate(table.caption(), Mark.Style.TABLE, "biao");
-      return new AnchoredBlock(block, anchor, List.of(), anchor.isEmpty() ? path.table() : anchor);
+      String rows = anchor.isEmpty() ? path.table() : anchor;
+      return new AnchoredBlock(block, anchor, List.of(), rows, blocks++);
     } else if (block instanceof Block.Figure figure) {
       return plain(block, plate(figure.caption(), Mark.Style.FIGURE, "tu"));
     }
     return plain(block, "");
   }
 
-  private static AnchoredBlock plain(Block block, String anchor) {
-    return new AnchoredBlock(block, anchor, List.of());
+  private AnchoredBlock plain(Block block, String anchor) {
+    return new AnchoredBlock(block, anchor, List.of(), "", blocks++);
   }
 
   private String heading(Block.Heading heading) {
@@ -147,9 +149,10 @@ final class PermalinkWalk {
     if (!box.title().isEmpty()) {
       outline.add(new OutlineEntry(BOX_LEVEL, box.title(), anchor, false));
     }
+    int place = blocks++;
     List<AnchoredBlock> children = new ArrayList<>();
     path.inside(anchor, () -> children.addAll(level(box.blocks())));
-    return new AnchoredBlock(box, anchor, children);
+    return new AnchoredBlock(box, anchor, children, "", place);
   }
 
   private String plate(String caption, Mark.Style style, String word) {

@@ -1,11 +1,11 @@
 /**
- * All issues together: who interprets whom, which address every heading, clause and numbered
- * paragraph has for good, and which documents a text cites.
+ * All issues together: which address every heading, clause and numbered paragraph has for good,
+ * which documents a text cites, what articles are to one another, and which days matter.
  *
  * <p>Start at {@link org.huibian.catalog.Catalog}. Permalinks are made article by article ({@link
- * org.huibian.catalog.Permalinks}). Citations take three steps that stay apart: {@link
- * org.huibian.catalog.MentionFinder} finds what is named, {@link org.huibian.catalog.Works} knows
- * which article carries which document, {@link org.huibian.catalog.CitationResolver} brings the two
- * together and says so when it cannot. A wrong link is worse than none.
+ * org.huibian.catalog.Permalinks}); then each article is read text by text, and what it says of
+ * others is told to these. Below, each importing only what stands before it: {@code passage} (the
+ * texts of an article), {@code citation} (who cites what), {@code date} (what is due when), {@code
+ * relation} (who explains, carries out, changes, ends what).
  */
 package org.huibian.catalog;

@@ -2,9 +2,11 @@ package org.huibian.site;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import org.huibian.catalog.Catalog;
 import org.huibian.catalog.CatalogArticle;
-import org.huibian.catalog.Citation;
+import org.huibian.catalog.citation.Citation;
+import org.huibian.catalog.passage.Evidence;
 import org.huibian.markdown.SiteSettings;
 import org.huibian.model.Article;
 import org.huibian.model.Issue;
@@ -62,7 +64,7 @@ final class CatalogJson {
     Json.strings(json, "issuers", article.issuers());
     Json.strings(json, "authors", article.authors());
     Json.orNull(json, "date", article.date().orElse(null));
-    Json.strings(json, "interprets", article.interprets());
+    Json.strings(json, "interprets", entry.interprets());
     Json.strings(json, "interpretedBy", entry.interpretedBy());
     json.writeArrayFieldStart("cites");
     for (Citation citation : entry.cites()) {
@@ -72,12 +74,27 @@ final class CatalogJson {
       Json.orNull(json, "article", citation.article().orElse(null));
       json.writeStringField("state", citation.state().toString());
       json.writeStringField("anchor", citation.anchor());
+      Json.strings(json, "candidates", citation.candidates());
+      places(json, citation.places());
       json.writeEndObject();
     }
     json.writeEndArray();
     Json.strings(json, "citedBy", entry.citedBy());
+    RelationJson.relations(json, entry);
+    RelationJson.dates(json, entry);
     source(json, entry);
     json.writeStringField("data", "data/" + article.id() + ".json");
+  }
+
+  private static void places(JsonGenerator json, List<Evidence> places) throws IOException {
+    json.writeArrayFieldStart("places");
+    for (Evidence place : places) {
+      json.writeStartObject();
+      json.writeStringField("anchor", place.anchor());
+      json.writeStringField("sentence", place.sentence());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void source(JsonGenerator json, CatalogArticle entry) throws IOException {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.huibian.catalog.Catalog;
 import org.huibian.catalog.CatalogArticle;
-import org.huibian.catalog.Citation;
+import org.huibian.catalog.citation.Citation;
 import org.huibian.markdown.SiteSettings;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
@@ -114,7 +114,7 @@ final class PageModels {
             article.addressee().orElse(""),
             entry.permalinks().outline(),
             BlockViews.of(entry.permalinks().blocks()),
-            cards(article.interprets(), root),
+            cards(entry.interprets(), root),
             cards(entry.interpretedBy(), root),
             entry.cites().stream().map(c -> citation(c, root)).toList(),
             cards(entry.citedBy(), root),
@@ -161,7 +161,7 @@ final class PageModels {
     Map<ArticleId, List<CatalogArticle>> under = new LinkedHashMap<>();
     for (CatalogArticle entry : all) {
       Optional<ArticleId> policy =
-          entry.article().interprets().stream()
+          entry.interprets().stream()
               .filter(id -> id.issue().equals(issue) && !id.equals(entry.id()))
               .filter(id -> catalog.article(id).filter(a -> isHead(a, issue)).isPresent())
               .findFirst();
@@ -180,6 +180,6 @@ final class PageModels {
   /** Whether explanations can stand under it: it explains nothing of this issue itself. */
   private static boolean isHead(CatalogArticle entry, IssueId issue) {
     return entry.article().kind() != Kind.INTERPRETATION
-        && entry.article().interprets().stream().noneMatch(id -> id.issue().equals(issue));
+        && entry.interprets().stream().noneMatch(id -> id.issue().equals(issue));
   }
 }

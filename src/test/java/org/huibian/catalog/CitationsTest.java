@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
-import org.huibian.catalog.Citation.State;
+import org.huibian.catalog.citation.Citation;
+import org.huibian.catalog.citation.Citation.State;
+import org.huibian.catalog.passage.Evidence;
 import org.huibian.model.Block;
 import org.huibian.model.Block.Cell;
 import org.huibian.model.InputException;
@@ -187,11 +189,21 @@ class CitationsTest {
             article("2025-06/01", "别的"));
     assertEquals(
         List.of(
-            new Citation("甲文件", Optional.empty(), Optional.empty(), State.OUTSIDE, "s1"),
-            new Citation("乙文件", Optional.empty(), Optional.empty(), State.OUTSIDE, "s1-1"),
-            new Citation(
-                "丙文件", Optional.of("国发〔2021〕23号"), Optional.empty(), State.OUTSIDE, "s1-1")),
+            outside("甲文件", Optional.empty(), "一、落实《甲文件》", "s1"),
+            outside("乙文件", Optional.empty(), "见《乙文件》", "s1-1"),
+            outside("丙文件", Optional.of("国发〔2021〕23号"), "《丙文件》（国发〔2021〕23号）", "g1-r1")),
         catalog.article(id("2025-07/01")).orElseThrow().cites());
+  }
+
+  private static Citation outside(
+      String title, Optional<String> number, String sentence, String anchor) {
+    return new Citation(
+        title,
+        number,
+        Optional.empty(),
+        State.OUTSIDE,
+        List.of(),
+        List.of(new Evidence(sentence, anchor)));
   }
 
   @Test

@@ -98,6 +98,9 @@ class OpenDataTest {
             "interpretedBy",
             "cites",
             "citedBy",
+            "relations",
+            "related",
+            "dates",
             "source",
             "data"),
         names(article));
@@ -109,7 +112,9 @@ class OpenDataTest {
     assertEquals(185, article.get("source").get("lastLine").intValue());
     assertEquals("data/2025-06/01.json", article.get("data").asText());
     for (JsonNode cite : article.get("cites")) {
-      assertEquals(Set.of("title", "documentNumber", "article", "state", "anchor"), names(cite));
+      assertEquals(
+          Set.of("title", "documentNumber", "article", "state", "anchor", "candidates", "places"),
+          names(cite));
     }
   }
 

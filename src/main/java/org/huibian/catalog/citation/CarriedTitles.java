@@ -1,4 +1,4 @@
-package org.huibian.catalog;
+package org.huibian.catalog.citation;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,6 +11,7 @@ import org.huibian.model.Article;
 import org.huibian.model.Block;
 import org.huibian.model.Kind;
 import org.huibian.text.Mark;
+import org.huibian.text.WordList;
 
 /**
  * The documents that one article is: its headline, the 《X》 that the headline says is issued, and a
@@ -21,7 +22,7 @@ import org.huibian.text.Mark;
  *     speak about a document and are not it
  */
 record CarriedTitles(Set<WorkTitle> self, Set<WorkTitle> targets) {
-  private static final String VERBS = WordList.alternatives("issuing-verbs.txt");
+  private static final String VERBS = WordList.alternatives(WorkTitle.class, "issuing-verbs.txt");
 
   /** 公布修订后的《: what follows is brought into the world. */
   private static final Pattern ISSUES = Pattern.compile(VERBS + "了?(?:新修订的|修订后的|新版|新制定的)?\\s*$");
@@ -29,7 +30,11 @@ record CarriedTitles(Set<WorkTitle> self, Set<WorkTitle> targets) {
   /** 国家能源局发布关于组织…的通知. */
   private static final Pattern REPORTED =
       Pattern.compile(
-          "^.{1,60}?" + WordList.alternatives("organ-endings.txt") + "(?:联合)?" + VERBS + "(关于.+)$");
+          "^.{1,60}?"
+              + WordList.alternatives(WorkTitle.class, "organ-endings.txt")
+              + "(?:联合)?"
+              + VERBS
+              + "(关于.+)$");
 
   static CarriedTitles of(Article article) {
     if (article.kind() == Kind.INTERPRETATION || article.kind() == Kind.EXPERT) {

@@ -1,4 +1,4 @@
-package org.huibian.catalog;
+package org.huibian.catalog.citation;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.text.TextKey;
+import org.huibian.text.WordList;
 
 /**
  * The short names of one article: （以下简称《方案》） makes 《方案》 stand for another document until the
@@ -18,7 +19,8 @@ final class ShortNames {
   private static final Pattern BARE =
       Pattern.compile("(?:以下|下)(?:统)?(?:简)?称(?:为)?\\s*[“\"]([^”\"《》]{1,40})[”\"]");
   private static final Pattern NAME = Pattern.compile("《([^《》]+)》");
-  private static final Set<String> GENERIC = Set.copyOf(WordList.read("generic-titles.txt"));
+  private static final Set<String> GENERIC =
+      Set.copyOf(WordList.read(WorkTitle.class, "generic-titles.txt"));
 
   private final Set<String> names = new HashSet<>();
 

@@ -1,4 +1,4 @@
-package org.huibian.catalog;
+package org.huibian.catalog.citation;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,8 +1,12 @@
-package org.huibian.catalog;
+package org.huibian.catalog.citation;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.huibian.model.ArticleId;
 
 /**
@@ -16,17 +20,23 @@ public final class CitationResolver {
    *
    * @param state how sure the link is
    * @param article where it leads, for linked and edition
+   * @param candidates what it could be, in order, for ambiguous
    */
-  public record Result(Citation.State state, Optional<ArticleId> article) {
-    static final Result OUTSIDE = new Result(Citation.State.OUTSIDE, Optional.empty());
-    static final Result AMBIGUOUS = new Result(Citation.State.AMBIGUOUS, Optional.empty());
+  public record Result(
+      Citation.State state, Optional<ArticleId> article, SortedSet<ArticleId> candidates) {
+    static final Result OUTSIDE =
+        new Result(Citation.State.OUTSIDE, Optional.empty(), Collections.emptySortedSet());
+
+    static Result ambiguous(Collection<ArticleId> candidates) {
+      return new Result(Citation.State.AMBIGUOUS, Optional.empty(), new TreeSet<>(candidates));
+    }
 
     static Result linked(ArticleId article) {
-      return new Result(Citation.State.LINKED, Optional.of(article));
+      return new Result(Citation.State.LINKED, Optional.of(article), Collections.emptySortedSet());
     }
 
     static Result edition(ArticleId article) {
-      return new Result(Citation.State.EDITION, Optional.of(article));
+      return new Result(Citation.State.EDITION, Optional.of(article), Collections.emptySortedSet());
     }
   }
 
@@ -93,11 +103,14 @@ public final class CitationResolver {
     Set<ArticleId> both = new LinkedHashSet<>(byNumber);
     both.retainAll(byTitle);
     if (!both.isEmpty()) {
-      return only(both).map(Result::linked).orElse(Result.AMBIGUOUS);
+      return only(both).map(Result::linked).orElseGet(() -> Result.ambiguous(both));
     }
-    return byTitle.isEmpty()
-        ? only(byNumber).map(Result::linked).orElse(Result.AMBIGUOUS)
-        : Result.AMBIGUOUS;
+    if (byTitle.isEmpty() && byNumber.size() == 1) {
+      return Result.linked(byNumber.iterator().next());
+    }
+    both.addAll(byNumber);
+    both.addAll(byTitle);
+    return Result.ambiguous(both);
   }
 
   private Result titled(Mention mention, Set<ArticleId> byTitle, Set<ArticleId> byBase) {
@@ -110,7 +123,7 @@ public final class CitationResolver {
       return otherNumber ? Result.edition(article) : Result.linked(article);
     }
     if (others.size() > 1) {
-      return Result.AMBIGUOUS;
+      return Result.ambiguous(others);
     }
     return only(byBase).map(Result::edition).orElse(none(byBase));
   }
@@ -120,6 +133,6 @@ public final class CitationResolver {
   }
 
   private static Result none(Set<ArticleId> set) {
-    return set.isEmpty() ? Result.OUTSIDE : Result.AMBIGUOUS;
+    return set.isEmpty() ? Result.OUTSIDE : Result.ambiguous(set);
   }
 }

@@ -1,7 +1,9 @@
-package org.huibian.catalog;
+package org.huibian.catalog.citation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.huibian.catalog.passage.Evidence;
 import org.huibian.model.ArticleId;
 
 /**
@@ -12,15 +14,31 @@ import org.huibian.model.ArticleId;
  * @param article the article that carries the document, for {@link State#LINKED} and {@link
  *     State#EDITION}
  * @param state how sure the link is
- * @param anchor the address of the citing place: of the nearest numbered text at or above it, empty
- *     at the start of an article
+ * @param candidates the articles that it could be, in order, for {@link State#AMBIGUOUS}; otherwise
+ *     none
+ * @param places the sentences that name the document by its title or number, in order; at least one
  */
 public record Citation(
     String title,
     Optional<String> documentNumber,
     Optional<ArticleId> article,
     State state,
-    String anchor) {
+    List<ArticleId> candidates,
+    List<Evidence> places) {
+
+  /** Copies the lists; a citation that stands nowhere is refused. */
+  public Citation {
+    candidates = List.copyOf(candidates);
+    places = List.copyOf(places);
+    if (places.isEmpty()) {
+      throw new IllegalArgumentException("a citation needs a place");
+    }
+  }
+
+  /** The address of the first citing place, empty at the start of an article. */
+  public String anchor() {
+    return places.get(0).anchor();
+  }
 
   /** What became of the search for the document. */
   public enum State {

@@ -1,8 +1,9 @@
-package org.huibian.catalog;
+package org.huibian.catalog.citation;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huibian.catalog.passage.Evidence;
 import org.huibian.text.DocumentNumber;
 import org.huibian.text.TextKey;
 
@@ -55,8 +56,16 @@ final class CitationList {
             numbered.citation().documentNumber(),
             found.citation().article(),
             found.citation().state(),
-            first.citation().anchor());
+            found.citation().candidates(),
+            places(first.citation(), again.citation()));
     return new Entry(citation, named.titled(), named.title(), numbered.number());
+  }
+
+  /** A sentence that names the document twice is one place. */
+  private static List<Evidence> places(Citation first, Citation again) {
+    List<Evidence> places = new ArrayList<>(first.places());
+    again.places().stream().filter(p -> !places.contains(p)).forEach(places::add);
+    return places;
   }
 
   /** The citations in order of the first place that names each. */

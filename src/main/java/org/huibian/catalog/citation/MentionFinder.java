@@ -1,4 +1,4 @@
-package org.huibian.catalog;
+package org.huibian.catalog.citation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.text.DocumentNumber;
 import org.huibian.text.TextKey;
+import org.huibian.text.WordList;
 
 /**
  * Finds the documents that a text names: 《…》 with whatever is nested inside, and document numbers.
@@ -19,9 +20,10 @@ public final class MentionFinder {
 
   private static final Pattern ONLY_BRACKET = Pattern.compile("[\\s（(，,]{0,3}");
   private static final Pattern LEAD =
-      Pattern.compile("^.*?" + WordList.alternatives("number-leads.txt"));
+      Pattern.compile("^.*?" + WordList.alternatives(WorkTitle.class, "number-leads.txt"));
   private static final Pattern OPENING =
-      Pattern.compile("^(?:[年月日]|" + WordList.alternatives("number-leads.txt") + ")");
+      Pattern.compile(
+          "^(?:[年月日]|" + WordList.alternatives(WorkTitle.class, "number-leads.txt") + ")");
   private static final Pattern STARTS_WITH_HAN = Pattern.compile("^\\p{IsHan}");
 
   /** All mentions in the text, in order. */

@@ -1,4 +1,4 @@
-package org.huibian.catalog;
+package org.huibian.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,13 +9,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A word list beside this class: one word a line, lines with # are remarks. */
-final class WordList {
+/** A word list beside the class that uses it: one word a line, lines with # are remarks. */
+public final class WordList {
   private WordList() {}
 
-  /** The words in the order of the file. */
-  static List<String> read(String name) {
-    try (InputStream in = WordList.class.getResourceAsStream(name)) {
+  /**
+   * The words in the order of the file.
+   *
+   * @param user the class beside which the file stands
+   * @param name the file's name
+   */
+  public static List<String> read(Class<?> user, String name) {
+    try (InputStream in = user.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the word list is missing: " + name);
       }
@@ -30,8 +35,8 @@ final class WordList {
   }
 
   /** The words as alternatives of a regular expression, longest first. */
-  static String alternatives(String name) {
-    return read(name).stream()
+  public static String alternatives(Class<?> user, String name) {
+    return read(user, name).stream()
         .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(s -> s))
         .map(Pattern::quote)
         .collect(Collectors.joining("|", "(?:", ")"));

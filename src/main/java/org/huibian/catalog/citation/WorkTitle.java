@@ -1,9 +1,10 @@
-package org.huibian.catalog;
+package org.huibian.catalog.citation;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.text.TextKey;
+import org.huibian.text.WordList;
 
 /**
  * A document's title in the form by which titles compare. The edition belongs to the identity: the
@@ -14,9 +15,10 @@ import org.huibian.text.TextKey;
  * @param edition what the closing brackets say of year, period or standing, or empty
  */
 public record WorkTitle(String organ, String core, String edition) {
-  private static final String VERBS = WordList.alternatives("issuing-verbs.txt");
+  private static final String VERBS = WordList.alternatives(WorkTitle.class, "issuing-verbs.txt");
   private static final Pattern ORGANS =
-      Pattern.compile("^(.{1,80}?" + WordList.alternatives("organ-endings.txt") + ")关于(.+)$");
+      Pattern.compile(
+          "^(.{1,80}?" + WordList.alternatives(WorkTitle.class, "organ-endings.txt") + ")关于(.+)$");
 
   /** 关于印发X的通知, with or without organs before it and brackets around X. */
   private static final Pattern WRAPPER =

@@ -1,0 +1,9 @@
+package org.huibian.catalog.passage;
+
+/**
+ * A sentence of an article that says something, as printed.
+ *
+ * @param sentence the sentence, with its closing mark; of a heading or a cell all of it
+ * @param anchor the address within the article's page, empty at its start
+ */
+public record Evidence(String sentence, String anchor) {}

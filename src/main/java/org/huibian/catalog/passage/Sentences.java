@@ -1,0 +1,47 @@
+package org.huibian.catalog.passage;
+
+/** Cuts a text into sentences, for quoting. */
+public final class Sentences {
+  private static final String ENDS = "。！？!?";
+  private static final String CLOSING = "”’）)》〉」』";
+
+  private Sentences() {}
+
+  /**
+   * The sentence that holds the characters from {@code start} to {@code end}, without white space
+   * around it; more than one sentence if they reach over its end.
+   */
+  public static String around(String text, int start, int end) {
+    return text.substring(startOf(text, start), endOf(text, end)).strip();
+  }
+
+  /** Where the sentence starts that holds the character. */
+  public static int startOf(String text, int at) {
+    int i = Math.min(at, text.length());
+    while (i > 0 && !isEnd(text, i - 1)) {
+      i--;
+    }
+    // Closing marks behind the full stop still belong to the sentence before.
+    while (i > 0 && i < at && CLOSING.indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Where the sentence ends, exclusive, that holds the character before {@code end}. */
+  public static int endOf(String text, int end) {
+    int i = Math.max(end - 1, 0);
+    while (i < text.length() && !isEnd(text, i)) {
+      i++;
+    }
+    i = Math.min(i + 1, text.length());
+    while (i < text.length() && CLOSING.indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isEnd(String text, int i) {
+    return ENDS.indexOf(text.charAt(i)) >= 0;
+  }
+}

@@ -1,0 +1,67 @@
+package org.huibian.catalog.relation;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.huibian.catalog.passage.Evidence;
+import org.huibian.model.ArticleId;
+
+/**
+ * What one article is to a document.
+ *
+ * @param kind how they hang together
+ * @param title the document's title as printed, without its brackets; the number where no title is
+ *     printed
+ * @param documentNumber the number printed with it
+ * @param article the article that carries the document; empty if the archive does not have it
+ * @param evidence the sentence that says so; an empty sentence if only an editor says so
+ * @param foundBy how it was found
+ * @param from the day from which it holds, for {@link Kind#AMENDS} and {@link Kind#REPEALS}
+ */
+public record Relation(
+    Kind kind,
+    String title,
+    Optional<String> documentNumber,
+    Optional<ArticleId> article,
+    Evidence evidence,
+    FoundBy foundBy,
+    Optional<LocalDate> from) {
+
+  /** How an article and a document hang together, seen from the article. */
+  public enum Kind {
+    /** It explains the document. */
+    INTERPRETS,
+    /** One notice issues both. */
+    ISSUED_WITH,
+    /** It carries out what the document asks for (贯彻落实《…》). */
+    IMPLEMENTS,
+    /** It changes the document (修改, 修订). */
+    AMENDS,
+    /** It ends the document (同时废止). */
+    REPEALS;
+
+    @Override
+    public String toString() {
+      return this == ISSUED_WITH ? "issuedWith" : name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** How a relation was found, the surest first. */
+  public enum FoundBy {
+    /** An editor wrote it above the article's text. */
+    EDITOR,
+    /** The article's headline names the document. */
+    HEADLINE,
+    /** A sentence of the text says so. */
+    SENTENCE,
+    /** The other articles of its series explain the same. */
+    SERIES,
+    /** The import found it, and no sentence of the text names the document. */
+    IMPORT;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}
