@@ -10,6 +10,6 @@ package org.huibian.cli;
 record Wiring(Importer importer, Builder builder, Checker checker) {
   /** The engines of the program as it is shipped. */
   static Wiring shipped() {
-    return new Wiring(new TextImporter(), new SiteMaker(), new PagesAndSearchChecker());
+    return new Wiring(new SourceImporter(), new SiteMaker(), new PagesAndSearchChecker());
   }
 }

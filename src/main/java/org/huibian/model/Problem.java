@@ -19,8 +19,24 @@ public enum Problem {
   FILE_BINARY,
   /** The file is not UTF-8; detail: the offset of the first wrong byte. */
   FILE_NOT_UTF8,
-  /** The file's type is not read; detail: the ending. */
-  FILE_TYPE_UNKNOWN,
+  /** The file is larger than any original; detail: the limit in megabytes. */
+  FILE_TOO_LARGE,
+  /** The file is damaged: cut short, or changed on its way. */
+  FILE_DAMAGED,
+  /** The document can be read only with a password. */
+  FILE_ENCRYPTED,
+  /** The document is one of Word 97 to 2003. */
+  FILE_IS_OLD_WORD,
+  /** The file is a spreadsheet. */
+  FILE_IS_SPREADSHEET,
+  /** The file is a picture. */
+  FILE_IS_PICTURE,
+  /** The file is a web page. */
+  FILE_IS_WEB_PAGE,
+  /** The file is an archive of files. */
+  FILE_IS_ARCHIVE,
+  /** The file is a document of a type that is not read; detail: the type. */
+  FILE_IS_OTHER_DOCUMENT,
   /** The text is not an issue of a compendium: no article was found in it. */
   NO_ARTICLES,
   /** Year and month stand nowhere in the text. */

@@ -49,7 +49,7 @@ public final class TextReader {
     }
   }
 
-  private static String reason(IOException e) {
+  static String reason(IOException e) {
     String reason = e.getMessage();
     return reason == null ? e.getClass().getSimpleName() : reason;
   }

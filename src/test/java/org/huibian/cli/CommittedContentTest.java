@@ -43,7 +43,7 @@ class CommittedContentTest {
     ImportRequest request =
         new ImportRequest(
             issue.resolve("source.txt"), IssueId.parse(name), folder, Path.of("templates"), false);
-    new TextImporter().importIssue(request, Progress.SILENT);
+    new SourceImporter().importIssue(request, Progress.SILENT);
     Map<String, String> again = texts(copy);
     assertEquals(committed.keySet(), again.keySet());
     again.forEach(

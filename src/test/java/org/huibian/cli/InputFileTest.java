@@ -1,5 +1,6 @@
 package org.huibian.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -60,16 +61,16 @@ class InputFileTest {
 
   @Test
   void aBinaryFile() throws IOException {
-    byte[] bytes = {'P', 'K', 3, 4, 0, 0};
+    byte[] bytes = {1, 2, 3, 4, 0, 0};
     refuses(write("a.txt", bytes), ":1: is not a text file", ":1: 不是文本文件");
   }
 
   @Test
-  void aDocumentOfAnotherType() throws IOException {
-    refuses(
-        write("a.docx", new byte[] {'P', 'K', 3, 4}),
-        ": files of the type “.docx” cannot be read",
-        ": 无法读取“.docx”类型的文件");
+  void aDocumentIsToldByItsBytesAndNotByItsName() throws IOException {
+    byte[] page = "<!DOCTYPE html><html lang=zh><p>政策汇编".getBytes(UTF_8);
+    refuses(write("a.docx", page), ": is a web page", ": 这是网页文件");
+    byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13};
+    refuses(write("a.txt", picture), ": is a picture, and has no text", ": 这是图片，其中没有文字");
   }
 
   @Test

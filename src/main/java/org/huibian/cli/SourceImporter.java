@@ -15,29 +15,25 @@ import org.huibian.markdown.DecisionsFile;
 import org.huibian.markdown.WrittenIssue;
 import org.huibian.model.Article;
 import org.huibian.model.Decisions;
-import org.huibian.model.InputException;
 import org.huibian.model.Issue;
 import org.huibian.model.IssueId;
-import org.huibian.model.Problem;
 import org.huibian.recovery.Ledger;
 import org.huibian.recovery.RecoveredIssue;
 import org.huibian.recovery.Recovery;
 import org.huibian.site.ReviewPage;
 import org.huibian.source.SourceText;
-import org.huibian.source.TextReader;
 
-/** Imports a text: reads it, recovers the issue, merges it into its folder. */
-final class TextImporter implements Importer {
-  private static final String SOURCE = "source.txt";
+/** Imports an original: reads it, recovers the issue, merges it into its folder. */
+final class SourceImporter implements Importer {
+  private final Originals originals = new Originals();
 
   @Override
   public ImportReport importIssue(ImportRequest request, Progress progress) {
     Path source = request.source();
-    refuseOtherTypes(source);
-    progress.at(Progress.Stage.READING, 0, 0);
-    var text = TextReader.read(source);
+    Originals.Original original = originals.read(source, progress);
+    SourceText text = original.text();
     progress.at(Progress.Stage.RECOVERING, 0, 0);
-    RecoveredIssue recovered = recover(text, request.issue(), request.content());
+    RecoveredIssue recovered = recover(original, request.issue(), request.content());
     progress.at(Progress.Stage.WRITING, 0, 0);
     Issue canonical = canonical(recovered.issue());
     ContentFolder folder = new ContentFolder(request.content());
@@ -65,23 +61,18 @@ final class TextImporter implements Importer {
    * The editor's decisions stand in the issue's folder, so the issue must be known to read them:
    * from the command line, or from a first look at the text.
    */
-  private static RecoveredIssue recover(SourceText text, Optional<IssueId> issue, Path content) {
+  private static RecoveredIssue recover(
+      Originals.Original original, Optional<IssueId> issue, Path content) {
+    SourceText text = original.text();
+    String name = original.type().sourceName();
     ContentFolder folder = new ContentFolder(content);
     if (issue.isPresent()) {
       Decisions decisions = DecisionsFile.read(folder.folder(issue.get()));
-      return Recovery.of(text, issue, decisions, SOURCE);
+      return Recovery.of(text, issue, decisions, name);
     }
-    RecoveredIssue first = Recovery.of(text, issue, Decisions.NONE, SOURCE);
+    RecoveredIssue first = Recovery.of(text, issue, Decisions.NONE, name);
     Decisions decisions = DecisionsFile.read(folder.folder(first.issue().id()));
-    return decisions.equals(Decisions.NONE) ? first : Recovery.of(text, issue, decisions, SOURCE);
-  }
-
-  private static void refuseOtherTypes(Path source) {
-    String name = source.getFileName() == null ? "" : source.getFileName().toString();
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (ending.equals("pdf") || ending.equals("docx") || ending.equals("doc")) {
-      throw new InputException(source, 0, Problem.FILE_TYPE_UNKNOWN, "." + ending);
-    }
+    return decisions.equals(Decisions.NONE) ? first : Recovery.of(text, issue, decisions, name);
   }
 
   private static Optional<String> family(RecoveredIssue recovered) {

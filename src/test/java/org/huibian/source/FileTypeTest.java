@@ -1,0 +1,163 @@
+package org.huibian.source;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.huibian.model.InputException;
+import org.huibian.model.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a file is shows in its bytes. */
+class FileTypeTest {
+  @TempDir Path folder;
+
+  private Path file(byte[] bytes) throws IOException {
+    return Files.write(folder.resolve("misleading.html"), bytes);
+  }
+
+  private FileType type(byte[] bytes) throws IOException {
+    return FileType.of(file(bytes));
+  }
+
+  private void refused(Problem problem, byte[] bytes, String... details) throws IOException {
+    Path file = file(bytes);
+    InputException e = assertThrows(InputException.class, () -> FileType.of(file));
+    assertEquals(problem, e.problem());
+    assertEquals(List.of(details), e.details());
+  }
+
+  /** A zip of parts; each argument is a name, or a name and its text parted by {@code =}. */
+  private static byte[] zip(String... parts) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (String part : parts) {
+        String[] nameAndText = part.split("=", 2);
+        zip.putNextEntry(new ZipEntry(nameAndText[0]));
+        zip.write((nameAndText.length > 1 ? nameAndText[1] : "").getBytes(UTF_8));
+      }
+    }
+    return out.toByteArray();
+  }
+
+  /** A compound file as far as it matters: the signature, and entries of a folder. */
+  private static byte[] compound(String... streams) {
+    byte[] bytes = new byte[512 + 128 * streams.length];
+    byte[] signature = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1".getBytes(ISO_8859_1);
+    System.arraycopy(signature, 0, bytes, 0, signature.length);
+    for (int i = 0; i < streams.length; i++) {
+      byte[] name = streams[i].getBytes(UTF_16LE);
+      System.arraycopy(name, 0, bytes, 512 + 128 * i, name.length);
+    }
+    return bytes;
+  }
+
+  @Test
+  void aDocumentOfWordHoldsAWordPart() throws IOException {
+    byte[] bytes = zip("[Content_Types].xml", "_rels/.rels", "word/document.xml");
+    assertEquals(FileType.WORD, type(bytes));
+    assertEquals("source.docx", FileType.WORD.sourceName());
+  }
+
+  @Test
+  void aPdfMayBeginAfterOtherBytes() throws IOException {
+    assertEquals(FileType.PDF, type("%PDF-1.7\n".getBytes(UTF_8)));
+    assertEquals(FileType.PDF, type("\r\n\u0000x%PDF-1.4\n".getBytes(UTF_8)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"政策汇编", "\uFEFF政策汇编", "BMW 与宝武签约", "<关于印发…的通知>", "PKM 标准", "II*", "PDF"})
+  void everythingElseIsText(String text) throws IOException {
+    assertEquals(FileType.TEXT, type(text.getBytes(UTF_8)));
+  }
+
+  @Test
+  void otherOfficeDocumentsAreNamed() throws IOException {
+    refused(Problem.FILE_IS_SPREADSHEET, zip("[Content_Types].xml", "xl/workbook.xml"));
+    refused(
+        Problem.FILE_IS_OTHER_DOCUMENT,
+        zip("[Content_Types].xml", "ppt/presentation.xml"),
+        "PowerPoint");
+    refused(
+        Problem.FILE_IS_OTHER_DOCUMENT,
+        zip("mimetype=application/vnd.oasis.opendocument.text", "content.xml"),
+        "OpenDocument");
+    refused(
+        Problem.FILE_IS_SPREADSHEET,
+        zip("mimetype=application/vnd.oasis.opendocument.spreadsheet", "content.xml"));
+    refused(Problem.FILE_IS_OTHER_DOCUMENT, zip("mimetype=application/epub+zip"), "EPUB");
+    refused(Problem.FILE_IS_OTHER_DOCUMENT, zip("OFD.xml", "Doc_0/Document.xml"), "OFD");
+    refused(Problem.FILE_IS_OTHER_DOCUMENT, "{\\rtf1\\ansi".getBytes(UTF_8), "RTF");
+    refused(
+        Problem.FILE_IS_OTHER_DOCUMENT,
+        "\uFEFF<?xml version='1.0'?><w:wordDocument/>".getBytes(UTF_8),
+        "XML");
+  }
+
+  @Test
+  void anArchiveIsNoDocument() throws IOException {
+    refused(Problem.FILE_IS_ARCHIVE, zip("政策汇编.txt=政策"));
+    refused(Problem.FILE_IS_ARCHIVE, zip());
+    refused(Problem.FILE_IS_ARCHIVE, "Rar!\u001A\u0007".getBytes(UTF_8));
+    refused(Problem.FILE_IS_ARCHIVE, new byte[] {0x1F, (byte) 0x8B, 8, 0});
+  }
+
+  @Test
+  void aDocumentThatWasCutShortIsDamagedAndNoArchive() throws IOException {
+    byte[] whole = zip("[Content_Types].xml", "word/document.xml=<w:document/>");
+    refused(Problem.FILE_DAMAGED, Arrays.copyOf(whole, whole.length - 30));
+    byte[] archive = zip("a.txt=一", "b.txt=二");
+    refused(Problem.FILE_IS_ARCHIVE, Arrays.copyOf(archive, archive.length - 30));
+  }
+
+  @Test
+  void oldDocumentsAndLockedOnesAreToldApart() throws IOException {
+    refused(Problem.FILE_IS_OLD_WORD, compound("Root Entry", "1Table", "WordDocument"));
+    refused(Problem.FILE_IS_SPREADSHEET, compound("Root Entry", "Workbook"));
+    refused(Problem.FILE_ENCRYPTED, compound("Root Entry", "EncryptionInfo", "EncryptedPackage"));
+    refused(Problem.FILE_BINARY, compound("Root Entry", "Quill"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE html><title>x",
+        "\uFEFF \n<HTML>",
+        "<!-- x -->\n<html lang='zh'>",
+        "MIME-Version: 1.0\nContent-Type: multipart/related"
+      })
+  void aWebPageIsNoText(String text) throws IOException {
+    refused(Problem.FILE_IS_WEB_PAGE, text.getBytes(UTF_8));
+  }
+
+  @Test
+  void aPictureHasNoText() throws IOException {
+    refused(Problem.FILE_IS_PICTURE, "\u00FF\u00D8\u00FF\u00E0".getBytes(ISO_8859_1));
+    refused(Problem.FILE_IS_PICTURE, "RIFF\0\0\0\0WEBPVP8 ".getBytes(ISO_8859_1));
+    refused(Problem.FILE_IS_PICTURE, "BM\u0036\u0000\0\0\0\0\0\0".getBytes(ISO_8859_1));
+    refused(Problem.FILE_IS_PICTURE, "II*\0\u0008\0\0\0".getBytes(ISO_8859_1));
+  }
+
+  @Test
+  void emptyAndMissingFilesAndFoldersAreSaidToBeSo() throws IOException {
+    refused(Problem.FILE_EMPTY, new byte[0]);
+    Path missing = folder.resolve("none.docx");
+    InputException e = assertThrows(InputException.class, () -> FileType.of(missing));
+    assertEquals(Problem.FILE_MISSING, e.problem());
+    e = assertThrows(InputException.class, () -> FileType.of(folder));
+    assertEquals(Problem.FILE_IS_FOLDER, e.problem());
+  }
+}
