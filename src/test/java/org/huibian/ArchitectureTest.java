@@ -43,6 +43,9 @@ class ArchitectureTest {
           "catalog.relation..",
           "catalog");
 
+  /** The site's own packages; what brings them together comes after them. */
+  private static final List<String> SITE = List.of("site.index..", "site.view..", "site");
+
   @Test
   void everyPackageImportsOnlyWhatStandsBeforeIt() {
     inOneDirection(DIRECTION.stream().map(name -> name + "..").toList());
@@ -51,6 +54,11 @@ class ArchitectureTest {
   @Test
   void thePackagesOfTheCatalogueToo() {
     inOneDirection(CATALOG);
+  }
+
+  @Test
+  void andThoseOfTheSite() {
+    inOneDirection(SITE);
   }
 
   private static void inOneDirection(List<String> packages) {

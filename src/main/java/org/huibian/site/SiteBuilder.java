@@ -16,6 +16,7 @@ import org.huibian.model.Block;
 import org.huibian.model.InputException;
 import org.huibian.model.Issue;
 import org.huibian.model.Problem;
+import org.huibian.site.index.Indexes;
 
 /**
  * Builds the whole site: into a new folder beside the output, which takes the output's place only
@@ -128,6 +129,7 @@ public final class SiteBuilder {
           new Page(
               article.id() + "/index.html", "article.ftlh", () -> models.articlePage(article)));
     }
+    all.addAll(IndexPages.of(models, input.settings(), catalog, Indexes.of(catalog)));
     return all;
   }
 

@@ -22,10 +22,14 @@ import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 
 /**
- * The page templates of a folder. Every value is escaped as HTML; a template can reach nothing but
- * the values that it is given. Safe to share between threads.
+ * The page templates of a folder. Every value is escaped as HTML or, in templates that end in
+ * {@code .ftlx}, as XML; a template can reach nothing but the values that it is given. Safe to
+ * share between threads.
  */
 final class Templates {
+  /** Templates of this ending make XML; FreeMarker escapes their values so. */
+  private static final String XML = ".ftlx";
+
   private final Path folder;
   private final Configuration configuration;
 
@@ -75,7 +79,7 @@ final class Templates {
       Template template = configuration.getTemplate(name);
       StringWriter out = new StringWriter();
       template.process(values, out);
-      return out.toString();
+      return name.endsWith(XML) ? xml(out.toString()) : out.toString();
     } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
       throw new InputException(folder.resolve(name), 0, Problem.TEMPLATE_MISSING, name);
     } catch (ParseException e) {
@@ -88,6 +92,22 @@ final class Templates {
       throw new InputException(
           folder.resolve(name), 0, Problem.FILE_UNREADABLE, OutputFolder.reason(e));
     }
+  }
+
+  /** Without the characters that XML cannot hold in any form. */
+  private static String xml(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().filter(Templates::isXml).forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  private static boolean isXml(int c) {
+    return c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || c >= 0x20 && c <= 0xD7FF
+        || c >= 0xE000 && c <= 0xFFFD
+        || c >= 0x10000;
   }
 
   private InputException broken(String file, String page, int line, String reason) {

@@ -1,0 +1,187 @@
+package org.huibian.site;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.huibian.catalog.CatalogArticle;
+import org.huibian.markdown.SiteSettings;
+import org.huibian.model.Article;
+import org.huibian.model.Block;
+import org.huibian.model.Issue;
+import org.huibian.model.IssueId;
+import org.huibian.site.index.Chronology;
+import org.huibian.site.index.TopicIndex;
+import org.huibian.site.index.WantedWork;
+import org.huibian.site.view.FeedView;
+import org.huibian.text.Topics.Topic;
+
+/**
+ * The feeds of the site, as RFC 4287 has them. No clock is asked: what is newest follows from the
+ * dates of documents and issues. Identifiers do not hold the site's address, so that a feed and its
+ * entries stay the same when the site moves.
+ */
+final class Feeds {
+  /** Readers fetch a feed often; the page beside it has the rest. */
+  private static final int MOST = 50;
+
+  private static final int SUMMARY = 160;
+
+  /** Dates of Chinese documents start at midnight in China. */
+  private static final String MIDNIGHT = "T00:00:00+08:00";
+
+  private static final Comparator<CatalogArticle> LAST_RECORDED_FIRST =
+      Comparator.comparing(Chronology::recorded).reversed().thenComparing(Chronology.NEWEST_FIRST);
+
+  private final PageModels models;
+  private final SiteSettings settings;
+  private final TopicIndex topics;
+  private final String empty;
+
+  /**
+   * The feeds of an archive.
+   *
+   * @param newest the newest issue, by which a feed without entries is dated
+   */
+  Feeds(PageModels models, SiteSettings settings, TopicIndex topics, IssueId newest) {
+    this.empty = instant(Chronology.lastDay(newest));
+    this.models = models;
+    this.settings = settings;
+    this.topics = topics;
+  }
+
+  /**
+   * The feed of a list of articles.
+   *
+   * @param index which index it belongs to, or {@code all}
+   * @param name the heading, or empty
+   * @param folder the folder of the page with the same list, such as {@code topics/green/}
+   */
+  Page of(String index, String name, String folder, List<CatalogArticle> articles) {
+    return page(
+        folder,
+        () -> {
+          List<CatalogArticle> newest =
+              articles.stream().sorted(LAST_RECORDED_FIRST).limit(MOST).toList();
+          String root = root(folder);
+          List<FeedView.Entry> entries = newest.stream().map(a -> entry(a, root)).toList();
+          return feed(index, name, folder, entries);
+        });
+  }
+
+  /** The feed of the documents that the archive lacks. */
+  Page wanted(String index, String folder, List<WantedWork> works) {
+    return page(
+        folder,
+        () -> {
+          String self = address(root(folder), folder);
+          List<FeedView.Entry> entries =
+              works.stream()
+                  .map(work -> entry(work, self))
+                  .sorted(Comparator.comparing(FeedView.Entry::updated).reversed())
+                  .limit(MOST)
+                  .toList();
+          return feed(index, "", folder, entries);
+        });
+  }
+
+  private Page page(String folder, java.util.function.Supplier<FeedView> feed) {
+    String path = folder + "feed.xml";
+    return new Page(
+        path,
+        "feed.ftlx",
+        () -> {
+          Map<String, Object> values = models.common(root(folder), path, "none");
+          values.put("feed", feed.get());
+          return values;
+        });
+  }
+
+  private FeedView feed(String index, String name, String folder, List<FeedView.Entry> entries) {
+    String root = root(folder);
+    String page = address(root, folder);
+    return new FeedView(
+        urn("feed", settings.publisher(), settings.title(), folder),
+        index,
+        name,
+        settings.baseUrl().isEmpty() ? "feed.xml" : settings.baseUrl() + folder + "feed.xml",
+        page,
+        entries.stream().map(FeedView.Entry::updated).max(Comparator.naturalOrder()).orElse(empty),
+        entries);
+  }
+
+  private FeedView.Entry entry(CatalogArticle entry, String root) {
+    Article article = entry.article();
+    Issue issue = entry.issue();
+    List<String> authors = new ArrayList<>(article.authors());
+    if (authors.isEmpty()) {
+      authors.addAll(article.issuers());
+    }
+    return new FeedView.Entry(
+        urn("article", issue.publisher(), issue.title(), article.id().toString()),
+        article.title(),
+        address(root, article.id() + "/"),
+        article.date().map(Feeds::instant).orElse(""),
+        instant(Chronology.recorded(entry)),
+        article.kind().toString(),
+        authors,
+        article.documentNumbers(),
+        topics.topics(article.id()).stream().map(Topic::name).toList(),
+        summary(article));
+  }
+
+  private FeedView.Entry entry(WantedWork work, String page) {
+    LocalDate newest =
+        work.citing().stream()
+            .map(Chronology::recorded)
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    return new FeedView.Entry(
+        urn("wanted", settings.publisher(), settings.title(), work.id()),
+        work.titled() ? "《" + work.title() + "》" : work.title(),
+        page + "#" + work.id(),
+        "",
+        instant(newest),
+        "",
+        List.of(),
+        work.number().isEmpty() ? List.of() : List.of(work.number()),
+        List.of(),
+        String.join("；", work.citing().stream().map(c -> c.article().title()).toList()));
+  }
+
+  /** The full address of a folder's page; without a base address the way to its file. */
+  private String address(String root, String folder) {
+    return settings.baseUrl().isEmpty()
+        ? root + folder + "index.html"
+        : settings.baseUrl() + folder;
+  }
+
+  private static String root(String folder) {
+    return "../".repeat((int) folder.chars().filter(c -> c == '/').count());
+  }
+
+  private static String instant(LocalDate date) {
+    return date + MIDNIGHT;
+  }
+
+  private static String urn(String... parts) {
+    byte[] name = String.join("\n", parts).getBytes(StandardCharsets.UTF_8);
+    return "urn:uuid:" + UUID.nameUUIDFromBytes(name);
+  }
+
+  private static String summary(Article article) {
+    for (Block block : article.blocks()) {
+      if (block instanceof Block.Paragraph paragraph && !paragraph.text().plain().isBlank()) {
+        String text = paragraph.text().plain();
+        int length = text.codePointCount(0, text.length());
+        return length <= SUMMARY
+            ? text
+            : text.substring(0, text.offsetByCodePoints(0, SUMMARY - 1)) + "…";
+      }
+    }
+    return "";
+  }
+}

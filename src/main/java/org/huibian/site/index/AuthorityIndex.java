@@ -1,0 +1,53 @@
+package org.huibian.site.index;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.huibian.catalog.Catalog;
+import org.huibian.catalog.CatalogArticle;
+
+/**
+ * Who issued what. An article of several organs stands under each.
+ *
+ * @param groups in the order of the list of organs, each office after its ministry, unlisted organs
+ *     last
+ * @param formerAddresses addresses that lead to another one: of each printed name the address that
+ *     it had, or would have had, before the organ was listed
+ */
+public record AuthorityIndex(List<ArticleGroup> groups, Map<String, String> formerAddresses) {
+  private static final Comparator<Organ> ORDER =
+      Comparator.comparingInt(Organ::rank).thenComparing(Organ::name);
+
+  /** Copies the collections. */
+  public AuthorityIndex {
+    groups = List.copyOf(groups);
+    formerAddresses = new TreeMap<>(formerAddresses);
+  }
+
+  /** The index of an archive. */
+  public static AuthorityIndex of(Catalog catalog, Organs organs) {
+    Map<Organ, List<CatalogArticle>> articles = new TreeMap<>(ORDER);
+    Map<String, String> former = new TreeMap<>();
+    for (CatalogArticle entry : catalog.articles()) {
+      Set<Organ> issuers = new LinkedHashSet<>();
+      for (String printed : entry.article().issuers()) {
+        Organ organ = organs.of(printed);
+        issuers.add(organ);
+        String address = Organs.digest(printed);
+        if (!address.equals(organ.id())) {
+          former.put(address, organ.id());
+        }
+      }
+      issuers.forEach(o -> articles.computeIfAbsent(o, k -> new ArrayList<>()).add(entry));
+    }
+    List<ArticleGroup> groups = new ArrayList<>();
+    articles.forEach(
+        (organ, list) ->
+            groups.add(new ArticleGroup(organ.id(), organ.name(), organ.shortNames(), list)));
+    return new AuthorityIndex(groups, former);
+  }
+}
