@@ -97,6 +97,7 @@ class ArchitectureTest {
   @Test
   void eachLibraryStaysInItsPackage() {
     only("com.github.difflib..", "markdown");
+    only("com.google.javascript..", "site");
     only("com.vladsch.flexmark..", "markdown");
     only("freemarker..", "site");
     only("org.graalvm..", "check");

@@ -23,8 +23,7 @@ import org.huibian.search.SearchFiles;
  */
 final class SiteScripts implements AutoCloseable {
   /** What the search page loads before its own script, in order. */
-  static final List<String> LIBRARIES =
-      List.of("assets/elasticlunr.min.js", "assets/tokenizer.js", "assets/search-engine.js");
+  static final List<String> LIBRARIES = List.of("assets/elasticlunr.min.js", "assets/search.js");
 
   private static final String DRIVER = "search-check.js";
 

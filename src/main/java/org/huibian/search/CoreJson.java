@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** Writes what the browser has to know before the first query: rules, names and sizes. */
 final class CoreJson {
+  /** How many files traditional characters are spread over, by code point. */
+  static final int VARIANTS = 64;
+
   private final List<Integer> counts;
   private final List<IndexShards> shards;
   private final IndexShards heads;
@@ -32,6 +35,7 @@ final class CoreJson {
     out.writeNumberField("count", counts.stream().mapToInt(Integer::intValue).sum());
     out.writeNumberField("page", SearchFiles.PAGE);
     out.writeNumberField("heads", heads.count());
+    out.writeNumberField("variants", VARIANTS);
     out.writeArrayFieldStart("segments");
     for (IndexShards part : shards) {
       out.writeNumber(part.count());
@@ -74,10 +78,22 @@ final class CoreJson {
     out.writeEndObject();
   }
 
-  /** The simplified character after each traditional one; loaded only for a query that needs it. */
-  static void writeVariants(JsonGenerator out, TokenRules rules) throws IOException {
+  /**
+   * Some of the traditional characters, each with the simplified one after it. A query in such
+   * characters loads only the files that may hold them.
+   *
+   * @param file which of the {@link #VARIANTS} files
+   */
+  static void writeVariants(JsonGenerator out, TokenRules rules, int file) throws IOException {
     StringBuilder variants = new StringBuilder();
-    rules.variants().forEach((from, to) -> variants.appendCodePoint(from).appendCodePoint(to));
+    rules
+        .variants()
+        .forEach(
+            (from, to) -> {
+              if (from % VARIANTS == file) {
+                variants.appendCodePoint(from).appendCodePoint(to);
+              }
+            });
     out.writeString(variants.toString());
   }
 }

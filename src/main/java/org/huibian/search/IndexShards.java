@@ -3,7 +3,7 @@ package org.huibian.search;
 /**
  * How the index is split into files: by a hash of the token, so that no directory grows with the
  * archive. The browser finds the file of a token by the same rule ({@code shardOf} in {@code
- * search-engine.js}).
+ * 20-files.js}).
  *
  * @param count how many files there are, 1 or more
  */

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /**
  * A growing list of whole numbers as printable ASCII, which a script can carry: five bits of a
  * number a character, the lowest first, and a sixth bit that says that more follow. The characters
- * run from # upwards without the backslash. {@code numbers} in {@code search-engine.js} reads them.
+ * run from # upwards without the backslash. {@code numbers} in {@code 20-files.js} reads them.
  */
 final class Packed {
   private static final int FIRST = '#';

@@ -24,7 +24,7 @@ import org.huibian.model.IssueId;
  *
  * <ul>
  *   <li>{@code core.js}: rules and names; it does not grow with the archive
- *   <li>{@code variants.js}: traditional characters, for queries that hold some
+ *   <li>{@code variants/N.js}: traditional characters, for queries that hold some
  *   <li>{@code heads/N.js}: how many articles hold a token and in which segments; if there are
  *       several
  *   <li>{@code texts/2025-06/03/F.js}: a fragment of an article, by which hits are confirmed and
@@ -104,7 +104,10 @@ public final class SearchFiles {
     TokenRules rules = tokenizer.rules();
     CoreJson core = new CoreJson(counts, shards, heads.shards(), rules, Synonyms.load());
     accept(sink, "core", core::write);
-    accept(sink, "variants", out -> CoreJson.writeVariants(out, rules));
+    for (int i = 0; i < CoreJson.VARIANTS; i++) {
+      int file = i;
+      accept(sink, "variants/" + i, out -> CoreJson.writeVariants(out, rules, file));
+    }
     if (segments.size() > 1) {
       List<String> files = heads.files();
       for (int i = 0; i < files.size(); i++) {

@@ -16,8 +16,8 @@ import org.huibian.search.TokenRules.CharacterClass;
  * Chinese to a word: a reader leaves out a number's year, 国办发52号. A query gives the longest of
  * them, 碳排 排放, 25年, so each substring of a document is found by exact tokens.
  *
- * <p>{@code tokenizer.js} does the same in the browser, from the same table; a test keeps the two
- * equal. Immutable and safe for use by several threads.
+ * <p>{@code 10-tokenizer.js} does the same in the browser, from the same table; a test keeps the
+ * two equal. Immutable and safe for use by several threads.
  */
 public final class Tokenizer {
   /** Stands in a {@linkplain #squeeze squeezed} text for everything that separates. */
@@ -29,7 +29,7 @@ public final class Tokenizer {
   /** How many tokens of a word narrow the candidates; the text confirms the rest. */
   static final int MOST_TOKENS = 4;
 
-  /** The same expression in tokenizer.js; the query is folded before. */
+  /** The same expression in 10-tokenizer.js; the query is folded before. */
   private static final Pattern WORD =
       Pattern.compile(
           "[\"\u201c-\u201f]([^\"\u201c-\u201f]+)[\"\u201c-\u201f](?![^\\x00-\\x20])|[^\\x00-\\x20]+");

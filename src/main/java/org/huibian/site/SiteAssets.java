@@ -4,19 +4,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 
 /**
- * The files that pages load: {@code assets/} of the templates, and one style sheet for each folder
- * of {@code styles/}, made of its parts in the order of their names. What only writers need is left
- * out of scripts and style sheets.
+ * The files that pages load: {@code assets/} of the templates as they are, and one style sheet and
+ * one script for each folder of {@code styles/} and {@code scripts/}, made of its parts in the
+ * order of their names. What only writers need is left out of both.
  */
 final class SiteAssets {
   private static final String FOLDER = "assets";
   private static final String STYLES = "styles";
+  private static final String SCRIPTS = "scripts";
 
   private final Path templates;
 
@@ -28,38 +31,40 @@ final class SiteAssets {
    * Writes the files.
    *
    * @param site the folder of the site
-   * @throws InputException if one of the two folders is missing
+   * @throws InputException if one of the three folders is missing, or a script is broken
    */
   void write(Path site) throws IOException {
     Path to = site.resolve(FOLDER);
     Path assets = existing(FOLDER);
     for (Path file : Manifest.files(assets)) {
-      String name = Manifest.name(assets, file);
-      if (CompactScript.isFor(name)) {
-        write(to.resolve(name), CompactScript.of(Files.readString(file)));
-      } else {
-        Path copy = to.resolve(name);
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
+      Path copy = to.resolve(Manifest.name(assets, file));
+      Files.createDirectories(copy.getParent());
+      Files.copy(file, copy);
     }
-    for (Map.Entry<String, String> sheet : sheets().entrySet()) {
-      write(to.resolve(sheet.getKey() + ".css"), CompactStyle.of(sheet.getValue()));
+    for (Map.Entry<String, List<Path>> sheet : parts(STYLES, ".css").entrySet()) {
+      StringBuilder text = new StringBuilder();
+      for (Path part : sheet.getValue()) {
+        text.append(Files.readString(part));
+      }
+      write(to.resolve(sheet.getKey() + ".css"), CompactStyle.of(text.toString()));
+    }
+    for (Map.Entry<String, List<Path>> script : parts(SCRIPTS, ".js").entrySet()) {
+      write(to.resolve(script.getKey() + ".js"), ScriptCompiler.compile(script.getValue()));
     }
   }
 
-  /** The whole text of each style sheet by its name, {@code style} for {@code styles/style/}. */
-  private Map<String, String> sheets() throws IOException {
-    Path styles = existing(STYLES);
-    Map<String, String> sheets = new TreeMap<>();
-    for (Path file : Manifest.files(styles)) {
-      String name = Manifest.name(styles, file);
+  /** The parts of each sheet or script by its name, {@code style} for {@code styles/style/}. */
+  private Map<String, List<Path>> parts(String folder, String ending) throws IOException {
+    Path home = existing(folder);
+    Map<String, List<Path>> parts = new TreeMap<>();
+    for (Path file : Manifest.files(home)) {
+      String name = Manifest.name(home, file);
       int end = name.indexOf('/');
-      if (end > 0 && name.endsWith(".css")) {
-        sheets.merge(name.substring(0, end), Files.readString(file), String::concat);
+      if (end > 0 && name.endsWith(ending)) {
+        parts.computeIfAbsent(name.substring(0, end), n -> new ArrayList<>()).add(file);
       }
     }
-    return sheets;
+    return parts;
   }
 
   private Path existing(String name) {

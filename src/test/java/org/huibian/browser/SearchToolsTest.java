@@ -63,6 +63,88 @@ class SearchToolsTest extends BrowserTest {
     assertEquals(count, browser.all("#search-results > li").size());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"year", "kind", "org"})
+  void everyChoiceListsAsManyArticlesAsItPromises(String name) {
+    ask(Way.SERVED, "标准");
+    browser.one("#search-filters summary").click();
+    browser.await("document.querySelectorAll('#search-filters select option').length > 8");
+    browser.await(SETTLED);
+    String select =
+        "document.querySelectorAll('#search-filters select')["
+            + List.of("year", "issue", "kind", "org").indexOf(name)
+            + "]";
+    String option = browser.text("const o = " + select + ".options; return o[o.length - 1].text");
+    int count = Integer.parseInt(option.replaceAll(".*（|）", ""));
+    browser.run(
+        "const s = "
+            + select
+            + "; s.selectedIndex = s.options.length - 1;"
+            + " s.dispatchEvent(new Event('change'))");
+    browser.await("new URL(location.href).searchParams.get('" + name + "') !== null");
+    browser.await(SETTLED);
+    assertTrue(status().startsWith("找到 " + count + " 篇文章"), option + ": " + status());
+  }
+
+  @Test
+  void datesLeaveOutWhatIsEarlierLaterOrUndated() {
+    ask(Way.SERVED, "标准");
+    browser.one("#search-filters summary").click();
+    browser.await("document.querySelectorAll('#search-filters select option').length > 8");
+    for (List<String> date : List.of(List.of("0", "2025-01-01"), List.of("1", "2025-03-31"))) {
+      browser.run(
+          "const d = document.querySelectorAll('#search-filters input[type=date]')["
+              + date.get(0)
+              + "]; d.value = '"
+              + date.get(1)
+              + "'; d.dispatchEvent(new Event('change'))");
+    }
+    browser.await("new URL(location.href).searchParams.get('to') === '2025-03-31'");
+    browser.await(SETTLED);
+    assertTrue(
+        browser.holds(
+            "const items = [...document.querySelectorAll('#search-results > li')];"
+                + " return items.length > 1 && items.every(li => { const t = li.querySelector('time');"
+                + " return t && t.dateTime >= '2025-01-01' && t.dateTime <= '2025-03-31'; })"));
+  }
+
+  @Test
+  void moreResultsFollowOnDemandUntilAllAreListedOnce() {
+    ask(Way.SERVED, "企业");
+    String promised = status().replaceAll("，.*", "");
+    String first = browser.text("return document.querySelector('#search-results').textContent");
+    int shown = browser.all("#search-results > li").size();
+    browser.one(".search-extras button").click();
+    browser.await("document.querySelectorAll('#search-results > li').length > " + shown);
+    browser.await(SETTLED);
+    assertTrue(
+        browser.holds(
+            "return document.activeElement === document.querySelectorAll('#search-results > li > a')["
+                + shown
+                + "]"),
+        "the reader goes on at the first new result");
+    assertTrue(
+        browser
+            .text("return document.querySelector('#search-results').textContent")
+            .startsWith(first));
+    while (!browser.all(".search-extras button").isEmpty()) {
+      shown = browser.all("#search-results > li").size();
+      browser.one(".search-extras button").click();
+      browser.await("document.querySelectorAll('#search-results > li').length > " + shown);
+      browser.await(SETTLED);
+    }
+    assertEquals(promised, status());
+    assertTrue(
+        browser.holds(
+            "const all = [...document.querySelectorAll('#search-results > li > a')]"
+                + ".map(a => new URL(a.href).pathname); return new Set(all).size === all.length"));
+  }
+
+  @Test
+  void traditionalCharactersFindWhatStandsInSimplifiedOnes() {
+    assertEquals(answers(Way.SERVED, "碳排放权交易"), answers(Way.SERVED, "碳排放權交易"));
+  }
+
   @Test
   void theFurtherHitsOfAnArticleAreFolded() {
     ask(Way.SERVED, "虚拟电厂");

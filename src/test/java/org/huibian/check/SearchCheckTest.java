@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.search.Samples;
 import org.huibian.search.SearchFiles;
+import org.huibian.search.ShippedSearch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,9 +25,8 @@ class SearchCheckTest {
   @BeforeEach
   void writeSite() throws IOException {
     SearchFiles.write(Samples.documents(), this::write);
-    for (String name : List.of("elasticlunr.min.js", "tokenizer.js", "search-engine.js")) {
-      write("assets/" + name, Files.readAllBytes(Path.of("templates", "assets", name)));
-    }
+    write("assets/elasticlunr.min.js", Files.readAllBytes(ShippedSearch.ELASTICLUNR));
+    write("assets/search.js", ShippedSearch.script().getBytes(StandardCharsets.UTF_8));
   }
 
   private void write(String path, byte[] content) throws IOException {
@@ -58,7 +59,7 @@ class SearchCheckTest {
 
   @Test
   void aBrokenScriptIsFound() throws IOException {
-    Files.writeString(site.resolve("assets/tokenizer.js"), "(");
+    Files.writeString(site.resolve("assets/search.js"), "(");
     assertEquals(List.of(SearchCheck.Fault.BROKEN), faults());
   }
 

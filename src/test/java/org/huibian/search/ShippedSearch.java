@@ -8,15 +8,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.TypeLiteral;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 
 /** The scripts of the templates over the files of the index, as a page would run them. */
-final class ShippedSearch implements AutoCloseable {
-  private static final Path ASSETS = Path.of("templates", "assets");
+public final class ShippedSearch implements AutoCloseable {
+  /** The library as the site ships it. */
+  public static final Path ELASTICLUNR = Path.of("templates", "assets", "elasticlunr.min.js");
+
+  private static final Path SCRIPTS = Path.of("templates", "scripts", "search");
   private static final TypeLiteral<List<String>> STRINGS = new TypeLiteral<>() {};
 
   private final Map<String, String> files = new TreeMap<>();
@@ -34,15 +37,25 @@ final class ShippedSearch implements AutoCloseable {
         issues,
         (path, content) -> files.put(path, new String(content, StandardCharsets.UTF_8)));
     context = Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
-    for (String name : List.of("elasticlunr.min.js", "tokenizer.js", "search-engine.js")) {
-      context.eval(Source.newBuilder("js", Files.readString(ASSETS.resolve(name)), name).build());
-    }
+    context.eval("js", Files.readString(ELASTICLUNR));
+    context.eval("js", script());
     try (InputStream in =
         ShippedSearch.class.getResourceAsStream("/org/huibian/check/search-check.js")) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       ProxyExecutable run = names -> context.eval("js", file(names[0].asString()));
       driver = context.eval("js", text).execute(run);
     }
+  }
+
+  /** The scripts of the search page as they are written, in order. */
+  public static String script() throws IOException {
+    StringBuilder script = new StringBuilder();
+    try (Stream<Path> parts = Files.list(SCRIPTS)) {
+      for (Path part : parts.sorted().toList()) {
+        script.append(Files.readString(part));
+      }
+    }
+    return script.toString();
   }
 
   private String file(String name) {

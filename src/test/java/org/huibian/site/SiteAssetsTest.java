@@ -32,28 +32,55 @@ class SiteAssetsTest {
 
   @Test
   void aStyleSheetIsMadeOfItsPartsInTheOrderOfTheirNames() throws IOException {
-    file("assets/page.js", "/* Says hello. */\n  hello();\n");
+    file("assets/icon.svg", "<svg/>");
+    file("scripts/page/10-page.js", "/* Says hello. */\n  hello();\n");
     file("styles/style/90-print.css", "/* Last. */\nc { d: e; }\n");
     file("styles/style/10-tokens.css", "a { b: c; }\n");
     file("styles/style/README.md", "not a part");
     file("styles/lists/10-rows.css", "f { g: h; }\n");
     assertEquals("a{b:c}c{d:e}\n", written("style.css"));
     assertEquals("f{g:h}\n", written("lists.css"));
-    assertEquals("hello();\n", written("page.js"));
+  }
+
+  @Test
+  void aScriptIsMadeOfItsPartsAndKeepsTheNamesThatOthersUse() throws IOException {
+    file("assets/icon.svg", "<svg/>");
+    file("styles/style/10-tokens.css", "a { b: c; }\n");
+    file("scripts/page/20-use.js", "/* Second. */\nshared.say('\u4f60\u597d');\n");
+    file(
+        "scripts/page/10-make.js",
+        "var shared = { say: function (words) { document.title = words; } };\n");
+    assertEquals(
+        "'use strict';var shared={say:function(a){document.title=a}};shared.say(\"\u4f60\u597d\");\n",
+        written("page.js"));
+    assertEquals("<svg/>", written("icon.svg"));
+  }
+
+  @Test
+  void aBrokenScriptIsNamedWithItsLine() throws IOException {
+    file("assets/icon.svg", "<svg/>");
+    file("styles/style/10-tokens.css", "a { b: c; }\n");
+    file("scripts/page/10-make.js", "let a = 1;\nlet b = (;\n");
+    InputException e = assertThrows(InputException.class, () -> written("page.js"));
+    assertEquals(Problem.TEMPLATE_BROKEN, e.problem());
+    assertEquals(2, e.line().orElseThrow());
+    assertTrue(e.file().orElseThrow().endsWith("scripts/page/10-make.js"));
   }
 
   @Test
   void aMissingFolderIsNamed() throws IOException {
-    file("assets/page.js", "hello();\n");
-    InputException e = assertThrows(InputException.class, () -> written("page.js"));
+    file("assets/icon.svg", "<svg/>");
+    InputException e = assertThrows(InputException.class, () -> written("icon.svg"));
     assertEquals(Problem.TEMPLATE_MISSING, e.problem());
     assertEquals(List.of("styles"), e.details());
   }
 
   @Test
   void everyPartStaysShortEnoughToBeReadAtOnce() throws IOException {
-    for (Path part : Manifest.files(SampleSite.TEMPLATES.resolve("styles"))) {
-      assertTrue(Files.readAllLines(part).size() < 300, part.toString());
+    for (String folder : List.of("styles", "scripts")) {
+      for (Path part : Manifest.files(SampleSite.TEMPLATES.resolve(folder))) {
+        assertTrue(Files.readAllLines(part).size() < 400, part.toString());
+      }
     }
   }
 }
