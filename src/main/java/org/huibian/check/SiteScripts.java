@@ -6,10 +6,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.TypeLiteral;
@@ -23,7 +25,9 @@ import org.huibian.search.SearchFiles;
  */
 final class SiteScripts implements AutoCloseable {
   /** What the search page loads before its own script, in order. */
-  static final List<String> LIBRARIES = List.of("assets/elasticlunr.min.js", "assets/search.js");
+  static final List<String> LIBRARIES = List.of("elasticlunr.min.js", "search.js");
+
+  private static final String ASSETS = "assets";
 
   private static final String DRIVER = "search-check.js";
 
@@ -42,7 +46,7 @@ final class SiteScripts implements AutoCloseable {
     this.context = newContext();
     try {
       for (String library : LIBRARIES) {
-        run(library);
+        run(asset(library));
       }
       Value start = context.eval("js", driverText());
       ProxyExecutable runner = names -> runData(names[0].asString());
@@ -50,6 +54,17 @@ final class SiteScripts implements AutoCloseable {
     } catch (IOException | RuntimeException e) {
       context.close();
       throw e;
+    }
+  }
+
+  /** Where a script stands: the folder of scripts and styles has another name in every build. */
+  private String asset(String name) throws IOException {
+    try (Stream<Path> files = Files.walk(site.resolve(ASSETS), 2)) {
+      return files
+          .filter(file -> file.getFileName().toString().equals(name))
+          .map(file -> site.relativize(file).toString())
+          .findFirst()
+          .orElseThrow(() -> new NoSuchFileException(ASSETS + "/" + name));
     }
   }
 

@@ -2,12 +2,15 @@ package org.huibian.site;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -27,19 +30,47 @@ final class Manifest {
 
   private static final String HEAD = "# Huibian: the files of this site";
 
+  /** How many hexadecimal digits tell one build from another: 48 bits. */
+  private static final int VERSION_LENGTH = 12;
+
+  private final Map<String, String> sums = new TreeMap<>();
+
   private Manifest() {}
 
-  /** Writes the list of all files below the folder. */
-  static void write(Path site) throws IOException {
-    Map<String, String> sums = new TreeMap<>();
-    List<Path> files = files(site);
-    files.parallelStream()
+  /** The list of all files below the folder. */
+  static Manifest of(Path site) throws IOException {
+    Manifest manifest = new Manifest();
+    files(site).parallelStream()
         .map(file -> Map.entry(name(site, file), sum(file)))
         .toList()
-        .forEach(entry -> sums.put(entry.getKey(), entry.getValue()));
+        .forEach(entry -> manifest.sums.put(entry.getKey(), entry.getValue()));
+    return manifest;
+  }
+
+  /** A name for exactly these files with these contents: 12 hexadecimal digits. */
+  String version() {
+    return sha256(text().getBytes(StandardCharsets.UTF_8)).substring(0, VERSION_LENGTH);
+  }
+
+  /** The files' sums by their names, sorted. */
+  Map<String, String> sums() {
+    return Collections.unmodifiableMap(sums);
+  }
+
+  /** Takes in files written since, which must lie below the same folder. */
+  void add(Path site, List<Path> files) {
+    files.forEach(file -> sums.put(name(site, file), sum(file)));
+  }
+
+  /** Writes the list into the folder. */
+  void write(Path site) throws IOException {
+    Files.writeString(site.resolve(NAME), text(), StandardCharsets.UTF_8);
+  }
+
+  private String text() {
     StringBuilder out = new StringBuilder(HEAD).append('\n');
     sums.forEach((name, sum) -> out.append(sum).append("  ").append(name).append('\n'));
-    Files.writeString(site.resolve(NAME), out, StandardCharsets.UTF_8);
+    return out.toString();
   }
 
   /** The names that the folder's list has; null if the folder has no list of ours. */
@@ -72,15 +103,24 @@ final class Manifest {
     return site.relativize(file).toString().replace('\\', '/');
   }
 
+  /** The SHA-256 of these bytes, in hexadecimal digits. */
+  static String sha256(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
   private static String sum(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      try (DigestInputStream through = new DigestInputStream(in, digest)) {
-        through.transferTo(java.io.OutputStream.nullOutputStream());
-      }
-      return HexFormat.of().formatHex(digest.digest());
+    MessageDigest digest = sha256();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

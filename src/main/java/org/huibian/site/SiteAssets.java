@@ -15,6 +15,9 @@ import org.huibian.model.Problem;
  * The files that pages load: {@code assets/} of the templates as they are, and one style sheet and
  * one script for each folder of {@code styles/} and {@code scripts/}, made of its parts in the
  * order of their names. What only writers need is left out of both.
+ *
+ * <p>They stand in a folder named by what they hold: a page, however old its copy is, never meets
+ * scripts and styles of another build.
  */
 final class SiteAssets {
   private static final String FOLDER = "assets";
@@ -31,10 +34,12 @@ final class SiteAssets {
    * Writes the files.
    *
    * @param site the folder of the site
+   * @return their folder below the site's root, with its slash, such as {@code
+   *     assets/0123456789ab/}
    * @throws InputException if one of the three folders is missing, or a script is broken
    */
-  void write(Path site) throws IOException {
-    Path to = site.resolve(FOLDER);
+  String write(Path site) throws IOException {
+    Path to = Files.createDirectories(site.resolve(FOLDER)).resolve("new");
     Path assets = existing(FOLDER);
     for (Path file : Manifest.files(assets)) {
       Path copy = to.resolve(Manifest.name(assets, file));
@@ -51,6 +56,9 @@ final class SiteAssets {
     for (Map.Entry<String, List<Path>> script : parts(SCRIPTS, ".js").entrySet()) {
       write(to.resolve(script.getKey() + ".js"), ScriptCompiler.compile(script.getValue()));
     }
+    String version = Manifest.of(to).version();
+    Files.move(to, to.resolveSibling(version));
+    return FOLDER + "/" + version + "/";
   }
 
   /** The parts of each sheet or script by its name, {@code style} for {@code styles/style/}. */

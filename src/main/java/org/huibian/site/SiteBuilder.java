@@ -84,14 +84,15 @@ public final class SiteBuilder {
     OutputFolder folder = OutputFolder.prepare(output);
     try {
       List<Page> pages = pages(input, catalog);
-      render(pages, folder.stage());
-      new SiteAssets(templates).write(folder.stage());
+      Templates forms = new Templates(templates);
+      forms.put("assets", new SiteAssets(templates).write(folder.stage()));
+      render(pages, forms, folder.stage());
       copyOriginals(input, catalog, folder.stage());
       data(input, catalog, pages, folder.stage());
       for (SitePart part : parts) {
         part.write(catalog, folder.stage());
       }
-      Manifest.write(folder.stage());
+      Manifest.of(folder.stage()).write(folder.stage());
       BuildReport report = report(input, catalog, pages, folder.stage());
       folder.swap();
       return report;
@@ -133,8 +134,7 @@ public final class SiteBuilder {
     return all;
   }
 
-  private void render(List<Page> all, Path stage) {
-    Templates pages = new Templates(templates);
+  private void render(List<Page> all, Templates pages, Path stage) {
     AtomicInteger done = new AtomicInteger();
     Workers.each(
         all,

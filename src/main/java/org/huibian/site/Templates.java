@@ -6,6 +6,7 @@ import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.MalformedTemplateNameException;
+import freemarker.template.SimpleScalar;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -65,6 +66,11 @@ final class Templates {
     configuration.setWrapUncheckedExceptions(true);
     configuration.setFallbackOnNullLoopVariable(false);
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+  }
+
+  /** Gives all templates a value by this name. */
+  void put(String name, String value) {
+    configuration.setSharedVariable(name, new SimpleScalar(value));
   }
 
   /**

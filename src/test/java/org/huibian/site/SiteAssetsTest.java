@@ -1,6 +1,7 @@
 package org.huibian.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SiteAssetsTest {
   @TempDir Path folder;
+  private String assets;
 
   private void file(String name, String text) throws IOException {
     Path file = folder.resolve("templates").resolve(name);
@@ -25,9 +27,9 @@ class SiteAssetsTest {
   private String written(String name) throws IOException {
     Path site = folder.resolve("site");
     if (!Files.exists(site)) {
-      new SiteAssets(folder.resolve("templates")).write(site);
+      assets = new SiteAssets(folder.resolve("templates")).write(site);
     }
-    return Files.readString(site.resolve("assets").resolve(name));
+    return Files.readString(site.resolve(assets).resolve(name));
   }
 
   @Test
@@ -65,6 +67,19 @@ class SiteAssetsTest {
     assertEquals(Problem.TEMPLATE_BROKEN, e.problem());
     assertEquals(2, e.line().orElseThrow());
     assertTrue(e.file().orElseThrow().endsWith("scripts/page/10-make.js"));
+  }
+
+  @Test
+  void theFolderHasAnotherNameWhenAnythingInItHas() throws IOException {
+    file("assets/icon.svg", "<svg/>");
+    file("scripts/page/10-page.js", "hello();\n");
+    file("styles/style/10-tokens.css", "a { b: c; }\n");
+    SiteAssets writer = new SiteAssets(folder.resolve("templates"));
+    String first = writer.write(folder.resolve("first"));
+    assertTrue(first.matches("assets/[0-9a-f]{12}/"), first);
+    assertEquals(first, writer.write(folder.resolve("second")));
+    file("styles/style/10-tokens.css", "a { b: d; }\n");
+    assertNotEquals(first, writer.write(folder.resolve("third")));
   }
 
   @Test
