@@ -2,6 +2,7 @@ package org.huibian.catalog;
 
 import java.util.List;
 import org.huibian.catalog.citation.Citation;
+import org.huibian.catalog.citation.Reference;
 import org.huibian.catalog.date.DatedFact;
 import org.huibian.catalog.relation.Relation;
 import org.huibian.model.Article;
@@ -18,6 +19,7 @@ import org.huibian.model.Issue;
  * @param interprets the articles that it explains, those of other issues too, in order
  * @param interpretedBy the articles that explain it, in order
  * @param cites the documents that it cites, in order of the first place that names them
+ * @param references the places of its text that lead somewhere, in order
  * @param backlinks the citations of other articles that lead here, in order of these articles
  * @param relations what it is to other documents, in order of kind and place
  * @param related what other articles are to it, in order of these articles
@@ -31,6 +33,7 @@ public record CatalogArticle(
     List<ArticleId> interprets,
     List<ArticleId> interpretedBy,
     List<Citation> cites,
+    List<Reference> references,
     List<Backlink> backlinks,
     List<Relation> relations,
     List<Related> related,
@@ -41,6 +44,7 @@ public record CatalogArticle(
     interprets = List.copyOf(interprets);
     interpretedBy = List.copyOf(interpretedBy);
     cites = List.copyOf(cites);
+    references = List.copyOf(references);
     backlinks = List.copyOf(backlinks);
     relations = List.copyOf(relations);
     related = List.copyOf(related);

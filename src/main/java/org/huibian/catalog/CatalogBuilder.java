@@ -6,13 +6,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.huibian.catalog.CatalogArticle.Backlink;
 import org.huibian.catalog.CatalogArticle.Related;
+import org.huibian.catalog.citation.AnchorBook;
+import org.huibian.catalog.citation.ArticleCitations;
 import org.huibian.catalog.citation.Citation;
 import org.huibian.catalog.citation.CitationReader;
-import org.huibian.catalog.citation.CitationResolver;
 import org.huibian.catalog.citation.Works;
 import org.huibian.catalog.date.DateFinder;
 import org.huibian.catalog.date.DatedFact;
@@ -35,7 +37,7 @@ final class CatalogBuilder {
   private record Read(
       Article article,
       Permalinks permalinks,
-      List<Citation> cites,
+      ArticleCitations cites,
       List<Relation> relations,
       List<DatedFact> dates) {}
 
@@ -51,13 +53,19 @@ final class CatalogBuilder {
   /** All articles by name, in the order of the issues. */
   Map<ArticleId, CatalogArticle> build() {
     known.values().forEach(this::requireTargets);
-    CitationReader reader = new CitationReader(new CitationResolver(new Works(known.values())));
-    List<Read> all = known.values().parallelStream().map(a -> read(a, reader)).toList();
+    Map<ArticleId, Permalinks> permalinks = new TreeMap<>();
+    known.values().parallelStream()
+        .map(a -> Map.entry(a.id(), Permalinks.of(a)))
+        .toList()
+        .forEach(e -> permalinks.put(e.getKey(), e.getValue()));
+    CitationReader reader = new CitationReader(new Works(known.values()), book(permalinks));
+    List<Read> all =
+        known.values().parallelStream().map(a -> read(a, permalinks.get(a.id()), reader)).toList();
     Map<ArticleId, List<Backlink>> backlinks = new TreeMap<>();
     Map<ArticleId, List<Related>> related = new TreeMap<>();
     for (Read one : all) {
       ArticleId from = one.article().id();
-      for (Citation citation : one.cites()) {
+      for (Citation citation : one.cites().cites()) {
         citation.article().ifPresent(to -> add(backlinks, to, new Backlink(from, citation)));
       }
       for (Relation relation : one.relations()) {
@@ -82,7 +90,8 @@ final class CatalogBuilder {
                 own.permalinks(),
                 interpreted(own.relations()),
                 interpreting(others),
-                own.cites(),
+                own.cites().cites(),
+                own.cites().references(),
                 backlinks.getOrDefault(id, List.of()),
                 own.relations(),
                 others,
@@ -92,13 +101,32 @@ final class CatalogBuilder {
     return out;
   }
 
-  private Read read(Article article, CitationReader reader) {
-    Permalinks permalinks = Permalinks.of(article);
+  private Read read(Article article, Permalinks permalinks, CitationReader reader) {
     List<Passage> passages = Passages.of(permalinks);
-    List<Citation> cites = reader.read(article.id(), passages);
-    List<Relation> relations = new RelationFinder(known).find(article, cites);
+    ArticleCitations cites = reader.read(article, passages);
+    List<Relation> relations = new RelationFinder(known).find(article, cites.cites());
     List<DatedFact> dates = new DateFinder().find(article, passages);
     return new Read(article, permalinks, cites, relations, dates);
+  }
+
+  private static AnchorBook book(Map<ArticleId, Permalinks> permalinks) {
+    Map<ArticleId, Set<String>> anchors = new TreeMap<>();
+    permalinks.forEach(
+        (id, links) -> {
+          Set<String> all = new TreeSet<>();
+          collect(links.blocks(), all);
+          anchors.put(id, all);
+        });
+    return new AnchorBook(anchors);
+  }
+
+  private static void collect(List<AnchoredBlock> blocks, Set<String> out) {
+    for (AnchoredBlock block : blocks) {
+      if (!block.anchor().isEmpty()) {
+        out.add(block.anchor());
+      }
+      collect(block.children(), out);
+    }
   }
 
   private static <T> void add(Map<ArticleId, List<T>> lists, ArticleId key, T value) {

@@ -1,13 +1,12 @@
 package org.huibian.recovery;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.text.DocumentNumber;
+import org.huibian.text.Likeness;
 import org.huibian.text.OfficialDate;
 import org.huibian.text.TextKey;
 
@@ -113,24 +112,6 @@ final class Headlines {
 
   /** How alike two titles are, 0 to 1: by the pairs of neighbouring characters they share. */
   static double likeness(String a, String b) {
-    String x = key(a);
-    String y = key(b);
-    if (x.length() < 2 || y.length() < 2) {
-      return x.equals(y) ? 1 : 0;
-    }
-    Map<String, Integer> pairs = new HashMap<>();
-    for (int i = 0; i + 2 <= x.length(); i++) {
-      pairs.merge(x.substring(i, i + 2), 1, Integer::sum);
-    }
-    int shared = 0;
-    for (int i = 0; i + 2 <= y.length(); i++) {
-      String pair = y.substring(i, i + 2);
-      int left = pairs.getOrDefault(pair, 0);
-      if (left > 0) {
-        pairs.put(pair, left - 1);
-        shared++;
-      }
-    }
-    return 2.0 * shared / (x.length() - 1 + y.length() - 1);
+    return Likeness.of(key(a), key(b));
   }
 }

@@ -27,6 +27,10 @@ record CarriedTitles(Set<WorkTitle> self, Set<WorkTitle> targets) {
   /** 公布修订后的《: what follows is brought into the world. */
   private static final Pattern ISSUES = Pattern.compile(VERBS + "了?(?:新修订的|修订后的|新版|新制定的)?\\s*$");
 
+  /** 《X》出台, 市场监管总局《X》正式发布: a headline's end. */
+  private static final Pattern ISSUED =
+      Pattern.compile("^\\s*(?:正式|已|全文|近日)*(?:" + VERBS + "|实施|施行)+\\s*(?:[（(].*)?$");
+
   /** 国家能源局发布关于组织…的通知. */
   private static final Pattern REPORTED =
       Pattern.compile(
@@ -36,48 +40,59 @@ record CarriedTitles(Set<WorkTitle> self, Set<WorkTitle> targets) {
               + VERBS
               + "(关于.+)$");
 
-  static CarriedTitles of(Article article) {
+  /** 2025年工业和信息化标准工作要点印发: a title without book marks, and that it is issued. */
+  private static final Pattern BARE = Pattern.compile("^([^《》]{8,}?)(?:正式)?" + VERBS + "$");
+
+  static CarriedTitles of(Article article, Organs organs) {
     if (article.kind() == Kind.INTERPRETATION || article.kind() == Kind.EXPERT) {
       return new CarriedTitles(Set.of(), Set.of());
     }
-    MentionFinder finder = new MentionFinder();
     Set<WorkTitle> titles = new LinkedHashSet<>();
-    addBoth(article.title(), titles);
-    Matcher reported = REPORTED.matcher(article.title());
+    MentionFinder finder = new MentionFinder(organs);
+    String headline = article.title();
+    addBoth(headline, organs, titles);
+    Matcher reported = REPORTED.matcher(headline);
     if (reported.matches()) {
-      addBoth(reported.group(1), titles);
+      addBoth(reported.group(1), organs, titles);
     }
-    for (Mention mention : finder.find(article.title())) {
-      if (!mention.title().isEmpty()
-          && ISSUES.matcher(article.title().substring(0, mention.start())).find()) {
-        addBoth(mention.title(), titles);
+    Matcher bare = BARE.matcher(headline);
+    if (bare.matches()) {
+      titles.add(WorkTitle.of(bare.group(1), organs));
+    }
+    for (Mention mention : finder.find(headline)) {
+      String head = headline.substring(0, mention.start());
+      String tail = headline.substring(mention.end());
+      boolean byOrgan = head.isBlank() || !organs.closing(head).isEmpty();
+      if (mention.isTitled()
+          && (ISSUES.matcher(head).find() || byOrgan && ISSUED.matcher(tail).matches())) {
+        addBoth(mention.fullTitle(), organs, titles);
       }
     }
-    titles.addAll(inside(article, finder));
+    titles.addAll(inside(article, finder, organs));
     return new CarriedTitles(titles, article.kind() == Kind.NEWS ? Set.of() : titles);
   }
 
-  private static void addBoth(String printed, Set<WorkTitle> out) {
-    out.add(WorkTitle.of(printed));
-    WorkTitle.inner(printed).ifPresent(out::add);
+  private static void addBoth(String printed, Organs organs, Set<WorkTitle> out) {
+    out.add(WorkTitle.of(printed, organs));
+    WorkTitle.inner(printed, organs).ifPresent(out::add);
   }
 
   /** The headings without a number that repeat a title named before them. */
-  private static Set<WorkTitle> inside(Article article, MentionFinder finder) {
+  private static Set<WorkTitle> inside(Article article, MentionFinder finder, Organs organs) {
     Set<WorkTitle> out = new LinkedHashSet<>();
     List<WorkTitle> named = new ArrayList<>();
-    finder.find(article.title()).forEach(m -> named.add(WorkTitle.of(m.title())));
+    finder.find(article.title()).forEach(m -> named.add(WorkTitle.of(m.fullTitle(), organs)));
     for (Block block : article.blocks()) {
       if (block instanceof Block.Heading heading && heading.level() == 2) {
         String text = heading.text().plain();
-        WorkTitle title = WorkTitle.of(bare(text));
+        WorkTitle title = WorkTitle.of(bare(text), organs);
         if (isUnnumbered(text) && named.stream().anyMatch(title::same)) {
           out.add(title);
         }
       } else if (block instanceof Block.Paragraph paragraph) {
         finder.find(paragraph.text().plain()).stream()
-            .filter(m -> !m.title().isEmpty())
-            .forEach(m -> named.add(WorkTitle.of(m.title())));
+            .filter(Mention::isTitled)
+            .forEach(m -> named.add(WorkTitle.of(m.fullTitle(), organs)));
       }
     }
     return out;

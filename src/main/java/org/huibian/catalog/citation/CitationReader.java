@@ -1,52 +1,160 @@
 package org.huibian.catalog.citation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huibian.catalog.citation.Citation.State;
+import org.huibian.catalog.citation.ShortNames.Meaning;
 import org.huibian.catalog.passage.Passage;
-import org.huibian.model.ArticleId;
+import org.huibian.model.Article;
 
-/** Reads all citations of an article: each document once, at the first place that names it. */
+/**
+ * Reads all citations of an article: each document once, and every place that leads somewhere. Safe
+ * to share between threads.
+ */
 public final class CitationReader {
-  private final MentionFinder finder = new MentionFinder();
-  private final CitationResolver resolver;
+  /** Between documents that one collective name stands for: 《A》（1号）、《B》. */
+  private static final Pattern JOINED =
+      Pattern.compile("(?:\\s*[（(][^（）()]*[）)])*\\s*(?:[、和与及]|以及)?\\s*");
 
-  /** A reader that looks documents up with this. */
-  public CitationReader(CitationResolver resolver) {
-    this.resolver = resolver;
+  /** Between a document and the bracket that names it: 《X》的通知（以下简称《通知》）. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:\\s*[（(][^（）()]*[）)])*\\s*(?:的?(?:通知|意见|决定|公告|函|批复|文件)|等?(?:法律|法规|文件|规定))?[，,]?\\s*");
+
+  private final MentionFinder mentions;
+  private final DefinitionFinder definitions = new DefinitionFinder();
+  private final ClauseFinder clauses = new ClauseFinder();
+  private final CitationResolver resolver;
+  private final AnchorBook book;
+
+  /**
+   * A reader.
+   *
+   * @param works the documents of the archive
+   * @param book the addresses in them
+   */
+  public CitationReader(Works works, AnchorBook book) {
+    this.mentions = new MentionFinder(works.organs());
+    this.resolver = new CitationResolver(works);
+    this.book = book;
   }
 
-  /** The documents that the passages of the article cite. */
-  public List<Citation> read(ArticleId article, List<Passage> passages) {
-    ShortNames shortNames = ShortNames.in(passages.stream().map(Passage::text).toList());
-    CitationList found = new CitationList();
+  /** What the passages of the article cite. */
+  public ArticleCitations read(Article article, List<Passage> passages) {
+    Citing citing = Citing.of(article);
+    ShortNames names = new ShortNames();
+    CitationList cites = new CitationList();
+    List<Reference> references = new ArrayList<>();
     for (Passage passage : passages) {
-      for (Mention mention : finder.find(passage.text())) {
-        if (!mention.title().isEmpty()
-            && mention.number().isEmpty()
-            && shortNames.has(mention.title())) {
-          continue;
-        }
-        Optional<CitationResolver.Result> result = resolver.resolve(mention, article);
-        result.ifPresent(r -> found.add(citation(mention, r, passage), !mention.title().isEmpty()));
+      references.addAll(read(passage, citing, names, cites));
+    }
+    return new ArticleCitations(cites.toList(), references);
+  }
+
+  private List<Reference> read(
+      Passage passage, Citing citing, ShortNames names, CitationList cites) {
+    String text = passage.text();
+    List<Mention> found = mentions.find(text);
+    List<Definition> defined = definitions.find(text);
+    List<Named> looked = new ArrayList<>();
+    PassageReader places = new PassageReader(passage, citing.article(), book);
+    int next = 0;
+    for (Mention mention : found) {
+      while (next < defined.size() && defined.get(next).end() <= mention.start()) {
+        define(text, defined.get(next++), found, looked, names);
+      }
+      boolean within =
+          next < defined.size() && defined.get(next).covers(mention.start(), mention.end());
+      Optional<Meaning> meaning =
+          mention.number().isEmpty() && mention.edition().isEmpty()
+              ? names.meaning(mention.title())
+              : Optional.empty();
+      if (within) {
+        looked.add(null);
+      } else if (mention.isTitled() && meaning.isPresent()) {
+        places.shortName(mention.start(), mention.end(), meaning.get());
+        looked.add(meaning.get().works().size() == 1 ? meaning.get().works().get(0) : null);
+      } else if (mention.isTitled()
+          && mention.number().isEmpty()
+          && ShortNames.isGeneric(resolver.core(mention.title()))) {
+        looked.add(null);
+      } else {
+        looked.add(cite(mention, passage, citing, cites));
+        places.work(mention, looked.get(looked.size() - 1));
       }
     }
-    return found.toList();
+    while (next < defined.size()) {
+      define(text, defined.get(next++), found, looked, names);
+    }
+    return places.finish(names.bare(text), clauses.find(text));
   }
 
-  private static Citation citation(
-      Mention mention, CitationResolver.Result result, Passage passage) {
-    String title = mention.title();
-    Optional<String> number = mention.number();
-    if (title.isEmpty()) {
-      title = MentionFinder.bare(number.orElseThrow());
-      number = Optional.of(title);
+  private Named cite(Mention mention, Passage passage, Citing citing, CitationList cites) {
+    String printed =
+        mention.isTitled() ? "《" + mention.title() + "》" : mention.number().orElseThrow();
+    Optional<CitationResolver.Result> result = resolver.resolve(mention, citing);
+    if (result.isEmpty()) {
+      return new Named(printed, Optional.of(citing.article()), State.LINKED);
     }
-    return new Citation(
-        title,
-        number,
-        result.article(),
-        result.state(),
-        List.copyOf(result.candidates()),
-        List.of(passage.evidence(mention.start(), mention.end())));
+    Citation citation =
+        new Citation(
+            mention.isTitled() ? mention.title() : printed,
+            mention.number(),
+            result.get().article(),
+            result.get().state(),
+            List.copyOf(result.get().candidates()),
+            List.of(passage.evidence(mention.start(), mention.end())));
+    cites.add(citation, mention.isTitled());
+    return new Named(printed, result.get().article(), result.get().state());
+  }
+
+  /** Gives the names of a definition to the documents that stand right before it. */
+  private static void define(
+      String text,
+      Definition definition,
+      List<Mention> found,
+      List<Named> looked,
+      ShortNames names) {
+    List<Named> before = new ArrayList<>();
+    int end = definition.open();
+    Pattern between = NAMED;
+    for (int i = looked.size() - 1; i >= 0; i--) {
+      Mention mention = found.get(i);
+      boolean inBracket =
+          mention.start() > definition.open() && mention.end() <= definition.start();
+      if (looked.get(i) == null || mention.end() > definition.start()) {
+        continue;
+      }
+      if (inBracket) {
+        // （国办发〔2025〕8号，以下简称《意见》）: the number in the same bracket.
+        before.add(0, looked.get(i));
+        break;
+      }
+      if (mention.end() > end || !between.matcher(text.substring(mention.end(), end)).matches()) {
+        break;
+      }
+      before.add(0, looked.get(i));
+      end = mention.start();
+      between = JOINED;
+    }
+    List<Definition.Name> given = definition.names();
+    for (int i = 0; i < given.size(); i++) {
+      names.define(given.get(i), new Meaning(meant(before, given.size(), i, definition)));
+    }
+  }
+
+  /** 《A》《B》（以下简称《甲》《乙》）: one by one; 《A》《B》（以下统称“两法”）: all; else the last. */
+  private static List<Named> meant(List<Named> before, int names, int index, Definition given) {
+    if (before.isEmpty()) {
+      return List.of();
+    }
+    if (names > 1) {
+      return names <= before.size()
+          ? List.of(before.get(before.size() - names + index))
+          : List.of();
+    }
+    return given.collective() ? before : List.of(before.get(before.size() - 1));
   }
 }

@@ -7,14 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.huibian.catalog.citation.Citation.State;
 import org.huibian.model.ArticleId;
+import org.huibian.text.Likeness;
+import org.huibian.text.WordList;
 
 /**
  * Looks a mention up in the archive: by its number, then by the identity of its title. Never
  * guesses; what it is not sure of it calls ambiguous, another edition, or outside. Stateless apart
  * from the archive that it knows.
  */
-public final class CitationResolver {
+final class CitationResolver {
   /**
    * What became of a mention.
    *
@@ -22,117 +27,178 @@ public final class CitationResolver {
    * @param article where it leads, for linked and edition
    * @param candidates what it could be, in order, for ambiguous
    */
-  public record Result(
-      Citation.State state, Optional<ArticleId> article, SortedSet<ArticleId> candidates) {
+  record Result(State state, Optional<ArticleId> article, SortedSet<ArticleId> candidates) {
     static final Result OUTSIDE =
-        new Result(Citation.State.OUTSIDE, Optional.empty(), Collections.emptySortedSet());
+        new Result(State.OUTSIDE, Optional.empty(), Collections.emptySortedSet());
 
-    static Result ambiguous(Collection<ArticleId> candidates) {
-      return new Result(Citation.State.AMBIGUOUS, Optional.empty(), new TreeSet<>(candidates));
+    static Result linked(Work work) {
+      return new Result(State.LINKED, Optional.of(work.article()), Collections.emptySortedSet());
     }
 
-    static Result linked(ArticleId article) {
-      return new Result(Citation.State.LINKED, Optional.of(article), Collections.emptySortedSet());
+    static Result edition(Work work) {
+      return new Result(State.EDITION, Optional.of(work.article()), Collections.emptySortedSet());
     }
 
-    static Result edition(ArticleId article) {
-      return new Result(Citation.State.EDITION, Optional.of(article), Collections.emptySortedSet());
+    static Result ambiguous(Collection<Work> candidates) {
+      return new Result(
+          State.AMBIGUOUS,
+          Optional.empty(),
+          candidates.stream().map(Work::article).collect(Collectors.toCollection(TreeSet::new)));
     }
   }
 
+  /** Two printings of one title differ by a character or two at most. */
+  private static final double MISPRINT = 0.93;
+
+  /**
+   * A notice may name what is signed a little later; what is signed later than this many days was
+   * not yet there to be cited.
+   */
+  private static final int DAYS_AHEAD = 31;
+
+  /** 工业和信息化部等七部门印发实施: who issued what follows, with nothing but verbs between. */
+  private static final Pattern ISSUER =
+      Pattern.compile(
+          "(?:\\s*(?:等|会同|联合)?\\s*[0-9一二三四五六七八九十]*\\s*个?(?:有关|相关)?(?:部门|部委|单位))?\\s*(?:近日|联合|已|共同|先后|正式|制定|修订|编制|实施|"
+              + WordList.alternatives(WorkTitle.class, "issuing-verbs.txt")
+              + "|的|了|\\s)*$");
+
   private final Works works;
 
-  /** A resolver for these documents. */
-  public CitationResolver(Works works) {
+  CitationResolver(Works works) {
     this.works = works;
   }
 
   /** Where the mention leads; empty if the citing article names itself. */
-  public Optional<Result> resolve(Mention mention, ArticleId citing) {
-    Set<ArticleId> byNumber = byNumber(mention);
-    if (byNumber.contains(citing)) {
+  Optional<Result> resolve(Mention mention, Citing citing) {
+    Set<Work> byNumber = mention.number().map(works::withNumber).orElse(Set.of());
+    if (byNumber.stream().anyMatch(w -> w.article().equals(citing.article()))) {
       return Optional.empty();
     }
-    if (mention.title().isEmpty()) {
-      return Optional.of(only(byNumber).map(Result::linked).orElse(none(byNumber)));
+    if (!mention.isTitled()) {
+      return Optional.of(byNumber.isEmpty() ? Result.OUTSIDE : sure(byNumber));
     }
     if (byNumber.isEmpty() && isOwn(mention, citing)) {
       return Optional.empty();
     }
-    Set<ArticleId> byTitle = new LinkedHashSet<>();
-    Set<ArticleId> byBase = new LinkedHashSet<>();
-    lookUp(WorkTitle.of(mention.title()), byTitle, byBase);
-    WorkTitle.inner(mention.title()).ifPresent(inner -> lookUp(inner, byTitle, byBase));
-    byBase.remove(citing);
+    Set<Work> same = new LinkedHashSet<>();
+    Set<Work> base = new LinkedHashSet<>();
+    lookUp(WorkTitle.of(mention.fullTitle(), works.organs()), same, base);
+    WorkTitle.inner(mention.title(), works.organs()).ifPresent(t -> lookUp(t, same, base));
     if (!byNumber.isEmpty()) {
-      return Optional.of(numbered(byNumber, byTitle));
+      return Optional.of(numbered(byNumber, same));
     }
-    return Optional.of(titled(mention, byTitle, byBase));
+    base.removeIf(w -> w.article().equals(citing.article()) || isByOthers(mention, w));
+    same.retainAll(base);
+    Result result = titled(mention, citing, same, base);
+    boolean open = result.state() == State.OUTSIDE || result.state() == State.EDITION;
+    return Optional.of(open ? explained(mention, citing).orElse(result) : result);
   }
 
-  private Set<ArticleId> byNumber(Mention mention) {
-    if (mention.number().isEmpty()) {
-      return Set.of();
-    }
-    for (String form : MentionFinder.forms(mention.number().get())) {
-      Set<ArticleId> found = works.withNumber(form);
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return Set.of();
+  /** The title without organs and edition, as titles compare. */
+  String core(String title) {
+    return WorkTitle.of(title, works.organs()).core();
   }
 
-  /** A self-citation unless the number printed with it says that another edition is meant. */
-  private boolean isOwn(Mention mention, ArticleId citing) {
-    boolean otherNumber = mention.number().isPresent() && works.hasNumbers(citing);
-    return !otherNumber
-        && (works.isOwn(citing, WorkTitle.of(mention.title()))
-            || WorkTitle.inner(mention.title())
-                .filter(inner -> works.isOwn(citing, inner))
-                .isPresent());
-  }
-
-  private void lookUp(WorkTitle title, Set<ArticleId> same, Set<ArticleId> base) {
+  private void lookUp(WorkTitle title, Set<Work> same, Set<Work> base) {
     same.addAll(works.same(title));
     base.addAll(works.sameBase(title));
   }
 
+  /** A self-citation unless the number printed with it says that another edition is meant. */
+  private boolean isOwn(Mention mention, Citing citing) {
+    boolean otherNumber =
+        mention.number().isPresent() && !works.of(citing.article()).numbers().isEmpty();
+    return !otherNumber
+        && (works.isOwn(citing.article(), WorkTitle.of(mention.fullTitle(), works.organs()))
+            || WorkTitle.inner(mention.title(), works.organs())
+                .filter(inner -> works.isOwn(citing.article(), inner))
+                .isPresent());
+  }
+
+  /** Whether the words right before the title say that other organs issued it. */
+  private boolean isByOthers(Mention mention, Work work) {
+    String lead = ISSUER.matcher(mention.lead()).replaceFirst("");
+    Set<String> organs = new LinkedHashSet<>(works.organs().closing(lead));
+    return !organs.isEmpty() && !work.isIssuedByAny(organs);
+  }
+
   /** The number decides, unless the title clearly belongs to somebody else. */
-  private static Result numbered(Set<ArticleId> byNumber, Set<ArticleId> byTitle) {
-    Set<ArticleId> both = new LinkedHashSet<>(byNumber);
+  private static Result numbered(Set<Work> byNumber, Set<Work> byTitle) {
+    Set<Work> both = new LinkedHashSet<>(byNumber);
     both.retainAll(byTitle);
     if (!both.isEmpty()) {
-      return only(both).map(Result::linked).orElseGet(() -> Result.ambiguous(both));
+      return sure(both);
     }
-    if (byTitle.isEmpty() && byNumber.size() == 1) {
-      return Result.linked(byNumber.iterator().next());
+    if (byTitle.isEmpty()) {
+      return sure(byNumber);
     }
     both.addAll(byNumber);
     both.addAll(byTitle);
     return Result.ambiguous(both);
   }
 
-  private Result titled(Mention mention, Set<ArticleId> byTitle, Set<ArticleId> byBase) {
-    Set<ArticleId> others = new LinkedHashSet<>(byTitle);
-    others.retainAll(byBase);
-    if (others.size() == 1) {
-      ArticleId article = others.iterator().next();
+  /**
+   * The one work of several that are found. The same document printed in two issues, as its number
+   * says, is one: the first printing stands for it, so that a later one moves no link.
+   */
+  private static Result sure(Set<Work> found) {
+    Work first = found.iterator().next();
+    boolean one =
+        found.stream()
+            .allMatch(
+                w ->
+                    w == first
+                        || !w.numbers().isEmpty()
+                            && w.numbers().equals(first.numbers())
+                            && w.titles().stream()
+                                .anyMatch(t -> first.titles().stream().anyMatch(t::same)));
+    return one ? Result.linked(first) : Result.ambiguous(found);
+  }
+
+  private Result titled(Mention mention, Citing citing, Set<Work> same, Set<Work> base) {
+    Set<Work> existing = new LinkedHashSet<>(same);
+    existing.removeIf(w -> w.date().isAfter(citing.writtenBy().plusDays(DAYS_AHEAD)));
+    if (!existing.isEmpty()) {
+      Result found = sure(existing);
+      boolean otherNumber =
+          found.state() == State.LINKED
+              && mention.number().isPresent()
+              && !existing.iterator().next().numbers().isEmpty();
       // The archive's text has a number, and it is another one: an earlier or later text.
-      boolean otherNumber = mention.number().isPresent() && works.hasNumbers(article);
-      return otherNumber ? Result.edition(article) : Result.linked(article);
+      return otherNumber ? Result.edition(existing.iterator().next()) : found;
     }
-    if (others.size() > 1) {
-      return Result.ambiguous(others);
+    if (base.isEmpty()) {
+      return Result.OUTSIDE;
     }
-    return only(byBase).map(Result::edition).orElse(none(byBase));
+    Result found = sure(base);
+    return found.article().isPresent() ? Result.edition(base.iterator().next()) : found;
   }
 
-  private static Optional<ArticleId> only(Set<ArticleId> set) {
-    return set.size() == 1 ? Optional.of(set.iterator().next()) : Optional.empty();
+  /**
+   * An interpretation names what it explains, often without its period or with a misprint. Only
+   * what it is known to explain anyway is accepted so loosely.
+   */
+  private Optional<Result> explained(Mention mention, Citing citing) {
+    if (mention.number().isPresent() || !mention.edition().isEmpty()) {
+      return Optional.empty();
+    }
+    WorkTitle title = WorkTitle.of(mention.title(), works.organs());
+    for (ArticleId target : citing.explains()) {
+      Work work = works.of(target);
+      for (WorkTitle own : work.titles()) {
+        boolean edition = title.edition().isEmpty() || title.edition().equals(own.edition());
+        if (edition
+            && digits(own.core()).equals(digits(title.core()))
+            && Likeness.of(own.core(), title.core()) >= MISPRINT) {
+          return Optional.of(Result.linked(work));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
-  private static Result none(Set<ArticleId> set) {
-    return set.isEmpty() ? Result.OUTSIDE : Result.ambiguous(set);
+  private static String digits(String text) {
+    return text.replaceAll("[^0-9]", "");
   }
 }

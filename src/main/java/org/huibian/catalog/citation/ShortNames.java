@@ -1,51 +1,101 @@
 package org.huibian.catalog.citation;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.text.TextKey;
 import org.huibian.text.WordList;
 
 /**
- * The short names of one article: （以下简称《方案》） makes 《方案》 stand for another document until the
- * article ends, so none of its occurrences is a citation of its own.
+ * The short names of one article, as far as it has been read: （以下简称《方案》） makes 《方案》 stand for
+ * another document from there on, until the article ends or gives the name anew. None of its
+ * occurrences is a citation of its own.
  */
 final class ShortNames {
-  private static final Pattern DEFINITION =
-      Pattern.compile(
-          "(?:以下(?:统|合|并)?简?称|下称|简称)(?:为)?\\s*[：:]?\\s*[“\"]?((?:《[^《》]{1,40}》[、和与]?){1,6})");
-  private static final Pattern BARE =
-      Pattern.compile("(?:以下|下)(?:统)?(?:简)?称(?:为)?\\s*[“\"]([^”\"《》]{1,40})[”\"]");
-  private static final Pattern NAME = Pattern.compile("《([^《》]+)》");
+  /**
+   * What a short name stands for.
+   *
+   * @param works the documents; none if the text gives the name to something unknown
+   */
+  record Meaning(List<Named> works) {
+    /** What to show for the name: the full titles, with their book marks. */
+    String title() {
+      StringBuilder out = new StringBuilder();
+      works.forEach(w -> out.append(w.printed()));
+      return out.toString();
+    }
+  }
+
+  /**
+   * An occurrence of a short name that stands without book marks.
+   *
+   * @param start where it starts
+   * @param end where it ends, exclusive
+   * @param meaning what it stands for
+   */
+  record Bare(int start, int end, Meaning meaning) {}
+
   private static final Set<String> GENERIC =
       Set.copyOf(WordList.read(WorkTitle.class, "generic-titles.txt"));
 
-  private final Set<String> names = new HashSet<>();
+  /**
+   * A name of two or three characters is also a part of ordinary words; it counts only at the start
+   * of a clause or behind a word that introduces a document.
+   */
+  private static final int SURE = 4;
 
-  /** The short names that these texts define. */
-  static ShortNames in(List<String> texts) {
-    ShortNames found = new ShortNames();
-    for (String text : texts) {
-      Matcher definition = DEFINITION.matcher(text);
-      while (definition.find()) {
-        Matcher name = NAME.matcher(definition.group(1));
-        while (name.find()) {
-          found.names.add(TextKey.loose(name.group(1)));
-        }
-      }
-      Matcher bare = BARE.matcher(text);
-      while (bare.find()) {
-        found.names.add(TextKey.loose(bare.group(1)));
-      }
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "(?:^|[^\\p{IsHan}》]|"
+              + WordList.alternatives(WorkTitle.class, "number-leads.txt")
+              + ")$");
+
+  /** How many characters before a name can introduce it. */
+  private static final int INTRODUCTION = 4;
+
+  private final Map<String, Meaning> marked = new TreeMap<>();
+  private final Map<String, Meaning> bare = new TreeMap<>();
+
+  /** Takes a name up, in place of an earlier one that is the same. */
+  void define(Definition.Name name, Meaning meaning) {
+    String key = TextKey.loose(name.text());
+    marked.put(key, meaning);
+    if (!name.marked()) {
+      bare.put(name.text(), meaning);
     }
-    return found;
   }
 
-  /** Whether the title is a short name here, or a word that can only be one. */
-  boolean has(String title) {
-    String core = WorkTitle.of(title).core();
-    return names.contains(TextKey.loose(title)) || names.contains(core) || GENERIC.contains(core);
+  /** What the title between book marks stands for, if it is a short name here. */
+  Optional<Meaning> meaning(String title) {
+    return Optional.ofNullable(marked.get(TextKey.loose(title)));
+  }
+
+  /** Whether a title's core is a word that can only be a short name: 《方案》, 《清单（2022年版）》. */
+  static boolean isGeneric(String core) {
+    return GENERIC.contains(core);
+  }
+
+  /** The places where short names stand without book marks. */
+  List<Bare> bare(String text) {
+    List<Bare> out = new ArrayList<>();
+    bare.forEach(
+        (name, meaning) -> {
+          for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+            if (!meaning.works().isEmpty() && (name.length() >= SURE || isIntroduced(text, at))) {
+              out.add(new Bare(at, at + name.length(), meaning));
+            }
+          }
+        });
+    return out;
+  }
+
+  private static boolean isIntroduced(String text, int at) {
+    Matcher m = INTRODUCED.matcher(text).region(Math.max(0, at - INTRODUCTION), at);
+    return m.find();
   }
 }

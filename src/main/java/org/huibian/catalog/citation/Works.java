@@ -1,5 +1,6 @@
 package org.huibian.catalog.citation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,62 +8,84 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
-import org.huibian.text.DocumentNumber;
+import org.huibian.text.Authorities;
 
-/** Which article carries which document: by document number and by title. */
+/** Which article carries which document: by document number and by title. Safe to share. */
 public final class Works {
-  private record Entry(WorkTitle title, ArticleId article) {}
+  private record Entry(WorkTitle title, Work work) {}
 
-  private final Map<String, Set<ArticleId>> byNumber = new HashMap<>();
+  private final Organs organs = new Organs(Authorities.load());
+  private final Map<ArticleId, Work> works = new TreeMap<>();
+  private final Map<String, List<Work>> byNumber = new HashMap<>();
   private final Map<String, List<Entry>> byCore = new HashMap<>();
   private final Map<ArticleId, Set<WorkTitle>> own = new HashMap<>();
-  private final Map<ArticleId, Set<String>> ownNumbers = new HashMap<>();
 
   /** The documents that the articles carry. */
   public Works(Collection<Article> articles) {
     for (Article article : articles) {
-      CarriedTitles carried = CarriedTitles.of(article);
+      CarriedTitles carried = CarriedTitles.of(article, organs);
       own.put(article.id(), carried.self());
-      Set<String> numbers = new LinkedHashSet<>();
-      for (String number : article.documentNumbers()) {
-        numbers.add(DocumentNumber.key(number));
-      }
-      ownNumbers.put(article.id(), numbers);
-      for (String number : numbers) {
-        byNumber.computeIfAbsent(number, k -> new LinkedHashSet<>()).add(article.id());
-      }
-      for (WorkTitle title : carried.targets()) {
-        byCore
-            .computeIfAbsent(title.core(), k -> new ArrayList<>())
-            .add(new Entry(title, article.id()));
-      }
+      add(work(article, carried.targets()));
     }
   }
 
-  /** The articles with this number, in any printing. */
-  Set<ArticleId> withNumber(String number) {
-    return byNumber.getOrDefault(DocumentNumber.key(number), Set.of());
+  private Work work(Article article, Set<WorkTitle> titles) {
+    Set<String> numbers = new LinkedHashSet<>();
+    article.documentNumbers().forEach(n -> numbers.add(NumberForms.key(n, organs)));
+    Set<String> issuers = new LinkedHashSet<>();
+    article.issuers().forEach(i -> issuers.add(organs.full(i)));
+    LocalDate month = LocalDate.of(article.id().issue().year(), article.id().issue().month(), 1);
+    return new Work(article.id(), titles, numbers, issuers, article.date().orElse(month));
   }
 
-  /** The articles that carry this document in this edition. */
-  Set<ArticleId> same(WorkTitle title) {
-    Set<ArticleId> out = new LinkedHashSet<>();
-    for (Entry entry : byCore.getOrDefault(title.core(), List.of())) {
-      if (entry.title().same(title)) {
-        out.add(entry.article());
+  private void add(Work work) {
+    works.put(work.article(), work);
+    work.numbers().forEach(n -> byNumber.computeIfAbsent(n, k -> new ArrayList<>()).add(work));
+    for (WorkTitle title : work.titles()) {
+      byCore.computeIfAbsent(title.core(), k -> new ArrayList<>()).add(new Entry(title, work));
+    }
+  }
+
+  /** How the names of organs compare here. */
+  Organs organs() {
+    return organs;
+  }
+
+  /** What this article carries. */
+  Work of(ArticleId article) {
+    return works.get(article);
+  }
+
+  /** The works with this number, in any printing. */
+  Set<Work> withNumber(String number) {
+    for (String key : NumberForms.keys(number, organs)) {
+      List<Work> found = byNumber.getOrDefault(key, List.of());
+      if (!found.isEmpty()) {
+        return new LinkedHashSet<>(found);
       }
     }
-    return out;
+    return Set.of();
   }
 
-  /** The articles that carry this document in whatever edition. */
-  Set<ArticleId> sameBase(WorkTitle title) {
-    Set<ArticleId> out = new LinkedHashSet<>();
+  /** The works of this title in this edition. */
+  Set<Work> same(WorkTitle title) {
+    return matching(title, WorkTitle::same);
+  }
+
+  /** The works of this title in whatever edition. */
+  Set<Work> sameBase(WorkTitle title) {
+    return matching(title, WorkTitle::sameBase);
+  }
+
+  private Set<Work> matching(WorkTitle title, BiPredicate<WorkTitle, WorkTitle> test) {
+    Set<Work> out = new LinkedHashSet<>();
     for (Entry entry : byCore.getOrDefault(title.core(), List.of())) {
-      if (entry.title().sameBase(title)) {
-        out.add(entry.article());
+      if (test.test(entry.title(), title)) {
+        out.add(entry.work());
       }
     }
     return out;
@@ -75,10 +98,5 @@ public final class Works {
   boolean isOwn(ArticleId article, WorkTitle title) {
     return own.getOrDefault(article, Set.of()).stream()
         .anyMatch(o -> title.same(o) || title.edition().isEmpty() && title.sameBase(o));
-  }
-
-  /** Whether the article has document numbers. */
-  boolean hasNumbers(ArticleId article) {
-    return !ownNumbers.getOrDefault(article, Set.of()).isEmpty();
   }
 }

@@ -1,0 +1,92 @@
+package org.huibian.catalog.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.text.Mark;
+import org.huibian.text.Numerals;
+import org.huibian.text.WordList;
+
+/** Finds 第X条, and whose it is as far as the words before it tell. Stateless. */
+final class ClauseFinder {
+  /** Whose clause it is. */
+  enum Owner {
+    /** 本办法第三条, 依照第三条. */
+    OWN,
+    /** The document that stands right before it. */
+    BEFORE,
+    /** The one whose clause stands before it: 第三条、第五条. */
+    SAME,
+    /** 该条例第三条, 行政许可法第十条: somebody else's. */
+    UNKNOWN
+  }
+
+  /**
+   * A clause that a text names.
+   *
+   * @param start where it starts
+   * @param end where it ends, exclusive
+   * @param number its number
+   * @param item the number of the 项 in it, 0 if none is named
+   * @param owner whose it is
+   */
+  record Clause(int start, int end, int number, int item, Owner owner) {}
+
+  private static final String NUMBER = "([0-9]{1,4}|[" + Numerals.CLASS + "]{1,7})";
+
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "第\\s*"
+              + NUMBER
+              + "\\s*条(?:\\s*第\\s*(?:[0-9]{1,2}|["
+              + Numerals.CLASS
+              + "]{1,3})\\s*款)?(?:\\s*第\\s*[（(]?\\s*"
+              + NUMBER
+              + "\\s*[）)]?\\s*项)?");
+
+  private static final Pattern OWN =
+      Pattern.compile("本(?:" + WordList.alternatives(WorkTitle.class, "self-words.txt") + ")$");
+  private static final Pattern CONNECTED = Pattern.compile("\\s*(?:[、和与及或至到—－-]|以及|或者)\\s*");
+
+  /** What can stand before a clause that names no document: its own. */
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "(?:^|[，。；：、“（(,;:\\s]|"
+              + WordList.alternatives(WorkTitle.class, "number-leads.txt")
+              + "|违反|适用|符合|除|有|属于|规定|照)$");
+
+  private static final int WORDS_BEFORE = 8;
+
+  /** All clauses that the text names, in order; the mark that opens a clause is none. */
+  List<Clause> find(String text) {
+    int from = Mark.of(text).filter(m -> m.style() == Mark.Style.CLAUSE).map(Mark::end).orElse(0);
+    List<Clause> out = new ArrayList<>();
+    Matcher m = CLAUSE.matcher(text).region(from, text.length());
+    int last = -1;
+    while (m.find()) {
+      int number = Numerals.parse(m.group(1)).orElse(0);
+      if (number > 0) {
+        int item = m.group(2) == null ? 0 : Numerals.parse(m.group(2)).orElse(0);
+        Owner owner = owner(text, m.start(), last);
+        out.add(new Clause(m.start(), m.end(), number, item, owner));
+        last = m.end();
+      }
+    }
+    return out;
+  }
+
+  private static Owner owner(String text, int start, int last) {
+    if (last >= 0 && CONNECTED.matcher(text.substring(last, start)).matches()) {
+      return Owner.SAME;
+    }
+    String before = text.substring(Math.max(0, start - WORDS_BEFORE), start).stripTrailing();
+    if (OWN.matcher(before).find()) {
+      return Owner.OWN;
+    }
+    if (before.endsWith("》") || before.endsWith("）") || before.endsWith(")")) {
+      return Owner.BEFORE;
+    }
+    return INTRODUCED.matcher(before).find() ? Owner.OWN : Owner.UNKNOWN;
+  }
+}

@@ -1,0 +1,112 @@
+package org.huibian.catalog.citation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.text.DocumentNumber;
+import org.huibian.text.Numerals;
+import org.huibian.text.TextKey;
+import org.huibian.text.WordList;
+
+/** The forms of a document number: as printed in running text, and as numbers compare. */
+final class NumberForms {
+  private static final String LEADS = WordList.alternatives(WorkTitle.class, "number-leads.txt");
+  private static final Pattern LEAD = Pattern.compile("^.*?" + LEADS);
+  private static final Pattern OPENING = Pattern.compile("^(?:[年月日]|" + LEADS + ")");
+  private static final Pattern STARTS_WITH_HAN = Pattern.compile("^\\p{IsHan}");
+
+  private static final String COUNT = "([0-9]{1,5}|[" + Numerals.CLASS + "]{1,7})";
+
+  /** 国务院令第802号, 公告2020年第25号. */
+  private static final Pattern ORDER =
+      Pattern.compile("^(.*?)(令|公告)(?:([12][0-9]{3})年)?第" + COUNT + "号$");
+
+  /** 2020年第25号公告, 第802号国务院令, 国务院第802号令. */
+  private static final Pattern REVERSED =
+      Pattern.compile("^(.*?)(?:([12][0-9]{3})年)?第" + COUNT + "号(\\p{IsHan}*?)(令|公告)$");
+
+  private static final String STATE = "中华人民共和国";
+
+  private NumberForms() {}
+
+  /** The number for display, without the words and the rest of a date that stand before it. */
+  static String bare(String number, Organs organs) {
+    Matcher order = ORDER.matcher(number);
+    if (order.matches()) {
+      return organ(order.group(1), organs) + number.substring(order.end(1));
+    }
+    Matcher reversed = REVERSED.matcher(number);
+    if (reversed.matches()) {
+      // 李强签署第802号国务院令: the organ stands behind the number.
+      String organ = reversed.group(4).isEmpty() ? organ(reversed.group(1), organs) : "";
+      return organ + number.substring(reversed.end(1));
+    }
+    String rest = number;
+    Matcher m = OPENING.matcher(rest);
+    while (m.find() && STARTS_WITH_HAN.matcher(rest.substring(m.end())).find()) {
+      rest = rest.substring(m.end());
+      m = OPENING.matcher(rest);
+    }
+    return rest;
+  }
+
+  /** The organ that the words before an order end with; all of them if it is not listed. */
+  private static String organ(String words, Organs organs) {
+    Optional<String> listed = organs.last(words);
+    if (listed.isPresent()) {
+      String before = words.substring(0, words.length() - listed.get().length());
+      return (before.endsWith(STATE) ? STATE : "") + listed.get();
+    }
+    String rest = words;
+    Matcher m = OPENING.matcher(rest);
+    while (m.find()) {
+      rest = rest.substring(m.end());
+      m = OPENING.matcher(rest);
+    }
+    return rest;
+  }
+
+  /**
+   * The keys under which a number of running text can be known: as found, and without words before
+   * it that its pattern took along (现将工信厅科〔2025〕33号). Only whole keys are ever compared.
+   */
+  static Set<String> keys(String number, Organs organs) {
+    List<String> forms = new ArrayList<>();
+    String rest = number;
+    forms.add(rest);
+    for (var m = LEAD.matcher(rest); m.find(); m = LEAD.matcher(rest)) {
+      rest = rest.substring(m.end());
+      if (!STARTS_WITH_HAN.matcher(rest).find()) {
+        break;
+      }
+      forms.add(rest);
+    }
+    Set<String> keys = new LinkedHashSet<>();
+    forms.forEach(form -> keys.add(key(form, organs)));
+    return keys;
+  }
+
+  /** The key of exactly this number: of an order the organ in full, the word, year and count. */
+  static String key(String number, Organs organs) {
+    String loose = TextKey.loose(number);
+    Matcher order = ORDER.matcher(loose);
+    if (order.matches()) {
+      return key(organs.full(order.group(1)), order.group(2), order.group(3), order.group(4));
+    }
+    Matcher reversed = REVERSED.matcher(loose);
+    if (reversed.matches()) {
+      String organ = reversed.group(1) + reversed.group(4);
+      return key(organs.full(organ), reversed.group(5), reversed.group(2), reversed.group(3));
+    }
+    return DocumentNumber.key(number);
+  }
+
+  private static String key(String organ, String word, String year, String count) {
+    int number = Numerals.parse(count).orElse(-1);
+    return organ + word + (year == null ? "" : year) + "#" + (number < 0 ? count : number);
+  }
+}
