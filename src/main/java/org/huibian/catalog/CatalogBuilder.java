@@ -105,7 +105,7 @@ final class CatalogBuilder {
     List<Passage> passages = Passages.of(permalinks);
     ArticleCitations cites = reader.read(article, passages);
     List<Relation> relations = new RelationFinder(known).find(article, cites.cites());
-    List<DatedFact> dates = new DateFinder().find(article, passages);
+    List<DatedFact> dates = new DateFinder(known).find(article, passages, cites.references());
     return new Read(article, permalinks, cites, relations, dates);
   }
 

@@ -32,7 +32,9 @@ record WorkTitle(List<String> organs, String core, String edition) {
   /** The document's number behind its title, as some headlines print it. */
   private static final Pattern NUMBER = Pattern.compile("\\([^()]*\\[[12][0-9]{3}\\]第?[0-9]+号\\)$");
 
-  private static final Pattern PUNCTUATION = Pattern.compile("[\"',，、。:：;；·•|]");
+  /** What two printings of one title differ in: punctuation, and whether 的 stands between nouns. */
+  private static final Pattern PUNCTUATION = Pattern.compile("[\"',，、。:：;；·•|的]");
+
   private static final String STATE = "中华人民共和国";
 
   /** A title whose name is only as long as this can have belonged to an organ's name. */

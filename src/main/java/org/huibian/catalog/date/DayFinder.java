@@ -1,0 +1,133 @@
+package org.huibian.catalog.date;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.catalog.passage.Sentences;
+import org.huibian.text.Numerals;
+
+/**
+ * Finds the days that a text names: 2025 年 7 月 10 日, 8 月 31 日, 12 月底, 2025 年底, 每年 3 月 31 日. A day
+ * without a year belongs to the year named last in the same text, or to that by which it lies
+ * nearest to the text's own date, rather ahead than back.
+ */
+final class DayFinder {
+  private static final String NUMBER = "([0-9０-９]{1,2}|[" + Numerals.CLASS + "]{1,3})";
+
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?:([12][0-9]{3}|[〇零○一二三四五六七八九]{4})\\s*年(?:度)?|(每年度?|次年度?|翌年|明年|下一?年度?|当年|同年|今年|本年度?)的?)?\\s*"
+              + "(?:(?<![0-9０-９"
+              + Numerals.CLASS
+              + "个])"
+              + NUMBER
+              + "\\s*月\\s*(?:份)?\\s*(?:"
+              + NUMBER
+              + "\\s*[日号]|(底|末))?"
+              + "|(?:(?<![去上前往历近])年)?(?<=[年度])(底|末))"
+              + "(?:\\s*[（(](?:星期|周)[一二三四五六日天][）)])?"
+              + "(?:\\s*[0-9]{1,2}\\s*(?:[:：]\\s*[0-9]{2}|[时点](?:整|\\s*[0-9]{1,2}\\s*分)?))?");
+
+  /** How many months a day without a year may lie before the text's own date. */
+  private static final int MONTHS_BACK = 3;
+
+  private final LocalDate reference;
+
+  /**
+   * A finder for a text.
+   *
+   * @param reference when the text was written
+   */
+  DayFinder(LocalDate reference) {
+    this.reference = reference;
+  }
+
+  /** All days in the text, in order. */
+  List<DayExpression> find(String text) {
+    List<DayExpression> out = new ArrayList<>();
+    OptionalInt named = OptionalInt.empty();
+    Matcher m = DAY.matcher(text);
+    while (m.find()) {
+      OptionalInt year = m.group(1) == null ? OptionalInt.empty() : Numerals.parse(m.group(1));
+      if (year.isPresent()) {
+        named = year;
+      }
+      day(text, m, year, named).ifPresent(out::add);
+    }
+    return out;
+  }
+
+  private Optional<DayExpression> day(String text, Matcher m, OptionalInt own, OptionalInt named) {
+    boolean endOfYear = m.group(6) != null;
+    int month = m.group(3) == null ? 12 : Numerals.parse(m.group(3)).orElse(0);
+    if (month < 1 || month > 12) {
+      return Optional.empty();
+    }
+    boolean endOfMonth = m.group(5) != null || endOfYear;
+    int day = m.group(4) == null ? 0 : Numerals.parse(m.group(4)).orElse(0);
+    if (day > 31) {
+      return Optional.empty();
+    }
+    String word = m.group(2) == null ? "" : m.group(2);
+    boolean recurs =
+        word.startsWith("每") || isRecurring(text, m.start()) && word.matches("[次翌下].*");
+    boolean precise = day > 0 || endOfMonth;
+    int start = m.start() + leadingSpace(m.group());
+    try {
+      if (recurs) {
+        int last = day > 0 ? day : YearMonth.of(2023, month).lengthOfMonth();
+        Optional<MonthDay> yearly = Optional.of(MonthDay.of(month, last));
+        return Optional.of(new DayExpression(start, m.end(), Optional.empty(), yearly, precise));
+      }
+      OptionalInt year = own.isPresent() ? own : year(word, month, named);
+      Optional<LocalDate> date =
+          year.isEmpty()
+              ? Optional.empty()
+              : Optional.of(date(year.getAsInt(), month, day, endOfMonth));
+      return Optional.of(new DayExpression(start, m.end(), date, Optional.empty(), precise));
+    } catch (DateTimeException e) {
+      // 2 月 30 日: a misprint, and no day.
+      return Optional.empty();
+    }
+  }
+
+  private static int leadingSpace(String text) {
+    return text.length() - text.stripLeading().length();
+  }
+
+  private static LocalDate date(int year, int month, int day, boolean end) {
+    YearMonth of = YearMonth.of(year, month);
+    return end ? of.atEndOfMonth() : of.atDay(Math.max(day, 1));
+  }
+
+  /** 每年 11 月底前…，次年 1 月底前…: in a sentence that speaks of every year, the next one too. */
+  private static boolean isRecurring(String text, int at) {
+    return text.substring(Sentences.startOf(text, at), at).contains("每年");
+  }
+
+  private OptionalInt year(String word, int month, OptionalInt named) {
+    if (word.matches("[次翌].*|下.*")) {
+      return named.isPresent() ? OptionalInt.of(named.getAsInt() + 1) : OptionalInt.empty();
+    }
+    if (word.startsWith("明")) {
+      return OptionalInt.of(reference.getYear() + 1);
+    }
+    if (!word.isEmpty() && !word.startsWith("同") && !word.startsWith("当")) {
+      return OptionalInt.of(reference.getYear());
+    }
+    if (named.isPresent()) {
+      return named;
+    }
+    YearMonth earliest = YearMonth.from(reference).minusMonths(MONTHS_BACK);
+    YearMonth sameYear = YearMonth.of(earliest.getYear(), month);
+    return OptionalInt.of(
+        sameYear.isBefore(earliest) ? sameYear.getYear() + 1 : sameYear.getYear());
+  }
+}
