@@ -17,8 +17,12 @@ final class CitationList {
 
   private final List<Entry> entries = new ArrayList<>();
 
-  /** Adds a citation; what was there first keeps its place and its anchor. */
-  void add(Citation citation, boolean titled) {
+  /**
+   * Adds a citation; what was there first keeps its place and its anchor.
+   *
+   * @return which citation it is, counted from 0
+   */
+  int add(Citation citation, boolean titled) {
     Entry entry =
         new Entry(
             citation,
@@ -28,10 +32,11 @@ final class CitationList {
     for (int i = 0; i < entries.size(); i++) {
       if (same(entries.get(i), entry)) {
         entries.set(i, joined(entries.get(i), entry));
-        return;
+        return i;
       }
     }
     entries.add(entry);
+    return entries.size() - 1;
   }
 
   private static boolean same(Entry a, Entry b) {

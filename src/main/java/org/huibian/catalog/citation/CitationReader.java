@@ -96,7 +96,7 @@ public final class CitationReader {
         mention.isTitled() ? "《" + mention.title() + "》" : mention.number().orElseThrow();
     Optional<CitationResolver.Result> result = resolver.resolve(mention, citing);
     if (result.isEmpty()) {
-      return new Named(printed, Optional.of(citing.article()), State.LINKED);
+      return new Named(printed, Optional.of(citing.article()), State.LINKED, -1);
     }
     Citation citation =
         new Citation(
@@ -106,8 +106,8 @@ public final class CitationReader {
             result.get().state(),
             List.copyOf(result.get().candidates()),
             List.of(passage.evidence(mention.start(), mention.end())));
-    cites.add(citation, mention.isTitled());
-    return new Named(printed, result.get().article(), result.get().state());
+    int index = cites.add(citation, mention.isTitled());
+    return new Named(printed, result.get().article(), result.get().state(), index);
   }
 
   /** Gives the names of a definition to the documents that stand right before it. */

@@ -10,5 +10,6 @@ import org.huibian.model.ArticleId;
  * @param printed the title between book marks, or the number
  * @param article the article that carries the document, the citing one itself included
  * @param state how sure that is
+ * @param citation which of the article's citations it is, counted from 0; -1 for the article itself
  */
-record Named(String printed, Optional<ArticleId> article, State state) {}
+record Named(String printed, Optional<ArticleId> article, State state, int citation) {}

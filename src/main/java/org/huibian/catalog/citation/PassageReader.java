@@ -38,7 +38,7 @@ final class PassageReader {
 
   /** A document is named here. */
   void work(Mention mention, Named named) {
-    add(mention.start(), mention.end(), Kind.WORK, "", named.article(), "", named.state());
+    add(mention.start(), mention.end(), Kind.WORK, "", named.article(), "", named.state(), named.citation());
   }
 
   /** A short name stands here, with book marks or without. */
@@ -50,7 +50,8 @@ final class PassageReader {
     boolean one = meaning.works().size() == 1;
     Optional<ArticleId> target = one ? first.article() : Optional.empty();
     State state = one ? first.state() : State.AMBIGUOUS;
-    add(start, end, Kind.SHORT_NAME, meaning.title(), target, "", state);
+    int citation = one ? first.citation() : -1;
+    add(start, end, Kind.SHORT_NAME, meaning.title(), target, "", state, citation);
   }
 
   private void add(
@@ -60,12 +61,13 @@ final class PassageReader {
       String title,
       Optional<ArticleId> target,
       String anchor,
-      State state) {
+      State state,
+      int citation) {
     boolean free = references.stream().noneMatch(r -> r.start() < end && start < r.end());
     if (free) {
       references.add(
           new Reference(
-              passage.block(), passage.part(), start, end, kind, title, target, anchor, state));
+              passage.block(), passage.part(), start, end, kind, title, target, anchor, state, citation));
     }
   }
 
@@ -95,7 +97,7 @@ final class PassageReader {
     parts();
     Matcher self = SELF.matcher(passage.text());
     while (self.find()) {
-      add(self.start(), self.end(), Kind.SELF, "", Optional.of(article), "", State.LINKED);
+      add(self.start(), self.end(), Kind.SELF, "", Optional.of(article), "", State.LINKED, -1);
     }
     references.sort(Comparator.comparingInt(Reference::start));
     return references;
@@ -113,7 +115,7 @@ final class PassageReader {
                     "",
                     Optional.of(to),
                     anchor,
-                    State.LINKED));
+                    State.LINKED, -1));
   }
 
   /** The article that the document leads to which is named right before a place. */
@@ -148,7 +150,7 @@ final class PassageReader {
       int end = m.end();
       book.part(to, name)
           .ifPresent(
-              anchor -> add(start, end, Kind.PART, "", Optional.of(to), anchor, State.LINKED));
+              anchor -> add(start, end, Kind.PART, "", Optional.of(to), anchor, State.LINKED, -1));
     }
   }
 }

@@ -18,6 +18,8 @@ import org.huibian.model.ArticleId;
  * @param article the article that they lead to; empty if that is not known, or not in the archive
  * @param anchor the address within that article, or empty
  * @param state how sure that is
+ * @param citation which of the article's citations it is, counted from 0; -1 for the article itself
+ *     and for a name of several documents
  */
 public record Reference(
     int block,
@@ -28,7 +30,8 @@ public record Reference(
     String title,
     Optional<ArticleId> article,
     String anchor,
-    State state) {
+    State state,
+    int citation) {
 
   /** What characters of a text can stand for. */
   public enum Kind {

@@ -41,7 +41,10 @@ public final class Sentences {
     return i;
   }
 
+  /** A narrow ? or ! within an address ends no sentence. */
   private static boolean isEnd(String text, int i) {
-    return ENDS.indexOf(text.charAt(i)) >= 0;
+    char c = text.charAt(i);
+    boolean within = i + 1 < text.length() && text.charAt(i + 1) < 128 && text.charAt(i + 1) > ' ';
+    return ENDS.indexOf(c) >= 0 && (c > 127 || !within);
   }
 }
