@@ -26,6 +26,7 @@ import org.huibian.model.ArticleId;
 import org.huibian.model.InputException;
 import org.huibian.model.Issue;
 import org.huibian.model.Problem;
+import org.huibian.model.RelationKind;
 
 /**
  * Brings all articles together: first each is read on its own, with the works of all others at
@@ -139,7 +140,7 @@ final class CatalogBuilder {
 
   private static List<ArticleId> interpreted(List<Relation> relations) {
     return relations.stream()
-        .filter(r -> r.kind() == Relation.Kind.INTERPRETS)
+        .filter(r -> r.kind() == RelationKind.INTERPRETS)
         .flatMap(r -> r.article().stream())
         .distinct()
         .toList();
@@ -149,7 +150,7 @@ final class CatalogBuilder {
     return List.copyOf(
         sorted(
             related.stream()
-                .filter(r -> r.relation().kind() == Relation.Kind.INTERPRETS)
+                .filter(r -> r.relation().kind() == RelationKind.INTERPRETS)
                 .map(Related::from)
                 .toList()));
   }

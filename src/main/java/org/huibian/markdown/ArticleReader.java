@@ -42,7 +42,8 @@ public final class ArticleReader {
         front.interprets(),
         front.source(),
         CanonicalForm.blocks(blocks(front.body(), issuers)),
-        front.list(FrontMatter.AUTHORS));
+        front.list(FrontMatter.AUTHORS),
+        front.rulings());
   }
 
   private List<Block> blocks(String body, List<String> issuers) {

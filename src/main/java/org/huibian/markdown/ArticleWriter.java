@@ -2,6 +2,7 @@ package org.huibian.markdown;
 
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
+import org.huibian.model.Ruling;
 
 /**
  * Writes an article as a Markdown file: YAML front matter, then CommonMark with GFM tables, one
@@ -44,6 +45,7 @@ public final class ArticleWriter {
     article.addressee().ifPresent(text -> yaml.text(FrontMatter.ADDRESSEE, text));
     yaml.list(
         FrontMatter.INTERPRETS, article.interprets().stream().map(ArticleId::toString).toList());
+    yaml.list(FrontMatter.RELATIONS, article.rulings().stream().map(Ruling::toString).toList());
     article.source().ifPresent(span -> yaml.plain(FrontMatter.SOURCE, span.toString()));
     return yaml;
   }

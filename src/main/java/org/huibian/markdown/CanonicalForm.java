@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.huibian.model.Article;
 import org.huibian.model.Block;
 import org.huibian.model.RichText;
+import org.huibian.model.Ruling;
 import org.huibian.model.Span;
 
 /**
@@ -24,6 +25,7 @@ import org.huibian.model.Span;
  *   <li>Blocks, items, lines and values without any text are dropped.
  *   <li>A list has either bullets only or the marks {@code N.} or {@code N)} in unbroken sequence;
  *       in any other list each mark becomes the start of its item's text.
+ *   <li>A ruling whose title has no text is dropped.
  *   <li>A note that does not look like one (brackets around all, no 。 inside) is a paragraph.
  *   <li>A table without columns is its caption as a paragraph; a merged cell with a text of its own
  *       is an ordinary cell.
@@ -56,7 +58,16 @@ public final class CanonicalForm {
         article.interprets(),
         article.source(),
         blocks(article.blocks()),
-        lines(article.authors()));
+        lines(article.authors()),
+        rulings(article.rulings()));
+  }
+
+  /** A ruling survives if the text that it is written as says the same. */
+  private static List<Ruling> rulings(List<Ruling> rulings) {
+    return rulings.stream()
+        .map(ruling -> Ruling.parse(CanonicalText.line(ruling.toString())))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** Each text on one line; empty ones are dropped. */

@@ -15,6 +15,7 @@ import org.huibian.model.ArticleId;
 import org.huibian.model.InputException;
 import org.huibian.model.Kind;
 import org.huibian.model.Problem;
+import org.huibian.model.Ruling;
 import org.huibian.model.SourceSpan;
 
 /**
@@ -32,10 +33,21 @@ record FrontMatter(YamlFields fields, String body) {
   static final String DATE = "date";
   static final String ADDRESSEE = "addressee";
   static final String INTERPRETS = "interprets";
+  static final String RELATIONS = "relations";
   static final String SOURCE = "source";
 
   private static final Set<String> KNOWN =
-      Set.of(TITLE, KIND, DOCUMENT_NUMBERS, ISSUERS, AUTHORS, DATE, ADDRESSEE, INTERPRETS, SOURCE);
+      Set.of(
+          TITLE,
+          KIND,
+          DOCUMENT_NUMBERS,
+          ISSUERS,
+          AUTHORS,
+          DATE,
+          ADDRESSEE,
+          INTERPRETS,
+          RELATIONS,
+          SOURCE);
   private static final String FENCE = "---";
   private static final Pattern SPAN = Pattern.compile("([0-9]{1,9})(?:-([0-9]{1,9}))?");
 
@@ -111,6 +123,16 @@ record FrontMatter(YamlFields fields, String body) {
       out.add(
           ArticleId.parse(value.text())
               .orElseThrow(() -> fields.wrong(INTERPRETS, value, "2025-06/03")));
+    }
+    return out;
+  }
+
+  List<Ruling> rulings() {
+    List<Ruling> out = new ArrayList<>();
+    for (YamlFields.Value value : fields.list(RELATIONS)) {
+      out.add(
+          Ruling.parse(value.text())
+              .orElseThrow(() -> fields.wrong(RELATIONS, value, Ruling.EXAMPLE)));
     }
     return out;
   }

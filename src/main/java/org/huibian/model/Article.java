@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param source where the article stands in the source; absent if an editor added it
  * @param blocks the body, from below title, number and addressee to the end of the last attachment
  * @param authors who wrote a signed commentary, each with his office as printed
+ * @param rulings what an editor says about its relations to documents
  */
 public record Article(
     ArticleId id,
@@ -30,14 +31,44 @@ public record Article(
     List<ArticleId> interprets,
     Optional<SourceSpan> source,
     List<Block> blocks,
-    List<String> authors) {
+    List<String> authors,
+    List<Ruling> rulings) {
   /** Copies the lists. */
   public Article {
     authors = List.copyOf(authors);
+    rulings = List.copyOf(rulings);
     documentNumbers = List.copyOf(documentNumbers);
     issuers = List.copyOf(issuers);
     interprets = List.copyOf(interprets);
     blocks = List.copyOf(blocks);
+  }
+
+  /** An article of which no editor says anything. */
+  public Article(
+      ArticleId id,
+      String title,
+      Kind kind,
+      List<String> documentNumbers,
+      List<String> issuers,
+      Optional<LocalDate> date,
+      Optional<String> addressee,
+      List<ArticleId> interprets,
+      Optional<SourceSpan> source,
+      List<Block> blocks,
+      List<String> authors) {
+    this(
+        id,
+        title,
+        kind,
+        documentNumbers,
+        issuers,
+        date,
+        addressee,
+        interprets,
+        source,
+        blocks,
+        authors,
+        List.of());
   }
 
   /** An article that no author has signed. */
@@ -79,7 +110,25 @@ public record Article(
         interprets,
         source,
         blocks,
-        names);
+        names,
+        rulings);
+  }
+
+  /** This article with rulings of an editor. */
+  public Article withRulings(List<Ruling> given) {
+    return new Article(
+        id,
+        title,
+        kind,
+        documentNumbers,
+        issuers,
+        date,
+        addressee,
+        interprets,
+        source,
+        blocks,
+        authors,
+        given);
   }
 
   /** This article with other targets. */
@@ -95,7 +144,8 @@ public record Article(
         targets,
         source,
         blocks,
-        authors);
+        authors,
+        rulings);
   }
 
   /** This article with another name. */
@@ -111,6 +161,7 @@ public record Article(
         interprets,
         source,
         blocks,
-        authors);
+        authors,
+        rulings);
   }
 }

@@ -203,6 +203,7 @@ class CitationsTest {
         Optional.empty(),
         State.OUTSIDE,
         List.of(),
+        title,
         List.of(new Evidence(sentence, anchor)));
   }
 

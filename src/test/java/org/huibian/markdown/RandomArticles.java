@@ -11,7 +11,9 @@ import org.huibian.model.ArticleId;
 import org.huibian.model.Block;
 import org.huibian.model.IssueId;
 import org.huibian.model.Kind;
+import org.huibian.model.RelationKind;
 import org.huibian.model.RichText;
+import org.huibian.model.Ruling;
 import org.huibian.model.SourceSpan;
 import org.huibian.model.Span;
 
@@ -190,7 +192,18 @@ final class RandomArticles {
             ? Optional.of(new SourceSpan(3, 3 + random.nextInt(9)))
             : Optional.empty(),
         list(6, () -> block(0)),
-        list(2, this::text));
+        list(2, this::text),
+        list(2, this::ruling));
+  }
+
+  private Ruling ruling() {
+    Optional<ArticleId> article =
+        random.nextBoolean()
+            ? Optional.of(new ArticleId(new IssueId(2024, 3), 1 + random.nextInt(120)))
+            : Optional.empty();
+    String title = article.isPresent() && random.nextBoolean() ? "" : "题" + text();
+    RelationKind[] kinds = RelationKind.values();
+    return new Ruling(random.nextBoolean(), kinds[random.nextInt(kinds.length)], article, title);
   }
 
   /** Any text at all. */

@@ -16,6 +16,8 @@ import org.huibian.model.ArticleId;
  * @param state how sure the link is
  * @param candidates the articles that it could be, in order, for {@link State#AMBIGUOUS}; otherwise
  *     none
+ * @param work what citations of one document have in common, whatever way they print it: of a title
+ *     without organ and punctuation, with its edition; of a bare number the number
  * @param places the sentences that name the document by its title or number, in order; at least one
  */
 public record Citation(
@@ -24,6 +26,7 @@ public record Citation(
     Optional<ArticleId> article,
     State state,
     List<ArticleId> candidates,
+    String work,
     List<Evidence> places) {
 
   /** Copies the lists; a citation that stands nowhere is refused. */

@@ -62,6 +62,7 @@ final class CitationList {
             found.citation().article(),
             found.citation().state(),
             found.citation().candidates(),
+            named.citation().work(),
             places(first.citation(), again.citation()));
     return new Entry(citation, named.titled(), named.title(), numbered.number());
   }

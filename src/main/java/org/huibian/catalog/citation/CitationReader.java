@@ -105,6 +105,7 @@ public final class CitationReader {
             result.get().article(),
             result.get().state(),
             List.copyOf(result.get().candidates()),
+            resolver.work(mention),
             List.of(passage.evidence(mention.start(), mention.end())));
     int index = cites.add(citation, mention.isTitled());
     return new Named(printed, result.get().article(), result.get().state(), index);

@@ -100,6 +100,17 @@ final class CitationResolver {
     return WorkTitle.of(title, works.organs()).core();
   }
 
+  /** What mentions of one document have in common. */
+  String work(Mention mention) {
+    if (!mention.isTitled()) {
+      return NumberForms.key(mention.number().orElseThrow(), works.organs());
+    }
+    WorkTitle title =
+        WorkTitle.inner(mention.title(), works.organs())
+            .orElseGet(() -> WorkTitle.of(mention.fullTitle(), works.organs()));
+    return title.core() + title.edition();
+  }
+
   private void lookUp(WorkTitle title, Set<Work> same, Set<Work> base) {
     same.addAll(works.same(title));
     base.addAll(works.sameBase(title));

@@ -38,7 +38,15 @@ final class PassageReader {
 
   /** A document is named here. */
   void work(Mention mention, Named named) {
-    add(mention.start(), mention.end(), Kind.WORK, "", named.article(), "", named.state(), named.citation());
+    add(
+        mention.start(),
+        mention.end(),
+        Kind.WORK,
+        "",
+        named.article(),
+        "",
+        named.state(),
+        named.citation());
   }
 
   /** A short name stands here, with book marks or without. */
@@ -67,7 +75,16 @@ final class PassageReader {
     if (free) {
       references.add(
           new Reference(
-              passage.block(), passage.part(), start, end, kind, title, target, anchor, state, citation));
+              passage.block(),
+              passage.part(),
+              start,
+              end,
+              kind,
+              title,
+              target,
+              anchor,
+              state,
+              citation));
     }
   }
 
@@ -115,7 +132,8 @@ final class PassageReader {
                     "",
                     Optional.of(to),
                     anchor,
-                    State.LINKED, -1));
+                    State.LINKED,
+                    -1));
   }
 
   /** The article that the document leads to which is named right before a place. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.huibian.catalog.passage.Evidence;
 import org.huibian.model.ArticleId;
+import org.huibian.model.RelationKind;
 
 /**
  * What one article is to a document.
@@ -16,35 +17,17 @@ import org.huibian.model.ArticleId;
  * @param article the article that carries the document; empty if the archive does not have it
  * @param evidence the sentence that says so; an empty sentence if only an editor says so
  * @param foundBy how it was found
- * @param from the day from which it holds, for {@link Kind#AMENDS} and {@link Kind#REPEALS}
+ * @param from the day from which it holds, for {@link RelationKind#AMENDS} and {@link
+ *     RelationKind#REPEALS}
  */
 public record Relation(
-    Kind kind,
+    RelationKind kind,
     String title,
     Optional<String> documentNumber,
     Optional<ArticleId> article,
     Evidence evidence,
     FoundBy foundBy,
     Optional<LocalDate> from) {
-
-  /** How an article and a document hang together, seen from the article. */
-  public enum Kind {
-    /** It explains the document. */
-    INTERPRETS,
-    /** One notice issues both. */
-    ISSUED_WITH,
-    /** It carries out what the document asks for (贯彻落实《…》). */
-    IMPLEMENTS,
-    /** It changes the document (修改, 修订). */
-    AMENDS,
-    /** It ends the document (同时废止). */
-    REPEALS;
-
-    @Override
-    public String toString() {
-      return this == ISSUED_WITH ? "issuedWith" : name().toLowerCase(Locale.ROOT);
-    }
-  }
 
   /** How a relation was found, the surest first. */
   public enum FoundBy {

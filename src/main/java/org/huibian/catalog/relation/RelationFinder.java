@@ -8,6 +8,7 @@ import org.huibian.catalog.citation.Citation;
 import org.huibian.catalog.passage.Evidence;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
+import org.huibian.model.RelationKind;
 
 /** Finds what an article is to the documents that it names. */
 public final class RelationFinder {
@@ -35,7 +36,7 @@ public final class RelationFinder {
               .orElse(new Evidence("", ""));
       out.add(
           new Relation(
-              Relation.Kind.INTERPRETS,
+              RelationKind.INTERPRETS,
               articles.get(target).title(),
               Optional.empty(),
               Optional.of(target),

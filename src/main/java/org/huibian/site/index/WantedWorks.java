@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.huibian.catalog.Catalog;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.catalog.citation.Citation;
-import org.huibian.catalog.citation.WorkTitle;
 import org.huibian.text.DocumentNumber;
 import org.huibian.text.TextKey;
 
@@ -89,16 +88,9 @@ public final class WantedWorks {
   }
 
   private static String key(Citation citation, Map<String, String> titleOfNumber) {
-    if (isTitled(citation)) {
-      return titleKey(citation.title());
-    }
-    String number = DocumentNumber.key(citation.title());
-    return titleOfNumber.getOrDefault(number, number);
-  }
-
-  private static String titleKey(String title) {
-    WorkTitle work = WorkTitle.inner(title).orElseGet(() -> WorkTitle.of(title));
-    return work.core() + work.edition();
+    return isTitled(citation)
+        ? citation.work()
+        : titleOfNumber.getOrDefault(DocumentNumber.key(citation.title()), citation.work());
   }
 
   /** Which title a number is printed with; numbers printed with several titles are left out. */
@@ -107,10 +99,9 @@ public final class WantedWorks {
     for (CatalogArticle entry : catalog.articles()) {
       for (Citation citation : entry.cites()) {
         if (citation.documentNumber().isPresent() && isTitled(citation)) {
-          String title = titleKey(citation.title());
           out.merge(
               DocumentNumber.key(citation.documentNumber().get()),
-              title,
+              citation.work(),
               (a, b) -> a.equals(b) ? a : "");
         }
       }
