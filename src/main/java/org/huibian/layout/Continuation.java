@@ -43,6 +43,14 @@ final class Continuation {
   private static final Pattern TITLE_END =
       Pattern.compile("(?:通知|意见|办法|方案|规定|条例|公告|决定|指南|规划|计划|清单|目录|解读|记者问|印发|发布|名单)$");
 
+  /** What tells an edition of a work from others, below its title: （试行）, （2025年版）. */
+  private static final Pattern EDITION =
+      Pattern.compile(
+          "[（(](?:试行|暂行|修订|草案|.{0,8}稿|[12][0-9]{3}\\s*年?.{0,8}(?:版|本|修订)|第.{1,4}[批版])[）)]");
+
+  /** A headline of two parts: running text has no gap between characters. */
+  private static final Pattern TWO_PARTS = Pattern.compile("\\p{IsHan}[ \\u3000]\\p{IsHan}");
+
   private final Family family;
   private final Decisions decisions;
   private final Set<String> titles = new HashSet<>();
@@ -88,10 +96,13 @@ final class Continuation {
     if (Sentences.isOpen(text) && width >= FULL_LINE && !Beginnings.startsDocument(next)) {
       return Optional.of(Join.Reason.OPEN_BRACKET);
     }
-    if (width >= FULL_LINE && isBracketRest(text, next.text())) {
+    if (width >= FULL_LINE && isBracketRest(text, next.text()) || isEdition(before, next)) {
       return Optional.of(Join.Reason.BRACKET);
     }
-    if (Beginnings.startsItself(next.text()) || ends(text) || Beginnings.startsDocument(next)) {
+    if (Beginnings.startsItself(next.text())
+        || ends(text)
+        || before.isSetLarge()
+        || Beginnings.startsDocument(next)) {
       return Optional.empty();
     }
     char last = text.charAt(text.length() - 1);
@@ -128,6 +139,7 @@ final class Continuation {
     return before.mark().filter(m -> m.style().canHead()).isEmpty()
         && text.indexOf('《') < 0
         && text.indexOf('|') < 0
+        && !TWO_PARTS.matcher(text).find()
         && !TITLE_END.matcher(text).find()
         && Sentences.endsSentence(next.text())
         && (family == Family.REFLOWED
@@ -158,6 +170,14 @@ final class Continuation {
     boolean standard = before.endsWith("》") && !Brackets.isRemark(next);
     boolean duties = DUTIES.matcher(next).lookingAt() && !DUTIES_END.matcher(before).find();
     return (standard || duties) && Mark.of(next).isEmpty();
+  }
+
+  /** A title and, printed below it, what belongs to the work's identity. */
+  private static boolean isEdition(Passage before, Passage next) {
+    return EDITION.matcher(next.text()).matches()
+        && before.mark().isEmpty()
+        && !Sentences.ends(before.text())
+        && isHeadingLike(before);
   }
 
   /** Whether the passage before with the same sort of mark was a paragraph, not a heading. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huibian.model.SourceSpan;
 import org.huibian.text.Mark;
+import org.huibian.text.TextKey;
 
 /**
  * Lines that belong together: a paragraph, a heading, a row of a table.
@@ -13,6 +14,12 @@ import org.huibian.text.Mark;
  * @param text their text, joined
  */
 public record Passage(List<Line> lines, String text) {
+  /** Headlines wrap at 22 to 28 characters, text at 33 to 36. */
+  private static final int LARGE_LONGEST = 29;
+
+  private static final int LARGE_SHORTEST = 16;
+  private static final int LARGE_MOST_LINES = 4;
+
   /** Copies the list. */
   public Passage {
     lines = List.copyOf(lines);
@@ -52,6 +59,19 @@ public record Passage(List<Line> lines, String text) {
   /** Whether a page is known to start with it. */
   public boolean pageStart() {
     return lines.get(0).pageStart();
+  }
+
+  /**
+   * Whether it is set like a headline at the top of a page: larger than the text, so its lines, but
+   * the last, hold fewer characters. Nothing else that takes several lines starts a page so.
+   */
+  public boolean isSetLarge() {
+    return pageStart()
+        && lines.size() > 1
+        && lines.size() <= LARGE_MOST_LINES
+        && lines.subList(0, lines.size() - 1).stream()
+            .mapToInt(line -> TextKey.count(line.text()))
+            .allMatch(width -> width >= LARGE_SHORTEST && width <= LARGE_LONGEST);
   }
 
   /** Whether it is a row of cells parted by tabs. */

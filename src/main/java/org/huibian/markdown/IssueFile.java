@@ -17,7 +17,7 @@ import org.huibian.model.IssueId;
  *     folder's name
  * @param number the running number, 1 to 99999, if known
  * @param title the compendium's name; required
- * @param publisher who publishes it; required
+ * @param publisher who publishes it, or empty: a source may name him nowhere
  * @param source the name of the original in the same folder, without a path; required
  * @param family how the original was made, {@code reflowed} or {@code page-dump}; says so and no
  *     more
@@ -67,7 +67,7 @@ public record IssueFile(
   static IssueFile read(Path file, String text, Optional<IssueId> folder) {
     YamlFields fields = YamlFields.read(file, TextFile.unix(text), 0, KNOWN::contains);
     String title = fields.required(TITLE);
-    String publisher = fields.required(PUBLISHER);
+    String publisher = fields.text(PUBLISHER).orElse("");
     int year = integer(fields, YEAR, fields.required(YEAR), 1900, 9999);
     int month = integer(fields, MONTH, fields.required(MONTH), 1, 12);
     if (folder.isPresent() && year != folder.get().year()) {
@@ -93,7 +93,9 @@ public record IssueFile(
   public String write() {
     YamlText yaml = new YamlText();
     yaml.text(TITLE, CanonicalText.line(title));
-    yaml.text(PUBLISHER, CanonicalText.line(publisher));
+    if (!publisher.isEmpty()) {
+      yaml.text(PUBLISHER, CanonicalText.line(publisher));
+    }
     yaml.plain(YEAR, Integer.toString(id.year()));
     yaml.plain(MONTH, Integer.toString(id.month()));
     number.ifPresent(value -> yaml.plain(NUMBER, Integer.toString(value)));

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  * @param id year and month
  * @param number the running number (总第 16 期), if known
  * @param title the compendium's name, 政策汇编
- * @param publisher who publishes it
+ * @param publisher who publishes it, or empty
  * @param sourceFile the name of the original beside the articles, such as {@code source.txt}
  * @param articles in print order
  */

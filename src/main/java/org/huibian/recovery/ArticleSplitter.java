@@ -7,6 +7,7 @@ import java.util.Set;
 import org.huibian.layout.ContentsList;
 import org.huibian.layout.Family;
 import org.huibian.layout.Layout;
+import org.huibian.layout.Passage;
 import org.huibian.layout.Sentences;
 import org.huibian.model.Decisions;
 import org.huibian.model.Decisions.Verdict;
@@ -51,10 +52,13 @@ final class ArticleSplitter {
   List<List<Piece>> split() {
     List<Integer> starts = new ArrayList<>();
     Set<String> named = new HashSet<>();
+    int headEnd = 0;
     for (int i = 0; i < pieces.size(); i++) {
-      if (isStart(i, named, starts.isEmpty())) {
+      int order = i < headEnd ? 0 : orderHead(i);
+      if (order > 0 || i >= headEnd && isStart(i, named, starts.isEmpty())) {
         starts.add(i);
         named.clear();
+        headEnd = order > 0 ? i + order + 1 : i + 1;
       }
       Headlines.works(pieces.get(i).text()).forEach(w -> named.add(Headlines.key(w)));
     }
@@ -70,9 +74,58 @@ final class ArticleSplitter {
     List<List<Piece>> articles = new ArrayList<>();
     for (int k = 0; k < starts.size(); k++) {
       int end = k + 1 < starts.size() ? starts.get(k + 1) : pieces.size();
-      articles.add(new ArrayList<>(pieces.subList(starts.get(k), end)));
+      articles.add(titleFirst(pieces.subList(starts.get(k), end)));
     }
     return articles;
+  }
+
+  /**
+   * How many pieces from an index on are the head of an order or announcement that has no headline
+   * above it: 国家市场监督管理总局公告, 2025年第22号. Not where an article has just started: then it is that one's
+   * number.
+   */
+  private int orderHead(int i) {
+    Piece piece = pieces.get(i);
+    boolean free =
+        piece.isOpen()
+            && layout.contents().titles().isEmpty()
+            && (layout.family() == Family.REFLOWED || piece.passage().pageStart())
+            && (i == 0 || endsText(pieces.get(i - 1)))
+            && !decisions.has(piece.passage().line(), Verdict.NO_ARTICLE);
+    if (!free || !HeadRoles.isOrder(piece.text())) {
+      return 0;
+    }
+    for (int k = Math.max(0, i - HeadRoles.HEAD); k < i; k++) {
+      if (Headlines.isPossible(pieces.get(k))
+          && Headlines.form(pieces.get(k).text()) == Form.NEWS) {
+        return 0;
+      }
+    }
+    return HeadRoles.numberLines(pieces, i);
+  }
+
+  /**
+   * An article's pieces with its title in front: below the head of an announcement its own
+   * headline, or else the head itself.
+   */
+  private static List<Piece> titleFirst(List<Piece> article) {
+    List<Piece> ordered = new ArrayList<>(article);
+    int head = HeadRoles.isOrder(article.get(0).text()) ? HeadRoles.numberLines(article, 0) : 0;
+    if (head == 0) {
+      return ordered;
+    }
+    boolean headline =
+        head < article.size()
+            && Headlines.isPossible(article.get(head))
+            && Headlines.form(article.get(head).text()) == Form.NOTICE;
+    if (headline) {
+      ordered.add(0, ordered.remove(head));
+    } else if (head == 2) {
+      Passage whole = ordered.get(0).passage().join(ordered.get(1).passage());
+      ordered.remove(0);
+      ordered.set(0, new Piece(whole));
+    }
+    return ordered;
   }
 
   private boolean isStart(int i, Set<String> named, boolean first) {
@@ -101,7 +154,9 @@ final class ArticleSplitter {
     if (numberNext && (form != Form.NONE || newPage)) {
       return true;
     }
-    if (form == Form.NAMED || form == Form.NONE || !afterEnd) {
+    boolean large =
+        form == Form.NONE && layout.family() == Family.PAGE_DUMP && piece.passage().isSetLarge();
+    if (form == Form.NAMED || form == Form.NONE && !large || !afterEnd) {
       return false;
     }
     if (inner || isSigned(i)) {

@@ -37,7 +37,9 @@ final class DocumentFacts {
       }
     }
     if (numbers.isEmpty()) {
-      promulgated().ifPresent(numbers::add);
+      DocumentNumber.whole(draft.get(0).text())
+          .or(this::promulgated)
+          .ifPresent(n -> numbers.add(n.printed()));
     }
     return numbers;
   }
@@ -67,13 +69,13 @@ final class DocumentFacts {
   }
 
   /** （2025年2月28日国家市场监督管理总局令第99号公布 …）: the order by which a rule was published. */
-  private Optional<String> promulgated() {
+  private Optional<DocumentNumber> promulgated() {
     for (Piece piece : draft) {
       String text = piece.text();
       int at = text.indexOf("公布");
       if (piece.is(Role.NOTE) && at > 0 && !text.contains("修订") && !text.contains("修正")) {
         String before = text.substring(1, at).replaceFirst("^.*日", "").strip();
-        return DocumentNumber.whole(before).map(DocumentNumber::printed);
+        return DocumentNumber.whole(before);
       }
     }
     return Optional.empty();

@@ -9,8 +9,12 @@ import org.huibian.text.TextKey;
 /** Finds title, document numbers and addressee at the head of an article. */
 final class HeadRoles {
   private static final int LONGEST_ADDRESSEE = 600;
-  private static final int HEAD = 4;
+
+  /** Within so many pieces below the title the numbers stand. */
+  static final int HEAD = 4;
+
   private static final Pattern ORDER = Pattern.compile("[\\p{IsHan}\\s]{2,30}(?:令|公告)");
+  private static final Pattern ORDER_NUMBER = Pattern.compile(".*(?:令|公告)[^〔\\[（(]*号");
   private static final Pattern ADDRESSED =
       Pattern.compile(
           "(?:各|中国|中共|国务院|中央|全国|有关|本|北京|科技|教育|工业|财政|国家|地方|部内|机关|委|局)?.*"
@@ -51,6 +55,12 @@ final class HeadRoles {
     }
     boolean order = i + 1 < pieces.size() && ORDER.matcher(text).matches();
     return order && DocumentNumber.whole(text + pieces.get(i + 1).text()).isPresent() ? 2 : 0;
+  }
+
+  /** Whether a text is the first line of the head of an order or announcement. */
+  static boolean isOrder(String text) {
+    return ORDER.matcher(text).matches()
+        || DocumentNumber.whole(text).isPresent() && ORDER_NUMBER.matcher(text).matches();
   }
 
   /** Whether a text names organs and ends with the colon of an addressee. */

@@ -154,9 +154,8 @@ public final class Recovery {
     if (numbers.isEmpty() && addressee.isPresent()) {
       doubts.add(new Doubt(title.passage().line(), 1, Doubt.Kind.NUMBER_MISSING, title.text()));
     }
-    SourceSpan span =
-        new SourceSpan(
-            title.passage().span().first(), draft.get(draft.size() - 1).passage().span().last());
+    int first = draft.stream().mapToInt(p -> p.passage().span().first()).min().orElseThrow();
+    SourceSpan span = new SourceSpan(first, draft.get(draft.size() - 1).passage().span().last());
     return new Article(
         id,
         title.text(),

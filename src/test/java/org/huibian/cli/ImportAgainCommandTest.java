@@ -138,6 +138,34 @@ class ImportAgainCommandTest {
   }
 
   @Test
+  void anIssueThatNamesNeitherMonthNorPublisherIsImportedAndBuilt() throws IOException {
+    Files.writeString(source, GEARS + CRANES);
+    Answer answer =
+        User.types(
+            Wiring.shipped(),
+            "import",
+            source.toString(),
+            "--issue",
+            "2025-08",
+            "--content",
+            content.toString());
+    assertEquals(0, answer.code(), answer.err());
+    Files.writeString(content.resolve("site.yaml"), "title: 汇编\npublisher: 协会\n");
+    Path site = temp.resolve("site");
+    Answer built =
+        User.types(
+            Wiring.shipped(),
+            "build",
+            "--content",
+            content.toString(),
+            "--output",
+            site.toString());
+    assertEquals("", built.err());
+    assertEquals(0, built.code());
+    assertTrue(Files.exists(site.resolve("2025-08/02/index.html")));
+  }
+
+  @Test
   void aCorrectedTypoStays() throws IOException {
     edit("01.md", "稳妥推进", "稳步推进");
     Map<String, String> before = snapshot();

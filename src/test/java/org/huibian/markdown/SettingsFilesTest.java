@@ -51,7 +51,7 @@ class SettingsFilesTest {
     "'title: t\npublisher: p\nyear: 2025\nmonth: 1\nsource: s.txt\nnumber: 第1期\n', FIELD_WRONG, 6",
     "'title: t\npublisher: p\nyear: 2025\nmonth: 1\nsource: s.txt\nissue: 1\n', FIELD_UNKNOWN, 6",
     "'title: t\npublisher: p\nyear: 2025\nmonth: 1\n', FIELD_MISSING, 1",
-    "'title: t\npublisher:\n', FIELD_MISSING, 2",
+    "'publisher: p\ntitle:\n', FIELD_MISSING, 2",
     "'title: [', FRONT_MATTER_BROKEN, 1",
     "'', FIELD_MISSING, 1",
   })

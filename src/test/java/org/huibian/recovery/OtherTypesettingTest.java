@@ -1,0 +1,108 @@
+package org.huibian.recovery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.huibian.catalog.Catalog;
+import org.huibian.markdown.ContentFolder;
+import org.huibian.model.Article;
+import org.huibian.model.Block;
+import org.huibian.model.Decisions;
+import org.huibian.model.Issue;
+import org.huibian.source.SourceText;
+import org.huibian.text.TextKey;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The real issues, set in print in the other way and copied out without their list of contents,
+ * come back as the same articles: what is found is in the text, not in one issue's habits.
+ */
+class OtherTypesettingTest {
+  static Stream<Issue> issues() {
+    List<Issue> issues =
+        new ContentFolder(Path.of("content")).readAll().stream().map(c -> c.issue()).toList();
+    return Catalog.of(issues).issues().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("issues")
+  void aPageDumpHoldsTheSameArticles(Issue issue) {
+    comesBack(issue, TypesetText.pageDump(issue), false);
+  }
+
+  @ParameterizedTest
+  @MethodSource("issues")
+  void aReflowedTextHoldsTheSameArticles(Issue issue) {
+    comesBack(issue, TypesetText.reflowed(issue), true);
+  }
+
+  private static void comesBack(Issue issue, List<String> lines, boolean tables) {
+    RecoveredIssue recovered =
+        Recovery.of(
+            new SourceText(Path.of("invented.txt"), lines),
+            Optional.of(issue.id()),
+            Decisions.NONE,
+            "source.txt");
+    Imports.check(lines, recovered);
+    List<Article> made = recovered.issue().articles();
+    assertEquals(titles(issue.articles()), titles(made));
+    int paragraphs = 0;
+    int same = 0;
+    for (int i = 0; i < made.size(); i++) {
+      Article expected = issue.articles().get(i);
+      Article article = made.get(i);
+      assertEquals(expected.kind(), article.kind(), article.title());
+      assertEquals(expected.documentNumbers(), article.documentNumbers(), article.title());
+      assertEquals(expected.issuers(), article.issuers(), article.title());
+      assertEquals(expected.date(), article.date(), article.title());
+      Set<String> texts = new HashSet<>(texts(article.blocks()));
+      for (String text : texts(expected.blocks())) {
+        paragraphs++;
+        same += texts.contains(text) ? 1 : 0;
+      }
+      if (tables) {
+        assertEquals(rows(expected.blocks()), rows(article.blocks()), article.title());
+      }
+    }
+    double share = (double) same / paragraphs;
+    assertTrue(share > 0.98, share + " of the headings, paragraphs and entries came back");
+  }
+
+  private static List<String> titles(List<Article> articles) {
+    return articles.stream().map(a -> TextKey.solid(a.title())).toList();
+  }
+
+  private static List<String> texts(List<Block> blocks) {
+    List<String> texts = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Block.Heading heading) {
+        texts.add("# " + TextKey.solid(heading.text().plain()));
+      } else if (block instanceof Block.Paragraph paragraph) {
+        texts.add(TextKey.solid(paragraph.text().plain()));
+        paragraph.text().lead().ifPresent(lead -> texts.add("# " + TextKey.solid(lead)));
+      } else if (block instanceof Block.Bullets list) {
+        list.items().forEach(item -> texts.add(TextKey.solid(item.plain())));
+      } else if (block instanceof Block.Box box) {
+        texts.addAll(texts(box.blocks()));
+      }
+    }
+    return texts;
+  }
+
+  private static int rows(List<Block> blocks) {
+    int rows = 0;
+    for (Block block : blocks) {
+      rows += block instanceof Block.Table table ? table.rows().size() : 0;
+      rows += block instanceof Block.Box box ? rows(box.blocks()) : 0;
+    }
+    return rows;
+  }
+}
