@@ -35,6 +35,9 @@ public final class SearchFiles {
   /** The folder of the files, relative to the site's root. */
   public static final String FOLDER = "data/search/";
 
+  /** The file in it that a browser loads first. */
+  public static final String CORE = "core.js";
+
   /** How many articles a file of {@code docs} and {@code facets} is about. */
   static final int PAGE = 512;
 

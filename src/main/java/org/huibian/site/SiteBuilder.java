@@ -85,14 +85,18 @@ public final class SiteBuilder {
     try {
       List<Page> pages = pages(input, catalog);
       Templates forms = new Templates(templates);
-      forms.put("assets", new SiteAssets(templates).write(folder.stage()));
+      String assets = new SiteAssets(templates).write(folder.stage());
+      forms.put("assets", assets);
       render(pages, forms, folder.stage());
       copyOriginals(input, catalog, folder.stage());
       data(input, catalog, pages, folder.stage());
       for (SitePart part : parts) {
         part.write(catalog, folder.stage());
       }
-      Manifest.of(folder.stage()).write(folder.stage());
+      Manifest manifest = Manifest.of(folder.stage());
+      OfflinePacks.write(catalog.issues(), folder.stage(), assets, manifest);
+      OfflineWorker.write(folder.stage(), assets, manifest);
+      manifest.write(folder.stage());
       BuildReport report = report(input, catalog, pages, folder.stage());
       folder.swap();
       return report;
@@ -119,6 +123,12 @@ public final class SiteBuilder {
     all.add(
         new Page(
             "about/index.html", "about.ftlh", () -> models.withYears("../", "about/", "about")));
+    all.add(
+        new Page(
+            "offline/index.html",
+            "offline.ftlh",
+            () -> models.withYears("../", "offline/", "none")));
+    all.add(new Page("manifest.webmanifest", "manifest.ftl", () -> models.common("", "", "none")));
     // The server shows this page at any depth, so only the full address leads anywhere from it.
     String root = input.settings().baseUrl();
     all.add(new Page("404.html", "404.ftlh", () -> models.withYears(root, "404.html", "none")));

@@ -110,6 +110,11 @@ final class Browser implements AutoCloseable {
         "Emulation.setEmulatedMedia", Map.of("media", medium, "features", List.of(feature)));
   }
 
+  /** Gives an order of the DevTools protocol. */
+  Map<String, Object> command(String name, Map<String, Object> parameters) {
+    return driver.executeCdpCommand(name, parameters);
+  }
+
   /** Has addresses that match a pattern of the browser's fail; none takes that back. */
   void block(String... patterns) {
     driver.executeCdpCommand("Network.enable", Map.of());
@@ -215,6 +220,7 @@ final class Browser implements AutoCloseable {
     BOXES_FIGURES_AND_TABLES("2025-06/07/"),
     SEARCH("search/"),
     ABOUT("about/"),
+    OFFLINE("offline/"),
     LOST("404.html");
 
     private final String page;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.huibian.cli.Huibian;
 import org.huibian.serve.SiteServer;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -45,13 +46,18 @@ final class RealSite implements AutoCloseable {
   }
 
   private static void build(Path output) {
+    build(Path.of("content"), Path.of("templates"), output);
+  }
+
+  /** Builds a site of other content or templates. */
+  static void build(Path content, Path templates, Path output) {
     StringWriter err = new StringWriter();
     String[] command = {
       "build",
       "--content",
-      Path.of("content").toAbsolutePath().toString(),
+      content.toAbsolutePath().toString(),
       "--templates",
-      Path.of("templates").toAbsolutePath().toString(),
+      templates.toAbsolutePath().toString(),
       "--output",
       output.toString()
     };
@@ -61,6 +67,20 @@ final class RealSite implements AutoCloseable {
     if (code != Huibian.DONE) {
       throw new IllegalStateException(err.toString());
     }
+  }
+
+  /** Copies a folder with all that is in it. */
+  static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
+  }
+
+  /** The larger host's files, among which the site stands at {@link #SUB_PATH}. */
+  Path host() {
+    return temporary.resolve("host");
   }
 
   /** The site's own files. */

@@ -1,0 +1,182 @@
+/*
+ * Offers to keep an issue, or the search, for reading offline: says how large it is, shows how far it
+ * has come, and takes it away again. Wherever a page has an element with data-keep.
+ */
+(function () {
+  "use strict";
+
+  let FAULTS = {
+    network: "现在连不上网，未能保存。联网后可以再试。",
+    full: "设备的存储空间不足，未能保存。可移除其他内容后再试。",
+    denied: "浏览器不允许本站保存内容（可能处于无痕模式，或已禁止网站存储数据）。",
+    changed: "网站刚刚更新，未能保存。请刷新本页后再试。"
+  };
+  let PATIENCE = 20000;
+  let worker = navigator.serviceWorker;
+  let root = document.currentScript.src.replace(/assets\/[^\/]*\/[^\/]*$/, "");
+  let keepers = Array.from(document.querySelectorAll("[data-keep]"), createKeeper);
+
+  function element(name, text) {
+    let made = document.createElement(name);
+    made.textContent = text || "";
+    return made;
+  }
+
+  function sizeOf(bytes) {
+    let kilobytes = Math.max(1, Math.round(bytes / 1024));
+    return kilobytes < 1000 ? kilobytes + " KB" : (kilobytes / 1024).toFixed(1) + " MB";
+  }
+
+  /* A browser that allows no worker never says so. */
+  function afterPatience() {
+    return new Promise(function (resolve, reject) {
+      setTimeout(reject, PATIENCE, "denied");
+    });
+  }
+
+  /* Asks the worker; it answers once with the state or a fault, before that with the progress. */
+  async function ask(order, progress) {
+    let registration = await Promise.race([worker.ready, afterPatience()]);
+    return new Promise(function (resolve, reject) {
+      let channel = new MessageChannel();
+      channel.port1.onmessage = function (event) {
+        if (event.data.state) {
+          resolve(event.data.state);
+        } else if (event.data.fault) {
+          reject(event.data.fault);
+        } else {
+          progress(event.data.done, event.data.size);
+        }
+      };
+      registration.active.postMessage(order, [channel.port2]);
+    });
+  }
+
+  function createKeeper(place) {
+    let id = place.dataset.keep;
+    let text = element("span");
+    let bar = element("progress");
+    let button = element("button");
+    let kept = false;
+    button.type = "button";
+    button.hidden = bar.hidden = true;
+    bar.setAttribute("aria-label", "保存进度");
+    text.setAttribute("role", "status");
+    place.append(button, bar, text);
+
+    function show(pack) {
+      bar.hidden = true;
+      button.disabled = false;
+      button.hidden = !pack;
+      kept = !!pack && pack.kept;
+      if (pack) {
+        button.textContent = kept ? "移除" : "保存（" + sizeOf(pack.size) + "）";
+        text.textContent = kept ? "已保存，占用 " + sizeOf(pack.size) : "";
+      } else {
+        text.textContent = "联网后可以保存";
+      }
+      place.classList.toggle("kept", kept);
+    }
+
+    function progress(done, size) {
+      bar.hidden = false;
+      bar.max = size;
+      bar.value = done;
+      text.textContent = "正在保存 " + Math.floor((100 * done) / size) + "%";
+    }
+
+    function fail(reason) {
+      bar.hidden = true;
+      button.disabled = false;
+      text.textContent = FAULTS[reason] || FAULTS.denied;
+    }
+
+    button.addEventListener("click", function () {
+      button.disabled = true;
+      text.textContent = kept ? "正在移除" : "正在保存";
+      if (!kept && navigator.storage && navigator.storage.persist) {
+        /* Asked for, so that the browser does not clear it; without, it is kept as long as there is room. */
+        navigator.storage.persist().catch(function () {});
+      }
+      ask({ what: kept ? "remove" : "keep", id: id }, progress).then(showAll, fail);
+    });
+    return { id: id, show: show, say: (words) => (text.textContent = words) };
+  }
+
+  function showAll(state) {
+    keepers.forEach(function (keeper) {
+      keeper.show(
+        state.packs.find(function (pack) {
+          return pack.id === keeper.id;
+        })
+      );
+    });
+    listPages(state.pages);
+  }
+
+  /* The worker reads titles as they stand in the page. */
+  function plain(title) {
+    return title.replace(/&(lt|gt|quot|amp|#39);/g, function (whole, name) {
+      return { lt: "<", gt: ">", quot: '"', amp: "&", "#39": "'" }[name];
+    });
+  }
+
+  function listPages(pages) {
+    let list = document.getElementById("seen-pages");
+    let named = pages.filter(function (page) {
+      return page.title && !/^(offline|search)\/|^404/.test(page.path);
+    });
+    if (!list || named.length === 0) {
+      return;
+    }
+    list.replaceChildren(
+      ...named.map(function (page) {
+        let line = element("li");
+        let link = element("a", plain(page.title));
+        link.href = root + page.path;
+        line.append(link);
+        return line;
+      })
+    );
+    document.getElementById("seen").hidden = false;
+  }
+
+  /* Where the reader wanted to go when there was no network. */
+  function sayWhatIsMissing() {
+    let notice = document.getElementById("missing");
+    let from = new URLSearchParams(location.search).get("from");
+    if (notice && from) {
+      notice.querySelector("a").href = root + from.replace(/^[.\/]+/, "").replace(/:/g, "%3A");
+      notice.hidden = false;
+    }
+  }
+
+  /* On the page about reading offline once; elsewhere beside what could be kept. */
+  function say(words) {
+    let hint = document.getElementById("offline-state");
+    if (hint) {
+      hint.textContent = words;
+    } else {
+      keepers.forEach(function (keeper) {
+        keeper.say(words);
+      });
+    }
+  }
+
+  function whyNot() {
+    if (location.protocol === "file:") {
+      return "本站是从文件夹打开的，全部内容已在本机，不需要另行保存。";
+    }
+    return worker ? "" : "此浏览器不支持离线保存；网站须以 https 打开才能保存。";
+  }
+
+  let reason = whyNot();
+  sayWhatIsMissing();
+  if (reason) {
+    say(reason);
+  } else {
+    ask({ what: "state" }).then(showAll, function (fault) {
+      say(FAULTS[fault] || FAULTS.denied);
+    });
+  }
+})();

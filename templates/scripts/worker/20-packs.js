@@ -1,0 +1,89 @@
+/*
+ * Packs: an issue's pages, or the search index, as one file. It starts with the length of its head
+ * as ten digits and a line feed; the head is JSON, {"files": [[path, bytes], …]}; the files follow,
+ * one after the other. See org.huibian.site.OfflinePacks.
+ */
+var huibianPacks = (function () {
+  "use strict";
+
+  let DIGITS = 11;
+  let TYPES = {
+    html: "text/html; charset=utf-8",
+    js: "text/javascript; charset=utf-8",
+    png: "image/png",
+    jpg: "image/jpeg",
+    jpeg: "image/jpeg",
+    gif: "image/gif",
+    webp: "image/webp",
+    svg: "image/svg+xml"
+  };
+  /* Where the files of a pack begin and end, by the pack's address and sum. */
+  let heads = new Map();
+
+  async function headOf(blob) {
+    let length = Number(await blob.slice(0, DIGITS).text());
+    let head = JSON.parse(await blob.slice(DIGITS, DIGITS + length).text());
+    let places = new Map();
+    let at = DIGITS + length;
+    head.files.forEach(function (file) {
+      places.set(file[0], [at, at + file[1]]);
+      at += file[1];
+    });
+    return places;
+  }
+
+  async function inPack(part, path) {
+    let cache = await huibianPlaces.open("kept");
+    let kept = await cache.match(addressOf(part));
+    if (!kept) {
+      return null;
+    }
+    let blob = await kept.blob();
+    if (!heads.has(part.sha256)) {
+      heads.set(part.sha256, await headOf(blob));
+    }
+    let place = heads.get(part.sha256).get(path);
+    if (!place) {
+      return null;
+    }
+    let type = TYPES[path.replace(/.*\./, "").toLowerCase()] || "application/octet-stream";
+    return new Response(blob.slice(place[0], place[1], type), {
+      headers: { "Content-Type": type }
+    });
+  }
+
+  /* Each version has its own address, so that the old one stands until the new one is whole. */
+  function addressOf(part) {
+    return huibianPlaces.addressOf(part.path) + "?" + part.sha256;
+  }
+
+  /* What is kept under a name: its parts, size and folder of scripts; null if it is not. */
+  async function kept(id) {
+    let note = await huibianPlaces.copy("kept", noteOf(id));
+    return note ? note.json() : null;
+  }
+
+  function noteOf(id) {
+    return "data/offline/kept/" + id + ".json";
+  }
+
+  /* A file from the packs of that name, or null. */
+  async function find(id, path) {
+    let pack = await kept(id);
+    for (let part of pack ? pack.parts : []) {
+      let found = await inPack(part, path);
+      if (found) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /* The name of the pack that may hold a path. */
+  function packOf(path) {
+    let issue = /^(\d{4}-\d{2})\//.exec(path);
+    return issue ? issue[1] : /^(data\/)?search\//.test(path) ? "search" : "";
+  }
+
+  return { find: find, addressOf: addressOf, kept: kept, packOf: packOf, noteOf: noteOf };
+})();

@@ -1,0 +1,176 @@
+/*
+ * Copies of what a reader opens. Pages come from the network first, so that a reader who is online
+ * sees the newest build; the copy stands in when there is no network or it is slow.
+ */
+var huibianCopies = (function () {
+  "use strict";
+
+  let PATIENCE = 4000;
+  /* How many of the pages read longest ago give way when the storage is full. */
+  let ROOM = 20;
+  let CORE = "data/search/core.js";
+  let SEARCH_PAGE = "search/index.html";
+  let places = huibianPlaces;
+  /* Whether the kept files of the search are known to be those of the host; forgotten with the worker. */
+  let current = { pack: false, copies: false };
+
+  /* Scripts and styles never change under their name. */
+  async function asset(path) {
+    return (await places.copy("assets", path)) || fetchAsset(path);
+  }
+
+  async function fetchAsset(path) {
+    let response = await fetch(places.addressOf(path));
+    if (response.ok) {
+      await put("assets", path, response.clone());
+    }
+    return response;
+  }
+
+  async function put(name, path, response) {
+    let cache = await places.open(name);
+    let again = response.clone();
+    try {
+      await cache.put(places.addressOf(path), response);
+    } catch (full) {
+      await makeRoom();
+      await cache.put(places.addressOf(path), again).catch(function () {});
+    }
+  }
+
+  async function makeRoom() {
+    let pages = await places.open("pages");
+    let oldest = (await pages.keys()).slice(0, ROOM);
+    await Promise.all(
+      oldest.map(function (request) {
+        return pages.delete(request);
+      })
+    );
+  }
+
+  /* Whether a copy may be kept: what the host gave under this very address, and of a kind that is read. */
+  function isWhole(response) {
+    return (
+      response.ok &&
+      response.type === "basic" &&
+      !response.redirected &&
+      /^(text\/html|image\/)/.test(response.headers.get("Content-Type") || "")
+    );
+  }
+
+  async function storePage(path, response) {
+    if (!isWhole(response)) {
+      return;
+    }
+    if (path === SEARCH_PAGE) {
+      await forgetSearchOfOtherScripts(response.clone());
+    }
+    await put("pages", path, response);
+  }
+
+  async function forgetSearchOfOtherScripts(response) {
+    let before = await places.copy("pages", SEARCH_PAGE);
+    if (before) {
+      let now = places.assetsOf(await response.text());
+      if (places.assetsOf(await before.text()) !== now) {
+        await places.drop("search");
+      }
+    }
+  }
+
+  /* The search page and its index come from one build: the whole pack, if it is kept. */
+  async function copyOf(path) {
+    if (path === SEARCH_PAGE) {
+      return (await huibianPacks.find("search", path)) || places.copy("pages", path);
+    }
+    return (await places.copy("pages", path)) || huibianPacks.find(huibianPacks.packOf(path), path);
+  }
+
+  async function page(event, path) {
+    let fresh = fetch(event.request);
+    let stored = fresh.then(function (response) {
+      return storePage(path, response.clone());
+    });
+    event.waitUntil(stored.catch(function () {}));
+    let late = new Promise(function (resolve) {
+      setTimeout(resolve, PATIENCE, null);
+    });
+    let failed = fresh.catch(function () {
+      return null;
+    });
+    let first = await Promise.race([failed, late]);
+    if (first && first.status < 500) {
+      return first;
+    }
+    return (await copyOf(path)) || (await failed) || offlinePage(event.request, path);
+  }
+
+  function offlinePage(request, path) {
+    if (request.mode !== "navigate" || path === "offline/index.html") {
+      return Response.error();
+    }
+    let from = encodeURIComponent(path);
+    return Response.redirect(places.addressOf("offline/index.html") + "?from=" + from, 302);
+  }
+
+  /* Every build that changes any file of the search changes its core: it tells whether copies are current. */
+  async function core() {
+    let response = await fetch(places.addressOf(CORE), { cache: "no-cache" });
+    if (!response.ok) {
+      return response;
+    }
+    let text = await response.clone().text();
+    let before = await places.copy("search", CORE);
+    if (!before || (await before.text()) !== text) {
+      await places.drop("search");
+      await put("search", CORE, response.clone());
+    }
+    let packed = await huibianPacks.find("search", CORE);
+    current = { pack: !!packed && (await packed.text()) === text, copies: true };
+    return response;
+  }
+
+  async function currentCopy(path) {
+    return (
+      (current.pack && (await huibianPacks.find("search", path))) ||
+      (current.copies && (await places.copy("search", path))) ||
+      null
+    );
+  }
+
+  async function searchFile(path) {
+    let copy = path === CORE ? null : await currentCopy(path);
+    if (copy) {
+      return copy;
+    }
+    try {
+      return path === CORE ? await core() : await fetchSearchFile(path);
+    } catch (offline) {
+      let pack = await huibianPacks.kept("search");
+      return (await (pack ? huibianPacks.find("search", path) : places.copy("search", path))) || Response.error();
+    }
+  }
+
+  async function fetchSearchFile(path) {
+    let response = await fetch(places.addressOf(path));
+    if (response.ok) {
+      await put("search", path, response.clone());
+    }
+    return response;
+  }
+
+  /* Takes in what was opened before there was a worker. */
+  async function take(address) {
+    let path = places.pathOf(address);
+    let kind = path === null ? "other" : places.kindOf(path);
+    if (kind === "asset") {
+      await asset(path);
+    } else if (kind === "search") {
+      await (path === CORE ? core() : fetchSearchFile(path));
+    } else if (kind === "page" || kind === "picture") {
+      await storePage(path, await fetch(places.addressOf(path)));
+    }
+  }
+
+  return { asset: asset, page: page, searchFile: searchFile, take: take };
+})();

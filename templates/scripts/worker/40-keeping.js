@@ -1,0 +1,225 @@
+/* Keeps whole issues, and the search, for reading offline; and brings what is kept up to a new build. */
+var huibianKeeping = (function () {
+  "use strict";
+
+  let LIST = "data/offline/packs.json";
+  let BUILD = "data/offline/kept/build.txt";
+  let LATEST = 60;
+  let places = huibianPlaces;
+
+  function fault(reason) {
+    let error = new Error(reason);
+    error.reason = reason;
+    return error;
+  }
+
+  /* What can be kept, as the host says; or, offline, as it last said. */
+  async function list() {
+    let cache = await places.open("kept");
+    try {
+      let response = await fetch(places.addressOf(LIST), { cache: "no-cache" });
+      if (response.ok) {
+        await cache.put(places.addressOf(LIST), response.clone());
+        return response.json();
+      }
+    } catch (offline) {
+      /* The last answer will do. */
+    }
+    let known = await places.copy("kept", LIST);
+    if (!known) {
+      throw fault("network");
+    }
+    return known.json();
+  }
+
+  async function state() {
+    let known = await list().catch(function () {
+      return { packs: [] };
+    });
+    let packs = await Promise.all(
+      known.packs.map(async function (pack) {
+        return { id: pack.id, size: pack.size, kept: !!(await huibianPacks.kept(pack.id)) };
+      })
+    );
+    return { packs: packs, pages: await pages() };
+  }
+
+  /* The pages read last, newest first. */
+  async function pages() {
+    let cache = await places.open("pages");
+    let requests = (await cache.keys()).reverse().slice(0, LATEST);
+    return Promise.all(
+      requests.map(async function (request) {
+        let text = await (await cache.match(request)).text();
+        return { path: places.pathOf(request.url), title: titleOf(text) };
+      })
+    );
+  }
+
+  function titleOf(text) {
+    let found = /<title>([^<]*)<\/title>/.exec(text);
+    return found ? found[1] : "";
+  }
+
+  async function hasRoomFor(size) {
+    if (navigator.storage && navigator.storage.estimate) {
+      let room = await navigator.storage.estimate();
+      return room.quota - room.usage > size * 1.1;
+    }
+    return true;
+  }
+
+  async function keep(id, tell) {
+    let known = await list();
+    let pack = known.packs.find(function (each) {
+      return each.id === id;
+    });
+    if (!pack) {
+      throw fault("changed");
+    }
+    if (!(await hasRoomFor(pack.size))) {
+      throw fault("full");
+    }
+    let done = 0;
+    let blobs = [];
+    for (let part of pack.parts) {
+      let before = done;
+      blobs.push(
+        await download(part, function (bytes) {
+          done = before + bytes;
+          tell(done, pack.size);
+        })
+      );
+    }
+    await Promise.all(known.assets.map(huibianCopies.asset).map(whole));
+    await store(pack, places.assetsOf(known.assets[0]), blobs);
+  }
+
+  async function whole(coming) {
+    let response = await coming;
+    if (!response.ok) {
+      throw fault("changed");
+    }
+  }
+
+  /* One part, as its sum says: never one of another build. */
+  async function download(part, tell) {
+    let response = await fetch(places.addressOf(part.path), { cache: "no-cache" });
+    if (!response.ok) {
+      throw fault("changed");
+    }
+    let reader = response.body.getReader();
+    let pieces = [];
+    let bytes = 0;
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      pieces.push(piece.value);
+      bytes += piece.value.length;
+      tell(bytes);
+    }
+    let blob = new Blob(pieces);
+    let sum = await crypto.subtle.digest("SHA-256", await blob.arrayBuffer());
+    let digits = Array.from(new Uint8Array(sum), function (byte) {
+      return byte.toString(16).padStart(2, "0");
+    }).join("");
+    if (digits !== part.sha256) {
+      throw fault("changed");
+    }
+    return blob;
+  }
+
+  /* The note that says what is kept is written last: what is cut off before is not taken for whole. */
+  async function store(pack, assets, blobs) {
+    let cache = await places.open("kept");
+    let before = await huibianPacks.kept(pack.id);
+    try {
+      for (let i = 0; i < blobs.length; i++) {
+        await cache.put(huibianPacks.addressOf(pack.parts[i]), new Response(blobs[i]));
+      }
+      let text = JSON.stringify({ parts: pack.parts, size: pack.size, assets: assets });
+      await cache.put(places.addressOf(huibianPacks.noteOf(pack.id)), new Response(text));
+    } catch (full) {
+      await dropParts(pack, before);
+      throw fault("full");
+    }
+    await dropParts(before, pack);
+    await forgetPages(pack.id);
+  }
+
+  /* The parts of one version that another does not have. */
+  async function dropParts(pack, other) {
+    let cache = await places.open("kept");
+    let needed = (other ? other.parts : []).map(huibianPacks.addressOf);
+    for (let part of pack ? pack.parts : []) {
+      let address = huibianPacks.addressOf(part);
+      if (!needed.includes(address)) {
+        await cache.delete(address);
+      }
+    }
+  }
+
+  /* The pack has them, and newer. */
+  async function forgetPages(id) {
+    let cache = await places.open("pages");
+    for (let request of await cache.keys()) {
+      if (huibianPacks.packOf(places.pathOf(request.url)) === id) {
+        await cache.delete(request);
+      }
+    }
+  }
+
+  async function remove(id) {
+    let pack = await huibianPacks.kept(id);
+    if (pack) {
+      let cache = await places.open("kept");
+      await cache.delete(places.addressOf(huibianPacks.noteOf(id)));
+      await dropParts(pack, null);
+    }
+  }
+
+  /* After a new build: replaces what has changed of what is kept, each as a whole. */
+  async function refresh() {
+    let cache = await places.open("kept");
+    let last = await places.copy("kept", BUILD);
+    if (last && (await last.text()) === huibianBuild.version) {
+      return;
+    }
+    let known = await list();
+    for (let pack of known.packs) {
+      let kept = await huibianPacks.kept(pack.id);
+      if (kept && sums(kept) !== sums(pack)) {
+        await keep(pack.id, function () {});
+      }
+    }
+    await dropUnusedAssets();
+    await cache.put(places.addressOf(BUILD), new Response(huibianBuild.version));
+  }
+
+  function sums(pack) {
+    return pack.parts
+      .map(function (part) {
+        return part.sha256;
+      })
+      .join();
+  }
+
+  /* Scripts and styles that no copy names any more. */
+  async function dropUnusedAssets() {
+    let used = new Set([huibianBuild.assets]);
+    let pages = await places.open("pages");
+    for (let request of await pages.keys()) {
+      used.add(places.assetsOf(await (await pages.match(request)).text()));
+    }
+    for (let pack of (await list()).packs) {
+      let kept = await huibianPacks.kept(pack.id);
+      used.add(kept ? kept.assets : "");
+    }
+    let assets = await places.open("assets");
+    for (let request of await assets.keys()) {
+      if (!used.has(places.assetsOf(request.url))) {
+        await assets.delete(request);
+      }
+    }
+  }
+
+  return { state: state, keep: keep, remove: remove, refresh: refresh };
+})();

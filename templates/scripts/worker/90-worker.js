@@ -1,0 +1,101 @@
+/* Answers the browser and the pages. */
+(function () {
+  "use strict";
+
+  let places = huibianPlaces;
+  let refreshing = null;
+
+  /* All or nothing: what a page needs when there is no network. */
+  async function install() {
+    let responses = await Promise.all(
+      huibianBuild.shell.map(function (path) {
+        return fetch(places.addressOf(path), { cache: "no-cache" });
+      })
+    );
+    for (let i = 0; i < responses.length; i++) {
+      let path = huibianBuild.shell[i];
+      if (!responses[i].ok || (await isOfAnotherBuild(path, responses[i].clone()))) {
+        throw new Error(path);
+      }
+    }
+    for (let i = 0; i < responses.length; i++) {
+      let path = huibianBuild.shell[i];
+      let cache = await places.open(places.kindOf(path) === "page" ? "pages" : "assets");
+      await cache.put(places.addressOf(path), responses[i]);
+    }
+    await self.skipWaiting();
+  }
+
+  async function isOfAnotherBuild(path, response) {
+    return places.kindOf(path) === "page" && places.assetsOf(await response.text()) !== huibianBuild.assets;
+  }
+
+  function answer(event, path) {
+    let kind = places.kindOf(path);
+    if (kind === "asset") {
+      event.respondWith(huibianCopies.asset(path));
+    } else if (kind === "search") {
+      event.respondWith(huibianCopies.searchFile(path));
+    } else if (kind !== "other" || event.request.mode === "navigate") {
+      event.respondWith(huibianCopies.page(event, path));
+    }
+  }
+
+  function refresh() {
+    refreshing =
+      refreshing ||
+      huibianKeeping.refresh().catch(function () {
+        /* Tried again with the next page. */
+        refreshing = null;
+      });
+    return refreshing;
+  }
+
+  async function seen(addresses) {
+    for (let address of addresses) {
+      await huibianCopies.take(address).catch(function () {});
+    }
+    await refresh();
+  }
+
+  async function serve(order, port) {
+    try {
+      if (order.what === "keep") {
+        await huibianKeeping.keep(order.id, function (done, size) {
+          port.postMessage({ done: done, size: size });
+        });
+      } else if (order.what === "remove") {
+        await huibianKeeping.remove(order.id);
+      }
+      port.postMessage({ state: await huibianKeeping.state() });
+    } catch (error) {
+      port.postMessage({ fault: error.reason || (error instanceof TypeError ? "network" : "denied") });
+    }
+  }
+
+  self.addEventListener("install", function (event) {
+    event.waitUntil(install());
+  });
+
+  self.addEventListener("activate", function (event) {
+    event.waitUntil(
+      places.tidy().then(function () {
+        return self.clients.claim();
+      })
+    );
+  });
+
+  self.addEventListener("fetch", function (event) {
+    let request = event.request;
+    let path = request.method === "GET" ? places.pathOf(request.url) : null;
+    if (path !== null && !request.headers.has("Range")) {
+      answer(event, path);
+    }
+  });
+
+  self.addEventListener("message", function (event) {
+    event.waitUntil(
+      event.data.what === "seen" ? seen(event.data.addresses) : serve(event.data, event.ports[0])
+    );
+  });
+})();
