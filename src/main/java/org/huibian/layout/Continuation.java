@@ -117,7 +117,8 @@ final class Continuation {
           before.lines().size() == 1 && width >= FIRST_LINE_SHORTEST && width <= FIRST_LINE_LONGEST;
       boolean rest = TextKey.count(next.text()) <= HEADING_REST;
       boolean cut = rest || runsIn(before) && Sentences.isProse(next.text());
-      return family == Family.REFLOWED && firstLine && cut
+      boolean end = rest && Sentences.endsSentence(next.text());
+      return firstLine && (family == Family.REFLOWED ? cut : end)
           ? Optional.of(Join.Reason.CUT_HEADING)
           : Optional.empty();
     }

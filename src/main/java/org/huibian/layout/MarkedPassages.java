@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huibian.model.Decisions;
 import org.huibian.model.Decisions.Verdict;
+import org.huibian.text.Brackets;
+import org.huibian.text.Mark;
+import org.huibian.text.OfficialDate;
 import org.huibian.text.TextKey;
 
 /**
@@ -11,6 +14,8 @@ import org.huibian.text.TextKey;
  * put together already stay as they are.
  */
 final class MarkedPassages {
+  private static final int SHORT_HEADING = 26;
+
   private final List<FallenTable> tables;
   private final Decisions decisions;
 
@@ -51,8 +56,8 @@ final class MarkedPassages {
 
   /**
    * A page dump loses the mark now and then where a page ends: a complete sentence on a line that
-   * is not full, an address, or a paragraph with a mark of its own that follows a complete sentence
-   * show the end all the same.
+   * is not full, an address, a numbered heading that leaves its line half empty, or a paragraph
+   * with a mark of its own that follows a complete sentence show the end all the same.
    */
   private boolean endsUnmarked(List<Line> open, Line next) {
     if (decisions.has(next.number(), Verdict.APART)
@@ -63,15 +68,29 @@ final class MarkedPassages {
     if (Beginnings.isAddress(last.text()) && !isAddressRest(next.text())) {
       return true;
     }
-    if (next.isRow()) {
+    if (next.isRow() || open.size() == 1 && isShortHeading(last.text())) {
       return true;
     }
     boolean marked = Beginnings.startsItself(next.text());
     if (next.pageStart() && marked && Sentences.ends(last.text())) {
       return true;
     }
+    if (next.ends() && isShortHeading(next.text()) && Sentences.endsSentence(last.text())) {
+      return true;
+    }
+    if (OfficialDate.whole(last.text()).isPresent()) {
+      return true;
+    }
     boolean shortLine = TextKey.count(last.text()) < Continuation.FULL_LINE;
-    return shortLine && Sentences.endsSentence(last.text()) && (next.pageStart() || marked);
+    return shortLine
+        && (Sentences.endsSentence(last.text()) && (next.pageStart() || marked)
+            || next.pageStart() && Brackets.isRemark(last.text()));
+  }
+
+  /** Text that is cut by the line's end fills the line. */
+  private static boolean isShortHeading(String text) {
+    return TextKey.count(text) < SHORT_HEADING
+        && Mark.of(text).filter(mark -> mark.style().canHead()).isPresent();
   }
 
   private static boolean isAddressRest(String text) {
