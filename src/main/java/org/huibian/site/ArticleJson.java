@@ -14,6 +14,7 @@ import org.huibian.catalog.OutlineEntry;
 import org.huibian.catalog.SourceLines;
 import org.huibian.model.Block;
 import org.huibian.model.SourceSpan;
+import org.huibian.site.index.Indexes;
 import org.huibian.text.BlockText;
 import org.huibian.text.OfficialDate;
 
@@ -22,21 +23,24 @@ final class ArticleJson {
   private final JsonGenerator json;
   private final CatalogArticle entry;
   private final LineCursor cursor;
+  private final Indexes indexes;
 
-  private ArticleJson(JsonGenerator json, CatalogArticle entry, SourceLines lines) {
+  private ArticleJson(
+      JsonGenerator json, CatalogArticle entry, SourceLines lines, Indexes indexes) {
+    this.indexes = indexes;
     this.json = json;
     this.entry = entry;
     this.cursor = new LineCursor(entry.id(), lines);
   }
 
-  static void write(JsonGenerator json, CatalogArticle entry, SourceLines lines)
+  static void write(JsonGenerator json, CatalogArticle entry, SourceLines lines, Indexes indexes)
       throws IOException {
-    new ArticleJson(json, entry, lines).write();
+    new ArticleJson(json, entry, lines, indexes).write();
   }
 
   private void write() throws IOException {
     json.writeStartObject();
-    CatalogJson.record(json, entry);
+    CatalogJson.record(json, entry, indexes);
     Optional<String> addressee = entry.article().addressee();
     Json.orNull(json, "addressee", addressee.orElse(null));
     outline();

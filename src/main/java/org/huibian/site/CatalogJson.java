@@ -11,12 +11,22 @@ import org.huibian.markdown.SiteSettings;
 import org.huibian.model.Article;
 import org.huibian.model.Issue;
 import org.huibian.model.SourceSpan;
+import org.huibian.site.index.Indexes;
+import org.huibian.text.Topics.Topic;
 
 /** The open data of all issues, {@code data/catalog.json}: a fixed contract. */
 final class CatalogJson {
   private CatalogJson() {}
 
-  static void write(JsonGenerator json, SiteSettings settings, Catalog catalog) throws IOException {
+  /** Writes the record of an article. */
+  @FunctionalInterface
+  interface ArticleRecord {
+    void write(CatalogArticle article) throws IOException;
+  }
+
+  static void write(
+      JsonGenerator json, SiteSettings settings, Catalog catalog, ArticleRecord record)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("title", settings.title());
     json.writeStringField("publisher", settings.publisher());
@@ -27,9 +37,7 @@ final class CatalogJson {
     json.writeEndArray();
     json.writeArrayFieldStart("articles");
     for (CatalogArticle article : catalog.articles()) {
-      json.writeStartObject();
-      record(json, article);
-      json.writeEndObject();
+      record.write(article);
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -52,7 +60,7 @@ final class CatalogJson {
   }
 
   /** The fields of an article's record, without the object around them. */
-  static void record(JsonGenerator json, CatalogArticle entry) throws IOException {
+  static void record(JsonGenerator json, CatalogArticle entry, Indexes indexes) throws IOException {
     Article article = entry.article();
     json.writeStringField("id", article.id().toString());
     json.writeStringField("issue", article.id().issue().toString());
@@ -82,8 +90,12 @@ final class CatalogJson {
     Json.strings(json, "citedBy", entry.citedBy());
     RelationJson.relations(json, entry);
     RelationJson.dates(json, entry);
+    Json.strings(json, "authorities", indexes.authorities().of(article.id()));
+    Json.strings(
+        json, "topics", indexes.topics().topics(article.id()).stream().map(Topic::id).toList());
     source(json, entry);
     json.writeStringField("data", "data/" + article.id() + ".json");
+    json.writeStringField("akomaNtoso", "data/" + article.id() + ".xml");
   }
 
   private static void places(JsonGenerator json, List<Evidence> places) throws IOException {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +34,32 @@ final class Json {
       value.write(json);
       json.writeRaw('\n');
     }
+  }
+
+  /** Writes a file that holds one value without white space, and a closing line feed. */
+  static void writeCompact(Path file, Value value) throws IOException {
+    Files.createDirectories(file.getParent());
+    try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        JsonGenerator json = FACTORY.createGenerator(out)) {
+      value.write(json);
+      json.writeRaw('\n');
+    }
+  }
+
+  /** One value as text that may stand in a page: it holds neither {@code <} nor {@code &}. */
+  static String inPage(Value value) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      value.write(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString()
+        .replace("&", "\\u0026")
+        .replace("<", "\\u003c")
+        .replace(">", "\\u003e")
+        .replace("\u2028", "\\u2028")
+        .replace("\u2029", "\\u2029");
   }
 
   private static DefaultPrettyPrinter printer() {

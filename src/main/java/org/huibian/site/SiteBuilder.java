@@ -83,13 +83,15 @@ public final class SiteBuilder {
     Catalog catalog = Catalog.of(input.issues());
     OutputFolder folder = OutputFolder.prepare(output);
     try {
-      List<Page> pages = pages(input, catalog);
+      Indexes indexes = Indexes.of(catalog);
+      List<Page> pages = pages(input, catalog, indexes);
       Templates forms = new Templates(templates);
       String assets = new SiteAssets(templates).write(folder.stage());
       forms.put("assets", assets);
       render(pages, forms, folder.stage());
       copyOriginals(input, catalog, folder.stage());
-      data(input, catalog, pages, folder.stage());
+      new OpenData(input, catalog, indexes).write(folder.stage());
+      forRobots(input.settings().baseUrl(), pages, folder.stage());
       for (SitePart part : parts) {
         part.write(catalog, folder.stage());
       }
@@ -111,7 +113,7 @@ public final class SiteBuilder {
   }
 
   /** Everything that templates make, in no particular order. */
-  private static List<Page> pages(SiteInput input, Catalog catalog) {
+  private static List<Page> pages(SiteInput input, Catalog catalog, Indexes indexes) {
     PageModels models = new PageModels(input.settings(), catalog);
     List<Page> all = new ArrayList<>();
     all.add(new Page("index.html", "home.ftlh", models::home));
@@ -140,7 +142,7 @@ public final class SiteBuilder {
           new Page(
               article.id() + "/index.html", "article.ftlh", () -> models.articlePage(article)));
     }
-    all.addAll(IndexPages.of(models, input.settings(), catalog, Indexes.of(catalog)));
+    all.addAll(IndexPages.of(models, input.settings(), catalog, indexes));
     return all;
   }
 
@@ -202,23 +204,7 @@ public final class SiteBuilder {
     }
   }
 
-  private static void data(SiteInput input, Catalog catalog, List<Page> pages, Path stage)
-      throws IOException {
-    Path data = stage.resolve("data");
-    Json.write(
-        data.resolve("catalog.json"), json -> CatalogJson.write(json, input.settings(), catalog));
-    Workers.each(
-        catalog.articles(),
-        article -> {
-          try {
-            Json.write(
-                data.resolve(article.id() + ".json"),
-                json -> ArticleJson.write(json, article, input.lines()));
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
-    String baseUrl = input.settings().baseUrl();
+  private static void forRobots(String baseUrl, List<Page> pages, Path stage) {
     write(stage.resolve("robots.txt"), Sitemap.robots(baseUrl));
     if (!baseUrl.isEmpty()) {
       write(stage.resolve("sitemap.xml"), Sitemap.xml(baseUrl, pages));

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.site.akn.Xml;
 
 /**
  * The page templates of a folder. Every value is escaped as HTML or, in templates that end in
@@ -85,7 +86,7 @@ final class Templates {
       Template template = configuration.getTemplate(name);
       StringWriter out = new StringWriter();
       template.process(values, out);
-      return name.endsWith(XML) ? xml(out.toString()) : out.toString();
+      return name.endsWith(XML) ? Xml.clean(out.toString()) : out.toString();
     } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
       throw new InputException(folder.resolve(name), 0, Problem.TEMPLATE_MISSING, name);
     } catch (ParseException e) {
@@ -98,22 +99,6 @@ final class Templates {
       throw new InputException(
           folder.resolve(name), 0, Problem.FILE_UNREADABLE, OutputFolder.reason(e));
     }
-  }
-
-  /** Without the characters that XML cannot hold in any form. */
-  private static String xml(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints().filter(Templates::isXml).forEach(out::appendCodePoint);
-    return out.toString();
-  }
-
-  private static boolean isXml(int c) {
-    return c == '\t'
-        || c == '\n'
-        || c == '\r'
-        || c >= 0x20 && c <= 0xD7FF
-        || c >= 0xE000 && c <= 0xFFFD
-        || c >= 0x10000;
   }
 
   private InputException broken(String file, String page, int line, String reason) {

@@ -2,6 +2,7 @@ package org.huibian.site.index;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.huibian.catalog.Catalog;
 import org.huibian.catalog.CatalogArticle;
+import org.huibian.model.ArticleId;
 
 /**
  * Who issued what. An article of several organs stands under each.
@@ -17,8 +19,13 @@ import org.huibian.catalog.CatalogArticle;
  *     last
  * @param formerAddresses addresses that lead to another one: of each printed name the address that
  *     it had, or would have had, before the organ was listed
+ * @param byArticle the addresses of the organs that issued each article, in the order of the
+ *     signatures
  */
-public record AuthorityIndex(List<ArticleGroup> groups, Map<String, String> formerAddresses) {
+public record AuthorityIndex(
+    List<ArticleGroup> groups,
+    Map<String, String> formerAddresses,
+    Map<ArticleId, List<String>> byArticle) {
   private static final Comparator<Organ> ORDER =
       Comparator.comparingInt(Organ::rank).thenComparing(Organ::name);
 
@@ -26,12 +33,19 @@ public record AuthorityIndex(List<ArticleGroup> groups, Map<String, String> form
   public AuthorityIndex {
     groups = List.copyOf(groups);
     formerAddresses = new TreeMap<>(formerAddresses);
+    byArticle = Map.copyOf(byArticle);
+  }
+
+  /** The addresses of the organs that issued an article. */
+  public List<String> of(ArticleId article) {
+    return byArticle.getOrDefault(article, List.of());
   }
 
   /** The index of an archive. */
   public static AuthorityIndex of(Catalog catalog, Organs organs) {
     Map<Organ, List<CatalogArticle>> articles = new TreeMap<>(ORDER);
     Map<String, String> former = new TreeMap<>();
+    Map<ArticleId, List<String>> byArticle = new HashMap<>();
     for (CatalogArticle entry : catalog.articles()) {
       Set<Organ> issuers = new LinkedHashSet<>();
       for (String printed : entry.article().issuers()) {
@@ -42,12 +56,13 @@ public record AuthorityIndex(List<ArticleGroup> groups, Map<String, String> form
           former.put(address, organ.id());
         }
       }
+      byArticle.put(entry.id(), issuers.stream().map(Organ::id).toList());
       issuers.forEach(o -> articles.computeIfAbsent(o, k -> new ArrayList<>()).add(entry));
     }
     List<ArticleGroup> groups = new ArrayList<>();
     articles.forEach(
         (organ, list) ->
             groups.add(new ArticleGroup(organ.id(), organ.name(), organ.shortNames(), list)));
-    return new AuthorityIndex(groups, former);
+    return new AuthorityIndex(groups, former, byArticle);
   }
 }

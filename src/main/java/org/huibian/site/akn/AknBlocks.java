@@ -1,0 +1,174 @@
+package org.huibian.site.akn;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.huibian.site.view.BlockView;
+import org.huibian.site.view.CellView;
+import org.huibian.site.view.SpanView;
+import org.huibian.text.OfficialDate;
+
+/** Writes the blocks of an article as the block elements of the standard. */
+final class AknBlocks {
+  private final Function<String, Optional<String>> organ;
+
+  /**
+   * A writer of blocks.
+   *
+   * @param organ the reference of an organ that signs, by its printed name
+   */
+  AknBlocks(Function<String, Optional<String>> organ) {
+    this.organ = organ;
+  }
+
+  void write(Xml xml, BlockView block) {
+    if (block instanceof BlockView.Paragraph paragraph) {
+      paragraph(xml, paragraph);
+    } else if (block instanceof BlockView.Heading heading) {
+      // Only within a frame; elsewhere a heading opens a part.
+      xml.openText("p").attribute("eId", heading.anchor()).attribute("class", "heading");
+      spans(xml, heading.spans());
+      xml.closeText("p");
+    } else if (block instanceof BlockView.Bullets list) {
+      list(xml, list);
+    } else if (block instanceof BlockView.Table table) {
+      table(xml, table);
+    } else if (block instanceof BlockView.Figure figure) {
+      figure(xml, figure);
+    } else if (block instanceof BlockView.Box box) {
+      box(xml, box);
+    } else if (block instanceof BlockView.Signature signature) {
+      signature.lines().forEach(line -> signed(xml, line));
+    } else if (block instanceof BlockView.Note note) {
+      xml.openText("block").attribute("name", "note");
+      spans(xml, note.spans());
+      xml.closeText("block");
+    } else if (block instanceof BlockView.Link link) {
+      xml.openText("p");
+      spans(
+          xml,
+          List.of(new SpanView(link.url().isEmpty() ? "plain" : "link", link.text(), link.url())));
+      xml.closeText("p");
+    }
+  }
+
+  private void paragraph(Xml xml, BlockView.Paragraph paragraph) {
+    String role = paragraph.role().equals("plain") ? "" : paragraph.role();
+    xml.openText("p").attribute("eId", paragraph.anchor()).attribute("class", role);
+    if (paragraph.strong()) {
+      xml.element("b", paragraph.lead());
+    } else {
+      xml.text(paragraph.lead());
+    }
+    spans(xml, paragraph.spans());
+    xml.closeText("p");
+  }
+
+  private static void spans(Xml xml, List<SpanView> spans) {
+    for (SpanView span : spans) {
+      switch (span.style()) {
+        case "strong" -> xml.element("b", span.text());
+        case "link" ->
+            xml.openText("a").attribute("href", span.url()).text(span.text()).closeText("a");
+        default -> xml.text(span.text());
+      }
+    }
+  }
+
+  private static void list(Xml xml, BlockView.Bullets list) {
+    if (list.items().isEmpty()) {
+      return;
+    }
+    xml.open("blockList");
+    for (BlockView.Item item : list.items()) {
+      xml.open("item");
+      if (!item.mark().isEmpty()) {
+        xml.element("num", item.mark());
+      }
+      xml.openText("p");
+      spans(xml, item.spans());
+      xml.closeText("p").close("item");
+    }
+    xml.close("blockList");
+  }
+
+  private static void table(Xml xml, BlockView.Table table) {
+    if (table.columns().isEmpty() && table.rows().isEmpty()) {
+      xml.openText("p").attribute("eId", table.anchor()).text(table.caption()).closeText("p");
+      return;
+    }
+    xml.open("table").attribute("eId", table.anchor());
+    if (!table.caption().isEmpty()) {
+      xml.element("caption", table.caption());
+    }
+    if (!table.columns().isEmpty()) {
+      xml.open("tr");
+      table.columns().forEach(column -> xml.open("th").element("p", column).close("th"));
+      xml.close("tr");
+    }
+    for (BlockView.Row row : table.rows()) {
+      List<CellView> cells = row.cells().stream().filter(cell -> !cell.carried()).toList();
+      xml.open("tr").attribute("eId", row.anchor());
+      for (CellView cell : cells) {
+        xml.open("td")
+            .attribute("rowspan", span(cell.rows()))
+            .attribute("colspan", span(cell.columns()));
+        xml.openText("p");
+        spans(xml, cell.spans());
+        xml.closeText("p").close("td");
+      }
+      if (cells.isEmpty()) {
+        // A row needs a cell, even where taller cells of the rows above cover all of it.
+        xml.open("td").open("p").close("p").close("td");
+      }
+      xml.close("tr");
+    }
+    xml.close("table");
+  }
+
+  private static String span(int cells) {
+    return cells > 1 ? Integer.toString(cells) : "";
+  }
+
+  private static void figure(Xml xml, BlockView.Figure figure) {
+    xml.openText("p").attribute("eId", figure.anchor()).attribute("class", "figure");
+    if (!figure.image().isEmpty()) {
+      xml.open("img").attribute("src", figure.image()).attribute("alt", figure.caption());
+      xml.close("img");
+    }
+    xml.text(figure.caption()).closeText("p");
+  }
+
+  private void box(Xml xml, BlockView.Box box) {
+    if (box.blocks().isEmpty()) {
+      xml.openText("p").attribute("eId", box.anchor()).attribute("class", "box");
+      xml.text(box.title()).closeText("p");
+      return;
+    }
+    xml.open("blockContainer").attribute("eId", box.anchor()).attribute("class", "box");
+    if (!box.title().isEmpty()) {
+      xml.element("heading", box.title());
+    }
+    box.blocks().forEach(block -> write(xml, block));
+    xml.close("blockContainer");
+  }
+
+  private void signed(Xml xml, String line) {
+    xml.openText("block").attribute("name", "signature");
+    Optional<String> reference = organ.apply(line);
+    OptionalInt start = OfficialDate.startOfClosing(line);
+    if (reference.isPresent()) {
+      xml.openText("organization").attribute("refersTo", reference.get());
+      xml.text(line).closeText("organization");
+    } else if (start.isPresent()) {
+      String date = line.substring(start.getAsInt());
+      xml.text(line.substring(0, start.getAsInt())).openText("date");
+      OfficialDate.first(date).ifPresent(d -> xml.attribute("date", d.toString()));
+      xml.text(date).closeText("date");
+    } else {
+      xml.text(line);
+    }
+    xml.closeText("block");
+  }
+}

@@ -1,0 +1,199 @@
+package org.huibian.site.akn;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huibian.catalog.CatalogArticle;
+import org.huibian.catalog.citation.Citation;
+import org.huibian.model.Article;
+import org.huibian.model.ArticleId;
+import org.huibian.model.Kind;
+import org.huibian.site.index.Chronology;
+import org.huibian.site.index.Organ;
+import org.huibian.site.index.Organs;
+import org.huibian.site.view.BlockView;
+import org.huibian.text.TextKey;
+
+/**
+ * An article as an Akoma Ntoso 3.0 document. A work's address is {@code
+ * /akn/cn/doc/policy/2025-06-13/2025-06-03}: country, kind, date, and the article's name in the
+ * archive, which is unique and never changes, as a document number is not.
+ */
+public final class AkomaNtoso {
+  private static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
+
+  /** Who has marked the document up. */
+  private static final String EDITOR = "#publisher";
+
+  private static final String LANGUAGE = "zho";
+
+  private final CatalogArticle entry;
+  private final Article article;
+  private final Map<String, Organ> issuers = new LinkedHashMap<>();
+  private final Xml xml = new Xml();
+
+  private AkomaNtoso(CatalogArticle entry, Organs organs) {
+    this.entry = entry;
+    this.article = entry.article();
+    article.issuers().forEach(name -> issuers.put(TextKey.solid(name), organs.of(name)));
+  }
+
+  /**
+   * The document's text.
+   *
+   * @param entry the article
+   * @param blocks its body, as templates see it
+   * @param organs for the identity of those who sign
+   */
+  public static String of(CatalogArticle entry, List<BlockView> blocks, Organs organs) {
+    return new AkomaNtoso(entry, organs).write(blocks);
+  }
+
+  /** The address of the work that an article carries. */
+  static String work(CatalogArticle entry) {
+    return "/akn/cn/doc/"
+        + entry.article().kind()
+        + "/"
+        + Chronology.dateOf(entry)
+        + "/"
+        + name(entry.id());
+  }
+
+  private static String name(ArticleId id) {
+    return id.toString().replace('/', '-');
+  }
+
+  private String write(List<BlockView> blocks) {
+    xml.open("akomaNtoso").attribute("xmlns", NAMESPACE);
+    xml.open("doc").attribute("name", article.kind().toString());
+    xml.open("meta");
+    identification();
+    xml.open("lifecycle").attribute("source", EDITOR);
+    xml.open("eventRef")
+        .attribute("date", Chronology.dateOf(entry).toString())
+        .attribute("source", "#work")
+        .attribute("type", "generation")
+        .close("eventRef");
+    xml.close("lifecycle");
+    references();
+    xml.close("meta");
+    preface();
+    xml.open("mainBody");
+    article
+        .addressee()
+        .ifPresent(to -> xml.openText("p").attribute("class", "addressee").text(to).closeText("p"));
+    AknBody body = new AknBody(blocks, entry.permalinks().outline());
+    body.write(xml, new AknBlocks(this::reference));
+    xml.close("mainBody").close("doc").close("akomaNtoso");
+    return xml.toString();
+  }
+
+  private void identification() {
+    String work = work(entry);
+    String expression = work + "/" + LANGUAGE + "@";
+    xml.open("identification").attribute("source", EDITOR);
+    xml.open("FRBRWork");
+    core(work, Chronology.dateOf(entry), article.date().isPresent() ? "signed" : "printed");
+    value("FRBRcountry", "cn");
+    value("FRBRsubtype", article.kind().toString());
+    article.documentNumbers().forEach(number -> value("FRBRnumber", number));
+    value("FRBRname", article.title());
+    if (article.kind() != Kind.POLICY) {
+      value("FRBRprescriptive", "false");
+    }
+    xml.close("FRBRWork");
+    xml.open("FRBRExpression");
+    core(expression, Chronology.dateOf(entry), "text");
+    xml.open("FRBRlanguage").attribute("language", LANGUAGE).close("FRBRlanguage");
+    xml.close("FRBRExpression");
+    xml.open("FRBRManifestation");
+    core(expression + ".akn", Chronology.lastDay(entry.id().issue()), "issue");
+    value("FRBRformat", "application/akn+xml");
+    xml.close("FRBRManifestation");
+    xml.close("identification");
+  }
+
+  /** What each level of identification starts with. */
+  private void core(String address, LocalDate date, String what) {
+    value("FRBRthis", address + "/!main");
+    value("FRBRuri", address);
+    xml.open("FRBRdate").attribute("date", date.toString()).attribute("name", what);
+    xml.close("FRBRdate");
+    boolean markup = what.equals("issue");
+    if (issuers.isEmpty() || markup) {
+      xml.open("FRBRauthor").attribute("href", EDITOR).close("FRBRauthor");
+    } else {
+      issuers.values().stream()
+          .map(AkomaNtoso::reference)
+          .distinct()
+          .forEach(to -> xml.open("FRBRauthor").attribute("href", to).close("FRBRauthor"));
+    }
+  }
+
+  private void value(String element, String value) {
+    xml.open(element).attribute("value", value).close(element);
+  }
+
+  private void references() {
+    xml.open("references").attribute("source", EDITOR);
+    linked("original", "work", work(entry), article.title());
+    int number = 0;
+    for (Citation citation : entry.cites()) {
+      if (citation.state() == Citation.State.LINKED && citation.article().isPresent()) {
+        number++;
+        linked(
+            "activeRef",
+            "cites-" + number,
+            "../" + citation.article().get() + ".xml",
+            citation.title());
+      }
+    }
+    for (ArticleId from : entry.citedBy()) {
+      linked("passiveRef", "cited-by-" + name(from), "../" + from + ".xml", from.toString());
+    }
+    String publisher = entry.issue().publisher();
+    linked("TLCOrganization", "publisher", "/akn/ontology/organization/cn/publisher", publisher);
+    issuers.values().stream()
+        .distinct()
+        .forEach(
+            organ ->
+                linked(
+                    "TLCOrganization",
+                    reference(organ).substring(1),
+                    "/akn/ontology/organization/cn/" + organ.id(),
+                    organ.name()));
+    xml.close("references");
+  }
+
+  private void linked(String element, String id, String address, String words) {
+    xml.open(element)
+        .attribute("eId", id)
+        .attribute("href", address)
+        .attribute("showAs", words.isEmpty() ? id : words)
+        .close(element);
+  }
+
+  private void preface() {
+    xml.open("preface");
+    paragraph("docTitle", article.title(), "");
+    article.documentNumbers().forEach(number -> paragraph("docNumber", number, ""));
+    article.issuers().forEach(organ -> paragraph("docProponent", organ, ""));
+    article.date().ifPresent(date -> paragraph("docDate", date.toString(), date.toString()));
+    xml.close("preface");
+  }
+
+  private void paragraph(String element, String text, String date) {
+    xml.openText("p").openText(element).attribute("date", date).text(text);
+    xml.closeText(element).closeText("p");
+  }
+
+  private static String reference(Organ organ) {
+    return "#org-" + organ.id();
+  }
+
+  private Optional<String> reference(String line) {
+    return Optional.ofNullable(issuers.get(TextKey.solid(line))).map(AkomaNtoso::reference);
+  }
+}
