@@ -1,6 +1,12 @@
 package org.huibian.check;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +21,26 @@ final class DataReader {
   private final List<Reference> references = new ArrayList<>();
 
   private DataReader() {}
+
+  /** The file that holds all others once more; it may be far too large to be read as a whole. */
+  static final String EVERYTHING = "data/all.json";
+
+  /** Whether a file is JSON; its addresses are not followed. */
+  static FileFacts wellFormed(Path site, String page) {
+    List<Finding> findings = new ArrayList<>();
+    try (InputStream in = Files.newInputStream(site.resolve(page))) {
+      JsonTree.skip(in);
+    } catch (JsonProcessingException e) {
+      JsonLocation at = e.getLocation();
+      int line = at == null ? 0 : Math.max(0, at.getLineNr());
+      // The parser's words go on with places that the finding names by itself.
+      String words = e.getOriginalMessage().replaceFirst(" \\(start marker.*", "");
+      findings.add(new Finding(page, line, Fault.NOT_WELL_FORMED, words));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new FileFacts(page, Set.of(), List.of(), findings);
+  }
 
   /** Reads a data file from its text. */
   static FileFacts read(String page, String text) {
@@ -37,6 +63,7 @@ final class DataReader {
     String home = JsonTree.text(value, "url");
     add(home);
     add(JsonTree.text(value, "data"));
+    add(JsonTree.text(value, "akomaNtoso"));
     for (String relation : List.of("articles", "interprets", "interpretedBy", "citedBy")) {
       for (Object id : JsonTree.list(value, relation)) {
         if (id instanceof String article) {

@@ -1,5 +1,6 @@
 package org.huibian.check;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -125,9 +126,11 @@ final class PageReader {
 
   private void inline(Element element, String name, int line) {
     String type = element.attr("type").toLowerCase(Locale.ROOT);
-    if (name.equals("script") && !element.hasAttr("src") && !DATA_TYPES.contains(type)
-        || element.hasAttr("srcdoc")) {
+    boolean block = name.equals("script") && !element.hasAttr("src");
+    if (block && !DATA_TYPES.contains(type) || element.hasAttr("srcdoc")) {
       report(line, Fault.SCRIPT_INLINE, "");
+    } else if (block) {
+      data(element, line);
     }
     if (name.equals("style") || element.hasAttr("style")) {
       report(line, Fault.STYLE_INLINE, "<" + name + ">");
@@ -139,6 +142,16 @@ final class PageReader {
       if (attribute.getKey().toLowerCase(Locale.ROOT).startsWith("on")) {
         report(line, Fault.HANDLER_INLINE, attribute.getKey());
       }
+    }
+  }
+
+  /** A block of data must be what it says that it is, or programs stop reading the page. */
+  private void data(Element block, int line) {
+    try {
+      JsonTree.read(block.data());
+    } catch (IOException e) {
+      String words = e.getMessage().lines().findFirst().orElse("");
+      report(line, Fault.NOT_WELL_FORMED, words);
     }
   }
 

@@ -14,6 +14,8 @@ import org.huibian.check.Reference.Use;
 
 /** Reads what is XML and must be so strictly: the site map, feeds, drawings. */
 final class XmlReader {
+  private static final String WORKS = "/akn/";
+
   private final String page;
   private final boolean drawing;
   private final List<Finding> findings = new ArrayList<>();
@@ -70,6 +72,9 @@ final class XmlReader {
       String value = xml.getAttributeValue(i);
       if (name.equals("id") && !ids.add(value)) {
         findings.add(new Finding(page, line(xml), Fault.ID_TWICE, value));
+      } else if (value.startsWith(WORKS)) {
+        // Names a work in all the world, as Akoma Ntoso does; it is no address of this site.
+        continue;
       } else if (name.equals("href") || name.equals("src")) {
         Use use = !drawing ? Use.NAMES : element.equals("a") ? Use.LEADS : Use.LOADS;
         references.add(new Reference(line(xml), value, use));

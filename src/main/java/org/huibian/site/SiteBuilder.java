@@ -137,10 +137,13 @@ public final class SiteBuilder {
     for (Issue issue : catalog.issues()) {
       all.add(new Page(issue.id() + "/index.html", "issue.ftlh", () -> models.issuePage(issue)));
     }
+    ArticleExtras extras = new ArticleExtras(input.settings(), catalog, indexes);
     for (CatalogArticle article : catalog.articles()) {
       all.add(
           new Page(
-              article.id() + "/index.html", "article.ftlh", () -> models.articlePage(article)));
+              article.id() + "/index.html",
+              "article.ftlh",
+              () -> extras.with(models.articlePage(article), article)));
     }
     all.addAll(IndexPages.of(models, input.settings(), catalog, indexes));
     return all;

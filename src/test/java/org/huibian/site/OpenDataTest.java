@@ -101,8 +101,11 @@ class OpenDataTest {
             "relations",
             "related",
             "dates",
+            "authorities",
+            "topics",
             "source",
-            "data"),
+            "data",
+            "akomaNtoso"),
         names(article));
     assertEquals("2025-06/01", article.get("id").asText());
     assertEquals(1, article.get("position").intValue());
@@ -176,5 +179,26 @@ class OpenDataTest {
     assertEquals("t1", clause.get("anchor").asText());
     assertEquals(4, clause.get("level").intValue());
     assertTrue(clause.get("runin").booleanValue());
+  }
+
+  @Test
+  void oneFileHoldsEverythingEachArticleOnALineOfItsOwn() throws IOException {
+    Path file = site.resolve("data/all.json");
+    JsonNode all = JSON.readTree(file.toFile());
+    assertEquals(catalog.get("issues"), all.get("issues"));
+    assertEquals(catalog.get("articles").size(), all.get("articles").size());
+    for (JsonNode one : all.get("articles")) {
+      assertEquals(article(one.get("id").asText()), one);
+    }
+    long lines = java.nio.file.Files.readAllLines(file).size();
+    assertEquals(1 + all.get("articles").size(), lines);
+  }
+
+  @Test
+  void anArticleNamesItsAuthoritiesAndTopicsByTheirAddresses() throws IOException {
+    JsonNode notice = article("2025-06/01");
+    assertEquals(List.of("miit-office"), texts(notice.get("authorities")));
+    assertTrue(texts(notice.get("topics")).contains("standards"), notice.get("topics").toString());
+    assertEquals("data/2025-06/01.xml", notice.get("akomaNtoso").asText());
   }
 }

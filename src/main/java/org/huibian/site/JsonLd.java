@@ -1,0 +1,246 @@
+package org.huibian.site;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.huibian.catalog.Catalog;
+import org.huibian.catalog.CatalogArticle;
+import org.huibian.catalog.citation.Citation;
+import org.huibian.catalog.date.DatedFact;
+import org.huibian.catalog.relation.Relation;
+import org.huibian.markdown.SiteSettings;
+import org.huibian.model.Article;
+import org.huibian.model.ArticleId;
+import org.huibian.model.Issue;
+import org.huibian.model.Kind;
+import org.huibian.site.index.Indexes;
+import org.huibian.text.Topics.Topic;
+
+/**
+ * What a page says about its article in the words of schema.org, for search engines and other
+ * programs: a document is a {@code Legislation}, an explanation an {@code Article} about one. It
+ * stands in the page as a block of data, which no browser runs.
+ */
+final class JsonLd {
+  private final SiteSettings settings;
+  private final Catalog catalog;
+  private final Indexes indexes;
+
+  JsonLd(SiteSettings settings, Catalog catalog, Indexes indexes) {
+    this.settings = settings;
+    this.catalog = catalog;
+    this.indexes = indexes;
+  }
+
+  /** The block of an article's page, safe within a {@code script} element. */
+  String of(CatalogArticle entry) {
+    return Json.inPage(json -> write(json, entry));
+  }
+
+  private static boolean isLegislation(CatalogArticle entry) {
+    Kind kind = entry.article().kind();
+    return kind == Kind.POLICY || kind == Kind.CALL;
+  }
+
+  private void write(JsonGenerator json, CatalogArticle entry) throws IOException {
+    Article article = entry.article();
+    json.writeStartObject();
+    json.writeStringField("@context", "https://schema.org");
+    named(json, entry);
+    json.writeStringField("inLanguage", settings.language());
+    if (isLegislation(entry)) {
+      legislation(json, entry);
+    } else {
+      article(json, entry);
+    }
+    List<String> topics = indexes.topics().topics(article.id()).stream().map(Topic::name).toList();
+    if (!topics.isEmpty()) {
+      Json.strings(json, "keywords", topics);
+    }
+    citations(json, entry);
+    issue(json, entry.issue());
+    json.writeArrayFieldStart("encoding");
+    encoding(json, "application/json", "data/" + article.id() + ".json");
+    encoding(json, "application/akn+xml", "data/" + article.id() + ".xml");
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /** Type, name and address; the object stays open. */
+  private void named(JsonGenerator json, CatalogArticle entry) throws IOException {
+    json.writeStringField("@type", isLegislation(entry) ? "Legislation" : "Article");
+    json.writeStringField("@id", page(entry.id() + "/"));
+    json.writeStringField("url", page(entry.id() + "/"));
+    json.writeStringField("name", entry.article().title());
+  }
+
+  private void legislation(JsonGenerator json, CatalogArticle entry) throws IOException {
+    Article article = entry.article();
+    if (!article.documentNumbers().isEmpty()) {
+      Json.strings(json, "legislationIdentifier", article.documentNumbers());
+    }
+    if (article.date().isPresent()) {
+      json.writeStringField("legislationDate", article.date().get().toString());
+    }
+    organs(json, "legislationPassedBy", entry);
+    date(json, entry, DatedFact.Kind.IN_FORCE, "legislationDateOfApplicability");
+    date(json, entry, DatedFact.Kind.VALID_UNTIL, "expires");
+    json.writeStringField("legislationJurisdiction", "CN");
+    related(json, entry, Relation.Kind.AMENDS, "legislationChanges");
+    related(json, entry, Relation.Kind.REPEALS, "legislationRepeals");
+    related(json, entry, Relation.Kind.IMPLEMENTS, "legislationEnsuresImplementationOf");
+    others(json, "subjectOf", entry.interpretedBy());
+  }
+
+  private void article(JsonGenerator json, CatalogArticle entry) throws IOException {
+    Article article = entry.article();
+    json.writeStringField("headline", article.title());
+    if (article.date().isPresent()) {
+      json.writeStringField("dateCreated", article.date().get().toString());
+    }
+    if (article.authors().isEmpty()) {
+      organs(json, "author", entry);
+    } else {
+      json.writeArrayFieldStart("author");
+      for (String author : article.authors()) {
+        json.writeStartObject();
+        json.writeStringField("@type", "Person");
+        json.writeStringField("name", author);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    others(json, "about", entry.interprets());
+  }
+
+  private void organs(JsonGenerator json, String field, CatalogArticle entry) throws IOException {
+    List<String> names = entry.article().issuers();
+    List<String> addresses = indexes.authorities().of(entry.id());
+    if (names.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart(field);
+    for (int i = 0; i < names.size(); i++) {
+      json.writeStartObject();
+      json.writeStringField("@type", "GovernmentOrganization");
+      json.writeStringField("name", names.get(i));
+      // Two printed names of one organ have one address between them.
+      if (addresses.size() == names.size()) {
+        json.writeStringField("url", page("authorities/" + addresses.get(i) + "/"));
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** A day, if the text states exactly one about itself. */
+  private static void date(
+      JsonGenerator json, CatalogArticle entry, DatedFact.Kind kind, String field)
+      throws IOException {
+    List<String> days =
+        entry.dates().stream()
+            .filter(fact -> fact.kind() == kind && fact.about().isEmpty())
+            .flatMap(fact -> fact.date().stream())
+            .map(Object::toString)
+            .distinct()
+            .toList();
+    if (days.size() == 1) {
+      json.writeStringField(field, days.get(0));
+    }
+  }
+
+  private void related(JsonGenerator json, CatalogArticle entry, Relation.Kind kind, String field)
+      throws IOException {
+    List<Relation> relations = entry.relations().stream().filter(r -> r.kind() == kind).toList();
+    if (relations.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart(field);
+    for (Relation relation : relations) {
+      work(json, relation.title(), relation.documentNumber(), relation.article());
+    }
+    json.writeEndArray();
+  }
+
+  private void citations(JsonGenerator json, CatalogArticle entry) throws IOException {
+    if (entry.cites().isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("citation");
+    for (Citation citation : entry.cites()) {
+      // Another edition is not the work that is cited.
+      boolean linked = citation.state() == Citation.State.LINKED;
+      work(
+          json,
+          citation.title(),
+          citation.documentNumber(),
+          linked ? citation.article() : Optional.empty());
+    }
+    json.writeEndArray();
+  }
+
+  private void work(
+      JsonGenerator json, String title, Optional<String> number, Optional<ArticleId> article)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("@type", "CreativeWork");
+    json.writeStringField("name", title);
+    if (number.isPresent()) {
+      json.writeStringField("identifier", number.get());
+    }
+    if (article.isPresent()) {
+      json.writeStringField("url", page(article.get() + "/"));
+    }
+    json.writeEndObject();
+  }
+
+  private void others(JsonGenerator json, String field, List<ArticleId> ids) throws IOException {
+    if (ids.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart(field);
+    for (ArticleId id : ids) {
+      json.writeStartObject();
+      named(json, catalog.article(id).orElseThrow());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void issue(JsonGenerator json, Issue issue) throws IOException {
+    json.writeObjectFieldStart("isPartOf");
+    json.writeStringField("@type", "PublicationIssue");
+    json.writeStringField("url", page(issue.id() + "/"));
+    json.writeStringField("datePublished", issue.id().toString());
+    if (issue.number().isPresent()) {
+      json.writeNumberField("issueNumber", issue.number().getAsInt());
+    }
+    json.writeObjectFieldStart("isPartOf");
+    json.writeStringField("@type", "Periodical");
+    json.writeStringField("name", issue.title());
+    json.writeObjectFieldStart("publisher");
+    json.writeStringField("@type", "Organization");
+    json.writeStringField("name", issue.publisher());
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void encoding(JsonGenerator json, String type, String path) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("@type", "MediaObject");
+    json.writeStringField("encodingFormat", type);
+    json.writeStringField("contentUrl", address(path));
+    json.writeEndObject();
+  }
+
+  /** The full address of a page; without a base address the way to its file. */
+  private String page(String folder) {
+    return settings.baseUrl().isEmpty() ? "../../" + folder + "index.html" : address(folder);
+  }
+
+  private String address(String path) {
+    return (settings.baseUrl().isEmpty() ? "../../" : settings.baseUrl()) + path;
+  }
+}
