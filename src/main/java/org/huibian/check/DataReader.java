@@ -33,9 +33,7 @@ final class DataReader {
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       int line = at == null ? 0 : Math.max(0, at.getLineNr());
-      // The parser's words go on with places that the finding names by itself.
-      String words = e.getOriginalMessage().replaceFirst(" \\(start marker.*", "");
-      findings.add(new Finding(page, line, Fault.NOT_WELL_FORMED, words));
+      findings.add(new Finding(page, line, Fault.NOT_WELL_FORMED, e.getOriginalMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
