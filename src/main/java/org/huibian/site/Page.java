@@ -17,6 +17,11 @@ record Page(String path, String template, Supplier<Map<String, ?>> values) {
     return path.endsWith(".html");
   }
 
+  /** Whether it is a calendar file, whose lines have their own rules. */
+  boolean isCalendar() {
+    return path.endsWith(".ics");
+  }
+
   /** The page's address relative to the site's root, without the file's name. */
   String address() {
     return path.endsWith("index.html")

@@ -16,6 +16,8 @@ import org.huibian.model.Block;
 import org.huibian.model.InputException;
 import org.huibian.model.Issue;
 import org.huibian.model.Problem;
+import org.huibian.site.calendar.Agenda;
+import org.huibian.site.calendar.ICalendar;
 import org.huibian.site.index.Indexes;
 
 /**
@@ -146,6 +148,8 @@ public final class SiteBuilder {
               () -> extras.with(models.articlePage(article), article)));
     }
     all.addAll(IndexPages.of(models, input.settings(), catalog, indexes));
+    Agenda agenda = Agenda.of(catalog);
+    all.addAll(CalendarPages.of(models, input.settings(), catalog, agenda));
     return all;
   }
 
@@ -154,7 +158,8 @@ public final class SiteBuilder {
     Workers.each(
         all,
         page -> {
-          write(stage.resolve(page.path()), pages.render(page.template(), page.values().get()));
+          String text = pages.render(page.template(), page.values().get());
+          write(stage.resolve(page.path()), page.isCalendar() ? ICalendar.lines(text) : text);
           progress.at(done.incrementAndGet(), all.size());
         });
   }

@@ -1,0 +1,95 @@
+package org.huibian.site.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huibian.catalog.Catalog;
+import org.huibian.catalog.CatalogArticle;
+import org.huibian.catalog.date.DatedFact;
+import org.huibian.model.ArticleId;
+import org.huibian.model.IssueId;
+import org.huibian.site.index.Chronology;
+
+/**
+ * All days that the archive's documents speak about, by date. What several articles say of the same
+ * document, day and kind is one occasion; the document's own sentence comes before an
+ * explanation's. Days that cannot be told, as those that count from an unknown event, are left out.
+ */
+public final class Agenda {
+  private static final Comparator<Occasion> ORDER =
+      Comparator.comparing(Occasion::date)
+          .thenComparing(o -> o.about().id())
+          .thenComparing(o -> o.fact().kind())
+          .thenComparing(Occasion::key);
+
+  private final List<Occasion> all;
+  private final Map<ArticleId, List<Occasion>> byDocument = new HashMap<>();
+
+  private Agenda(List<Occasion> all) {
+    this.all = List.copyOf(all);
+    this.all.forEach(
+        o -> byDocument.computeIfAbsent(o.about().id(), k -> new ArrayList<>()).add(o));
+  }
+
+  /** The agenda of an archive. */
+  public static Agenda of(Catalog catalog) {
+    Map<String, Occasion> found = new LinkedHashMap<>();
+    for (CatalogArticle entry : catalog.articles()) {
+      Map<String, Integer> counted = new HashMap<>();
+      for (DatedFact fact : entry.dates()) {
+        Optional<LocalDate> date = date(entry, fact);
+        if (date.isPresent()) {
+          CatalogArticle about = fact.about().flatMap(catalog::article).orElse(entry);
+          String place = entry.id() + " " + fact.kind() + " " + fact.evidence().anchor();
+          int number = counted.merge(place, 1, Integer::sum);
+          Occasion occasion = new Occasion(place + " " + number, date.get(), fact, entry, about);
+          found.merge(same(occasion), occasion, Agenda::nearer);
+        }
+      }
+    }
+    List<Occasion> all = new ArrayList<>(found.values());
+    all.sort(ORDER);
+    return new Agenda(all);
+  }
+
+  private static Optional<LocalDate> date(CatalogArticle entry, DatedFact fact) {
+    if (fact.yearly().isEmpty()) {
+      return fact.date();
+    }
+    LocalDate after = Chronology.dateOf(entry);
+    LocalDate day = fact.yearly().get().atYear(after.getYear());
+    return Optional.of(day.isBefore(after) ? fact.yearly().get().atYear(after.getYear() + 1) : day);
+  }
+
+  /** What makes two sentences speak of one occasion; two deadlines of one day may be two. */
+  private static String same(Occasion occasion) {
+    DatedFact fact = occasion.fact();
+    String what = occasion.about().id() + " " + fact.kind() + " " + occasion.date();
+    boolean several = fact.kind() == DatedFact.Kind.DEADLINE;
+    return several ? what + " " + occasion.saidBy().id() + " " + fact.evidence().sentence() : what;
+  }
+
+  private static Occasion nearer(Occasion a, Occasion b) {
+    return !a.saidBy().equals(a.about()) && b.saidBy().equals(b.about()) ? b : a;
+  }
+
+  /** All occasions, the earliest first. */
+  public List<Occasion> all() {
+    return all;
+  }
+
+  /** Those of the documents of an issue, the earliest first. */
+  public List<Occasion> of(IssueId issue) {
+    return all.stream().filter(o -> o.about().id().issue().equals(issue)).toList();
+  }
+
+  /** Those of a document, the earliest first. */
+  public List<Occasion> of(ArticleId document) {
+    return byDocument.getOrDefault(document, List.of());
+  }
+}

@@ -1,0 +1,26 @@
+<#ftl output_format="plainText">
+<#-- A calendar file (RFC 5545). Its texts come escaped; the lines are folded afterwards. -->
+<#import "words.ftlh" as w>
+BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//Huibian//Huibian//ZH
+CALSCALE:GREGORIAN
+METHOD:PUBLISH
+<#assign title>${name}<#if issue != "">（${issue}）</#if></#assign>
+NAME:${title}
+X-WR-CALNAME:${title}
+<#list events as event>
+BEGIN:VEVENT
+UID:${event.uid}
+DTSTAMP:${event.stamp}
+DTSTART;VALUE=DATE:${event.start}
+DTEND;VALUE=DATE:${event.end}
+<#if event.yearly>RRULE:FREQ=YEARLY</#if>
+SUMMARY:${w.days[event.kind]!event.kind}：${event.title}
+DESCRIPTION:${event.sentence}<#if event.url != "">\n${event.url}</#if>
+<#if event.url != "">URL:${event.url}</#if>
+CATEGORIES:${w.days[event.kind]!event.kind}
+TRANSP:TRANSPARENT
+END:VEVENT
+</#list>
+END:VCALENDAR
