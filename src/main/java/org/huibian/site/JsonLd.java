@@ -14,6 +14,7 @@ import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Issue;
 import org.huibian.model.Kind;
+import org.huibian.model.RelationKind;
 import org.huibian.site.index.Indexes;
 import org.huibian.text.Topics.Topic;
 
@@ -87,9 +88,9 @@ final class JsonLd {
     date(json, entry, DatedFact.Kind.IN_FORCE, "legislationDateOfApplicability");
     date(json, entry, DatedFact.Kind.VALID_UNTIL, "expires");
     json.writeStringField("legislationJurisdiction", "CN");
-    related(json, entry, Relation.Kind.AMENDS, "legislationChanges");
-    related(json, entry, Relation.Kind.REPEALS, "legislationRepeals");
-    related(json, entry, Relation.Kind.IMPLEMENTS, "legislationEnsuresImplementationOf");
+    related(json, entry, RelationKind.AMENDS, "legislationChanges");
+    related(json, entry, RelationKind.REPEALS, "legislationRepeals");
+    related(json, entry, RelationKind.IMPLEMENTS, "legislationEnsuresImplementationOf");
     others(json, "subjectOf", entry.interpretedBy());
   }
 
@@ -150,7 +151,7 @@ final class JsonLd {
     }
   }
 
-  private void related(JsonGenerator json, CatalogArticle entry, Relation.Kind kind, String field)
+  private void related(JsonGenerator json, CatalogArticle entry, RelationKind kind, String field)
       throws IOException {
     List<Relation> relations = entry.relations().stream().filter(r -> r.kind() == kind).toList();
     if (relations.isEmpty()) {
