@@ -17,9 +17,11 @@ final class ArticleExtras {
   private final Indexes indexes;
   private final Organs organs = new Organs();
   private final JsonLd jsonLd;
+  private final DossierPages dossiers;
 
-  ArticleExtras(SiteSettings settings, Catalog catalog, Indexes indexes) {
+  ArticleExtras(SiteSettings settings, Catalog catalog, Indexes indexes, DossierPages dossiers) {
     this.indexes = indexes;
+    this.dossiers = dossiers;
     this.jsonLd = new JsonLd(settings, catalog, indexes);
   }
 
@@ -36,6 +38,7 @@ final class ArticleExtras {
         indexes.topics().topics(article.id()).stream()
             .map(t -> new HeadingView(t.name(), ROOT + "topics/" + t.id() + "/index.html", 0))
             .toList());
+    values.put("dossier", dossiers.has(article.id()) ? "dossier/index.html" : "");
     values.put("jsonLd", jsonLd.of(article));
     return values;
   }

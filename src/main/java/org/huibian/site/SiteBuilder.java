@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.huibian.catalog.AnchoredBlock;
 import org.huibian.catalog.Catalog;
@@ -18,6 +19,7 @@ import org.huibian.model.Issue;
 import org.huibian.model.Problem;
 import org.huibian.site.calendar.Agenda;
 import org.huibian.site.calendar.ICalendar;
+import org.huibian.site.dossier.Dossiers;
 import org.huibian.site.index.Indexes;
 
 /**
@@ -136,10 +138,13 @@ public final class SiteBuilder {
     // The server shows this page at any depth, so only the full address leads anywhere from it.
     String root = input.settings().baseUrl();
     all.add(new Page("404.html", "404.ftlh", () -> models.withYears(root, "404.html", "none")));
+    Agenda agenda = Agenda.of(catalog);
     for (Issue issue : catalog.issues()) {
-      all.add(new Page(issue.id() + "/index.html", "issue.ftlh", () -> models.issuePage(issue)));
+      all.add(
+          new Page(issue.id() + "/index.html", "issue.ftlh", () -> issue(models, issue, agenda)));
     }
-    ArticleExtras extras = new ArticleExtras(input.settings(), catalog, indexes);
+    DossierPages dossiers = new DossierPages(models, new Dossiers(catalog, agenda).all());
+    ArticleExtras extras = new ArticleExtras(input.settings(), catalog, indexes, dossiers);
     for (CatalogArticle article : catalog.articles()) {
       all.add(
           new Page(
@@ -148,9 +153,15 @@ public final class SiteBuilder {
               () -> extras.with(models.articlePage(article), article)));
     }
     all.addAll(IndexPages.of(models, input.settings(), catalog, indexes));
-    Agenda agenda = Agenda.of(catalog);
     all.addAll(CalendarPages.of(models, input.settings(), catalog, agenda));
+    all.addAll(dossiers.all());
     return all;
+  }
+
+  private static Map<String, Object> issue(PageModels models, Issue issue, Agenda agenda) {
+    Map<String, Object> values = models.issuePage(issue);
+    values.put("calendar", agenda.of(issue.id()).isEmpty() ? "" : "calendar.ics");
+    return values;
   }
 
   private void render(List<Page> all, Templates pages, Path stage) {

@@ -1,0 +1,142 @@
+package org.huibian.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.huibian.catalog.CatalogArticle;
+import org.huibian.catalog.citation.Citation;
+import org.huibian.model.ArticleId;
+import org.huibian.site.dossier.Bond;
+import org.huibian.site.dossier.Dossier;
+import org.huibian.site.dossier.Entry;
+import org.huibian.site.dossier.TimeLine;
+import org.huibian.site.index.Chronology;
+import org.huibian.site.view.DateView;
+import org.huibian.site.view.DossierListView;
+import org.huibian.site.view.DossierView;
+
+/** The pages of the dossiers, each below its policy's address, and the lists of them by year. */
+final class DossierPages {
+  private static final String ROOT = "../../../";
+
+  private final PageModels models;
+  private final List<Dossier> dossiers;
+  private final Set<ArticleId> policies;
+
+  DossierPages(PageModels models, List<Dossier> dossiers) {
+    this.models = models;
+    this.dossiers = dossiers;
+    this.policies = dossiers.stream().map(d -> d.policy().id()).collect(Collectors.toSet());
+  }
+
+  /** Whether a policy has a dossier. */
+  boolean has(ArticleId policy) {
+    return policies.contains(policy);
+  }
+
+  /** All pages. */
+  List<Page> all() {
+    List<Page> pages = new ArrayList<>();
+    for (Dossier dossier : dossiers) {
+      String folder = dossier.policy().id() + "/dossier/";
+      pages.add(
+          new Page(
+              folder + "index.html",
+              "dossier.ftlh",
+              () -> {
+                Map<String, Object> values = models.common(ROOT, folder, "issue");
+                values.put("dossier", view(dossier));
+                return values;
+              }));
+    }
+    pages.add(
+        new Page(
+            "dossiers/index.html",
+            "dossiers.ftlh",
+            () -> {
+              Map<String, Object> values = models.common("../", "dossiers/", "indexes");
+              values.put("years", years());
+              return values;
+            }));
+    return pages;
+  }
+
+  /** The dossiers by the years of their policies, the newest first. */
+  private List<DossierListView> years() {
+    Map<Integer, List<DossierListView.Row>> years = new TreeMap<>(Comparator.reverseOrder());
+    dossiers.stream()
+        .sorted(Comparator.comparing(Dossier::policy, Chronology.NEWEST_FIRST))
+        .forEach(
+            d ->
+                years
+                    .computeIfAbsent(
+                        Chronology.dateOf(d.policy()).getYear(), k -> new ArrayList<>())
+                    .add(
+                        new DossierListView.Row(
+                            "../" + d.policy().id() + "/dossier/index.html",
+                            Cards.of(d.policy(), "../"),
+                            d.articles(),
+                            d.days())));
+    return years.entrySet().stream()
+        .map(e -> new DossierListView(e.getKey().toString(), e.getValue()))
+        .toList();
+  }
+
+  private static DossierView view(Dossier dossier) {
+    List<DossierView.Entry> entries = new ArrayList<>();
+    for (Entry entry : dossier.entries()) {
+      entries.add(entry(entry, entries.size() + 1));
+    }
+    String policy = ROOT + dossier.policy().id() + "/index.html";
+    List<DossierView.Work> elsewhere =
+        dossier.elsewhere().stream().map(c -> work(c, policy)).toList();
+    return new DossierView(
+        Cards.of(dossier.policy(), ROOT), entries, elsewhere, picture(new TimeLine(dossier)));
+  }
+
+  private static DossierView.Work work(Citation citation, String policy) {
+    String number = citation.documentNumber().orElse("");
+    return new DossierView.Work(
+        citation.title(),
+        !citation.title().equals(number),
+        number,
+        citation.anchor().isEmpty() ? policy : policy + "#" + citation.anchor());
+  }
+
+  private static DossierView.Entry entry(Entry entry, int number) {
+    CatalogArticle article = entry.article();
+    String anchor = entry.evidence().map(e -> e.anchor()).orElse("");
+    return new DossierView.Entry(
+        number,
+        entry.bond().toString(),
+        DateView.of(entry.date()),
+        entry.bond() == Bond.DAY || entry.date().equals(article.article().date().orElse(null)),
+        Cards.of(article, ROOT),
+        entry.occasion().map(o -> o.fact().kind().toString()).orElse(""),
+        entry.edition(),
+        entry.evidence().map(e -> e.sentence()).orElse(""),
+        ROOT + entry.said().id() + "/index.html" + (anchor.isEmpty() ? "" : "#" + anchor));
+  }
+
+  private static DossierView.Picture picture(TimeLine line) {
+    List<DossierView.Dot> dots = line.dots().stream().map(DossierPages::dot).toList();
+    DossierView.Dot self =
+        dots.stream().filter(d -> d.bond().equals(Bond.SELF.toString())).findFirst().orElseThrow();
+    List<DossierView.Line> lines = new ArrayList<>();
+    line.lines().forEach((bond, y) -> lines.add(new DossierView.Line(bond.toString(), y)));
+    return new DossierView.Picture(
+        line.height(),
+        lines,
+        dots,
+        line.ticks().stream().map(t -> new DossierView.Tick(t.x(), t.year(), t.month())).toList(),
+        self);
+  }
+
+  private static DossierView.Dot dot(TimeLine.Dot dot) {
+    return new DossierView.Dot(dot.number(), dot.bond().toString(), dot.x(), dot.y());
+  }
+}
