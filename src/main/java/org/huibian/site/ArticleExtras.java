@@ -39,7 +39,7 @@ final class ArticleExtras {
             .map(t -> new HeadingView(t.name(), ROOT + "topics/" + t.id() + "/index.html", 0))
             .toList());
     values.put("dossier", dossiers.has(article.id()) ? "dossier/index.html" : "");
-    values.put("jsonLd", jsonLd.of(article));
+    values.put("jsonLd", Templates.data(jsonLd.of(article)));
     return values;
   }
 }

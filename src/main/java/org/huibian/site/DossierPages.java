@@ -137,6 +137,6 @@ final class DossierPages {
   }
 
   private static DossierView.Dot dot(TimeLine.Dot dot) {
-    return new DossierView.Dot(dot.number(), dot.bond().toString(), dot.x(), dot.y());
+    return new DossierView.Dot(dot.first(), dot.last(), dot.bond().toString(), dot.x(), dot.y());
   }
 }

@@ -10,6 +10,7 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -72,6 +73,22 @@ final class Templates {
   /** Gives all templates a value by this name. */
   void put(String name, String value) {
     configuration.setSharedVariable(name, new SimpleScalar(value));
+  }
+
+  /**
+   * Text that a template shall not escape, because it may stand in a page as it is.
+   *
+   * @param text without any character that begins or ends markup
+   */
+  static Object data(String text) {
+    if (text.indexOf('<') >= 0 || text.indexOf('&') >= 0) {
+      throw new IllegalArgumentException("markup");
+    }
+    try {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(text);
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /**

@@ -29,14 +29,15 @@ public final class TimeLine {
   private static final int MOST_TICKS = 6;
 
   /**
-   * A dot.
+   * A dot. What stands on one line on one day has one together.
    *
-   * @param number its number in the list, from 1
+   * @param first its number in the list, from 1
+   * @param last the last number that it stands for
    * @param bond which line it is on
    * @param x how far across, such as {@code 12.50%}
    * @param y how far down
    */
-  public record Dot(int number, Bond bond, String x, int y) {}
+  public record Dot(int first, int last, Bond bond, String x, int y) {}
 
   /**
    * A mark of time.
@@ -66,17 +67,26 @@ public final class TimeLine {
     }
     Map<Bond, Double> before = new EnumMap<>(Bond.class);
     Map<Bond, Integer> moved = new EnumMap<>(Bond.class);
-    int number = 0;
-    for (Entry entry : entries) {
+    for (int i = 0; i < entries.size(); ) {
+      Entry entry = entries.get(i);
+      int end = i + 1;
+      while (end < entries.size() && isSamePlace(entry, entries.get(end))) {
+        end++;
+      }
       double x = across(entry.date());
       boolean touches = before.containsKey(entry.bond()) && x - before.get(entry.bond()) < NEAR;
       int step = touches ? (moved.getOrDefault(entry.bond(), 0) + 1) % 3 : 0;
       before.put(entry.bond(), x);
       moved.put(entry.bond(), step);
       int y = lines.get(entry.bond()) + (step == 0 ? 0 : step == 1 ? -STEP : STEP);
-      dots.add(new Dot(++number, entry.bond(), percent(x), y));
+      dots.add(new Dot(i + 1, end, entry.bond(), percent(x), y));
+      i = end;
     }
     ticks(last);
+  }
+
+  private static boolean isSamePlace(Entry a, Entry b) {
+    return a.bond() == b.bond() && a.date().equals(b.date());
   }
 
   private double across(LocalDate date) {

@@ -51,8 +51,8 @@ public record DossierView(
   /** A line of the picture: its bond and its middle. */
   public record Line(String bond, int y) {}
 
-  /** A dot of the picture. */
-  public record Dot(int number, String bond, String x, int y) {}
+  /** A dot of the picture, which stands for the entries from the first number to the last. */
+  public record Dot(int first, int last, String bond, String x, int y) {}
 
   /** A mark of time; the month is 0 at the start of a year. */
   public record Tick(String x, int year, int month) {}
