@@ -1,0 +1,157 @@
+package org.huibian.site;
+
+import static org.huibian.catalog.Sample.article;
+import static org.huibian.catalog.Sample.issue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.huibian.catalog.SourceLines;
+import org.huibian.markdown.ContentFolder;
+import org.huibian.markdown.SiteSettings;
+import org.huibian.model.Article;
+import org.huibian.model.Issue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The calendar's pages and files, read back by a library for calendar files. */
+class CalendarTest {
+  @TempDir Path folder;
+
+  private Path site(String baseUrl, Issue... issues) throws IOException {
+    for (Issue issue : issues) {
+      Path content = Files.createDirectories(folder.resolve("content/" + issue.id()));
+      Files.writeString(content.resolve("source.txt"), "");
+    }
+    Path site = folder.resolve("site");
+    SiteInput input =
+        new SiteInput(
+            new SiteSettings("政策汇编", "协会", baseUrl, "zh-Hans", ""),
+            List.of(issues),
+            SourceLines.NONE,
+            folder.resolve("content"));
+    new SiteBuilder(Path.of("templates")).build(input, site);
+    return site;
+  }
+
+  private static Article measures(String title) {
+    return article("2025-06/01", title)
+        .numbers("工信部科〔2025〕131号")
+        .issuers("工业和信息化部")
+        .date("2025-06-07")
+        .heading(2, "第一章 总则")
+        .runIn("第一条", " 各单位于2025年7月15日前报送年度总结；逾期不报的，不予受理。")
+        .runIn("第二条", " 本办法自2025年7月10日起施行。")
+        .make();
+  }
+
+  private static ICalendar read(Path file) throws IOException {
+    return Biweekly.parse(Files.readString(file)).first();
+  }
+
+  private static List<String> days(ICalendar calendar) {
+    List<String> out = new ArrayList<>();
+    for (VEvent event : calendar.getEvents()) {
+      assertFalse(event.getDateStart().getValue().hasTime());
+      out.add(
+          event.getDateStart().getValue().toInstant().atZone(ZoneId.systemDefault()).toLocalDate()
+              + " "
+              + event.getSummary().getValue());
+    }
+    return out;
+  }
+
+  @Test
+  void aCalendarProgramReadsTheDaysOfAllAndOfEachIssue() throws IOException {
+    Path site = site("", issue("2025-06", 16, measures("管理办法")));
+    for (String file : List.of("calendar.ics", "2025-06/calendar.ics")) {
+      ICalendar calendar = read(site.resolve(file));
+      assertEquals(List.of("2025-07-10 施行：管理办法", "2025-07-15 截止：管理办法"), days(calendar));
+      assertEquals("", calendar.validate(calendar.getVersion()).toString());
+    }
+  }
+
+  @Test
+  void hostileTextStaysTextInACalendarFile() throws IOException {
+    String title = "办法；,;\\n\nEND:VCALENDAR <b>&amp;\u0007";
+    ICalendar calendar =
+        read(site("", issue("2025-06", 16, measures(title))).resolve("calendar.ics"));
+    assertEquals(2, calendar.getEvents().size());
+    assertEquals(
+        "施行：办法；,;\\n\nEND:VCALENDAR <b>&amp;", calendar.getEvents().get(0).getSummary().getValue());
+  }
+
+  @Test
+  void anEntryKeepsItsNameWhenItsWordsAreCorrectedAndItsDateIsThatOfTheDocument()
+      throws IOException {
+    Path file = site("", issue("2025-06", 16, measures("办法"))).resolve("calendar.ics");
+    ICalendar before = read(file);
+    ICalendar after =
+        read(
+            site("https://example.org/", issue("2025-06", 16, measures("管理办法")))
+                .resolve("calendar.ics"));
+    assertEquals(
+        before.getEvents().stream().map(e -> e.getUid().getValue()).toList(),
+        after.getEvents().stream().map(e -> e.getUid().getValue()).toList());
+    assertTrue(Files.readString(file).contains("DTSTAMP:20250607T000000Z\r\n"));
+    assertEquals(
+        "https://example.org/2025-06/01/#t2", after.getEvents().get(0).getUrl().getValue());
+  }
+
+  @Test
+  void thePagePartsTheDaysAtTheNewestIssueAndQuotesTheSentence() throws IOException {
+    Path site =
+        site(
+            "",
+            issue(
+                "2025-05",
+                15,
+                article("2025-05/01", "旧办法")
+                    .date("2025-05-01")
+                    .runIn("第一条", " 本办法自2025年6月1日起施行。")
+                    .make()),
+            issue("2025-06", 16, measures("管理办法")));
+    String page = Files.readString(site.resolve("calendar/index.html"));
+    int coming = page.indexOf("data-coming");
+    int past = page.indexOf("data-past");
+    assertTrue(page.indexOf("2025-07-10") > coming && page.indexOf("2025-07-10") < past, page);
+    assertTrue(page.indexOf("2025-06-01") > past, page);
+    assertTrue(page.contains("本办法自2025年7月10日起施行。"), page);
+    assertTrue(page.contains("href=\"../2025-06/01/index.html#t2\""), page);
+    assertTrue(Files.exists(site.resolve("calendar/2025/index.html")));
+  }
+
+  @Test
+  void withoutDaysThereIsNoCalendarFileAndNoLinkToOne() throws IOException {
+    Path site = site("", issue("2025-06", 16, article("2025-06/01", "甲").make()));
+    assertFalse(Files.exists(site.resolve("calendar.ics")));
+    assertFalse(Files.readString(site.resolve("calendar/index.html")).contains(".ics"));
+    assertFalse(Files.readString(site.resolve("2025-06/index.html")).contains(".ics"));
+  }
+
+  @Test
+  void theRealCalendarIsAccepted() throws IOException {
+    Path site = folder.resolve("site");
+    new SiteBuilder(Path.of("templates"))
+        .build(SiteInput.read(new ContentFolder(Path.of("content"))), site);
+    Path file = site.resolve("calendar.ics");
+    ICalendar calendar = read(file);
+    assertTrue(calendar.getEvents().size() > 20, () -> "only " + calendar.getEvents().size());
+    long names = calendar.getEvents().stream().map(e -> e.getUid().getValue()).distinct().count();
+    assertEquals(calendar.getEvents().size(), names);
+    for (String line : Files.readString(file).split("\r\n", -1)) {
+      assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line);
+      assertFalse(line.contains("\n"), line);
+    }
+  }
+}
