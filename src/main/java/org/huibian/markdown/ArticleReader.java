@@ -43,7 +43,8 @@ public final class ArticleReader {
         front.source(),
         CanonicalForm.blocks(blocks(front.body(), issuers)),
         front.list(FrontMatter.AUTHORS),
-        front.rulings());
+        front.rulings(),
+        front.topics());
   }
 
   private List<Block> blocks(String body, List<String> issuers) {

@@ -3,6 +3,7 @@ package org.huibian.markdown;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Ruling;
+import org.huibian.model.TopicRuling;
 
 /**
  * Writes an article as a Markdown file: YAML front matter, then CommonMark with GFM tables, one
@@ -46,6 +47,8 @@ public final class ArticleWriter {
     yaml.list(
         FrontMatter.INTERPRETS, article.interprets().stream().map(ArticleId::toString).toList());
     yaml.list(FrontMatter.RELATIONS, article.rulings().stream().map(Ruling::toString).toList());
+    yaml.list(
+        FrontMatter.TOPICS, article.topicRulings().stream().map(TopicRuling::toString).toList());
     article.source().ifPresent(span -> yaml.plain(FrontMatter.SOURCE, span.toString()));
     return yaml;
   }

@@ -10,6 +10,8 @@ import org.huibian.model.Block;
 import org.huibian.model.RichText;
 import org.huibian.model.Ruling;
 import org.huibian.model.Span;
+import org.huibian.model.TopicRuling;
+import org.huibian.text.Topics;
 
 /**
  * The form in which an article survives writing and reading: {@code reader(writer(article))} equals
@@ -25,7 +27,7 @@ import org.huibian.model.Span;
  *   <li>Blocks, items, lines and values without any text are dropped.
  *   <li>A list has either bullets only or the marks {@code N.} or {@code N)} in unbroken sequence;
  *       in any other list each mark becomes the start of its item's text.
- *   <li>A ruling whose title has no text is dropped.
+ *   <li>A ruling whose title has no text is dropped, and one on a topic that is not listed.
  *   <li>A note that does not look like one (brackets around all, no 。 inside) is a paragraph.
  *   <li>A table without columns is its caption as a paragraph; a merged cell with a text of its own
  *       is an ordinary cell.
@@ -59,7 +61,8 @@ public final class CanonicalForm {
         article.source(),
         blocks(article.blocks()),
         lines(article.authors()),
-        rulings(article.rulings()));
+        rulings(article.rulings()),
+        topics(article.topicRulings()));
   }
 
   /** A ruling survives if the text that it is written as says the same. */
@@ -67,6 +70,22 @@ public final class CanonicalForm {
     return rulings.stream()
         .map(ruling -> Ruling.parse(CanonicalText.line(ruling.toString())))
         .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Only a topic that the list of topics has can be read back. */
+  private static List<TopicRuling> topics(List<TopicRuling> rulings) {
+    if (rulings.isEmpty()) {
+      return rulings;
+    }
+    Topics known = Topics.load();
+    return rulings.stream()
+        .flatMap(
+            ruling ->
+                known
+                    .named(ruling.topic().strip())
+                    .map(topic -> new TopicRuling(ruling.forbids(), topic.name()))
+                    .stream())
         .toList();
   }
 

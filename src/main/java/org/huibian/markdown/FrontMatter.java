@@ -17,6 +17,8 @@ import org.huibian.model.Kind;
 import org.huibian.model.Problem;
 import org.huibian.model.Ruling;
 import org.huibian.model.SourceSpan;
+import org.huibian.model.TopicRuling;
+import org.huibian.text.Topics;
 
 /**
  * What stands above an article's text.
@@ -34,6 +36,7 @@ record FrontMatter(YamlFields fields, String body) {
   static final String ADDRESSEE = "addressee";
   static final String INTERPRETS = "interprets";
   static final String RELATIONS = "relations";
+  static final String TOPICS = "topics";
   static final String SOURCE = "source";
 
   private static final Set<String> KNOWN =
@@ -47,6 +50,7 @@ record FrontMatter(YamlFields fields, String body) {
           ADDRESSEE,
           INTERPRETS,
           RELATIONS,
+          TOPICS,
           SOURCE);
   private static final String FENCE = "---";
   private static final Pattern SPAN = Pattern.compile("([0-9]{1,9})(?:-([0-9]{1,9}))?");
@@ -135,6 +139,26 @@ record FrontMatter(YamlFields fields, String body) {
               .orElseThrow(() -> fields.wrong(RELATIONS, value, Ruling.EXAMPLE)));
     }
     return out;
+  }
+
+  List<TopicRuling> topics() {
+    List<TopicRuling> out = new ArrayList<>();
+    Topics known = fields.list(TOPICS).isEmpty() ? null : Topics.load();
+    for (YamlFields.Value value : fields.list(TOPICS)) {
+      TopicRuling ruling = TopicRuling.parse(value.text());
+      String name =
+          known
+              .named(ruling.topic())
+              .orElseThrow(() -> fields.wrong(TOPICS, value, names(known)))
+              .name();
+      out.add(new TopicRuling(ruling.forbids(), name));
+    }
+    return out;
+  }
+
+  private static String names(Topics topics) {
+    return "[not] "
+        + topics.all().stream().map(Topics.Topic::name).collect(Collectors.joining("|"));
   }
 
   Optional<SourceSpan> source() {

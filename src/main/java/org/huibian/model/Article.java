@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param blocks the body, from below title, number and addressee to the end of the last attachment
  * @param authors who wrote a signed commentary, each with his office as printed
  * @param rulings what an editor says about its relations to documents
+ * @param topicRulings what an editor says about its topics
  */
 public record Article(
     ArticleId id,
@@ -32,15 +33,47 @@ public record Article(
     Optional<SourceSpan> source,
     List<Block> blocks,
     List<String> authors,
-    List<Ruling> rulings) {
+    List<Ruling> rulings,
+    List<TopicRuling> topicRulings) {
   /** Copies the lists. */
   public Article {
+    topicRulings = List.copyOf(topicRulings);
     authors = List.copyOf(authors);
     rulings = List.copyOf(rulings);
     documentNumbers = List.copyOf(documentNumbers);
     issuers = List.copyOf(issuers);
     interprets = List.copyOf(interprets);
     blocks = List.copyOf(blocks);
+  }
+
+  /** An article of whose topics no editor says anything. */
+  public Article(
+      ArticleId id,
+      String title,
+      Kind kind,
+      List<String> documentNumbers,
+      List<String> issuers,
+      Optional<LocalDate> date,
+      Optional<String> addressee,
+      List<ArticleId> interprets,
+      Optional<SourceSpan> source,
+      List<Block> blocks,
+      List<String> authors,
+      List<Ruling> rulings) {
+    this(
+        id,
+        title,
+        kind,
+        documentNumbers,
+        issuers,
+        date,
+        addressee,
+        interprets,
+        source,
+        blocks,
+        authors,
+        rulings,
+        List.of());
   }
 
   /** An article of which no editor says anything. */
@@ -111,7 +144,8 @@ public record Article(
         source,
         blocks,
         names,
-        rulings);
+        rulings,
+        topicRulings);
   }
 
   /** This article with rulings of an editor. */
@@ -128,6 +162,25 @@ public record Article(
         source,
         blocks,
         authors,
+        given,
+        topicRulings);
+  }
+
+  /** This article with an editor's rulings on its topics. */
+  public Article withTopicRulings(List<TopicRuling> given) {
+    return new Article(
+        id,
+        title,
+        kind,
+        documentNumbers,
+        issuers,
+        date,
+        addressee,
+        interprets,
+        source,
+        blocks,
+        authors,
+        rulings,
         given);
   }
 
@@ -145,7 +198,8 @@ public record Article(
         source,
         blocks,
         authors,
-        rulings);
+        rulings,
+        topicRulings);
   }
 
   /** This article with another name. */
@@ -162,6 +216,7 @@ public record Article(
         source,
         blocks,
         authors,
-        rulings);
+        rulings,
+        topicRulings);
   }
 }

@@ -16,6 +16,7 @@ import org.huibian.model.RichText;
 import org.huibian.model.Ruling;
 import org.huibian.model.SourceSpan;
 import org.huibian.model.Span;
+import org.huibian.model.TopicRuling;
 
 /** Makes articles of the nastiest texts, the same ones for the same seed. */
 final class RandomArticles {
@@ -193,7 +194,12 @@ final class RandomArticles {
             : Optional.empty(),
         list(6, () -> block(0)),
         list(2, this::text),
-        list(2, this::ruling));
+        list(2, this::ruling),
+        list(2, this::topic));
+  }
+
+  private TopicRuling topic() {
+    return new TopicRuling(random.nextBoolean(), random.nextInt(4) == 0 ? text() : "标准化");
   }
 
   private Ruling ruling() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.huibian.catalog.OutlineEntry;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Block;
+import org.huibian.model.TopicRuling;
 import org.huibian.text.Authorities;
 import org.huibian.text.TextKey;
 import org.huibian.text.Topics;
@@ -23,7 +25,8 @@ import org.huibian.text.Topics.Topic;
  * What the articles are about. A word of the topic in the title tells; without one, the topic's
  * words must stand at least {@value #OFTEN} times among the headings and in the opening text, where
  * a document says what it is for. Words of the further text do not count: a long document mentions
- * everything. Names of organs do not count either: 生态环境部 signs what is not about 生态环境.
+ * everything. Names of organs do not count either: 生态环境部 signs what is not about 生态环境. An editor
+ * has the last word.
  */
 public final class TopicIndex {
   private static final int OFTEN = 4;
@@ -89,11 +92,24 @@ public final class TopicIndex {
     // What stands for an organ must not join its neighbours to a new word.
     String title = organs.matcher(TextKey.solid(entry.article().title())).replaceAll("，");
     String opening = organs.matcher(opening(entry)).replaceAll("，");
+    List<TopicRuling> rulings = entry.article().topicRulings();
     return topics.all().stream()
         .filter(
             topic ->
-                topic.words().stream().anyMatch(title::contains) || count(topic, opening) >= OFTEN)
+                ruling(topic, rulings)
+                    .orElseGet(
+                        () ->
+                            topic.words().stream().anyMatch(title::contains)
+                                || count(topic, opening) >= OFTEN))
         .toList();
+  }
+
+  /** Whether an editor says that the article is about the topic, or is not. */
+  private static Optional<Boolean> ruling(Topic topic, List<TopicRuling> rulings) {
+    return rulings.stream()
+        .filter(ruling -> ruling.topic().equals(topic.name()))
+        .map(ruling -> !ruling.forbids())
+        .findFirst();
   }
 
   private static int count(Topic topic, String text) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.huibian.catalog.Catalog;
 import org.huibian.model.Article;
 import org.huibian.model.Kind;
+import org.huibian.model.TopicRuling;
 import org.huibian.text.Authorities;
 import org.huibian.text.Topics;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,15 @@ class IndexesTest {
     Article about =
         article("2025-06/01", "通知").paragraph("为加强安全生产，落实安全生产责任，排查隐患，提高安全生产水平，现通知如下。").make();
     assertEquals(List.of("safety"), topics(of(about)));
+  }
+
+  @Test
+  void anEditorAddsTopicsAndTakesThemAway() {
+    Article ruled =
+        article("2025-06/01", "煤矿智能化标准体系建设指南")
+            .make()
+            .withTopicRulings(List.of(new TopicRuling(true, "标准化"), new TopicRuling(false, "消费")));
+    assertEquals(List.of("mining", "digital", "consumption"), topics(of(ruled)));
   }
 
   @Test
