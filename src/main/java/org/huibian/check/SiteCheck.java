@@ -85,7 +85,7 @@ public final class SiteCheck {
   private static Optional<FileFacts> read(Path site, String file) {
     String ending = file.substring(file.lastIndexOf('.') + 1);
     boolean data = file.startsWith("data/") && ending.equals("json");
-    if (!data && !Set.of("html", "css", "xml", "svg").contains(ending)) {
+    if (!data && !Set.of("html", "css", "xml", "svg", "ics").contains(ending)) {
       return Optional.empty();
     }
     if (file.equals(DataReader.EVERYTHING)) {
@@ -106,6 +106,7 @@ public final class SiteCheck {
           case "html" -> PageReader.read(file, text);
           case "css" -> StyleReader.read(file, text);
           case "json" -> DataReader.read(file, text);
+          case "ics" -> CalendarReader.read(file, text);
           default -> XmlReader.read(file, text);
         });
   }

@@ -1,0 +1,130 @@
+package org.huibian.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.huibian.browser.RealSite.Way;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.WebElement;
+
+/** Indexes, calendar and dossiers on a phone without scripts. */
+class FindingAroundTest extends BrowserTest {
+  private static final String FITS = "return document.documentElement.scrollWidth <= innerWidth";
+
+  @Override
+  Browser newBrowser() {
+    Browser phone = Browser.withoutScripts();
+    phone.resize(360, 740);
+    return phone;
+  }
+
+  private void follow(String selector) {
+    String from = browser.address();
+    browser.one(selector).click();
+    browser.await("location.href !== arguments[0]", from);
+    assertTrue(browser.holds(FITS), () -> browser.address() + " is too wide");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void aReaderReachesADossierFromThePolicyAndFromTheFirstPage(Way way) {
+    browser.open(site.address(way, "2025-04/14/"));
+    follow(".facts a[href='dossier/index.html']");
+    assertTrue(browser.title().contains("文件脉络"), browser.title());
+    browser.open(site.address(way, ""));
+    follow("main a[href='dossiers/index.html']");
+    follow(".entries .headline a");
+    assertTrue(browser.address().contains("/dossier/"), browser.address());
+    // The picture and the list say the same: each number of the list has its dot.
+    long entries = browser.number("return document.querySelectorAll('ol.line > li').length");
+    long dotted =
+        browser.number(
+            "return [...document.querySelectorAll('svg text.dot')].reduce((sum, t) => {"
+                + "const [a, b] = t.textContent.split('–').map(Number);"
+                + "return sum + (b ? b - a + 1 : 1); }, 0)");
+    assertEquals(entries, dotted);
+    // Each dot can be seen: none has left the picture.
+    assertEquals(
+        0,
+        browser.number(
+            "const box = document.querySelector('.track').getBoundingClientRect();"
+                + "return [...document.querySelectorAll('rect.dot')].filter(d => {"
+                + "const r = d.getBoundingClientRect();"
+                + "return r.left < box.left || r.right > innerWidth || r.top < box.top"
+                + "|| r.bottom > box.bottom; }).length"));
+    follow("ol.line .headline a");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void aReaderReachesTheCalendarFromTheFootOfAnyPageAndTheSentenceFromThere(Way way) {
+    browser.open(site.address(way, "2025-06/02/"));
+    follow(".colophon a[href$='calendar/index.html']");
+    WebElement coming = browser.one("[data-coming] li:first-child .said a");
+    String sentence = coming.getText();
+    follow("[data-coming] li:first-child .said a");
+    assertTrue(
+        browser
+            .one("article")
+            .getText()
+            .replaceAll("\\s", "")
+            .contains(sentence.replaceAll("\\s", "")),
+        sentence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "indexes/",
+        "authorities/",
+        "authorities/miit/",
+        "topics/",
+        "topics/green/",
+        "years/",
+        "years/2025/",
+        "years/2025/06/",
+        "kinds/policy/",
+        "numbers/",
+        "numbers/2025/",
+        "wanted/",
+        "calendar/",
+        "calendar/2025/",
+        "dossiers/",
+        "2025-04/14/dossier/"
+      })
+  void noPageIsWiderThanThePhoneAndNothingIsComplainedAbout(String page) {
+    browser.open(site.address(Way.SERVED, page));
+    assertTrue(browser.holds(FITS), page);
+    assertEquals("", String.join("\n", browser.complaints()));
+    assertEquals(
+        "",
+        browser.text(
+            "return [...document.querySelectorAll('main a')].filter(a => {"
+                + "const r = a.getBoundingClientRect(); return r.width > 0 && r.height < 24;"
+                + "}).map(a => a.textContent).join(' ')"),
+        "too small to be hit");
+  }
+
+  @Test
+  void anAuthorityOfAnArticleLeadsToAllThatItIssued() {
+    browser.open(site.address(Way.SERVED, "2025-06/01/"));
+    follow(".facts dd.headed a");
+    assertEquals("工业和信息化部办公厅", browser.one("h1").getText());
+    follow(".entries .headline a");
+  }
+
+  @Test
+  void theAddressOfAnOrganBeforeItWasListedLeadsToItsPage() {
+    browser.open(site.address(Way.SERVED, "authorities/"));
+    String former = org.huibian.site.index.Organs.digest("工信部");
+    browser.open(site.address(Way.SERVED, "authorities/" + former + "/"));
+    if (browser.title().contains("没有这一页")) {
+      // No article prints this name; then nothing has ever stood there.
+      return;
+    }
+    browser.await("location.pathname.endsWith('/authorities/miit/index.html')");
+  }
+}

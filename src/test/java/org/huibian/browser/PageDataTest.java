@@ -1,0 +1,52 @@
+package org.huibian.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.huibian.browser.RealSite.Way;
+import org.junit.jupiter.api.Test;
+
+/** Blocks of data and the days of the calendar, where scripts are on. */
+class PageDataTest extends BrowserTest {
+  @Test
+  void thePolicyForContentLetsABlockOfDataStandAndRunsNothingOfIt() {
+    browser.open(site.address(Way.SERVED, "2025-06/01/"));
+    assertTrue(
+        browser
+            .text("return document.querySelector('meta[http-equiv]').content")
+            .contains("script-src 'self'"));
+    assertEquals(
+        "Legislation",
+        browser.text(
+            "return JSON.parse(document.querySelector("
+                + "'script[type=\"application/ld+json\"]').textContent)['@type']"));
+    assertEquals(List.of(), browser.complaints());
+  }
+
+  @Test
+  void theCalendarPartsTheDaysAtTheReadersToday() {
+    browser.open(site.address(Way.SERVED, "calendar/"));
+    browser.await("document.querySelector('[data-as-of]').textContent.startsWith('今天')");
+    assertEquals(
+        "",
+        browser.text(
+            "const now = new Date(), two = n => String(n).padStart(2, '0');"
+                + "const today = now.getFullYear() + '-' + two(now.getMonth() + 1) + '-'"
+                + " + two(now.getDate());"
+                + "const of = s => [...document.querySelectorAll(s + ' > li time')]"
+                + ".map(t => t.dateTime);"
+                + "return [...of('[data-coming]').filter(d => d < today),"
+                + "...of('[data-past]').filter(d => d >= today)].join(' ')"));
+    // Both lists stay in order: the nearest day first.
+    assertEquals(
+        "true true",
+        browser.text(
+            "const of = s => [...document.querySelectorAll(s + ' > li time')]"
+                + ".map(t => t.dateTime);"
+                + "const up = of('[data-coming]'), down = of('[data-past]').reverse();"
+                + "const sorted = l => String(l) === String([...l].sort());"
+                + "return sorted(up) + ' ' + sorted(down)"));
+    assertEquals(List.of(), browser.complaints());
+  }
+}
