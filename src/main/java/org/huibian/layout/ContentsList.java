@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.source.SourceMarks.Around;
+import org.huibian.source.SourceText;
 import org.huibian.text.TextKey;
 
 /**
@@ -32,6 +34,37 @@ public record ContentsList(List<Integer> lines, List<String> titles) {
   /** The line of its heading, or 0 if there is no list. */
   int firstLine() {
     return lines.isEmpty() ? 0 : lines.get(0);
+  }
+
+  /** The list of an original: as its author marked it, or else as its text shows it. */
+  static ContentsList of(SourceText source) {
+    List<Integer> lines = new ArrayList<>();
+    List<String> titles = new ArrayList<>();
+    source
+        .marks()
+        .around()
+        .forEach(
+            (number, what) -> {
+              if (what == Around.CONTENTS || what == Around.CONTENTS_DETAIL) {
+                String line = source.lines().get(number - 1);
+                lines.add(number);
+                if (what == Around.CONTENTS && !HEADING.matcher(line.strip()).matches()) {
+                  Matcher end = ENTRY_END.matcher(line);
+                  titles.add(clean((end.find() ? line.substring(0, end.start()) : line).strip()));
+                }
+              }
+            });
+    return lines.isEmpty() ? find(source.lines()) : withHeading(source.lines(), lines, titles);
+  }
+
+  /** The heading of a list often stands outside of what the author has marked as one. */
+  private static ContentsList withHeading(
+      List<String> source, List<Integer> lines, List<String> titles) {
+    int before = lines.get(0) - 1;
+    if (before > 0 && HEADING.matcher(source.get(before - 1).strip()).matches()) {
+      lines.add(0, before);
+    }
+    return new ContentsList(lines, titles);
   }
 
   /** Finds the list at the front of a text. */

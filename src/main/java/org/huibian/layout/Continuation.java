@@ -118,7 +118,7 @@ final class Continuation {
       boolean rest = TextKey.count(next.text()) <= HEADING_REST;
       boolean cut = rest || runsIn(before) && Sentences.isProse(next.text());
       boolean end = rest && Sentences.endsSentence(next.text());
-      return firstLine && (family == Family.REFLOWED ? cut : end)
+      return firstLine && (family != Family.PAGE_DUMP ? cut : end)
           ? Optional.of(Join.Reason.CUT_HEADING)
           : Optional.empty();
     }
@@ -143,7 +143,7 @@ final class Continuation {
         && !TWO_PARTS.matcher(text).find()
         && !TITLE_END.matcher(text).find()
         && Sentences.endsSentence(next.text())
-        && (family == Family.REFLOWED
+        && (family != Family.PAGE_DUMP
             ? fullLine || enumeration && width > FIRST_LINE_LONGEST
             : enumeration && Sentences.isProse(next.text()));
   }
@@ -152,7 +152,7 @@ final class Continuation {
   private boolean ends(String text) {
     char last = text.charAt(text.length() - 1);
     boolean cut =
-        family == Family.REFLOWED
+        family != Family.PAGE_DUMP
             && (last == '”' || last == '》')
             && TextKey.count(text) > FIRST_LINE_LONGEST
             && Sentences.isProse(text)

@@ -1,17 +1,25 @@
 package org.huibian.layout;
 
 import java.util.List;
+import org.huibian.source.SourceText;
 import org.huibian.text.TextKey;
 
-/** The two ways in which a compendium's text was copied out of print. */
+/** The ways in which a compendium's text reaches us. */
 public enum Family {
   /** A line is a paragraph, except where a page cut it. */
   REFLOWED,
   /** A line is a printed line; a trailing space ends a paragraph. */
-  PAGE_DUMP;
+  PAGE_DUMP,
+  /** A line is a paragraph, as its author has made it. */
+  DOCUMENT;
 
   /** Printed lines of a compendium hold 33 to 36 characters; wider ones are paragraphs. */
   private static final int WIDEST_PRINTED_LINE = 48;
+
+  /** The family of an original: what it says itself, or else what its text shows. */
+  static Family of(SourceText source) {
+    return source.marks().paragraphs() ? DOCUMENT : of(source.lines());
+  }
 
   /**
    * Tells the family by looking at the text: in a page dump hardly a line is wider than the printed

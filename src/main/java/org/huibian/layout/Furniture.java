@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.huibian.layout.LeftOut.Reason;
+import org.huibian.source.SourceMarks;
 import org.huibian.text.TextKey;
 
 /**
@@ -31,9 +32,21 @@ final class Furniture {
   private final List<String> lines;
   private final Reason[] reasons;
 
-  Furniture(List<String> lines) {
+  Furniture(List<String> lines, SourceMarks marks) {
     this.lines = lines;
     this.reasons = new Reason[lines.size()];
+    marks.around().forEach((line, what) -> reasons[line - 1] = reason(what));
+  }
+
+  private static Reason reason(SourceMarks.Around what) {
+    return switch (what) {
+      case CONTENTS, CONTENTS_DETAIL -> Reason.CONTENTS;
+      case RUNNING_HEADER -> Reason.RUNNING_HEADER;
+      case PAGE_NUMBER -> Reason.PAGE_NUMBER;
+      case DELETED -> Reason.DELETED;
+      case HIDDEN -> Reason.HIDDEN;
+      case COMMENT -> Reason.COMMENT;
+    };
   }
 
   /** One entry a line of the source; null where the line is text or blank. */
@@ -119,7 +132,7 @@ final class Furniture {
     int end = 0;
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).strip();
-      if (!text.isEmpty()) {
+      if (!text.isEmpty() && reasons[i] == null && !text.equals(SourceMarks.PICTURE)) {
         if (!COVER_LINE.matcher(text).matches()) {
           break;
         }
@@ -135,7 +148,7 @@ final class Furniture {
     boolean reached = false;
     for (int i = lines.size() - 1; i >= 0; i--) {
       String text = lines.get(i).strip();
-      if (text.isEmpty()) {
+      if (text.isEmpty() || reasons[i] != null || text.equals(SourceMarks.PICTURE)) {
         continue;
       }
       if (COLOPHON_LINE.matcher(text).matches()) {

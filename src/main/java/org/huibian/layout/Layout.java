@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huibian.layout.LeftOut.Reason;
 import org.huibian.model.Decisions;
+import org.huibian.source.SourceMarks;
 import org.huibian.source.SourceText;
 
 /**
@@ -16,6 +17,7 @@ import org.huibian.source.SourceText;
  * @param leftOut what is no text, in order
  * @param joins where pieces were joined against the source's own marks
  * @param patchedRows first lines of table rows whose fragments did not stand in order
+ * @param pictures the lines that stand for pictures, in order
  */
 public record Layout(
     Family family,
@@ -24,13 +26,15 @@ public record Layout(
     List<Passage> passages,
     List<LeftOut> leftOut,
     List<Join> joins,
-    List<Integer> patchedRows) {
+    List<Integer> patchedRows,
+    List<Integer> pictures) {
   /** Copies the lists. */
   public Layout {
     passages = List.copyOf(passages);
     leftOut = List.copyOf(leftOut);
     joins = List.copyOf(joins);
     patchedRows = List.copyOf(patchedRows);
+    pictures = List.copyOf(pictures);
   }
 
   /**
@@ -40,11 +44,13 @@ public record Layout(
    */
   public static Layout of(SourceText source, Decisions decisions) {
     List<String> raw = source.lines();
-    Family family = Family.of(raw);
-    ContentsList contents = ContentsList.find(raw);
-    Reason[] reasons = new Furniture(raw).find(contents);
+    SourceMarks marks = source.marks();
+    Family family = Family.of(source);
+    ContentsList contents = ContentsList.of(source);
+    Reason[] reasons = new Furniture(raw, marks).find(contents);
     List<Line> lines = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
+    List<Integer> pictures = new ArrayList<>();
     List<String> masthead = new ArrayList<>();
     boolean headerBefore = false;
     boolean blankBefore = false;
@@ -59,12 +65,20 @@ public record Layout(
         if (reasons[i] == Reason.COVER || reasons[i] == Reason.RUNNING_HEADER) {
           masthead.add(text);
         }
-        headerBefore |= reasons[i] == Reason.RUNNING_HEADER || reasons[i] == Reason.PAGE_NUMBER;
+        headerBefore |= family != Family.DOCUMENT && isPageEdge(reasons[i]);
+        continue;
+      }
+      if (text.equals(SourceMarks.PICTURE)) {
+        leftOut.add(new LeftOut(i + 1, Reason.MARKUP, text));
+        pictures.add(i + 1);
         continue;
       }
       boolean dump = family == Family.PAGE_DUMP;
       boolean pageStart =
-          lines.isEmpty() || headerBefore || dump && !blankBefore && startsPage(text);
+          lines.isEmpty()
+              || headerBefore
+              || marks.pageStarts().containsKey(i + 1)
+              || dump && !blankBefore && startsPage(text);
       lines.add(new Line(i + 1, trim(text), pageStart, dump ? text.endsWith(" ") : true));
       headerBefore = false;
       blankBefore = false;
@@ -78,7 +92,12 @@ public record Layout(
     List<Join> joins = new ArrayList<>();
     List<Passage> passages =
         new PassageJoiner(family, contents, tables, decisions, joins).join(lines);
-    return new Layout(family, Masthead.of(masthead), contents, passages, leftOut, joins, patched);
+    return new Layout(
+        family, Masthead.of(masthead), contents, passages, leftOut, joins, patched, pictures);
+  }
+
+  private static boolean isPageEdge(Reason reason) {
+    return reason == Reason.RUNNING_HEADER || reason == Reason.PAGE_NUMBER;
   }
 
   /** Tabs alone, right below a row, are a row to be filled in. */

@@ -24,6 +24,12 @@ public record LeftOut(int line, Reason reason, String text) {
     REPEATED_TABLE_HEAD("repeated-table-head"),
     /** The same address twice in a row. */
     REPEATED_LINK("repeated-link"),
+    /** What tracked changes took out. */
+    DELETED("deleted"),
+    /** What the author has hidden. */
+    HIDDEN("hidden"),
+    /** A remark beside the text. */
+    COMMENT("comment"),
     /** Signs of a conversion, such as asterisks for bold, that are no characters of the text. */
     MARKUP("markup");
 

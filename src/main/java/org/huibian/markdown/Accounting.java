@@ -116,6 +116,12 @@ public record Accounting(List<Row> rows) {
     REPEATED_TABLE_HEAD,
     /** Left out: an address that the line before gives already. */
     REPEATED_LINK,
+    /** Left out: what tracked changes took out. */
+    DELETED,
+    /** Left out: what the author has hidden. */
+    HIDDEN,
+    /** Left out: a remark beside the text. */
+    COMMENT,
     /** Left out: marks that carry no text, such as a bullet. */
     MARKUP;
 

@@ -23,6 +23,10 @@ public enum Problem {
   FILE_TOO_LARGE,
   /** The file is damaged: cut short, or changed on its way. */
   FILE_DAMAGED,
+  /** A part of the document is no XML that a document may hold; details: the part, the reason. */
+  FILE_XML_BROKEN,
+  /** The document unpacks to more than a document holds; detail: the part. */
+  FILE_UNPACKS_TOO_LARGE,
   /** The document can be read only with a password. */
   FILE_ENCRYPTED,
   /** The document is one of Word 97 to 2003. */

@@ -165,7 +165,7 @@ final class ArticleSplitter {
     if (form == Form.INTERPRETATION) {
       return true;
     }
-    boolean place = newPage || layout.family() == Family.REFLOWED;
+    boolean place = newPage || layout.family() != Family.PAGE_DUMP;
     boolean start =
         form == Form.NOTICE
             ? addresseeNext || place && (layout.contents().titles().isEmpty() || addresseeNext)

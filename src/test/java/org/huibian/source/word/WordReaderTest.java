@@ -1,0 +1,441 @@
+package org.huibian.source.word;
+
+import static org.huibian.source.word.Docx.p;
+import static org.huibian.source.word.Docx.r;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.huibian.model.SourceSpan;
+import org.huibian.source.SourceMarks;
+import org.huibian.source.SourceMarks.Around;
+import org.huibian.source.SourceMarks.Link;
+import org.huibian.source.SourceMarks.Merge;
+import org.huibian.source.SourceReader;
+import org.huibian.source.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a reader of the printed page sees is what comes out of a document. */
+class WordReaderTest {
+  @TempDir Path folder;
+
+  private SourceText read(Docx docx) {
+    return new WordReader()
+        .read(docx.write(folder.resolve("a.docx")), SourceReader.Progress.SILENT);
+  }
+
+  private List<String> lines(String... body) {
+    return read(Docx.of(String.join("", body))).lines();
+  }
+
+  private static String run(String properties, String text) {
+    return "<w:r><w:rPr>" + properties + "</w:rPr><w:t>" + text + "</w:t></w:r>";
+  }
+
+  private static String par(String... content) {
+    return "<w:p>" + String.join("", content) + "</w:p>";
+  }
+
+  private static String item(int list, int level, String text) {
+    return p(
+        "<w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr>",
+        text);
+  }
+
+  private static String level(int level, String format, String text, String more) {
+    return "<w:lvl w:ilvl=\""
+        + level
+        + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\""
+        + format
+        + "\"/>"
+        + more
+        + "<w:lvlText w:val=\""
+        + text
+        + "\"/></w:lvl>";
+  }
+
+  private static String lists(String... levels) {
+    return "<w:abstractNum w:abstractNumId=\"0\">"
+        + String.join("", levels)
+        + "</w:abstractNum>"
+        + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
+        + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"0\">"
+        + "<w:startOverride w:val=\"5\"/></w:lvlOverride></w:num>";
+  }
+
+  private List<String> numbered(String lists, String... body) {
+    return read(Docx.of(String.join("", body)).with("numbering", "numbering", lists)).lines();
+  }
+
+  @Test
+  void aLineIsAParagraph() {
+    assertEquals(List.of("第一段。", "第二段。"), lines(p("第一段。"), "<w:p/>", p("第二段。")));
+  }
+
+  @Test
+  void numbersOfAutomaticListsArePrinted() {
+    String lists =
+        lists(
+            level(0, "chineseCountingThousand", "%1、", ""),
+            level(1, "chineseCounting", "（%2）", ""),
+            level(2, "decimal", "%3.", ""),
+            level(3, "decimalEnclosedCircle", "%4", "<w:suff w:val=\"nothing\"/>"));
+    assertEquals(
+        List.of("一、甲", "（一）乙", "1. 丙", "2. 丁", "①戊", "（二）己", "1. 庚", "二、辛", "（一）壬"),
+        numbered(
+            lists,
+            item(1, 0, "甲"),
+            item(1, 1, "乙"),
+            item(1, 2, "丙"),
+            item(1, 2, "丁"),
+            item(1, 3, "戊"),
+            item(1, 1, "己"),
+            item(1, 2, "庚"),
+            item(1, 0, "辛"),
+            item(1, 1, "壬")));
+  }
+
+  @Test
+  void aListMayStartAnewOrGoOn() {
+    String lists = lists(level(0, "decimal", "%1.", ""), level(1, "decimal", "%1.%2", ""));
+    assertEquals(
+        List.of("1. 甲", "5. 乙", "6. 丙", "6.1 丁", "7. 戊"),
+        numbered(
+            lists,
+            item(1, 0, "甲"),
+            item(2, 0, "乙"),
+            item(2, 0, "丙"),
+            item(2, 1, "丁"),
+            item(1, 0, "戊")));
+  }
+
+  @Test
+  void aLevelMayCountOnThroughTheWholeDocument() {
+    String lists =
+        lists(
+            level(0, "chineseCounting", "第%1章", ""),
+            level(1, "chineseCounting", "第%2条", "<w:lvlRestart w:val=\"0\"/>"));
+    assertEquals(
+        List.of("第一章 总则", "第一条 甲", "第二章 附则", "第二条 乙"),
+        numbered(lists, item(1, 0, "总则"), item(1, 1, "甲"), item(1, 0, "附则"), item(1, 1, "乙")));
+  }
+
+  @Test
+  void aLegalLevelShowsAllItsNumbersAsDigits() {
+    String lists =
+        lists(level(0, "chineseCounting", "%1、", ""), level(1, "decimal", "%1.%2", "<w:isLgl/>"));
+    assertEquals(List.of("一、甲", "1.1 乙"), numbered(lists, item(1, 0, "甲"), item(1, 1, "乙")));
+  }
+
+  @Test
+  void aStyleMayNumberItsParagraphs() {
+    Docx docx =
+        Docx.of(
+                p("<w:pStyle w:val=\"h2\"/>", "甲")
+                    + p("<w:pStyle w:val=\"h3\"/>", "乙")
+                    + p("<w:pStyle w:val=\"h2\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>", "丙"))
+            .with(
+                "numbering",
+                "numbering",
+                lists(
+                    level(0, "chineseCounting", "%1、", "<w:pStyle w:val=\"h2\"/>"),
+                    level(1, "chineseCounting", "（%2）", "<w:pStyle w:val=\"h3\"/>")))
+            .with(
+                "styles",
+                "styles",
+                "<w:style w:type=\"paragraph\" w:styleId=\"h2\"><w:pPr><w:numPr>"
+                    + "<w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>"
+                    + "<w:style w:type=\"paragraph\" w:styleId=\"h3\"><w:basedOn w:val=\"h2\"/>"
+                    + "</w:style>");
+    assertEquals(List.of("一、甲", "（一）乙", "丙"), read(docx).lines());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "chineseCounting, 10, 十",
+    "chineseCounting, 21, 二十一",
+    "chineseCounting, 100, 一〇〇",
+    "chineseCountingThousand, 12, 十二",
+    "chineseCountingThousand, 105, 一百零五",
+    "chineseCountingThousand, 1010, 一千零一十",
+    "chineseCountingThousand, 110, 一百一十",
+    "chineseLegalSimplified, 12, 壹拾贰",
+    "ideographDigital, 20, 二〇",
+    "japaneseCounting, 20, 二十",
+    "ideographTraditional, 3, 丙",
+    "ideographZodiac, 12, 亥",
+    "ideographZodiacTraditional, 11, 甲戌",
+    "decimalEnclosedCircle, 20, ⑳",
+    "decimalEnclosedCircle, 21, ㉑",
+    "decimalEnclosedCircleChinese, 1, ①",
+    "decimalEnclosedParen, 2, ⑵",
+    "decimalEnclosedFullstop, 3, ⒊",
+    "decimalFullWidth, 12, １２",
+    "decimalZero, 7, 07",
+    "upperRoman, 14, XIV",
+    "lowerLetter, 28, bb",
+    "ordinal, 22, 22nd",
+    "ordinal, 11, 11th",
+    "unheardOf, 3, 3",
+    "ideographEnclosedCircle, 2, ㊁"
+  })
+  void numbersArePrintedInTheFormatsOfWord(String format, int number, String printed) {
+    assertEquals(printed, NumberFormat.print(format, number));
+  }
+
+  @Test
+  void insertionsAreTakenDeletionsAreLeftOutAndBothAreSaid() {
+    SourceText text =
+        read(
+            Docx.of(
+                par(
+                    r("各省"),
+                    "<w:ins w:author=\"王\">" + r("、自治区") + "</w:ins>",
+                    "<w:del w:author=\"李\"><w:r><w:delText>和市</w:delText></w:r></w:del>",
+                    "<w:moveFrom w:author=\"李\">" + r("旧处") + "</w:moveFrom>",
+                    "<w:moveTo w:author=\"李\">" + r("新处") + "</w:moveTo>",
+                    r("："))));
+    assertEquals(List.of("各省、自治区新处：", "和市旧处"), text.lines());
+    assertEquals(Map.of(2, Around.DELETED), text.marks().around());
+    SourceMarks.Changes changes = text.marks().changes().orElseThrow();
+    assertEquals(new SourceMarks.Changes(2, 2, List.of("李", "王")), changes);
+  }
+
+  @Test
+  void paragraphsWhoseMarkWasDeletedAreOne() {
+    String gone = "<w:pPr><w:rPr><w:del w:author=\"李\"/></w:rPr></w:pPr>";
+    assertEquals(List.of("前半后半。"), lines(par(gone, r("前半")), p("后半。")));
+  }
+
+  @Test
+  void hiddenTextIsNotPrintedButAccountedFor() {
+    SourceText text = read(Docx.of(par(r("明"), run("<w:vanish/>", "暗"))));
+    assertEquals(List.of("明", "暗"), text.lines());
+    assertEquals(Map.of(2, Around.HIDDEN), text.marks().around());
+  }
+
+  @Test
+  void instructionsOfFieldsAreNotPrinted() {
+    String begin = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>";
+    String separate = "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
+    String end = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+    String code = "<w:r><w:instrText> REF a </w:instrText></w:r>";
+    String enclosed = "<w:r><w:instrText>eq \\o\\ac(○,12)</w:instrText></w:r>";
+    assertEquals(
+        List.of("见第三条，⑫项"),
+        lines(
+            par(
+                r("见"), begin, code, separate, r("第三条"), end, r("，"), begin, enclosed, end,
+                r("项"))));
+    assertEquals(
+        List.of("图 2 视图"),
+        lines(
+            par(r("图 "), "<w:fldSimple w:instr=\"SEQ 图\">" + r("2") + "</w:fldSimple>", r(" 视图"))));
+    assertEquals(List.of("甲", "乙"), lines(par(r("甲"), begin, code), p("乙")), "never closed");
+  }
+
+  @Test
+  void aContentsFieldIsTheListOfContents() {
+    String open =
+        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>TOC \\o</w:instrText>"
+            + "</w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
+    SourceText text =
+        read(
+            Docx.of(
+                par(open, r("甲"), "<w:r><w:tab/></w:r>", r("1"))
+                    + p("乙")
+                    + par("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>", r("正文"))));
+    assertEquals(List.of("甲\t1", "乙", "正文"), text.lines());
+    assertEquals(Map.of(1, Around.CONTENTS, 2, Around.CONTENTS), text.marks().around());
+  }
+
+  @Test
+  void headsAndFeetOfPagesComeOnceAndFirst() {
+    SourceText text =
+        read(
+            Docx.of(p("正文"))
+                .xml("word/header1.xml", "hdr", p("政策汇编（2025 年 6 月）"))
+                .relation("h1", "header", "header1.xml")
+                .xml("word/header2.xml", "hdr", p("政策汇编（2025 年 6 月）"))
+                .relation("h2", "header", "header2.xml")
+                .xml(
+                    "word/footer1.xml",
+                    "ftr",
+                    par("<w:fldSimple w:instr=\"PAGE\">" + r("3") + "</w:fldSimple>"))
+                .relation("f1", "footer", "footer1.xml"));
+    assertEquals(List.of("政策汇编（2025 年 6 月）", "3", "正文"), text.lines());
+    assertEquals(Map.of(1, Around.RUNNING_HEADER, 2, Around.PAGE_NUMBER), text.marks().around());
+  }
+
+  @Test
+  void notesFollowTheirParagraphUnderTheMarkThatWordCounts() {
+    String reference = "<w:r><w:footnoteReference w:id=\"7\"/></w:r>";
+    SourceText text =
+        read(
+            Docx.of(par(r("产能"), reference, r("达标。")) + p("下段。"))
+                .with(
+                    "footnotes",
+                    "footnotes",
+                    "<w:footnote w:type=\"separator\" w:id=\"0\"><w:p/></w:footnote>"
+                        + "<w:footnote w:id=\"7\"><w:p><w:r><w:footnoteRef/></w:r>"
+                        + r("见附件。")
+                        + "</w:p></w:footnote>"));
+    assertEquals(List.of("产能[1]达标。", "[1]见附件。", "下段。"), text.lines());
+  }
+
+  private static String cell(String properties, String text) {
+    return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + p(text) + "</w:tc>";
+  }
+
+  private static String table(String... rows) {
+    StringBuilder out = new StringBuilder("<w:tbl>");
+    for (String row : rows) {
+      out.append("<w:tr>").append(row).append("</w:tr>");
+    }
+    return out.append("</w:tbl>").toString();
+  }
+
+  @Test
+  void mergedCellsKeepTheirPlaces() {
+    String wide = "<w:gridSpan w:val=\"2\"/>";
+    String top = "<w:vMerge w:val=\"restart\"/>";
+    SourceText text =
+        read(
+            Docx.of(
+                table(
+                    cell("", "序号") + cell("", "名称") + cell("", "数量"),
+                    cell(top, "1") + cell(wide, "甲"),
+                    cell("<w:vMerge/>", "") + cell("", "乙") + cell("", "2"))));
+    assertEquals(List.of("序号\t名称\t数量", "1\t甲\t", "\t乙\t2"), text.lines());
+    assertEquals(List.of(Merge.NONE, Merge.NONE, Merge.BEFORE), text.marks().merges().get(2));
+    assertEquals(List.of(Merge.ABOVE, Merge.NONE, Merge.NONE), text.marks().merges().get(3));
+  }
+
+  @Test
+  void columnsThatOnlyWordsGridKnowsAreNone() {
+    String two = "<w:gridSpan w:val=\"2\"/>";
+    String three = "<w:gridSpan w:val=\"3\"/>";
+    assertEquals(
+        List.of("甲\t乙", "丙\t丁"),
+        lines(table(cell(two, "甲") + cell(three, "乙"), cell(two, "丙") + cell(three, "丁"))));
+  }
+
+  @Test
+  void aCellOfSeveralParagraphsAndATableInACellAreOneCell() {
+    String inner = table(cell("", "内一") + cell("", "内二"));
+    assertEquals(
+        List.of("甲 乙\t内一 内二"),
+        lines(table("<w:tc>" + p("甲") + p("乙") + "</w:tc><w:tc>" + inner + "<w:p/></w:tc>")));
+  }
+
+  @Test
+  void aDeletedRowIsNoRow() {
+    String deleted = "<w:trPr><w:del w:author=\"李\"/></w:trPr>";
+    assertEquals(
+        List.of("旧一旧二", "甲\t乙"),
+        lines(table(cell("", "甲") + cell("", "乙"), deleted + cell("", "旧一") + cell("", "旧二"))));
+  }
+
+  @Test
+  void aTableOfOneColumnAndATextBoxAreFrames() {
+    String box =
+        "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>"
+            + "<w:txbxContent>"
+            + p("专栏 2")
+            + p("框中二")
+            + "</w:txbxContent>"
+            + "</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>"
+            + "<w:txbxContent>"
+            + p("专栏 2")
+            + p("框中二")
+            + "</w:txbxContent>"
+            + "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>";
+    SourceText text = read(Docx.of(table(cell("", "专栏 1")) + p("其间") + box + p("其后")));
+    assertEquals(List.of("专栏 1", "其间", "专栏 2", "框中二", "其后"), text.lines());
+    assertEquals(List.of(new SourceSpan(1, 1), new SourceSpan(3, 4)), text.marks().frames());
+  }
+
+  @Test
+  void aSoftBreakJoinsATitleAndPartsSentences() {
+    String br = "<w:r><w:br/></w:r>";
+    String centred = "<w:pPr><w:jc w:val=\"center\"/></w:pPr>";
+    assertEquals(List.of("关于印发《方案》的通知"), lines(par(centred, r("关于印发"), br, r("《方案》的通知"))));
+    assertEquals(List.of("甲。", "乙丙。"), lines(par(r("甲。"), br, r("乙"), br, r("丙。"))));
+  }
+
+  @Test
+  void aPageBreakStartsAPage() {
+    SourceText text =
+        read(
+            Docx.of(
+                p("甲")
+                    + par("<w:r><w:br w:type=\"page\"/></w:r>", r("乙"))
+                    + par(r("丙"), "<w:r><w:br w:type=\"page\"/></w:r>")
+                    + p("丁")
+                    + p("<w:pageBreakBefore/>", "戊")
+                    + p("己")));
+    assertEquals(List.of(2, 4, 5), List.copyOf(text.marks().pageStarts().keySet()));
+  }
+
+  @Test
+  void linksSayWhereTheyLead() {
+    SourceText text =
+        read(
+            Docx.of(
+                    par(
+                        r("见"),
+                        "<w:hyperlink r:id=\"x\">" + r("工信") + r("部网站") + "</w:hyperlink>",
+                        r("。")))
+                .relation("x", "hyperlink", "https://www.miit.gov.cn/"));
+    assertEquals(List.of("见工信部网站。"), text.lines());
+    assertEquals(
+        Map.of(1, List.of(new Link("工信部网站", "https://www.miit.gov.cn/"))), text.marks().links());
+  }
+
+  @Test
+  void remarksAreAccountedForAndNotPrinted() {
+    SourceText text =
+        read(
+            Docx.of(p("正文"))
+                .with("comments", "comments", "<w:comment w:id=\"0\">" + p("请核") + "</w:comment>"));
+    assertEquals(List.of("正文", "请核"), text.lines());
+    assertEquals(Map.of(2, Around.COMMENT), text.marks().around());
+  }
+
+  @Test
+  void signsOfPictureFontsAndFormulasArePrinted() {
+    String box = "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/></w:r>";
+    String unknown = "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F021\"/></w:r>";
+    assertEquals(List.of("☑是 \uFFFD"), lines(par(box, r("是 "), unknown)));
+    String m = "<m:r><m:t>%s</m:t></m:r>";
+    assertEquals(
+        List.of("E=(a+b)/c"),
+        lines(
+            par(
+                "<m:oMath>"
+                    + m.formatted("E=")
+                    + "<m:f><m:num>"
+                    + m.formatted("a+b")
+                    + "</m:num><m:den>"
+                    + m.formatted("c")
+                    + "</m:den></m:f></m:oMath>")));
+  }
+
+  @Test
+  void namesOfStrictDocumentsAreReadAlike() {
+    String xml =
+        "<w:document xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><w:body>"
+            + p("严格格式")
+            + "</w:body></w:document>";
+    Docx docx =
+        Docx.of("")
+            .part("word/document.xml", xml.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    assertEquals(List.of("严格格式"), read(docx).lines());
+    assertTrue(read(docx).marks().paragraphs());
+  }
+}

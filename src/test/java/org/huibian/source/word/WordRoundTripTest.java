@@ -1,0 +1,85 @@
+package org.huibian.source.word;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.huibian.markdown.ArticleWriter;
+import org.huibian.markdown.CanonicalForm;
+import org.huibian.markdown.ContentFolder;
+import org.huibian.model.Article;
+import org.huibian.model.Block;
+import org.huibian.model.Decisions;
+import org.huibian.model.Issue;
+import org.huibian.model.IssueId;
+import org.huibian.recovery.RecoveredIssue;
+import org.huibian.recovery.Recovery;
+import org.huibian.source.SourceReader;
+import org.huibian.source.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The committed issues, set in Word and imported, are the same issues. */
+class WordRoundTripTest {
+  private static final ContentFolder CONTENT = new ContentFolder(Path.of("content"));
+
+  @TempDir Path folder;
+
+  static List<String> issues() {
+    return CONTENT.issueFolders().stream().map(f -> f.getFileName().toString()).toList();
+  }
+
+  private RecoveredIssue imported(Issue issue) {
+    Path file = WordIssue.of(issue).write(folder.resolve("issue.docx"));
+    SourceText text = new WordReader().read(file, SourceReader.Progress.SILENT);
+    return Recovery.of(text, Optional.empty(), Decisions.NONE, "source.docx");
+  }
+
+  private static Issue issue(String name) {
+    return CONTENT.read(IssueId.parse(name).orElseThrow()).issue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("issues")
+  void anIssueSetInWordIsTheSameIssue(String name) {
+    Issue issue = issue(name);
+    RecoveredIssue recovered = imported(issue);
+    assertEquals(issue.id(), recovered.issue().id());
+    assertEquals(issue.number(), recovered.issue().number());
+    assertEquals(issue.title(), recovered.issue().title());
+    assertEquals(issue.publisher(), recovered.issue().publisher());
+    assertEquals(issue.articles().size(), recovered.issue().articles().size());
+    for (int i = 0; i < issue.articles().size(); i++) {
+      Article article = CanonicalForm.of(recovered.issue().articles().get(i));
+      assertEquals(text(issue.articles().get(i)), text(article));
+    }
+  }
+
+  /** The article's file, but for its place in the source: a document has other lines. */
+  private static String text(Article article) {
+    return new ArticleWriter().write(article).replaceFirst("\nsource: .*\n", "\n");
+  }
+
+  @Test
+  void mostOfItsMarksWereCountedByWord() {
+    int[] marks = WordIssue.marks(issue("2025-03"));
+    assertTrue(marks[0] > 4 * marks[1], marks[0] + " counted, " + marks[1] + " typed");
+  }
+
+  @Test
+  void theLongestTableKeepsAllItsRowsAndColumns() {
+    List<Block.Table> tables =
+        imported(issue("2025-04")).issue().articles().stream()
+            .flatMap(a -> a.blocks().stream())
+            .filter(Block.Table.class::isInstance)
+            .map(Block.Table.class::cast)
+            .filter(t -> t.rows().size() == 101)
+            .toList();
+    assertEquals(1, tables.size());
+    assertEquals(6, tables.get(0).columns().size());
+  }
+}
