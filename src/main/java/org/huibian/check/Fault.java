@@ -19,7 +19,7 @@ public enum Fault {
   LANG_MISSING,
   /** The page has no title. */
   TITLE_MISSING,
-  /** An image has no {@code alt}; detail: its address. */
+  /** An image has no words in {@code alt}; detail: its address. */
   ALT_MISSING,
   /** Two elements have the same id; detail: the id. */
   ID_TWICE,

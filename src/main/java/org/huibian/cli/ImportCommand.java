@@ -48,6 +48,15 @@ final class ImportCommand extends SiteCommand {
     say("import.deleted", report.edits().deleted());
     say("import.gone", report.edits().gone());
     report.leftOut().forEach((reason, count) -> session.say("import.leftOut", word(reason), count));
+    report
+        .changes()
+        .ifPresent(
+            c ->
+                session.say(
+                    "import.changes",
+                    c.insertions(),
+                    c.deletions(),
+                    c.authors().isEmpty() ? "?" : String.join(", ", c.authors())));
     if (!report.doubts().isEmpty()) {
       session.say("import.doubtful", report.doubts().size());
       report.doubts().stream().limit(SHOWN).forEach(this::say);

@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huibian.markdown.HandEdits;
 import org.huibian.model.IssueId;
+import org.huibian.source.SourceMarks.Changes;
 
 /**
  * What an import did, for its editor.
@@ -18,6 +20,7 @@ import org.huibian.model.IssueId;
  * @param edits what an editor had done to the issue before, and what became of it
  * @param leftOut how many characters stand in no article, by the reason as the accounting names it
  *     ({@code cover}, {@code running-header}), in the order to print
+ * @param changes what became of changes that were tracked in the original, if there were any
  * @param doubts what was doubtful, worst first
  */
 record ImportReport(
@@ -27,6 +30,7 @@ record ImportReport(
     int articles,
     HandEdits edits,
     Map<String, Integer> leftOut,
+    Optional<Changes> changes,
     List<Doubt> doubts) {
   /**
    * A place that an editor should look at.

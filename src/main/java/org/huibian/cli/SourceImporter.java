@@ -8,12 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.huibian.markdown.Accounting;
 import org.huibian.markdown.CanonicalForm;
 import org.huibian.markdown.ContentFolder;
 import org.huibian.markdown.DecisionsFile;
 import org.huibian.markdown.WrittenIssue;
 import org.huibian.model.Article;
+import org.huibian.model.Block;
 import org.huibian.model.Decisions;
 import org.huibian.model.Issue;
 import org.huibian.model.IssueId;
@@ -21,6 +23,8 @@ import org.huibian.recovery.Ledger;
 import org.huibian.recovery.RecoveredIssue;
 import org.huibian.recovery.Recovery;
 import org.huibian.site.ReviewPage;
+import org.huibian.source.Picture;
+import org.huibian.source.SourceMarks;
 import org.huibian.source.SourceText;
 
 /** Imports an original: reads it, recovers the issue, merges it into its folder. */
@@ -35,14 +39,15 @@ final class SourceImporter implements Importer {
     progress.at(Progress.Stage.RECOVERING, 0, 0);
     RecoveredIssue recovered = recover(original, request.issue(), request.content());
     progress.at(Progress.Stage.WRITING, 0, 0);
-    Issue canonical = canonical(recovered.issue());
     ContentFolder folder = new ContentFolder(request.content());
+    Issue canonical = canonical(recovered.issue());
     WrittenIssue written =
         folder.writeIssue(
             canonical,
             family(recovered),
             Optional.of(accounting(recovered.ledger())),
             source,
+            pictures(canonical, text.marks()),
             request.keepEdits());
     Path home = folder.folder(canonical.id());
     ReviewPage.write(
@@ -54,7 +59,29 @@ final class SourceImporter implements Importer {
         canonical.articles().size(),
         written.edits(),
         leftOut(recovered.ledger()),
+        text.marks().changes(),
         doubts(recovered));
+  }
+
+  /** The pictures that the articles show, by the name of their file. */
+  private static Map<String, byte[]> pictures(Issue issue, SourceMarks marks) {
+    Map<String, byte[]> files = new TreeMap<>();
+    for (Picture picture : marks.pictures().values()) {
+      boolean shown =
+          issue.articles().stream().anyMatch(a -> shows(a.blocks(), picture.fileName()));
+      if (shown) {
+        files.put(picture.fileName(), picture.bytes());
+      }
+    }
+    return files;
+  }
+
+  private static boolean shows(List<Block> blocks, String picture) {
+    return blocks.stream()
+        .anyMatch(
+            block ->
+                block instanceof Block.Figure figure && figure.image().equals(picture)
+                    || block instanceof Block.Box box && shows(box.blocks(), picture));
   }
 
   /**

@@ -70,6 +70,9 @@ final class BlockWriter {
               + InlineWriter.bracketed(figure.caption())
               + "]("
               + InlineWriter.destination(figure.image())
+              + (figure.alternative().isEmpty()
+                  ? ""
+                  : " \"" + InlineWriter.quoted(figure.alternative()) + "\"")
               + ")");
     } else if (block instanceof Block.Box box) {
       return box(box);

@@ -159,7 +159,9 @@ public final class CanonicalForm {
     }
     return caption.isEmpty() && image.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Block.Figure(caption, image));
+        : Optional.of(
+            new Block.Figure(
+                caption, image, image.isEmpty() ? "" : CanonicalText.line(figure.alternative())));
   }
 
   private static Optional<Block> table(Block.Table table) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -203,6 +204,8 @@ public final class ContentFolder {
    * @param family how the source was made, for issue.yaml
    * @param accounting what became of the source, by the issue's own numbers
    * @param source the original; it may stand in the folder that is replaced
+   * @param pictures the files that figures show, by name; one that is there already stays as it is,
+   *     because an editor may have put a better one in its place
    * @param keepEdits whether the editor's lines stand where the new import differs at the same
    *     place; the new import then counts as seen
    * @return the articles' numbers, and what became of hand edits
@@ -211,17 +214,29 @@ public final class ContentFolder {
    *     details: all such files, the new import's versions of them, and the lines; or the mistake
    *     of a file in the folder that cannot be read
    * @throws IllegalArgumentException if two articles have one number, an article is of another
-   *     issue, or the source file's name is no plain name
+   *     issue, or the name of the source file or of a picture is no plain name
    */
   public WrittenIssue writeIssue(
       Issue issue,
       Optional<String> family,
       Optional<Accounting> accounting,
       Path source,
+      Map<String, byte[]> pictures,
       boolean keepEdits) {
     if (!Files.isRegularFile(source)) {
       throw new InputException(source, 0, Problem.FILE_MISSING);
     }
-    return new IssueFolderWriter(path, keepEdits).write(issue, family, accounting, source);
+    return new IssueFolderWriter(path, keepEdits)
+        .write(issue, family, accounting, source, pictures);
+  }
+
+  /** Writes an issue that has no pictures; otherwise the same. */
+  public WrittenIssue writeIssue(
+      Issue issue,
+      Optional<String> family,
+      Optional<Accounting> accounting,
+      Path source,
+      boolean keepEdits) {
+    return writeIssue(issue, family, accounting, source, Map.of(), keepEdits);
   }
 }

@@ -65,12 +65,16 @@ final class InlineReader {
   /** The picture, if the node is one that may be shown. */
   Block.Figure figure(Node node) {
     if (node instanceof Image image) {
-      return new Block.Figure(
-          plain(image.getChildren()) + title(image.getTitle()), unescape(image.getUrl()));
+      return figure(node, image.getUrl(), image.getTitle());
     }
     Reference reference = ((ImageRef) node).getReferenceNode(document);
-    return new Block.Figure(
-        plain(node.getChildren()) + title(reference.getTitle()), unescape(reference.getUrl()));
+    return figure(node, reference.getUrl(), reference.getTitle());
+  }
+
+  /** The words in quotation marks behind the address are what the picture shows. */
+  private Block.Figure figure(Node node, BasedSequence url, BasedSequence title) {
+    String alternative = CanonicalText.line(title.unescape());
+    return new Block.Figure(plain(node.getChildren()), unescape(url), alternative);
   }
 
   /** Whether the node is a picture with an address that may be shown. */

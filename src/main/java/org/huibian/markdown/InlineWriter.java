@@ -62,6 +62,11 @@ final class InlineWriter {
     return bracketed(text).replace("|", "&#124;");
   }
 
+  /** Text within quotation marks. */
+  static String quoted(String text) {
+    return escape(text, "\"", '\0');
+  }
+
   /** The destination of a link or picture, within round brackets. */
   static String destination(String url) {
     StringBuilder out = new StringBuilder();

@@ -11,7 +11,14 @@ final class IssueFiles {
   private static final Pattern NEW_VERSION =
       Pattern.compile("(?:[0-9]{2}|[1-9][0-9]{2,3})\\.new\\.md|issue\\.new\\.yaml");
 
+  private static final Pattern PICTURE = Pattern.compile("figure-[0-9a-f]{12}\\.(?:png|jpg|gif)");
+
   private IssueFiles() {}
+
+  /** Whether a file of this name is a picture that an import took out of the original. */
+  static boolean isPicture(String name) {
+    return PICTURE.matcher(name).matches();
+  }
 
   /** An article's file: {@code 03.md}. */
   static String name(ArticleId article) {

@@ -41,7 +41,17 @@ final class IssueFolderWriter {
 
   /** See {@link ContentFolder#writeIssue}. */
   WrittenIssue write(
-      Issue issue, Optional<String> family, Optional<Accounting> accounting, Path source) {
+      Issue issue,
+      Optional<String> family,
+      Optional<Accounting> accounting,
+      Path source,
+      Map<String, byte[]> pictures) {
+    pictures.keySet().stream()
+        .filter(name -> !IssueFiles.isPicture(name))
+        .forEach(
+            name -> {
+              throw new IllegalArgumentException("not the name of a picture: " + name);
+            });
     if (!IssueFile.isFileName(issue.sourceFile())) {
       throw new IllegalArgumentException("not the name of a file: " + issue.sourceFile());
     }
@@ -73,7 +83,17 @@ final class IssueFolderWriter {
       String tsv = imported(existing, texts, gone).write();
       Files.writeString(swap.fresh().resolve(ImportedFiles.NAME), tsv);
       Files.copy(source, swap.fresh().resolve(issue.sourceFile()));
-      swap.keepOthers(name -> name.equals(Accounting.NAME) || IssueFiles.isNewVersion(name));
+      for (Map.Entry<String, byte[]> picture : new TreeMap<>(pictures).entrySet()) {
+        if (!Files.exists(folder.resolve(picture.getKey()))) {
+          Files.write(swap.fresh().resolve(picture.getKey()), picture.getValue());
+        }
+      }
+      List<String> kept = gone.stream().map(existing.texts()::get).toList();
+      swap.keepOthers(
+          name ->
+              name.equals(Accounting.NAME)
+                  || IssueFiles.isNewVersion(name)
+                  || IssueFiles.isPicture(name) && isUnused(name, merges, kept));
       swap.finish();
       HandEdits edits =
           new HandEdits(
@@ -86,6 +106,14 @@ final class IssueFolderWriter {
       IOException cause = e instanceof IOException io ? io : ((UncheckedIOException) e).getCause();
       throw new InputException(folder, 0, Problem.FILE_UNWRITABLE, TextFile.reason(cause));
     }
+  }
+
+  /** Whether no article shows a picture that an import once took out. */
+  private static boolean isUnused(
+      String picture, Map<String, FileMerge> merges, List<String> kept) {
+    return kept.stream().noneMatch(text -> text.contains(picture))
+        && merges.values().stream()
+            .noneMatch(merge -> merge.text().filter(t -> t.contains(picture)).isPresent());
   }
 
   /** The files that an editor may change, by name. */

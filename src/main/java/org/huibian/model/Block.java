@@ -105,8 +105,14 @@ public sealed interface Block {
    *
    * @param caption the printed caption
    * @param image a file beside the article, or empty where the picture is lost
+   * @param alternative what it shows in words, for those who do not see it, or empty
    */
-  record Figure(String caption, String image) implements Block {}
+  record Figure(String caption, String image, String alternative) implements Block {
+    /** A picture without words besides its caption. */
+    public Figure(String caption, String image) {
+      this(caption, image, "");
+    }
+  }
 
   /**
    * Text set apart in a frame (专栏).

@@ -2,11 +2,13 @@ package org.huibian.recovery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.huibian.layout.LeftOut;
 import org.huibian.model.Block;
 import org.huibian.model.Decisions;
 import org.huibian.model.RichText;
 import org.huibian.model.SourceSpan;
+import org.huibian.source.SourceMarks;
 import org.huibian.text.Mark;
 
 /** Makes blocks of pieces whose roles are decided. */
@@ -15,12 +17,19 @@ final class BlockAssembler {
   private final List<LeftOut> leftOut;
   private final List<Doubt> doubts;
   private final TableAssembler tables;
+  private final Frames frames;
+  private final Links links;
+  private final Map<Integer, List<SourceMarks.Merge>> merges;
 
-  BlockAssembler(Decisions decisions, List<LeftOut> leftOut, List<Doubt> doubts) {
+  BlockAssembler(
+      Decisions decisions, SourceMarks marks, List<LeftOut> leftOut, List<Doubt> doubts) {
     this.decisions = decisions;
+    this.frames = new Frames(marks.frames());
+    this.links = new Links(marks);
+    this.merges = marks.merges();
     this.leftOut = leftOut;
     this.doubts = doubts;
-    this.tables = new TableAssembler(leftOut, doubts);
+    this.tables = new TableAssembler(marks, leftOut, doubts);
   }
 
   /** The blocks of an article's pieces; title, numbers and addressee are none. */
@@ -28,6 +37,12 @@ final class BlockAssembler {
     List<Placed> blocks = new ArrayList<>();
     int i = 0;
     while (i < pieces.size()) {
+      int framed = frames.end(pieces, i);
+      if (framed > i) {
+        blocks.add(framed(pieces.subList(i, framed)));
+        i = framed;
+        continue;
+      }
       Piece piece = pieces.get(i);
       int end = i + 1;
       switch (piece.role()) {
@@ -68,18 +83,30 @@ final class BlockAssembler {
     return end;
   }
 
-  private static Block single(Piece piece) {
+  private Block single(Piece piece) {
     String text = piece.text();
     return switch (piece.role()) {
-      case HEADING -> new Block.Heading(piece.level(), RichText.of(text));
+      case HEADING -> new Block.Heading(piece.level(), links.in(piece, RichText.of(text)));
       case RUN_IN ->
           new Block.Paragraph(
-              RichText.withLead(
-                  text.substring(0, piece.leadEnd()), text.substring(piece.leadEnd())));
+              links.in(
+                  piece,
+                  RichText.withLead(
+                      text.substring(0, piece.leadEnd()), text.substring(piece.leadEnd()))));
       case FIGURE -> new Block.Figure(text, "");
       case NOTE -> new Block.Note(text);
-      default -> new Block.Paragraph(RichText.of(text.replace('\t', ' ')));
+      default -> new Block.Paragraph(links.in(piece, RichText.of(text.replace('\t', ' '))));
     };
+  }
+
+  /** A box whose frame the original has drawn. */
+  private Placed framed(List<Piece> pieces) {
+    boolean titled = Frames.isTitle(pieces.get(0));
+    List<Piece> rest = pieces.subList(titled ? 1 : 0, pieces.size());
+    List<Placed> inner = frames.within(() -> assemble(rest));
+    String title = titled ? pieces.get(0).text() : "";
+    List<Block> inside = inner.stream().map(Placed::block).toList();
+    return new Placed(new Block.Box(title, inside), span(pieces), inner);
   }
 
   private Placed box(List<Piece> pieces) {
@@ -115,6 +142,13 @@ final class BlockAssembler {
   private List<Placed> table(List<Piece> pieces) {
     boolean captioned = pieces.get(0).is(Role.CAPTION);
     List<Piece> rows = captioned ? pieces.subList(1, pieces.size()) : pieces;
+    int other = tableEnd(rows);
+    if (other < rows.size()) {
+      int first = pieces.size() - rows.size() + other;
+      List<Placed> both = new ArrayList<>(table(pieces.subList(0, first)));
+      both.addAll(table(pieces.subList(first, pieces.size())));
+      return both;
+    }
     if (rows.size() < 2) {
       return pieces.stream().map(p -> new Placed(single(p), p.passage().span())).toList();
     }
@@ -127,6 +161,21 @@ final class BlockAssembler {
     return List.of(new Placed(block, span(pieces), inner));
   }
 
+  /**
+   * Where another table begins: one of another width, where the original gives each row the full
+   * width of its table.
+   */
+  private int tableEnd(List<Piece> rows) {
+    for (int i = 1; i < rows.size(); i++) {
+      List<SourceMarks.Merge> above = merges.get(rows.get(i - 1).passage().line());
+      List<SourceMarks.Merge> own = merges.get(rows.get(i).passage().line());
+      if (above != null && own != null && above.size() != own.size()) {
+        return i;
+      }
+    }
+    return rows.size();
+  }
+
   private static Placed signature(List<Piece> pieces) {
     List<String> lines =
         pieces.stream().map(p -> p.text().replaceAll("[\\s\\u3000]+", " ").strip()).toList();
@@ -134,7 +183,7 @@ final class BlockAssembler {
   }
 
   /** Entries numbered 1. 2. 3., as lists whose numbers follow one another. */
-  private static List<Placed> numbered(List<Piece> pieces) {
+  private List<Placed> numbered(List<Piece> pieces) {
     List<Placed> lists = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= pieces.size(); i++) {
@@ -143,7 +192,7 @@ final class BlockAssembler {
               || pieces.get(i).mark().get().number() != pieces.get(i - 1).mark().get().number() + 1;
       if (ends) {
         List<Piece> run = pieces.subList(from, i);
-        List<Block.Item> items = run.stream().map(BlockAssembler::item).toList();
+        List<Block.Item> items = run.stream().map(this::item).toList();
         lists.add(new Placed(new Block.Bullets(items), span(run)));
         from = i;
       }
@@ -151,14 +200,15 @@ final class BlockAssembler {
     return lists;
   }
 
-  private static Block.Item item(Piece piece) {
+  private Block.Item item(Piece piece) {
     Mark mark = piece.mark().get();
-    return new Block.Item(mark.printed(), RichText.of(piece.text().substring(mark.end())));
+    RichText text = RichText.of(piece.text().substring(mark.end()));
+    return new Block.Item(mark.printed(), links.in(piece, text));
   }
 
-  private static Placed bullets(List<Piece> pieces) {
+  private Placed bullets(List<Piece> pieces) {
     List<Block.Item> items =
-        pieces.stream().map(p -> new Block.Item("", RichText.of(p.text()))).toList();
+        pieces.stream().map(p -> new Block.Item("", links.in(p, RichText.of(p.text())))).toList();
     return new Placed(new Block.Bullets(items), span(pieces));
   }
 

@@ -32,6 +32,10 @@ public record Doubt(int line, int weight, Kind kind, String detail) {
     /** An attachment is listed and is not there. */
     ATTACHMENT_MISSING,
     /** The document number looks damaged. */
-    NUMBER_DAMAGED
+    NUMBER_DAMAGED,
+    /** A picture has neither a caption nor words that say what it shows. */
+    PICTURE_WORDS,
+    /** A picture cannot be shown and was left out. */
+    PICTURE_LOST
   }
 }

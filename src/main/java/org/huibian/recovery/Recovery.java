@@ -34,6 +34,9 @@ import org.huibian.text.BlockText;
  * }</pre>
  */
 public final class Recovery {
+  /** Behind every line. */
+  private static final int NO_LINE = Integer.MAX_VALUE;
+
   private static final String TITLE = "政策汇编";
 
   private final SourceText source;
@@ -75,8 +78,10 @@ public final class Recovery {
     }
     IssueId id = chosen.orElseGet(this::stated);
     List<Article> articles = new ArrayList<>();
-    for (List<Piece> draft : drafts) {
-      articles.add(article(new ArticleId(id, articles.size() + 1), draft));
+    for (int i = 0; i < drafts.size(); i++) {
+      int from = i == 0 ? 1 : drafts.get(i).get(0).passage().line();
+      int next = i + 1 < drafts.size() ? drafts.get(i + 1).get(0).passage().line() : NO_LINE;
+      articles.add(article(new ArticleId(id, i + 1), drafts.get(i), from, next - 1));
     }
     leftOut.forEach(ledger::leaveOut);
     account();
@@ -120,7 +125,7 @@ public final class Recovery {
     return issues.first();
   }
 
-  private Article article(ArticleId id, List<Piece> draft) {
+  private Article article(ArticleId id, List<Piece> draft, int from, int to) {
     new HeadRoles(authorities).find(draft);
     new SignatureRoles(authorities).find(draft);
     PartRoles.find(draft);
@@ -128,7 +133,10 @@ public final class Recovery {
     new BoxRoles(draft, doubts).find();
     draft.forEach(this::decide);
     AttachmentCheck.find(draft, doubts);
-    List<Placed> placed = new BlockAssembler(decisions, leftOut, doubts).assemble(draft);
+    List<Placed> blocks =
+        new BlockAssembler(decisions, source.marks(), leftOut, doubts).assemble(draft);
+    List<Placed> placed =
+        new Figures(layout.pictures(), source.marks(), doubts).place(blocks, from, to);
 
     Piece title = draft.get(0);
     ledger.place(id.number(), title.passage().span(), "title", title.text());

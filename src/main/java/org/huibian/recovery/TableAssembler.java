@@ -6,19 +6,23 @@ import java.util.List;
 import org.huibian.layout.LeftOut;
 import org.huibian.model.Block;
 import org.huibian.model.Block.Cell;
+import org.huibian.source.SourceMarks;
+import org.huibian.source.SourceMarks.Merge;
 import org.huibian.text.Mark;
 import org.huibian.text.TextKey;
 
 /**
  * Makes a table of rows whose cells are parted by tabs: the first row is the head, its repetitions
- * on later pages are left out, a first row with one cell alone is the caption, and leading empty
- * cells belong to the cell above.
+ * on later pages are left out, a first row with one cell alone is the caption. Where the original
+ * does not say which cells are merged, leading empty cells belong to the cell above.
  */
 final class TableAssembler {
+  private final SourceMarks marks;
   private final List<LeftOut> leftOut;
   private final List<Doubt> doubts;
 
-  TableAssembler(List<LeftOut> leftOut, List<Doubt> doubts) {
+  TableAssembler(SourceMarks marks, List<LeftOut> leftOut, List<Doubt> doubts) {
+    this.marks = marks;
     this.leftOut = leftOut;
     this.doubts = doubts;
   }
@@ -48,7 +52,11 @@ final class TableAssembler {
         int line = rows.get(r).passage().line();
         leftOut.add(new LeftOut(line, LeftOut.Reason.REPEATED_TABLE_HEAD, rows.get(r).text()));
       } else {
-        body.add(row(cells.get(r), width, body.isEmpty()));
+        List<Merge> merges = marks.merges().get(rows.get(r).passage().line());
+        body.add(
+            merges != null && merges.size() == width && cells.get(r).length == width
+                ? row(cells.get(r), merges, body.isEmpty())
+                : row(cells.get(r), width, body.isEmpty()));
         if (cells.get(r).length < width - 1) {
           int line = rows.get(r).passage().line();
           doubts.add(new Doubt(line, 2, Doubt.Kind.UNEVEN_TABLE, rows.get(r).text()));
@@ -78,6 +86,17 @@ final class TableAssembler {
       cells[i] = cells[i].replaceAll("[\\s\\u3000\\u00A0]+", " ").strip();
     }
     return cells;
+  }
+
+  /** A row whose original says which cells are merged; nothing is above the first. */
+  private static List<Cell> row(String[] cells, List<Merge> merges, boolean first) {
+    List<Cell> row = new ArrayList<>();
+    for (int c = 0; c < cells.length; c++) {
+      boolean own = !cells[c].isEmpty() || merges.get(c) == Merge.NONE;
+      boolean above = merges.get(c) == Merge.ABOVE;
+      row.add(own || above && first ? Cell.of(cells[c]) : above ? Cell.ABOVE : Cell.BEFORE);
+    }
+    return row;
   }
 
   private static List<Cell> row(String[] cells, int width, boolean first) {

@@ -101,6 +101,10 @@ final class ArticleJson {
     } else if (block instanceof Block.Figure figure) {
       start("figure", lines);
       json.writeStringField("caption", figure.caption());
+      if (!figure.image().isEmpty()) {
+        json.writeStringField("image", figure.image());
+        json.writeStringField("alternative", figure.alternative());
+      }
       anchor(anchored);
     } else if (block instanceof Block.Box box) {
       start("box", lines);

@@ -44,7 +44,8 @@ final class BlockViews {
     } else if (block instanceof Block.Table table) {
       return TableLayout.of(table, anchored);
     } else if (block instanceof Block.Figure figure) {
-      return new BlockView.Figure("figure", anchor, figure.caption(), image(figure.image()));
+      return new BlockView.Figure(
+          "figure", anchor, figure.caption(), image(figure.image()), words(figure));
     } else if (block instanceof Block.Box box) {
       return new BlockView.Box("box", anchor, box.title(), of(anchored.children()));
     } else if (block instanceof Block.Signature signature) {
@@ -56,6 +57,11 @@ final class BlockViews {
       return new BlockView.Link("link", link.text(), url);
     }
     throw new IllegalStateException("no view for " + block.getClass());
+  }
+
+  /** What is read out in place of the picture: the caption alone stands below it anyway. */
+  private static String words(Block.Figure figure) {
+    return figure.alternative().isEmpty() ? figure.caption() : figure.alternative();
   }
 
   private static BlockView heading(Block.Heading heading, String anchor) {

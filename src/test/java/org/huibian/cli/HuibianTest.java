@@ -19,6 +19,7 @@ import org.huibian.markdown.HandEdits;
 import org.huibian.model.InputException;
 import org.huibian.model.IssueId;
 import org.huibian.model.Problem;
+import org.huibian.source.SourceMarks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -204,6 +205,7 @@ class HuibianTest {
                         List.of("04.md"),
                         List.of("05.md")),
                     leftOut,
+                    Optional.of(new SourceMarks.Changes(2, 3, List.of("李", "王"))),
                     List.of(new ImportReport.Doubt(29, "unknown-kind", "工信厅科\t〔2025〕33号"))),
             User.CONTENT.builder(),
             User.CONTENT.checker());
@@ -218,6 +220,7 @@ class HuibianTest {
             + "  已由人工删除，不再写入：04.md\n"
             + "  新导入中已没有，但地址可能已公布，故予保留（文章确属有误时，请删除该文件）：05.md\n"
             + "  未收入正文：封面，12 字\n  未收入正文：页码，1300 字\n  未收入正文：stain，1 字\n"
+            + "  文档中有未接受的修订（李, 王）：插入 2 处已采用，删除 3 处已执行。请确认这是定稿。\n"
             + "请核对以下 1 处，最可疑的在前：\n  a.txt:29：unknown-kind：工信厅科 〔2025〕33号\n"
             + "原文与结果对照："
             + Path.of("content", "2025-06", "review.html")
@@ -240,6 +243,7 @@ class HuibianTest {
                   1,
                   HandEdits.NONE,
                   Map.of(),
+                  Optional.empty(),
                   List.of());
             },
             User.CONTENT.builder(),

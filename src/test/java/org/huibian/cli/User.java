@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huibian.markdown.HandEdits;
 
 /** Someone who types a command and reads what comes. */
@@ -19,6 +20,7 @@ final class User {
                   3,
                   HandEdits.NONE,
                   Map.of(),
+                  Optional.empty(),
                   List.of()),
           (content, output, templates, progress) ->
               new Builder.Report(5, 110, 118, 400, 9_000_000, false),

@@ -35,7 +35,8 @@ final class BlockDump {
               .map(row -> "  row" + row + "\n")
               .collect(Collectors.joining());
     } else if (block instanceof Block.Figure figure) {
-      return "figure " + plain(figure.caption()) + " " + plain(figure.image()) + "\n";
+      String words = figure.alternative().isEmpty() ? "" : " " + plain(figure.alternative());
+      return "figure " + plain(figure.caption()) + " " + plain(figure.image()) + words + "\n";
     } else if (block instanceof Block.Box box) {
       return "box " + plain(box.title()) + "\n" + of(box.blocks()).indent(2);
     } else if (block instanceof Block.Signature signature) {

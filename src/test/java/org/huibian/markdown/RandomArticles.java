@@ -246,12 +246,16 @@ final class RandomArticles {
     return URLS[random.nextInt(URLS.length)];
   }
 
+  private String optional() {
+    return random.nextBoolean() ? "" : text();
+  }
+
   private Block block(int depth) {
     return switch (random.nextInt(depth > 2 ? 9 : 10)) {
       case 0 -> new Block.Heading(2 + random.nextInt(5), rich());
       case 1 -> bullets();
       case 2 -> table();
-      case 3 -> new Block.Figure(text(), random.nextBoolean() ? "" : text());
+      case 3 -> new Block.Figure(text(), random.nextBoolean() ? "" : text(), optional());
       case 4 -> {
         List<String> lines = new ArrayList<>(list(3, this::text));
         lines.add(random.nextBoolean() ? "工业和信息化部 办公厅" : text());

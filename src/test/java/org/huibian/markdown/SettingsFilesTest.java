@@ -156,6 +156,9 @@ class SettingsFilesTest {
             "colophon",
             "repeated-table-head",
             "repeated-link",
+            "deleted",
+            "hidden",
+            "comment",
             "markup"),
         java.util.Arrays.stream(Accounting.Role.values())
             .filter(role -> !role.isPlaced())

@@ -57,7 +57,8 @@ public sealed interface BlockView {
   record Row(String anchor, List<CellView> cells) {}
 
   /** A figure; the image is empty where the picture is lost. */
-  record Figure(String type, String anchor, String caption, String image) implements BlockView {}
+  record Figure(String type, String anchor, String caption, String image, String alternative)
+      implements BlockView {}
 
   /** Text set apart in a frame. */
   record Box(String type, String anchor, String title, List<BlockView> blocks)
