@@ -17,6 +17,8 @@ public enum Problem {
   FILE_EMPTY,
   /** The file is not text: it holds bytes that no text holds. */
   FILE_BINARY,
+  /** The file is text in an encoding that cannot be told. */
+  FILE_ENCODING_UNKNOWN,
   /** The file is not UTF-8; detail: the offset of the first wrong byte. */
   FILE_NOT_UTF8,
   /** The file is larger than any original; detail: the limit in megabytes. */

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,8 +15,9 @@ import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 
 /**
- * Reads a UTF-8 text file strictly. A byte order mark is skipped; lines end with LF, CRLF or CR; a
- * form feed ends a line too. Everything else is kept.
+ * Reads a text file strictly: UTF-8, GB 18030, or UTF-16 with its mark, told by the bytes. A byte
+ * order mark is skipped; lines end with LF, CRLF or CR; a form feed ends a line too. Everything
+ * else is kept.
  */
 public final class TextReader {
   private TextReader() {}
@@ -24,7 +25,8 @@ public final class TextReader {
   /**
    * Reads the file.
    *
-   * @throws InputException if it is missing, a folder, unreadable, empty, binary or not UTF-8
+   * @throws InputException if it is missing, a folder, unreadable, empty, binary, damaged, or in
+   *     another encoding
    */
   public static SourceText read(Path file) {
     byte[] bytes = bytes(file);
@@ -55,17 +57,19 @@ public final class TextReader {
   }
 
   private static String decode(Path file, byte[] bytes) {
-    for (int i = 0; i < bytes.length; i++) {
-      byte b = bytes[i];
-      // No text holds these control characters; every common binary format does, early.
-      if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
+    boolean wide = TextEncoding.isWide(bytes);
+    for (int i = 0; i < bytes.length && !wide; i++) {
+      if (isControl(bytes[i])) {
         throw new InputException(file, lineOf(bytes, i), Problem.FILE_BINARY);
       }
     }
+    Charset charset =
+        TextEncoding.of(bytes)
+            .orElseThrow(() -> new InputException(file, 0, Problem.FILE_ENCODING_UNKNOWN));
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     var decoder =
-        StandardCharsets.UTF_8
+        charset
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -77,10 +81,20 @@ public final class TextReader {
     } catch (CharacterCodingException e) {
       int offset = in.position();
       String detail = Integer.toString(offset);
-      throw new InputException(file, lineOf(bytes, offset), Problem.FILE_NOT_UTF8, detail);
+      throw wide
+          ? new InputException(file, 0, Problem.FILE_ENCODING_UNKNOWN)
+          : new InputException(file, lineOf(bytes, offset), Problem.FILE_NOT_UTF8, detail);
     }
     String text = out.flip().toString();
+    if (wide && text.chars().anyMatch(TextReader::isControl)) {
+      throw new InputException(file, 0, Problem.FILE_BINARY);
+    }
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /** No text holds these control characters; every common binary format does, early. */
+  private static boolean isControl(int c) {
+    return c >= 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f';
   }
 
   /** The number of the line that holds the byte, lines ending as they do in the text. */

@@ -75,10 +75,20 @@ class InputFileTest {
 
   @Test
   void aFileInAnotherEncoding() throws IOException {
-    byte[] bytes = "one\n政策汇编".getBytes(Charset.forName("GB18030"));
+    byte[] bytes = "one\n政策彙編關於推動發展的通知".getBytes(Charset.forName("Big5"));
     refuses(
         write("a.txt", bytes),
-        ":2: is not UTF-8: wrong byte at offset 4",
-        ":2: 不是 UTF-8 编码：第 4 字节处有误");
+        ": is text in an unknown encoding: neither UTF-8 nor GB 18030",
+        ": 文字编码无法识别：既不是 UTF-8，也不是 GB 18030");
+  }
+
+  @Test
+  void aFileThatIsDamagedSomewhere() throws IOException {
+    byte[] bytes = "政策\n汇编".getBytes(UTF_8);
+    bytes[bytes.length - 1] = 'x';
+    refuses(
+        write("a.txt", bytes),
+        ":2: is not UTF-8: wrong byte at offset 10",
+        ":2: 不是 UTF-8 编码：第 10 字节处有误");
   }
 }

@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextReaderTest {
@@ -63,8 +65,13 @@ class TextReaderTest {
   }
 
   @Test
-  void utf16IsRefused() throws IOException {
-    refused(file("Policy 政策".getBytes(StandardCharsets.UTF_16)), Problem.FILE_BINARY);
+  void utf16IsReadByItsMarkAndRefusedWithoutIt() throws IOException {
+    byte[] marked = "Policy 政策\n汇编".getBytes(StandardCharsets.UTF_16);
+    assertEquals(List.of("Policy 政策", "汇编"), TextReader.read(file(marked)).lines());
+    byte[] little = "\uFEFF政策\n汇编".getBytes(StandardCharsets.UTF_16LE);
+    assertEquals(List.of("政策", "汇编"), TextReader.read(file(little)).lines());
+    byte[] odd = java.util.Arrays.copyOf(marked, marked.length - 1);
+    refused(file(odd), Problem.FILE_ENCODING_UNKNOWN);
     refused(file("Policy 政策".getBytes(StandardCharsets.UTF_16LE)), Problem.FILE_BINARY);
   }
 
@@ -75,12 +82,32 @@ class TextReaderTest {
     assertEquals(OptionalInt.of(2), e.line());
   }
 
+  @ParameterizedTest
+  @MethodSource("committed")
+  void everyIssueReadsTheSameInGb18030(Path source) throws IOException {
+    List<String> lines = TextReader.read(source).lines();
+    byte[] bytes = Files.readString(source).getBytes(Charset.forName("GB18030"));
+    assertEquals(lines, TextReader.read(file(bytes)).lines());
+  }
+
+  static List<Path> committed() throws IOException {
+    try (Stream<Path> folders = Files.list(Path.of("content"))) {
+      return folders.map(f -> f.resolve("source.txt")).filter(Files::exists).sorted().toList();
+    }
+  }
+
   @Test
-  void gb18030IsRefusedAndNotGuessed() throws IOException {
-    byte[] bytes = "第一行\n中国重型机械工业协会".getBytes(Charset.forName("GB18030"));
-    InputException e = refused(file(bytes), Problem.FILE_NOT_UTF8);
-    assertEquals(OptionalInt.of(1), e.line());
-    assertEquals(List.of("0"), e.details());
+  void aShortTextInGb18030IsRead() throws IOException {
+    byte[] bytes = "第一行\n中国重型机械工业协会〔2025〕①㎡€𠮷".getBytes(Charset.forName("GB18030"));
+    assertEquals(List.of("第一行", "中国重型机械工业协会〔2025〕①㎡€𠮷"), TextReader.read(file(bytes)).lines());
+  }
+
+  @Test
+  void anotherEncodingIsRefusedAndNotGuessed() throws IOException {
+    String text = "政策彙編：關於推動機械工業發展的通知，各有關單位應當認真執行";
+    refused(file(text.getBytes(Charset.forName("Big5"))), Problem.FILE_ENCODING_UNKNOWN);
+    byte[] latin = "déjà vu, à côté".getBytes(StandardCharsets.ISO_8859_1);
+    refused(file(latin), Problem.FILE_ENCODING_UNKNOWN);
   }
 
   @Test
