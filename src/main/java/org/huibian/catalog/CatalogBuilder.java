@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.huibian.catalog.CatalogArticle.Backlink;
 import org.huibian.catalog.CatalogArticle.Related;
 import org.huibian.catalog.citation.AnchorBook;
@@ -19,6 +20,7 @@ import org.huibian.catalog.citation.Works;
 import org.huibian.catalog.date.DateFinder;
 import org.huibian.catalog.date.DatedFact;
 import org.huibian.catalog.passage.Passage;
+import org.huibian.catalog.relation.Interpretations;
 import org.huibian.catalog.relation.Relation;
 import org.huibian.catalog.relation.RelationFinder;
 import org.huibian.model.Article;
@@ -54,17 +56,43 @@ final class CatalogBuilder {
   /** All articles by name, in the order of the issues. */
   Map<ArticleId, CatalogArticle> build() {
     known.values().forEach(this::requireTargets);
-    Map<ArticleId, Permalinks> permalinks = new TreeMap<>();
-    known.values().parallelStream()
-        .map(a -> Map.entry(a.id(), Permalinks.of(a)))
-        .toList()
-        .forEach(e -> permalinks.put(e.getKey(), e.getValue()));
-    CitationReader reader = new CitationReader(new Works(known.values()), book(permalinks));
-    List<Read> all =
-        known.values().parallelStream().map(a -> read(a, permalinks.get(a.id()), reader)).toList();
+    Map<ArticleId, Permalinks> permalinks = each(Permalinks::of);
+    Works works = new Works(known.values());
+    CitationReader reader = new CitationReader(works, book(permalinks));
+    Map<ArticleId, List<Passage>> passages = new TreeMap<>();
+    permalinks.forEach((id, links) -> passages.put(id, Passages.of(links)));
+    Map<ArticleId, ArticleCitations> cites =
+        each(article -> reader.read(article, passages.get(article.id())));
+    Interpretations interpretations = new Interpretations(reader, known);
+    Map<ArticleId, List<Relation>> interprets = new TreeMap<>();
+    issues.forEach(issue -> interprets.putAll(interpretations.of(issue, cites)));
+    Map<ArticleId, Read> read =
+        each(
+            article -> {
+              ArticleId id = article.id();
+              ArticleCitations own = cites.get(id);
+              List<DatedFact> dates =
+                  new DateFinder(known)
+                      .find(
+                          article,
+                          passages.get(id),
+                          interpreted(interprets.get(id)),
+                          own.references());
+              List<Relation> relations =
+                  new RelationFinder(known)
+                      .find(
+                          article,
+                          passages.get(id),
+                          own,
+                          interprets.get(id),
+                          works.together(id),
+                          reader.nestedInHeadline(article),
+                          dates);
+              return new Read(article, permalinks.get(id), own, relations, dates);
+            });
     Map<ArticleId, List<Backlink>> backlinks = new TreeMap<>();
     Map<ArticleId, List<Related>> related = new TreeMap<>();
-    for (Read one : all) {
+    for (Read one : read.values()) {
       ArticleId from = one.article().id();
       for (Citation citation : one.cites().cites()) {
         citation.article().ifPresent(to -> add(backlinks, to, new Backlink(from, citation)));
@@ -73,8 +101,6 @@ final class CatalogBuilder {
         relation.article().ifPresent(to -> add(related, to, new Related(from, relation)));
       }
     }
-    Map<ArticleId, Read> read = new TreeMap<>();
-    all.forEach(one -> read.put(one.article().id(), one));
     Map<ArticleId, CatalogArticle> out = new LinkedHashMap<>();
     for (Issue issue : issues) {
       int position = 0;
@@ -102,12 +128,14 @@ final class CatalogBuilder {
     return out;
   }
 
-  private Read read(Article article, Permalinks permalinks, CitationReader reader) {
-    List<Passage> passages = Passages.of(permalinks);
-    ArticleCitations cites = reader.read(article, passages);
-    List<Relation> relations = new RelationFinder(known).find(article, cites.cites());
-    List<DatedFact> dates = new DateFinder(known).find(article, passages, cites.references());
-    return new Read(article, permalinks, cites, relations, dates);
+  /** What is read of each article, on all processors, told in order. */
+  private <T> Map<ArticleId, T> each(Function<Article, T> reading) {
+    Map<ArticleId, T> out = new TreeMap<>();
+    known.values().parallelStream()
+        .map(article -> Map.entry(article.id(), reading.apply(article)))
+        .toList()
+        .forEach(entry -> out.put(entry.getKey(), entry.getValue()));
+    return out;
   }
 
   private static AnchorBook book(Map<ArticleId, Permalinks> permalinks) {
@@ -155,18 +183,19 @@ final class CatalogBuilder {
                 .toList()));
   }
 
+  /** What front matter says of other articles must be said of articles that there are. */
   private void requireTargets(Article article) {
-    for (ArticleId target : article.interprets()) {
-      if (!known.containsKey(target)) {
-        Path file = Path.of(article.id().issue().toString(), article.id().fileNumber() + ".md");
-        throw new InputException(
-            file,
-            0,
-            Problem.FIELD_WRONG,
-            "interprets",
-            target.toString(),
-            known.keySet().stream().map(ArticleId::toString).reduce((a, b) -> b).orElse(""));
-      }
+    article.interprets().forEach(target -> require(article, "interprets", target));
+    article
+        .rulings()
+        .forEach(r -> r.article().ifPresent(target -> require(article, "relations", target)));
+  }
+
+  private void require(Article article, String field, ArticleId target) {
+    if (!known.containsKey(target)) {
+      Path file = Path.of(article.id().issue().toString(), article.id().fileNumber() + ".md");
+      String last = known.keySet().stream().map(ArticleId::toString).reduce((a, b) -> b).orElse("");
+      throw new InputException(file, 0, Problem.FIELD_WRONG, field, target.toString(), last);
     }
   }
 }

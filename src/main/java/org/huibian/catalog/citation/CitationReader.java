@@ -3,11 +3,14 @@ package org.huibian.catalog.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.catalog.citation.Citation.State;
 import org.huibian.catalog.citation.ShortNames.Meaning;
+import org.huibian.catalog.passage.Evidence;
 import org.huibian.catalog.passage.Passage;
 import org.huibian.model.Article;
+import org.huibian.model.ArticleId;
 
 /**
  * Reads all citations of an article: each document once, and every place that leads somewhere. Safe
@@ -17,6 +20,10 @@ public final class CitationReader {
   /** Between documents that one collective name stands for: 《A》（1号）、《B》. */
   private static final Pattern JOINED =
       Pattern.compile("(?:\\s*[（(][^（）()]*[）)])*\\s*(?:[、和与及]|以及)?\\s*");
+
+  /** 贯彻实施〈X〉行动计划: carrying X out is in the name. */
+  private static final Pattern NESTED =
+      Pattern.compile("贯彻(?:落实|实施|执行)\\s*[〈<《]([^〈〉<>《》]{4,})[〉>》]");
 
   /** Between a document and the bracket that names it: 《X》的通知（以下简称《通知》）. */
   private static final Pattern NAMED =
@@ -51,6 +58,23 @@ public final class CitationReader {
       references.addAll(read(passage, citing, names, cites));
     }
     return new ArticleCitations(cites.toList(), references);
+  }
+
+  /** The articles whose documents the article's headline surely names, in order. */
+  public List<ArticleId> namedInHeadline(Article article) {
+    return Headline.named(article, Citing.of(article), mentions, resolver);
+  }
+
+  /** The citation of a title that stands within another title: 《贯彻实施〈X〉行动计划》. */
+  public Optional<Citation> nestedInHeadline(Article article) {
+    Matcher m = NESTED.matcher(article.title());
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    Mention mention = new Mention(m.group(1), Optional.empty(), "", "", m.start(1), m.end(1));
+    return resolver
+        .resolve(mention, Citing.of(article))
+        .map(result -> citation(mention, result, new Evidence(article.title(), "")));
   }
 
   private List<Reference> read(
@@ -99,16 +123,20 @@ public final class CitationReader {
       return new Named(printed, Optional.of(citing.article()), State.LINKED, -1);
     }
     Citation citation =
-        new Citation(
-            mention.isTitled() ? mention.title() : printed,
-            mention.number(),
-            result.get().article(),
-            result.get().state(),
-            List.copyOf(result.get().candidates()),
-            resolver.work(mention),
-            List.of(passage.evidence(mention.start(), mention.end())));
+        citation(mention, result.get(), passage.evidence(mention.start(), mention.end()));
     int index = cites.add(citation, mention.isTitled());
     return new Named(printed, result.get().article(), result.get().state(), index);
+  }
+
+  private Citation citation(Mention mention, CitationResolver.Result result, Evidence evidence) {
+    return new Citation(
+        mention.isTitled() ? mention.title() : mention.number().orElseThrow(),
+        mention.number(),
+        result.article(),
+        result.state(),
+        List.copyOf(result.candidates()),
+        resolver.work(mention),
+        List.of(evidence));
   }
 
   /** Gives the names of a definition to the documents that stand right before it. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.catalog.citation.Citation.State;
 import org.huibian.model.ArticleId;
+import org.huibian.model.Ruling;
 import org.huibian.text.Likeness;
 import org.huibian.text.WordList;
 
@@ -69,8 +70,49 @@ final class CitationResolver {
     this.works = works;
   }
 
-  /** Where the mention leads; empty if the citing article names itself. */
+  /**
+   * Where the mention leads; empty if the citing article names itself. What an editor says of it
+   * comes before all that can be found.
+   */
   Optional<Result> resolve(Mention mention, Citing citing) {
+    Optional<Ruling> ruled =
+        citing.rulings().stream()
+            .filter(r -> !r.title().isEmpty() && means(r, mention))
+            .findFirst();
+    if (ruled.isPresent()) {
+      Optional<ArticleId> target = ruled.get().article().filter(id -> ruled.get().holds());
+      return Optional.of(target.map(works::of).map(Result::linked).orElse(Result.OUTSIDE));
+    }
+    return find(mention, citing).map(result -> allowed(result, citing));
+  }
+
+  /** Whether the ruling speaks of this title or number, however it is printed. */
+  private boolean means(Ruling ruling, Mention mention) {
+    if (!mention.isTitled()) {
+      String key = NumberForms.key(mention.number().orElseThrow(), works.organs());
+      return NumberForms.key(ruling.title(), works.organs()).equals(key);
+    }
+    return WorkTitle.of(ruling.title(), works.organs())
+        .equals(WorkTitle.of(mention.fullTitle(), works.organs()));
+  }
+
+  /** Without the articles that an editor says are not cited. */
+  private static Result allowed(Result result, Citing citing) {
+    Set<ArticleId> forbidden =
+        citing.rulings().stream()
+            .filter(r -> !r.holds() && r.title().isEmpty())
+            .flatMap(r -> r.article().stream())
+            .collect(Collectors.toSet());
+    if (result.article().filter(forbidden::contains).isPresent()) {
+      return Result.OUTSIDE;
+    }
+    SortedSet<ArticleId> left = new TreeSet<>(result.candidates());
+    left.removeAll(forbidden);
+    boolean none = result.state() == State.AMBIGUOUS && left.isEmpty();
+    return none ? Result.OUTSIDE : new Result(result.state(), result.article(), left);
+  }
+
+  private Optional<Result> find(Mention mention, Citing citing) {
     Set<Work> byNumber = mention.number().map(works::withNumber).orElse(Set.of());
     if (byNumber.stream().anyMatch(w -> w.article().equals(citing.article()))) {
       return Optional.empty();

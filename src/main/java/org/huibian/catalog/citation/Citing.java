@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
+import org.huibian.model.RelationKind;
+import org.huibian.model.Ruling;
 
 /**
  * The article whose mentions are looked up.
@@ -11,9 +13,16 @@ import org.huibian.model.ArticleId;
  * @param article its name
  * @param writtenBy the last day on which it can have been written
  * @param explains the articles that it is known to explain
+ * @param rulings what an editor says of its citations
  */
-record Citing(ArticleId article, LocalDate writtenBy, List<ArticleId> explains) {
+record Citing(
+    ArticleId article, LocalDate writtenBy, List<ArticleId> explains, List<Ruling> rulings) {
   static Citing of(Article article) {
-    return new Citing(article.id(), Work.writtenBy(article), article.interprets());
+    return new Citing(
+        article.id(), Work.writtenBy(article), article.interprets(), rulings(article));
+  }
+
+  private static List<Ruling> rulings(Article article) {
+    return article.rulings().stream().filter(r -> r.kind() == RelationKind.CITES).toList();
   }
 }

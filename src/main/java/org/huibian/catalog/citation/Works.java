@@ -71,6 +71,17 @@ public final class Works {
     return Set.of();
   }
 
+  /** The other articles that carry a document under one of this article's numbers, in order. */
+  public List<ArticleId> together(ArticleId article) {
+    return works.get(article).numbers().stream()
+        .flatMap(n -> byNumber.getOrDefault(n, List.of()).stream())
+        .map(Work::article)
+        .filter(id -> !id.equals(article) && id.issue().equals(article.issue()))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** The works of this title in this edition. */
   Set<Work> same(WorkTitle title) {
     return matching(title, WorkTitle::same);

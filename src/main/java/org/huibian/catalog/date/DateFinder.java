@@ -37,10 +37,15 @@ public final class DateFinder {
    *
    * @param article the article
    * @param passages its texts
+   * @param explains the articles that it explains
    * @param references the places in them that lead somewhere
    */
-  public List<DatedFact> find(Article article, List<Passage> passages, List<Reference> references) {
-    Subject subject = new Subject(article, references);
+  public List<DatedFact> find(
+      Article article,
+      List<Passage> passages,
+      List<ArticleId> explains,
+      List<Reference> references) {
+    Subject subject = new Subject(article, explains, references);
     List<DatedFact> out = new ArrayList<>();
     Set<Known> known = new HashSet<>();
     Optional<LocalDate> start = Optional.empty();

@@ -23,10 +23,12 @@ final class Subject {
       Pattern.compile("(?:根据|按照|依据|依照|参照|遵照|为|落实|贯彻|符合|执行|衔接|[、和与及》])\\s*$");
 
   private final Article article;
+  private final List<ArticleId> explains;
   private final Map<Text, List<Reference>> references = new HashMap<>();
 
-  Subject(Article article, List<Reference> references) {
+  Subject(Article article, List<ArticleId> explains, List<Reference> references) {
     this.article = article;
+    this.explains = explains;
     for (Reference reference : references) {
       this.references
           .computeIfAbsent(new Text(reference.block(), reference.part()), k -> new ArrayList<>())
@@ -36,10 +38,8 @@ final class Subject {
 
   /** What an interpretation speaks about where nothing else is named: the one text it explains. */
   ArticleId usual() {
-    boolean explains = article.kind() == Kind.INTERPRETATION || article.kind() == Kind.EXPERT;
-    return explains && article.interprets().size() == 1
-        ? article.interprets().get(0)
-        : article.id();
+    boolean commentary = article.kind() == Kind.INTERPRETATION || article.kind() == Kind.EXPERT;
+    return commentary && explains.size() == 1 ? explains.get(0) : article.id();
   }
 
   /**

@@ -29,12 +29,19 @@ public record Relation(
     FoundBy foundBy,
     Optional<LocalDate> from) {
 
+  /** This relation, holding from a day on. */
+  Relation from(Optional<LocalDate> day) {
+    return new Relation(kind, title, documentNumber, article, evidence, foundBy, day);
+  }
+
   /** How a relation was found, the surest first. */
   public enum FoundBy {
     /** An editor wrote it above the article's text. */
     EDITOR,
     /** The article's headline names the document. */
     HEADLINE,
+    /** Both have the same document number. */
+    NUMBER,
     /** A sentence of the text says so. */
     SENTENCE,
     /** The other articles of its series explain the same. */
