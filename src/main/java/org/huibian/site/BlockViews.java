@@ -18,9 +18,18 @@ final class BlockViews {
   private static final Pattern LABEL =
       Pattern.compile("附\\s*件\\s*[0-9０-９一二三四五六七八九十]{0,3}\\s*[：:]?");
 
-  private BlockViews() {}
+  private final ArticleLinks links;
 
-  static List<BlockView> of(List<AnchoredBlock> blocks) {
+  private BlockViews(ArticleLinks links) {
+    this.links = links;
+  }
+
+  /** The blocks of an article with the links in their text. */
+  static List<BlockView> of(List<AnchoredBlock> blocks, ArticleLinks links) {
+    return new BlockViews(links).of(blocks);
+  }
+
+  private List<BlockView> of(List<AnchoredBlock> blocks) {
     List<BlockView> out = new ArrayList<>(blocks.size());
     for (AnchoredBlock block : blocks) {
       out.add(of(block));
@@ -28,21 +37,17 @@ final class BlockViews {
     return out;
   }
 
-  private static BlockView of(AnchoredBlock anchored) {
+  private BlockView of(AnchoredBlock anchored) {
     Block block = anchored.block();
     String anchor = anchored.anchor();
     if (block instanceof Block.Heading heading) {
       return heading(heading, anchor);
     } else if (block instanceof Block.Paragraph paragraph) {
-      return paragraph(paragraph.text(), anchor);
+      return paragraph(paragraph.text(), anchor, links.of(anchored.place(), 0));
     } else if (block instanceof Block.Bullets list) {
-      return new BlockView.Bullets(
-          "list",
-          list.items().stream()
-              .map(item -> new BlockView.Item(item.mark(), Addresses.spans(item.text())))
-              .toList());
+      return new BlockView.Bullets("list", items(list, anchored.place()));
     } else if (block instanceof Block.Table table) {
-      return TableLayout.of(table, anchored);
+      return TableLayout.of(table, anchored, links);
     } else if (block instanceof Block.Figure figure) {
       return new BlockView.Figure(
           "figure", anchor, figure.caption(), image(figure.image()), words(figure));
@@ -51,7 +56,8 @@ final class BlockViews {
     } else if (block instanceof Block.Signature signature) {
       return new BlockView.Signature("signature", signature.lines());
     } else if (block instanceof Block.Note note) {
-      return new BlockView.Note("note", Addresses.spans(note.text()));
+      return new BlockView.Note(
+          "note", InlineLink.in(Addresses.spans(note.text()), links.of(anchored.place(), 0), 0));
     } else if (block instanceof Block.Link link) {
       String url = Addresses.isLive(link.url()) ? link.url() : "";
       return new BlockView.Link("link", link.text(), url);
@@ -83,7 +89,7 @@ final class BlockViews {
   }
 
   /** The mark or run-in heading that opens the paragraph is set apart: it is the permalink. */
-  private static BlockView paragraph(RichText text, String anchor) {
+  private static BlockView paragraph(RichText text, String anchor, List<InlineLink> links) {
     String plain = text.plain();
     Optional<Mark> mark = Mark.of(plain);
     if (LABEL.matcher(plain.strip()).matches()) {
@@ -95,7 +101,12 @@ final class BlockViews {
     if (bold.isPresent()) {
       RichText rest = new RichText(text.spans().subList(1, text.spans().size()));
       return new BlockView.Paragraph(
-          "paragraph", role, anchor, bold.get(), true, Addresses.spans(rest));
+          "paragraph",
+          role,
+          anchor,
+          bold.get(),
+          true,
+          InlineLink.in(Addresses.spans(rest), links, bold.get().length()));
     }
     boolean dialogue = role.equals("question") || role.equals("answer");
     if (mark.isPresent() && (dialogue || !anchor.isEmpty())) {
@@ -111,11 +122,25 @@ final class BlockViews {
             anchor,
             plain.substring(0, end),
             dialogue || role.equals("clause"),
-            Addresses.spans(rest.get()));
+            InlineLink.in(Addresses.spans(rest.get()), links, end));
       }
     }
-    List<SpanView> spans = Addresses.spans(text);
+    List<SpanView> spans = InlineLink.in(Addresses.spans(text), links, 0);
     return new BlockView.Paragraph("paragraph", role, anchor, "", false, spans);
+  }
+
+  /** A mark printed before an entry counts as part of its text. */
+  private List<BlockView.Item> items(Block.Bullets list, int place) {
+    List<BlockView.Item> out = new ArrayList<>();
+    for (int i = 0; i < list.items().size(); i++) {
+      Block.Item item = list.items().get(i);
+      int offset = item.plain().length() - item.text().plain().length();
+      out.add(
+          new BlockView.Item(
+              item.mark(),
+              InlineLink.in(Addresses.spans(item.text()), links.of(place, i), offset)));
+    }
+    return out;
   }
 
   private static String role(Mark.Style style) {

@@ -107,17 +107,18 @@ final class PageModels {
     List<CatalogArticle> siblings = catalog.articles(entry.id().issue());
     int at = entry.position() - 1;
     Article article = entry.article();
+    ArticleLinks links = new ArticleLinks(entry, catalog, root);
     values.put(
         "article",
         new ArticleView(
             Cards.of(entry, root),
             article.addressee().orElse(""),
             entry.permalinks().outline(),
-            BlockViews.of(entry.permalinks().blocks()),
+            BlockViews.of(entry.permalinks().blocks(), links),
             cards(entry.interprets(), root),
             cards(entry.interpretedBy(), root),
             entry.cites().stream().map(c -> citation(c, root)).toList(),
-            cards(entry.citedBy(), root),
+            new GraphViews(catalog, root).of(entry, links.names()),
             at > 0 ? Cards.of(siblings.get(at - 1), root) : null,
             at + 1 < siblings.size() ? Cards.of(siblings.get(at + 1), root) : null,
             source(entry),
@@ -143,7 +144,8 @@ final class PageModels {
         number,
         citation.state().toString(),
         citation.anchor(),
-        citation.article().flatMap(catalog::article).map(a -> Cards.of(a, root)).orElse(null));
+        citation.article().flatMap(catalog::article).map(a -> Cards.of(a, root)).orElse(null),
+        cards(citation.candidates(), root));
   }
 
   private List<CardView> cards(List<ArticleId> ids, String root) {

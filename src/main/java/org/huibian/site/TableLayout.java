@@ -22,19 +22,24 @@ final class TableLayout {
   /** The text that a covered cell repeats on a phone; null where it repeats none. */
   private final String[][] carried;
 
-  private TableLayout(Block.Table table) {
+  private final AnchoredBlock place;
+  private final ArticleLinks links;
+
+  private TableLayout(Block.Table table, AnchoredBlock place, ArticleLinks links) {
     this.table = table;
+    this.place = place;
+    this.links = links;
     this.height = table.rows().size();
     this.width = table.columns().size();
     this.covered = new boolean[height][width];
     this.carried = new String[height][width];
   }
 
-  static BlockView.Table of(Block.Table table, AnchoredBlock place) {
-    return new TableLayout(table).layOut(place);
+  static BlockView.Table of(Block.Table table, AnchoredBlock place, ArticleLinks links) {
+    return new TableLayout(table, place, links).layOut();
   }
 
-  private BlockView.Table layOut(AnchoredBlock place) {
+  private BlockView.Table layOut() {
     boolean headless = table.columns().stream().allMatch(String::isBlank);
     List<BlockView.Row> rows = new ArrayList<>(height);
     for (int r = 0; r < height; r++) {
@@ -79,7 +84,13 @@ final class TableLayout {
         }
       }
     }
-    return new CellView(Addresses.spans(cell.text()), high, wide, table.columns().get(c), false);
+    List<InlineLink> here = links.of(place.place(), r * width + c);
+    return new CellView(
+        InlineLink.in(Addresses.spans(cell.text()), here, 0),
+        high,
+        wide,
+        table.columns().get(c),
+        false);
   }
 
   private boolean continues(int r, int c, int wide) {

@@ -79,6 +79,7 @@ final class PassageReader {
               passage.part(),
               start,
               end,
+              passage.text().substring(start, end),
               kind,
               title,
               target,

@@ -13,6 +13,7 @@ import org.huibian.model.ArticleId;
  * @param part the text of the block
  * @param start where the characters start in this text
  * @param end where they end, exclusive
+ * @param text the characters
  * @param kind what they are
  * @param title for a short name what it stands for, in full; otherwise empty
  * @param article the article that they lead to; empty if that is not known, or not in the archive
@@ -26,6 +27,7 @@ public record Reference(
     int part,
     int start,
     int end,
+    String text,
     Kind kind,
     String title,
     Optional<ArticleId> article,

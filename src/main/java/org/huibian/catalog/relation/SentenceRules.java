@@ -28,7 +28,9 @@ final class SentenceRules {
 
   /** A rule that is applied in a single case is no basis; a text is made on a basis. */
   private static final Pattern MAKES =
-      Pattern.compile("制定|制订|编制|修订|起草|现就|现将|现予|现组织|现开展|提出(?:以下|如下)");
+      Pattern.compile(
+          "(?:制定|制订|编制|修订|起草)(?:形成)?了?(?:\\s*本|\\s*《)|[我]\\p{IsHan}{1,3}(?:组织)?(?:制定|制订|编制|修订|起草)"
+              + "|现就|现将|现予|现组织|现开展|提出(?:以下|如下)");
 
   private static final Pattern AMENDED =
       Pattern.compile("^[^，。；]{0,30}?(?:修改为|修订为|改为|作(?:出)?(?:如下|以下)?修改|予以修改|作相应(?:修改|调整)|调整为)");

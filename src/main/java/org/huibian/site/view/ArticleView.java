@@ -13,7 +13,7 @@ import org.huibian.catalog.OutlineEntry;
  * @param interprets the articles that this one explains
  * @param interpretedBy the articles that explain this one
  * @param cites the documents that it cites
- * @param citedBy the articles that cite it
+ * @param graph what the archive knows about it
  * @param previous the article before it in the issue, null at the first
  * @param next the article after it in the issue, null at the last
  * @param source where it stands in the original, null if an editor added it
@@ -27,7 +27,7 @@ public record ArticleView(
     List<CardView> interprets,
     List<CardView> interpretedBy,
     List<CitationView> cites,
-    List<CardView> citedBy,
+    GraphView graph,
     CardView previous,
     CardView next,
     SourceView source,

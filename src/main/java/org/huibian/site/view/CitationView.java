@@ -1,5 +1,7 @@
 package org.huibian.site.view;
 
+import java.util.List;
+
 /**
  * A document that the article cites.
  *
@@ -9,6 +11,13 @@ package org.huibian.site.view;
  * @param state {@code linked}, {@code edition}, {@code outside} or {@code ambiguous}
  * @param anchor the address of the citing place, or empty
  * @param to the article that has the document, null if there is none
+ * @param candidates the articles that it could be, where the state is {@code ambiguous}
  */
 public record CitationView(
-    String title, boolean wrapped, String number, String state, String anchor, CardView to) {}
+    String title,
+    boolean wrapped,
+    String number,
+    String state,
+    String anchor,
+    CardView to,
+    List<CardView> candidates) {}

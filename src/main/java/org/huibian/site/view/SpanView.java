@@ -3,8 +3,9 @@ package org.huibian.site.view;
 /**
  * A run of characters.
  *
- * @param style {@code plain}, {@code strong} or {@code link}
+ * @param style {@code plain}, {@code strong}, {@code link} (an address), {@code cite} (a document
+ *     of the archive), {@code short} (a short name) or {@code within} (a clause or an attachment)
  * @param text the characters
- * @param url of a link, an {@code http} or {@code https} address; otherwise empty
+ * @param url where it leads; of a {@code link} an {@code http} or {@code https} address
  */
 public record SpanView(String style, String text, String url) {}
