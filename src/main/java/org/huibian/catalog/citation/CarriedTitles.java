@@ -65,7 +65,8 @@ record CarriedTitles(Set<WorkTitle> self, Set<WorkTitle> targets) {
       boolean byOrgan = head.isBlank() || !organs.closing(head).isEmpty();
       if (mention.isTitled()
           && (ISSUES.matcher(head).find() || byOrgan && ISSUED.matcher(tail).matches())) {
-        addBoth(mention.fullTitle(), organs, titles);
+        titles.add(mention.work());
+        mention.inner().ifPresent(titles::add);
       }
     }
     titles.addAll(inside(article, finder, organs));
@@ -80,22 +81,32 @@ record CarriedTitles(Set<WorkTitle> self, Set<WorkTitle> targets) {
   /** The headings without a number that repeat a title named before them. */
   private static Set<WorkTitle> inside(Article article, MentionFinder finder, Organs organs) {
     Set<WorkTitle> out = new LinkedHashSet<>();
+    if (article.blocks().stream().noneMatch(CarriedTitles::isTitle)) {
+      return out;
+    }
     List<WorkTitle> named = new ArrayList<>();
-    finder.find(article.title()).forEach(m -> named.add(WorkTitle.of(m.fullTitle(), organs)));
+    finder.find(article.title()).stream()
+        .filter(Mention::isTitled)
+        .forEach(m -> named.add(m.work()));
     for (Block block : article.blocks()) {
-      if (block instanceof Block.Heading heading && heading.level() == 2) {
-        String text = heading.text().plain();
-        WorkTitle title = WorkTitle.of(bare(text), organs);
-        if (isUnnumbered(text) && named.stream().anyMatch(title::same)) {
+      if (isTitle(block)) {
+        WorkTitle title = WorkTitle.of(bare(((Block.Heading) block).text().plain()), organs);
+        if (named.stream().anyMatch(title::same)) {
           out.add(title);
         }
       } else if (block instanceof Block.Paragraph paragraph) {
         finder.find(paragraph.text().plain()).stream()
             .filter(Mention::isTitled)
-            .forEach(m -> named.add(WorkTitle.of(m.fullTitle(), organs)));
+            .forEach(m -> named.add(m.work()));
       }
     }
     return out;
+  }
+
+  private static boolean isTitle(Block block) {
+    return block instanceof Block.Heading heading
+        && heading.level() == 2
+        && isUnnumbered(heading.text().plain());
   }
 
   private static boolean isUnnumbered(String heading) {

@@ -33,6 +33,7 @@ public final class CitationReader {
   private final MentionFinder mentions;
   private final DefinitionFinder definitions = new DefinitionFinder();
   private final ClauseFinder clauses = new ClauseFinder();
+  private final Organs organs;
   private final CitationResolver resolver;
   private final AnchorBook book;
 
@@ -43,7 +44,8 @@ public final class CitationReader {
    * @param book the addresses in them
    */
   public CitationReader(Works works, AnchorBook book) {
-    this.mentions = new MentionFinder(works.organs());
+    this.organs = works.organs();
+    this.mentions = new MentionFinder(organs);
     this.resolver = new CitationResolver(works);
     this.book = book;
   }
@@ -62,7 +64,7 @@ public final class CitationReader {
 
   /** The articles whose documents the article's headline surely names, in order. */
   public List<ArticleId> namedInHeadline(Article article) {
-    return Headline.named(article, Citing.of(article), mentions, resolver);
+    return Headline.named(article, Citing.of(article), mentions, resolver, organs);
   }
 
   /** The citation of a title that stands within another title: 《贯彻实施〈X〉行动计划》. */
@@ -71,7 +73,7 @@ public final class CitationReader {
     if (!m.find()) {
       return Optional.empty();
     }
-    Mention mention = new Mention(m.group(1), Optional.empty(), "", "", m.start(1), m.end(1));
+    Mention mention = Mention.titled(m.group(1), "", "", m.start(1), m.end(1), organs);
     return resolver
         .resolve(mention, Citing.of(article))
         .map(result -> citation(mention, result, new Evidence(article.title(), "")));
@@ -102,7 +104,7 @@ public final class CitationReader {
         looked.add(meaning.get().works().size() == 1 ? meaning.get().works().get(0) : null);
       } else if (mention.isTitled()
           && mention.number().isEmpty()
-          && ShortNames.isGeneric(resolver.core(mention.title()))) {
+          && ShortNames.isGeneric(mention.work().core())) {
         looked.add(null);
       } else {
         looked.add(cite(mention, passage, citing, cites));

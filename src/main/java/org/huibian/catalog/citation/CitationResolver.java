@@ -92,8 +92,7 @@ final class CitationResolver {
       String key = NumberForms.key(mention.number().orElseThrow(), works.organs());
       return NumberForms.key(ruling.title(), works.organs()).equals(key);
     }
-    return WorkTitle.of(ruling.title(), works.organs())
-        .equals(WorkTitle.of(mention.fullTitle(), works.organs()));
+    return WorkTitle.of(ruling.title(), works.organs()).equals(mention.work());
   }
 
   /** Without the articles that an editor says are not cited. */
@@ -125,8 +124,8 @@ final class CitationResolver {
     }
     Set<Work> same = new LinkedHashSet<>();
     Set<Work> base = new LinkedHashSet<>();
-    lookUp(WorkTitle.of(mention.fullTitle(), works.organs()), same, base);
-    WorkTitle.inner(mention.title(), works.organs()).ifPresent(t -> lookUp(t, same, base));
+    lookUp(mention.work(), same, base);
+    mention.inner().ifPresent(t -> lookUp(t, same, base));
     if (!byNumber.isEmpty()) {
       return Optional.of(numbered(byNumber, same));
     }
@@ -137,19 +136,12 @@ final class CitationResolver {
     return Optional.of(open ? explained(mention, citing).orElse(result) : result);
   }
 
-  /** The title without organs and edition, as titles compare. */
-  String core(String title) {
-    return WorkTitle.of(title, works.organs()).core();
-  }
-
   /** What mentions of one document have in common. */
   String work(Mention mention) {
     if (!mention.isTitled()) {
       return NumberForms.key(mention.number().orElseThrow(), works.organs());
     }
-    WorkTitle title =
-        WorkTitle.inner(mention.title(), works.organs())
-            .orElseGet(() -> WorkTitle.of(mention.fullTitle(), works.organs()));
+    WorkTitle title = mention.inner().orElse(mention.work());
     return title.core() + title.edition();
   }
 
@@ -163,10 +155,8 @@ final class CitationResolver {
     boolean otherNumber =
         mention.number().isPresent() && !works.of(citing.article()).numbers().isEmpty();
     return !otherNumber
-        && (works.isOwn(citing.article(), WorkTitle.of(mention.fullTitle(), works.organs()))
-            || WorkTitle.inner(mention.title(), works.organs())
-                .filter(inner -> works.isOwn(citing.article(), inner))
-                .isPresent());
+        && (works.isOwn(citing.article(), mention.work())
+            || mention.inner().filter(inner -> works.isOwn(citing.article(), inner)).isPresent());
   }
 
   /** Whether the words right before the title say that other organs issued it. */
@@ -236,7 +226,7 @@ final class CitationResolver {
     if (mention.number().isPresent() || !mention.edition().isEmpty()) {
       return Optional.empty();
     }
-    WorkTitle title = WorkTitle.of(mention.title(), works.organs());
+    WorkTitle title = mention.work();
     for (ArticleId target : citing.explains()) {
       Work work = works.of(target);
       for (WorkTitle own : work.titles()) {

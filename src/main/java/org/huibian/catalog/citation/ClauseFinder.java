@@ -60,6 +60,9 @@ final class ClauseFinder {
 
   /** All clauses that the text names, in order; the mark that opens a clause is none. */
   List<Clause> find(String text) {
+    if (text.indexOf('条') < 0) {
+      return List.of();
+    }
     int from = Mark.of(text).filter(m -> m.style() == Mark.Style.CLAUSE).map(Mark::end).orElse(0);
     List<Clause> out = new ArrayList<>();
     Matcher m = CLAUSE.matcher(text).region(from, text.length());

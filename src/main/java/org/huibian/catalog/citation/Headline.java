@@ -2,7 +2,6 @@ package org.huibian.catalog.citation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.catalog.citation.Citation.State;
@@ -22,13 +21,17 @@ final class Headline {
 
   /** The articles whose documents the headline surely names, in order. */
   static List<ArticleId> named(
-      Article article, Citing citing, MentionFinder finder, CitationResolver resolver) {
+      Article article,
+      Citing citing,
+      MentionFinder finder,
+      CitationResolver resolver,
+      Organs organs) {
     List<Mention> mentions = new ArrayList<>(finder.find(article.title()));
     if (mentions.stream().noneMatch(Mention::isTitled)) {
       for (Pattern form : BARE) {
         Matcher m = form.matcher(article.title().strip());
         if (m.matches()) {
-          mentions.add(new Mention(m.group(1), Optional.empty(), "", "", m.start(1), m.end(1)));
+          mentions.add(Mention.titled(m.group(1), "", "", m.start(1), m.end(1), organs));
         }
       }
     }

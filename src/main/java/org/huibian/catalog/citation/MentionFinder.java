@@ -53,6 +53,9 @@ final class MentionFinder {
 
   /** All mentions in the text, in order. */
   List<Mention> find(String text) {
+    if (text.indexOf('《') < 0 && text.indexOf('号') < 0) {
+      return List.of();
+    }
     List<Mention> titles = titles(text);
     List<DocumentNumber> numbers = numbers(text, titles);
     List<Mention> out = new ArrayList<>();
@@ -75,7 +78,7 @@ final class MentionFinder {
       String bare = NumberForms.bare(number.printed(), organs);
       int cut = TextKey.count(number.printed()) - TextKey.count(bare);
       int start = skip(text, number.start(), cut);
-      out.add(new Mention("", Optional.of(bare), "", lead(text, start), start, number.end()));
+      out.add(Mention.numbered(bare, lead(text, start), start, number.end()));
     }
     out.sort(Comparator.comparingInt(Mention::start));
     return List.copyOf(out);
@@ -96,6 +99,9 @@ final class MentionFinder {
   }
 
   private static List<DocumentNumber> numbers(String text, List<Mention> titles) {
+    if (text.indexOf('号') < 0) {
+      return new ArrayList<>();
+    }
     List<DocumentNumber> found = new ArrayList<>(DocumentNumber.all(text));
     Matcher m = REVERSED.matcher(text);
     while (m.find()) {
@@ -178,7 +184,7 @@ final class MentionFinder {
     return m.lookingAt() ? m.end() : title.end();
   }
 
-  private static List<Mention> titles(String text) {
+  private List<Mention> titles(String text) {
     List<Mention> out = new ArrayList<>();
     int at = text.indexOf('《');
     while (at >= 0) {
@@ -187,13 +193,8 @@ final class MentionFinder {
         String title = text.substring(at + 1, end).strip();
         if (!TextKey.solid(title).isEmpty()) {
           out.add(
-              new Mention(
-                  title,
-                  Optional.empty(),
-                  edition(text, at, end + 1),
-                  lead(text, at),
-                  at,
-                  end + 1));
+              Mention.titled(
+                  title, edition(text, at, end + 1), lead(text, at), at, end + 1, organs));
         }
       }
       at = text.indexOf('《', end > at ? end + 1 : at + 1);

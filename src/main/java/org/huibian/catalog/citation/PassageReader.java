@@ -113,12 +113,19 @@ final class PassageReader {
       owner.ifPresent(to -> clause(clause, to));
     }
     parts();
+    self();
+    references.sort(Comparator.comparingInt(Reference::start));
+    return references;
+  }
+
+  private void self() {
+    if (passage.text().indexOf('本') < 0) {
+      return;
+    }
     Matcher self = SELF.matcher(passage.text());
     while (self.find()) {
       add(self.start(), self.end(), Kind.SELF, "", Optional.of(article), "", State.LINKED, -1);
     }
-    references.sort(Comparator.comparingInt(Reference::start));
-    return references;
   }
 
   private void clause(ClauseFinder.Clause clause, ArticleId to) {
@@ -155,6 +162,9 @@ final class PassageReader {
   }
 
   private void parts() {
+    if (passage.text().indexOf('附') < 0 && passage.text().indexOf('专') < 0) {
+      return;
+    }
     Matcher m = PART.matcher(passage.text());
     while (m.find()) {
       String head = passage.text().substring(0, m.start()).stripTrailing();
