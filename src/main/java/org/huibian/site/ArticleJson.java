@@ -43,6 +43,8 @@ final class ArticleJson {
     CatalogJson.record(json, entry, indexes);
     Optional<String> addressee = entry.article().addressee();
     Json.orNull(json, "addressee", addressee.orElse(null));
+    RelationJson.backlinks(json, entry);
+    RelationJson.references(json, entry);
     outline();
     json.writeArrayFieldStart("blocks");
     if (addressee.isPresent()) {

@@ -2,11 +2,9 @@ package org.huibian.site;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
 import org.huibian.catalog.Catalog;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.catalog.citation.Citation;
-import org.huibian.catalog.passage.Evidence;
 import org.huibian.markdown.SiteSettings;
 import org.huibian.model.Article;
 import org.huibian.model.Issue;
@@ -83,7 +81,7 @@ final class CatalogJson {
       json.writeStringField("state", citation.state().toString());
       json.writeStringField("anchor", citation.anchor());
       Json.strings(json, "candidates", citation.candidates());
-      places(json, citation.places());
+      RelationJson.places(json, citation.places());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -96,17 +94,6 @@ final class CatalogJson {
     source(json, entry);
     json.writeStringField("data", "data/" + article.id() + ".json");
     json.writeStringField("akomaNtoso", "data/" + article.id() + ".xml");
-  }
-
-  private static void places(JsonGenerator json, List<Evidence> places) throws IOException {
-    json.writeArrayFieldStart("places");
-    for (Evidence place : places) {
-      json.writeStartObject();
-      json.writeStringField("anchor", place.anchor());
-      json.writeStringField("sentence", place.sentence());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 
   private static void source(JsonGenerator json, CatalogArticle entry) throws IOException {

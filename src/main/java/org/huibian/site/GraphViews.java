@@ -1,7 +1,6 @@
 package org.huibian.site;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -73,8 +72,6 @@ final class GraphViews {
     return new FactView(
         fact.kind().toString(),
         fact.date().map(DateView::of).orElse(null),
-        fact.yearly().map(MonthDay::getMonthValue).orElse(0),
-        fact.yearly().map(MonthDay::getDayOfMonth).orElse(0),
         fact.relative(),
         fact.printed(),
         fact.evidence().sentence(),

@@ -15,8 +15,8 @@ import org.huibian.site.index.Organs;
 
 /**
  * The open data of a site, below {@code data/}: {@code catalog.json}, for each article {@code
- * 2025-06/03.json} and, as Akoma Ntoso, {@code 2025-06/03.xml}, and everything in one file, {@code
- * all.json}.
+ * 2025-06/03.json} and, as Akoma Ntoso, {@code 2025-06/03.xml}, everything in one file, {@code
+ * all.json}, and the schemas, {@code schema/}.
  */
 final class OpenData {
   private final SiteSettings settings;
@@ -54,6 +54,7 @@ final class OpenData {
                   json.writeRaw('\n');
                   ArticleJson.write(json, article, lines, indexes);
                 }));
+    Schemas.write(data);
     Workers.each(
         catalog.articles(),
         article -> {
@@ -77,6 +78,7 @@ final class OpenData {
         json -> ArticleJson.write(json, article, lines, indexes));
     Files.writeString(
         data.resolve(article.id() + ".xml"),
-        AkomaNtoso.of(article, BlockViews.of(article.permalinks().blocks()), organs));
+        AkomaNtoso.of(
+            article, BlockViews.of(article.permalinks().blocks(), ArticleLinks.NONE), organs));
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.huibian.catalog.passage.Evidence;
 import org.huibian.text.DocumentNumber;
-import org.huibian.text.TextKey;
 
 /**
  * Collects the citations of one article, each document once: a title that stands once with its
@@ -13,7 +12,7 @@ import org.huibian.text.TextKey;
  * that has it. A title with two numbers is two documents.
  */
 final class CitationList {
-  private record Entry(Citation citation, boolean titled, String title, String number) {}
+  private record Entry(Citation citation, boolean titled, String number) {}
 
   private final List<Entry> entries = new ArrayList<>();
 
@@ -24,11 +23,7 @@ final class CitationList {
    */
   int add(Citation citation, boolean titled) {
     Entry entry =
-        new Entry(
-            citation,
-            titled,
-            TextKey.loose(citation.title()),
-            citation.documentNumber().map(DocumentNumber::key).orElse(""));
+        new Entry(citation, titled, citation.documentNumber().map(DocumentNumber::key).orElse(""));
     for (int i = 0; i < entries.size(); i++) {
       if (same(entries.get(i), entry)) {
         entries.set(i, joined(entries.get(i), entry));
@@ -48,7 +43,9 @@ final class CitationList {
       return true;
     }
     boolean oneNumber = a.number().isEmpty() || b.number().isEmpty();
-    return oneNumber && a.title().equals(b.title()) && a.citation().state() == b.citation().state();
+    return oneNumber
+        && a.citation().work().equals(b.citation().work())
+        && a.citation().state() == b.citation().state();
   }
 
   private static Entry joined(Entry first, Entry again) {
@@ -64,7 +61,7 @@ final class CitationList {
             found.citation().candidates(),
             named.citation().work(),
             places(first.citation(), again.citation()));
-    return new Entry(citation, named.titled(), named.title(), numbered.number());
+    return new Entry(citation, named.titled(), numbered.number());
   }
 
   /** A sentence that names the document twice is one place. */

@@ -114,7 +114,11 @@ public final class CitationReader {
     while (next < defined.size()) {
       define(text, defined.get(next++), found, looked, names);
     }
-    return places.finish(names.bare(text), clauses.find(text));
+    List<ShortNames.Bare> bare =
+        names.bare(text).stream()
+            .filter(b -> defined.stream().noneMatch(d -> d.covers(b.start(), b.end())))
+            .toList();
+    return places.finish(bare, clauses.find(text));
   }
 
   private Named cite(Mention mention, Passage passage, Citing citing, CitationList cites) {

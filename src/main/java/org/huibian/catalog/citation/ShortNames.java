@@ -63,16 +63,20 @@ final class ShortNames {
 
   /** Takes a name up, in place of an earlier one that is the same. */
   void define(Definition.Name name, Meaning meaning) {
-    String key = TextKey.loose(name.text());
-    marked.put(key, meaning);
+    marked.put(key(name.text()), meaning);
     if (!name.marked()) {
       bare.put(name.text(), meaning);
     }
   }
 
+  /** 《清单（2025年版》 is 《清单（2025年版）》: print loses brackets. */
+  private static String key(String name) {
+    return TextKey.loose(name).replaceAll("[()]", "");
+  }
+
   /** What the title between book marks stands for, if it is a short name here. */
   Optional<Meaning> meaning(String title) {
-    return Optional.ofNullable(marked.get(TextKey.loose(title)));
+    return Optional.ofNullable(marked.get(key(title)));
   }
 
   /** Whether a title's core is a word that can only be a short name: 《方案》, 《清单（2022年版）》. */

@@ -35,6 +35,9 @@ final class DayFinder {
               + "(?:\\s*[（(](?:星期|周)[一二三四五六日天][）)])?"
               + "(?:\\s*[0-9]{1,2}\\s*(?:[:：]\\s*[0-9]{2}|[时点](?:整|\\s*[0-9]{1,2}\\s*分)?))?");
 
+  /** The end of February of every year is the 29th, where there is one. */
+  private static final int LEAP = 2024;
+
   /** How many months a day without a year may lie before the text's own date. */
   private static final int MONTHS_BACK = 3;
 
@@ -82,7 +85,7 @@ final class DayFinder {
     int start = m.start() + leadingSpace(m.group());
     try {
       if (recurs) {
-        int last = day > 0 ? day : YearMonth.of(2023, month).lengthOfMonth();
+        int last = day > 0 ? day : YearMonth.of(LEAP, month).lengthOfMonth();
         Optional<MonthDay> yearly = Optional.of(MonthDay.of(month, last));
         return Optional.of(new DayExpression(start, m.end(), Optional.empty(), yearly, precise));
       }

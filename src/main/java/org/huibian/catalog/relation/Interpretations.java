@@ -12,6 +12,7 @@ import org.huibian.catalog.citation.ArticleCitations;
 import org.huibian.catalog.citation.Citation;
 import org.huibian.catalog.citation.Citation.State;
 import org.huibian.catalog.citation.CitationReader;
+import org.huibian.catalog.citation.Reference;
 import org.huibian.catalog.passage.Evidence;
 import org.huibian.catalog.relation.Relation.FoundBy;
 import org.huibian.model.Article;
@@ -36,6 +37,15 @@ public final class Interpretations {
       Pattern.compile(
           WordList.alternatives(CitationReader.class, "issuing-verbs.txt")
               + "了?(?:实施)?[^，。；]{0,6}《");
+
+  /** 《X》（以下简称《方案》）正式发布. */
+  private static final Pattern IS_ISSUED =
+      Pattern.compile(
+          "^(?:\\s*[（(][^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)])*\\s*(?:日前|近日|近期|正式|公开|对外|已经?)*"
+              + WordList.alternatives(CitationReader.class, "issuing-verbs.txt"));
+
+  /** A text that uses a document's short name so often speaks about the document. */
+  private static final int OFTEN = 3;
 
   private final CitationReader reader;
   private final Map<ArticleId, Article> articles;
@@ -111,31 +121,45 @@ public final class Interpretations {
         .findFirst();
   }
 
-  /** What the first paragraphs say has been issued, if that is one document. */
+  /**
+   * What the first paragraphs say has been issued, or give a short name by which the text goes on
+   * to speak of it; only if that is one document.
+   */
   private Optional<Relation> opening(ArticleCitations cites) {
-    List<Citation> issued = new ArrayList<>();
-    for (Citation citation : cites.cites()) {
-      Evidence place = citation.places().get(0);
+    List<Citation> subjects = new ArrayList<>();
+    for (int i = 0; i < cites.cites().size(); i++) {
+      Citation citation = cites.cites().get(i);
+      int index = i;
       boolean early =
-          citation.state() == State.LINKED
-              && cites.references().stream()
-                  .anyMatch(
-                      r -> r.citation() == cites.cites().indexOf(citation) && r.block() < OPENING);
-      int at = place.sentence().indexOf("《" + citation.title());
-      if (early
-          && at >= 0
-          && ISSUED.matcher(place.sentence().substring(0, at + 1)).find()
-          && isDocument(citation.article().orElseThrow())) {
-        issued.add(citation);
+          cites.references().stream().anyMatch(r -> r.citation() == index && r.block() < OPENING);
+      if (citation.state() == State.LINKED
+          && early
+          && isDocument(citation.article().orElseThrow())
+          && (isIssued(citation) || uses(cites, index) >= OFTEN)) {
+        subjects.add(citation);
       }
     }
-    return issued.size() == 1
+    return subjects.size() == 1
         ? Optional.of(
             relation(
-                issued.get(0).article().orElseThrow(),
-                issued.get(0).places().get(0),
+                subjects.get(0).article().orElseThrow(),
+                subjects.get(0).places().get(0),
                 FoundBy.SENTENCE))
         : Optional.empty();
+  }
+
+  private static boolean isIssued(Citation citation) {
+    String sentence = citation.places().get(0).sentence();
+    int at = sentence.indexOf("《" + citation.title());
+    return at >= 0
+        && (ISSUED.matcher(sentence.substring(0, at + 1)).find()
+            || IS_ISSUED.matcher(sentence.substring(at + citation.title().length() + 2)).find());
+  }
+
+  private static long uses(ArticleCitations cites, int citation) {
+    return cites.references().stream()
+        .filter(r -> r.kind() == Reference.Kind.SHORT_NAME && r.citation() == citation)
+        .count();
   }
 
   private List<Relation> series(

@@ -34,8 +34,6 @@ public record GraphView(
    *
    * @param kind {@code inForce}, {@code validUntil}, {@code deadline} or {@code repealedFrom}
    * @param date the day, null if it recurs or is not known
-   * @param month the month of every year, 0 if the day does not recur
-   * @param day the day of this month
    * @param relative whether the day was counted from the document's own date
    * @param printed the words that say when
    * @param sentence the sentence that says so
@@ -45,8 +43,6 @@ public record GraphView(
   public record FactView(
       String kind,
       DateView date,
-      int month,
-      int day,
       boolean relative,
       String printed,
       String sentence,

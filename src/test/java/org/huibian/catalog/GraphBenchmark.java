@@ -1,0 +1,97 @@
+package org.huibian.catalog;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.huibian.markdown.CanonicalForm;
+import org.huibian.model.Article;
+import org.huibian.model.ArticleId;
+import org.huibian.model.Block;
+import org.huibian.model.Issue;
+import org.huibian.model.IssueId;
+import org.huibian.model.RichText;
+import org.huibian.text.BlockText;
+
+/**
+ * Measures how the time in which citations, relations and days are found grows with the archive:
+ * the real issues over and over, each time with titles of their own, so that each copy's citations
+ * lead to its own works and nothing is cheaper than in a real archive. No test; run {@code main}.
+ */
+public final class GraphBenchmark {
+  private static final int[] COPIES = {1, 5, 10, 25, 50};
+  private static final int RUNS = 3;
+
+  private GraphBenchmark() {}
+
+  /** Prints issues, characters, milliseconds, and microseconds a thousand characters. */
+  public static void main(String[] args) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    List<Issue> real = RealArchive.issues();
+    out.println("issues  articles  thousand characters      ms  us/thousand characters");
+    for (int copies : COPIES) {
+      List<Issue> issues = new ArrayList<>();
+      for (int i = 0; i < copies; i++) {
+        for (Issue issue : real) {
+          issues.add(copy(issue, i));
+        }
+      }
+      long characters =
+          issues.stream()
+              .flatMap(i -> i.articles().stream())
+              .mapToLong(a -> BlockText.all(a.blocks()).length())
+              .sum();
+      long best = Long.MAX_VALUE;
+      int articles = 0;
+      for (int run = 0; run < RUNS; run++) {
+        long start = System.nanoTime();
+        articles = Catalog.of(issues).articles().size();
+        best = Math.min(best, System.nanoTime() - start);
+      }
+      out.printf(
+          Locale.ROOT,
+          "%6d  %8d  %19d  %6d  %22.1f%n",
+          issues.size(),
+          articles,
+          characters / 1000,
+          best / 1_000_000,
+          best / 1000.0 / (characters / 1000.0));
+    }
+  }
+
+  /** The issue as one of another year, its works renamed: 《办法》 becomes 《办法甲》 everywhere in it. */
+  private static Issue copy(Issue issue, int number) {
+    if (number == 0) {
+      return issue;
+    }
+    IssueId id = new IssueId(issue.id().year() - 2 * number, issue.id().month());
+    String mark = "第" + number + "辑》";
+    List<Article> articles = new ArrayList<>();
+    for (Article article : issue.articles()) {
+      articles.add(
+          CanonicalForm.of(
+              new Article(
+                  new ArticleId(id, article.id().number()),
+                  article.title().replace("》", mark),
+                  article.kind(),
+                  article.documentNumbers().stream()
+                      .map(n -> n.replace("号", number + "号"))
+                      .toList(),
+                  article.issuers(),
+                  article.date().map(d -> d.minusYears(2L * number)),
+                  article.addressee(),
+                  article.interprets().stream().map(a -> new ArticleId(id, a.number())).toList(),
+                  article.source(),
+                  article.blocks().stream().map(b -> renamed(b, mark)).toList())));
+    }
+    return new Issue(
+        id, issue.number(), issue.title(), issue.publisher(), issue.sourceFile(), articles);
+  }
+
+  private static Block renamed(Block block, String mark) {
+    return block instanceof Block.Paragraph paragraph
+        ? new Block.Paragraph(RichText.of(paragraph.text().plain().replace("》", mark)))
+        : block;
+  }
+}

@@ -1,0 +1,118 @@
+package org.huibian.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.huibian.markdown.ContentFolder;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The open data of the real issues is what its published schemas say. */
+class SchemaTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir static Path folder;
+  private static Path data;
+  private static JsonNode catalog;
+  private static JsonSchema ofCatalog;
+  private static JsonSchema ofArticle;
+
+  @BeforeAll
+  static void build() throws IOException {
+    Path site = folder.resolve("site");
+    new SiteBuilder(Path.of("templates"))
+        .build(SiteInput.read(new ContentFolder(Path.of("content"))), site);
+    data = site.resolve("data");
+    catalog = JSON.readTree(data.resolve("catalog.json").toFile());
+    Map<String, String> published =
+        Map.of(
+            "https://huibian.example/catalog.schema.json",
+            Files.readString(data.resolve("schema/catalog.schema.json")),
+            "https://huibian.example/article.schema.json",
+            Files.readString(data.resolve("schema/article.schema.json")));
+    JsonSchemaFactory factory =
+        JsonSchemaFactory.getInstance(
+            SpecVersion.VersionFlag.V202012,
+            builder -> builder.schemaLoaders(loaders -> loaders.schemas(published)));
+    ofCatalog = factory.getSchema(SchemaLocation.of("https://huibian.example/catalog.schema.json"));
+    ofArticle = factory.getSchema(SchemaLocation.of("https://huibian.example/article.schema.json"));
+  }
+
+  private static JsonNode article(JsonNode record) throws IOException {
+    return JSON.readTree(data.resolve(record.get("id").asText() + ".json").toFile());
+  }
+
+  @Test
+  void theCatalogueIsAsItsSchemaSays() {
+    assertEquals(List.of(), List.copyOf(ofCatalog.validate(catalog)));
+    assertTrue(catalog.get("articles").size() > 70);
+  }
+
+  @Test
+  void everyArticleIsAsItsSchemaSays() throws IOException {
+    for (JsonNode record : catalog.get("articles")) {
+      assertEquals(List.of(), List.copyOf(ofArticle.validate(article(record))));
+    }
+  }
+
+  @Test
+  void whatIsWrongIsNotAsTheSchemaSays() throws IOException {
+    ObjectNode wrong = catalog.deepCopy();
+    ((ObjectNode) wrong.get("articles").get(2).get("cites").get(0)).put("state", "linked?");
+    assertFalse(ofCatalog.validate(wrong).isEmpty());
+    ObjectNode bare = (ObjectNode) article(catalog.get("articles").get(0));
+    bare.remove("dates");
+    assertFalse(ofArticle.validate(bare).isEmpty());
+    ObjectNode unlinked = catalog.deepCopy();
+    ObjectNode citation = (ObjectNode) unlinked.get("articles").get(2).get("cites").get(0);
+    citation.put("state", "linked").putNull("article");
+    assertFalse(ofCatalog.validate(unlinked).isEmpty());
+  }
+
+  /** A field without a description in the schema is a field that nobody can rely on. */
+  @Test
+  void everyFieldIsInTheSchemas() throws IOException {
+    JsonNode schemas = JSON.readTree(data.resolve("schema/catalog.schema.json").toFile());
+    JsonNode ofArticles = JSON.readTree(data.resolve("schema/article.schema.json").toFile());
+    TreeSet<String> described = new TreeSet<>();
+    described(schemas, described);
+    described(ofArticles, described);
+    TreeSet<String> used = new TreeSet<>();
+    used(catalog, used);
+    List<JsonNode> records = new ArrayList<>();
+    catalog.get("articles").forEach(records::add);
+    for (JsonNode record : records) {
+      used(article(record), used);
+    }
+    used.removeAll(described);
+    assertEquals(new TreeSet<>(), used);
+  }
+
+  private static void described(JsonNode schema, TreeSet<String> out) {
+    if (schema.has("properties")) {
+      schema.get("properties").fieldNames().forEachRemaining(out::add);
+    }
+    schema.forEach(child -> described(child, out));
+  }
+
+  private static void used(JsonNode node, TreeSet<String> out) {
+    node.fieldNames().forEachRemaining(out::add);
+    node.forEach(child -> used(child, out));
+  }
+}
