@@ -102,6 +102,8 @@ class ArchitectureTest {
     only("com.google.javascript..", "site");
     only("com.vladsch.flexmark..", "markdown");
     only("freemarker..", "site");
+    only("org.apache.fontbox..", "source.pdf");
+    only("org.apache.pdfbox..", "source.pdf");
     only("org.graalvm..", "check");
     only("org.jsoup..", "check");
     only("picocli..", "cli");

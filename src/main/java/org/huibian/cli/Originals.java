@@ -9,6 +9,7 @@ import org.huibian.source.FileType;
 import org.huibian.source.SourceReader;
 import org.huibian.source.SourceText;
 import org.huibian.source.TextReader;
+import org.huibian.source.pdf.PdfReader;
 import org.huibian.source.word.WordReader;
 
 /** Gives each original to the reader of its type. */
@@ -19,6 +20,7 @@ final class Originals {
   Originals() {
     readers.put(FileType.TEXT, (file, progress) -> TextReader.read(file));
     readers.put(FileType.WORD, new WordReader());
+    readers.put(FileType.PDF, new PdfReader());
   }
 
   /**

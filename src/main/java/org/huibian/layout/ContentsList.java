@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.source.SourceMarks.Around;
 import org.huibian.source.SourceText;
+import org.huibian.text.JoinedText;
 import org.huibian.text.TextKey;
 
 /**
@@ -54,7 +55,14 @@ public record ContentsList(List<Integer> lines, List<String> titles) {
                 }
               }
             });
-    return lines.isEmpty() ? find(source.lines()) : withHeading(source.lines(), lines, titles);
+    return lines.isEmpty() ? find(text(source)) : withHeading(source.lines(), lines, titles);
+  }
+
+  /** The lines without those that are known to be no text: a list runs on over pages. */
+  private static List<String> text(SourceText source) {
+    List<String> lines = new ArrayList<>(source.lines());
+    source.marks().around().keySet().forEach(number -> lines.set(number - 1, ""));
+    return lines;
   }
 
   /** The heading of a list often stands outside of what the author has marked as one. */

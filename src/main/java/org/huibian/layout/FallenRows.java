@@ -3,6 +3,7 @@ package org.huibian.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.huibian.text.JoinedText;
 
 /**
  * Puts the cells of a fallen table into rows. A row is its number and the cells after it. Where a

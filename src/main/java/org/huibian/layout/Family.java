@@ -11,13 +11,23 @@ public enum Family {
   /** A line is a printed line; a trailing space ends a paragraph. */
   PAGE_DUMP,
   /** A line is a paragraph, as its author has made it. */
-  DOCUMENT;
+  DOCUMENT,
+  /** A line is a printed line, and its place and type show where paragraphs start and end. */
+  PRINTED;
 
   /** Printed lines of a compendium hold 33 to 36 characters; wider ones are paragraphs. */
   private static final int WIDEST_PRINTED_LINE = 48;
 
+  /** Whether pages may have cut its paragraphs, and the cuts show by their width alone. */
+  boolean isCut() {
+    return this == REFLOWED || this == DOCUMENT;
+  }
+
   /** The family of an original: what it says itself, or else what its text shows. */
   static Family of(SourceText source) {
+    if (!source.marks().printed().isEmpty()) {
+      return PRINTED;
+    }
     return source.marks().paragraphs() ? DOCUMENT : of(source.lines());
   }
 

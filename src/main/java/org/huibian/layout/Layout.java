@@ -2,8 +2,10 @@ package org.huibian.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.huibian.layout.LeftOut.Reason;
 import org.huibian.model.Decisions;
+import org.huibian.source.PrintedLine;
 import org.huibian.source.SourceMarks;
 import org.huibian.source.SourceText;
 
@@ -79,7 +81,11 @@ public record Layout(
               || headerBefore
               || marks.pageStarts().containsKey(i + 1)
               || dump && !blankBefore && startsPage(text);
-      lines.add(new Line(i + 1, trim(text), pageStart, dump ? text.endsWith(" ") : true));
+      if (family == Family.PRINTED) {
+        lines.add(printed(i + 1, text, marks.printed().get(i), lines));
+      } else {
+        lines.add(new Line(i + 1, trim(text), pageStart, dump ? text.endsWith(" ") : true));
+      }
       headerBefore = false;
       blankBefore = false;
     }
@@ -94,6 +100,13 @@ public record Layout(
         new PassageJoiner(family, contents, tables, decisions, joins).join(lines);
     return new Layout(
         family, Masthead.of(masthead), contents, passages, leftOut, joins, patched, pictures);
+  }
+
+  private static Line printed(int number, String text, PrintedLine print, List<Line> before) {
+    boolean pageStart =
+        before.isEmpty()
+            || before.get(before.size() - 1).printed().orElseThrow().page() != print.page();
+    return new Line(number, trim(text), pageStart, print.ends(), Optional.of(print));
   }
 
   private static boolean isPageEdge(Reason reason) {

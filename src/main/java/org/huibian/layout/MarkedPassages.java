@@ -64,6 +64,9 @@ final class MarkedPassages {
         || decisions.has(next.number(), Verdict.ARTICLE)) {
       return true;
     }
+    if (next.printed().isPresent()) {
+      return next.printed().get().opens() || next.isRow();
+    }
     Line last = open.get(open.size() - 1);
     if (Beginnings.isAddress(last.text()) && !isAddressRest(next.text())) {
       return true;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huibian.model.SourceSpan;
+import org.huibian.text.JoinedText;
 import org.huibian.text.Mark;
 import org.huibian.text.TextKey;
 

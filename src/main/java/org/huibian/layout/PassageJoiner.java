@@ -42,7 +42,7 @@ final class PassageJoiner {
   List<Passage> join(List<Line> lines) {
     List<Passage> marked = marks.of(lines);
     marked.forEach(this::collectWorks);
-    LineMeasure measure = family == Family.PAGE_DUMP ? new LineMeasure(0) : learn(marked);
+    LineMeasure measure = !family.isCut() ? new LineMeasure(0) : learn(marked);
     List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < marked.size(); i++) {
       Passage next = marked.get(i);
@@ -70,7 +70,7 @@ final class PassageJoiner {
 
   /** A sentence without an end was cut only if it fills its last line. */
   private boolean fits(LineMeasure measure, Join.Reason reason, Passage before) {
-    if (family == Family.DOCUMENT && measure.width() == 0) {
+    if (family == Family.PRINTED || family == Family.DOCUMENT && measure.width() == 0) {
       return reason == Join.Reason.DECIDED; // An author's paragraphs were never cut.
     }
     return reason == Join.Reason.DECIDED

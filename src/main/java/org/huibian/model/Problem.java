@@ -29,6 +29,16 @@ public enum Problem {
   FILE_XML_BROKEN,
   /** The document unpacks to more than a document holds; detail: the part. */
   FILE_UNPACKS_TOO_LARGE,
+  /** The PDF is damaged: cut short, or without what its parts point to. */
+  PDF_DAMAGED,
+  /** Pages of the PDF are pictures without text; details: how many, of how many. */
+  PDF_WITHOUT_TEXT,
+  /** Fonts of the PDF do not say what their characters mean; details: how many pages, which. */
+  PDF_FONTS_UNREADABLE,
+  /** The PDF has more pages than any issue; details: how many, how many are read. */
+  PDF_TOO_MANY_PAGES,
+  /** A page of the PDF demands more time or memory than a page does; detail: which. */
+  PDF_TOO_DEMANDING,
   /** The document can be read only with a password. */
   FILE_ENCRYPTED,
   /** The document is one of Word 97 to 2003. */

@@ -21,6 +21,7 @@ import org.huibian.model.SourceSpan;
  * @param links the addresses that characters of a line lead to
  * @param pageStarts the lines with which the author lets a page start, as keys
  * @param printed how each line stands in print, one entry a line; empty if that is not known
+ * @param suspects the lines that were read by a guess, and why
  * @param changes what became of changes that were tracked, if there were any
  */
 public record SourceMarks(
@@ -32,6 +33,7 @@ public record SourceMarks(
     SortedMap<Integer, List<Link>> links,
     SortedMap<Integer, Boolean> pageStarts,
     List<PrintedLine> printed,
+    SortedMap<Integer, Suspicion> suspects,
     Optional<Changes> changes) {
   /** The text of a line that stands for a picture: the object replacement character. */
   public static final String PICTURE = "\uFFFC";
@@ -55,6 +57,24 @@ public record SourceMarks(
     HIDDEN,
     /** A remark beside the text. */
     COMMENT
+  }
+
+  /** Why the reading of a line may be wrong. */
+  public enum Suspicion {
+    /** The page is set in two columns. */
+    COLUMNS,
+    /** Its lines run from top to bottom. */
+    VERTICAL,
+    /** The table shows by its columns alone; no lines are drawn. */
+    BARE_TABLE,
+    /** A row of a table was cut by the end of a page, and is joined again. */
+    CUT_ROW,
+    /** The page is a picture, and what it says is lost. */
+    PICTURE_PAGE,
+    /** Some characters of the page have a shape but no meaning. */
+    LOST_CHARACTERS,
+    /** The page was a picture; its text was recognised by a program. */
+    RECOGNISED
   }
 
   /** How a cell hangs together with its neighbours. */
@@ -98,6 +118,7 @@ public record SourceMarks(
     links = copy(links);
     pageStarts = copy(pageStarts);
     printed = List.copyOf(printed);
+    suspects = copy(suspects);
   }
 
   private static <T> SortedMap<Integer, T> copy(Map<Integer, T> map) {
@@ -119,6 +140,7 @@ public record SourceMarks(
     private final SortedMap<Integer, List<Link>> links = new TreeMap<>();
     private final SortedMap<Integer, Boolean> pageStarts = new TreeMap<>();
     private final List<PrintedLine> printed = new java.util.ArrayList<>();
+    private final SortedMap<Integer, Suspicion> suspects = new TreeMap<>();
     private Optional<Changes> changes = Optional.empty();
 
     private Builder() {}
@@ -171,6 +193,12 @@ public record SourceMarks(
       return this;
     }
 
+    /** A line was read by a guess. */
+    public Builder suspect(int line, Suspicion why) {
+      suspects.put(line, why);
+      return this;
+    }
+
     /** Changes were tracked. */
     public Builder changes(Changes all) {
       changes = Optional.of(all);
@@ -180,7 +208,16 @@ public record SourceMarks(
     /** What was said. */
     public SourceMarks build() {
       return new SourceMarks(
-          paragraphs, around, merges, frames, pictures, links, pageStarts, printed, changes);
+          paragraphs,
+          around,
+          merges,
+          frames,
+          pictures,
+          links,
+          pageStarts,
+          printed,
+          suspects,
+          changes);
     }
   }
 }

@@ -1,14 +1,14 @@
-package org.huibian.layout;
+package org.huibian.text;
 
 /** Joins the text of lines as the printed text was before it was broken into lines. */
-final class JoinedText {
+public final class JoinedText {
   private JoinedText() {}
 
   /**
    * Appends a line. Chinese needs nothing between; between two Latin words the line break stood for
    * a space, except within an address.
    */
-  static void append(StringBuilder out, String line) {
+  public static void append(StringBuilder out, String line) {
     if (out.length() > 0 && !line.isEmpty()) {
       char before = out.charAt(out.length() - 1);
       char after = line.charAt(0);

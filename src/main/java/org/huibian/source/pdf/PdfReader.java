@@ -1,0 +1,154 @@
+package org.huibian.source.pdf;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.huibian.model.InputException;
+import org.huibian.model.Problem;
+import org.huibian.source.SourceMarks.Suspicion;
+import org.huibian.source.SourceReader;
+import org.huibian.source.SourceText;
+
+/**
+ * Reads a PDF: where each character stands, what is drawn around it, and the lines that come of it.
+ * Takes time and memory in proportion to its pages, and stops at a page that takes more than a page
+ * can.
+ */
+public final class PdfReader implements SourceReader {
+  /** An issue has 60 to 130 pages; a year's in one volume still fits. */
+  static final int MOST_PAGES = 3000;
+
+  /** A page with fewer characters and a picture over it is a scan. */
+  private static final int FEWEST_CHARACTERS = 12;
+
+  /** A picture that covers this share of a page is the page. */
+  private static final double WHOLE_PAGE = 0.5;
+
+  /** From this share on, characters without meaning spoil a page. */
+  private static final double MOST_UNREADABLE = 0.1;
+
+  /** A file ends with a mark; some programs append a little. */
+  private static final int TAIL = 4096;
+
+  @Override
+  public SourceText read(Path file, Progress progress) {
+    return new Supervisor(file).run(watch -> read(file, progress, watch));
+  }
+
+  private static SourceText read(Path file, Progress progress, Watch watch) throws IOException {
+    if (!isWhole(file)) {
+      throw new InputException(file, 0, Problem.PDF_DAMAGED);
+    }
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      int count = document.getNumberOfPages();
+      if (count == 0) {
+        throw new InputException(file, 0, Problem.PDF_DAMAGED);
+      }
+      if (count > MOST_PAGES) {
+        String most = Integer.toString(MOST_PAGES);
+        throw new InputException(
+            file, 0, Problem.PDF_TOO_MANY_PAGES, Integer.toString(count), most);
+      }
+      return pages(file, document, progress, watch);
+    } catch (InvalidPasswordException e) {
+      throw new InputException(file, 0, Problem.FILE_ENCRYPTED);
+    }
+  }
+
+  private static boolean isWhole(Path file) throws IOException {
+    try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+      byte[] tail = new byte[(int) Math.min(TAIL, in.length())];
+      in.seek(in.length() - tail.length);
+      in.readFully(tail);
+      return new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF");
+    }
+  }
+
+  private static SourceText pages(Path file, PDDocument document, Progress progress, Watch watch)
+      throws IOException {
+    PageReader reader = new PageReader(watch);
+    Legibility legibility = new Legibility();
+    List<ReadPage> pages = new ArrayList<>();
+    List<Integer> scans = new ArrayList<>();
+    List<Integer> junk = new ArrayList<>();
+    int count = document.getNumberOfPages();
+    for (int i = 0; i < count; i++) {
+      progress.at(i, count);
+      var page = document.getPage(i);
+      watch.pageStarts(i + 1);
+      PageInk ink = reader.read(page, i + 1);
+      boolean scan = ink.characters() < FEWEST_CHARACTERS && reader.pictured(page) > WHOLE_PAGE;
+      boolean spoilt =
+          ink.unreadable() > MOST_UNREADABLE * (ink.unreadable() + ink.characters())
+                  && ink.unreadable() > FEWEST_CHARACTERS
+              || legibility.isJunk(ink);
+      if (scan) {
+        scans.add(i + 1);
+      }
+      if (spoilt) {
+        junk.add(i + 1);
+      }
+      PageParts.Parts parts = PageParts.of(ink);
+      pages.add(new ReadPage(i + 1, ink.height(), parts.parts(), suspicion(ink, parts, scan)));
+    }
+    progress.at(count, count);
+    refuse(file, scans, junk, pages);
+    List<List<Part>> parts = pages.stream().map(ReadPage::parts).toList();
+    List<Double> heights = pages.stream().map(ReadPage::height).toList();
+    return LineSheet.write(file, pages, Margins.find(parts, heights));
+  }
+
+  private static Optional<Suspicion> suspicion(PageInk ink, PageParts.Parts parts, boolean scan) {
+    if (scan) {
+      return Optional.of(Suspicion.PICTURE_PAGE);
+    } else if (ink.unreadable() > 0) {
+      return Optional.of(Suspicion.LOST_CHARACTERS);
+    } else if (ink.vertical()) {
+      return Optional.of(Suspicion.VERTICAL);
+    }
+    return parts.columns() ? Optional.of(Suspicion.COLUMNS) : Optional.empty();
+  }
+
+  /** A file of which much would be lost, or be junk, is refused; of a page or two it is said. */
+  private static void refuse(
+      Path file, List<Integer> scans, List<Integer> junk, List<ReadPage> pages) {
+    if (!junk.isEmpty()) {
+      throw new InputException(
+          file, 0, Problem.PDF_FONTS_UNREADABLE, Integer.toString(junk.size()), listed(junk));
+    }
+    boolean empty = pages.stream().allMatch(page -> page.parts().isEmpty());
+    if (empty || scans.size() * 4 > pages.size()) {
+      int without = (int) pages.stream().filter(page -> page.parts().isEmpty()).count();
+      throw new InputException(
+          file,
+          0,
+          Problem.PDF_WITHOUT_TEXT,
+          Integer.toString(Math.max(scans.size(), without)),
+          Integer.toString(pages.size()));
+    }
+  }
+
+  /** Page numbers in short: 3, 5-9, 12. */
+  static String listed(List<Integer> numbers) {
+    List<String> runs = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= numbers.size(); i++) {
+      if (i == numbers.size() || numbers.get(i) != numbers.get(i - 1) + 1) {
+        int first = numbers.get(from);
+        int last = numbers.get(i - 1);
+        runs.add(first == last ? "" + first : first + "-" + last);
+        from = i;
+      }
+    }
+    return runs.stream().limit(20).collect(Collectors.joining(", "))
+        + (runs.size() > 20 ? ", …" : "");
+  }
+}

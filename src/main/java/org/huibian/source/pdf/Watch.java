@@ -1,0 +1,48 @@
+package org.huibian.source.pdf;
+
+import java.util.function.LongSupplier;
+
+/**
+ * Watches that the reading goes on. A page of a real document is read in milliseconds; a file that
+ * is made to do harm can keep a reader on one page for hours. Safe for several threads.
+ */
+final class Watch {
+  /** How long a page may take, in nanoseconds. */
+  private static final long LONGEST = 6_000_000_000L;
+
+  private final LongSupplier nanoseconds;
+  private volatile long started;
+  private volatile int page = 1;
+  private volatile boolean stopped;
+
+  Watch(LongSupplier nanoseconds) {
+    this.nanoseconds = nanoseconds;
+    pageStarts(1);
+  }
+
+  void pageStarts(int number) {
+    page = number;
+    started = nanoseconds.getAsLong();
+  }
+
+  /** The page that is being read. */
+  int page() {
+    return page;
+  }
+
+  void stop() {
+    stopped = true;
+  }
+
+  /** Whether the page has taken too long. */
+  boolean isOver() {
+    return nanoseconds.getAsLong() - started > LONGEST;
+  }
+
+  /** Stops the reading of a page that has taken too long. */
+  void check() {
+    if (stopped || isOver()) {
+      throw new TooMuchException();
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package org.huibian.source.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.huibian.source.PrintedLine;
+import org.huibian.source.SourceMarks.Around;
+import org.huibian.source.SourceMarks.Merge;
+import org.huibian.source.SourceMarks.Suspicion;
+import org.huibian.source.SourceReader;
+import org.huibian.source.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lines, paragraphs, tables and margins as print shows them. */
+class PdfReaderTest {
+  private static final String SENTENCE = "为进一步规范和加强示范项目的管理，根据有关规定，结合工作实际，现就有关事项通知如下。";
+
+  @TempDir Path folder;
+
+  private SourceText read(TestPdf pdf) {
+    return new PdfReader().read(pdf.save(folder.resolve("a.pdf")), SourceReader.Progress.SILENT);
+  }
+
+  /** The paragraphs that the lines' marks make. */
+  private static List<String> paragraphs(SourceText text) {
+    List<String> out = new ArrayList<>();
+    for (int i = 0; i < text.lines().size(); i++) {
+      if (!text.marks().around().containsKey(i + 1)) {
+        if (text.marks().printed().get(i).opens()) {
+          out.add("");
+        }
+        out.set(out.size() - 1, out.get(out.size() - 1) + text.lines().get(i));
+      }
+    }
+    return out;
+  }
+
+  @Test
+  void anIndentOpensAParagraphAlsoAfterAFullLine() {
+    TestPdf pdf = new TestPdf().page();
+    String full = SENTENCE.repeat(2).substring(0, 60);
+    double y = 100;
+    for (int i = 0; i < 5; i++) {
+      y = pdf.paragraph(y, full);
+    }
+    assertEquals(List.of(full, full, full, full, full), paragraphs(read(pdf)));
+  }
+
+  @Test
+  void aParagraphGoesOnOverThePageAndItsHeadAndNumber() {
+    List<String> all = new ArrayList<>();
+    TestPdf two = new TestPdf();
+    two.page().text(200, 50, 9, false, "政策汇编（2025年7月）").text(280, 800, 9, false, "—1—");
+    double y = 100;
+    for (int i = 0; i < 6; i++) {
+      all.add(SENTENCE + SENTENCE);
+      y = two.paragraph(y, SENTENCE + SENTENCE);
+    }
+    two.text(TestPdf.LEFT + 28, y, SENTENCE.substring(0, 29));
+    two.page().text(200, 50, 9, false, "政策汇编（2025年7月）").text(280, 800, 9, false, "—2—");
+    two.text(TestPdf.LEFT, 100, SENTENCE.substring(29));
+    all.add(SENTENCE);
+    SourceText text = read(two);
+    assertEquals(all, paragraphs(text));
+    assertEquals(
+        List.of(
+            Around.RUNNING_HEADER, Around.PAGE_NUMBER, Around.RUNNING_HEADER, Around.PAGE_NUMBER),
+        List.copyOf(text.marks().around().values()));
+    PrintedLine last = text.marks().printed().get(text.lines().size() - 2);
+    assertEquals(2, last.page());
+  }
+
+  @Test
+  void typeAndPlaceOfATitleAreSeen() {
+    TestPdf pdf = new TestPdf().page();
+    pdf.text(TestPdf.LEFT + 4 * 22, 80, 22, true, "关于印发示范项目的通知");
+    double y = pdf.paragraph(140, SENTENCE.repeat(3));
+    pdf.paragraph(y, SENTENCE.repeat(3));
+    PrintedLine title = read(pdf).marks().printed().get(0);
+    assertTrue(title.bold() && title.centred() && title.size() > 1.5, title.toString());
+    assertTrue(title.opens() && title.ends());
+  }
+
+  @Test
+  void aTableByItsLinesHasARowALine() {
+    TestPdf pdf = new TestPdf().page();
+    double[] xs = {80, 150, 300, 500};
+    pdf.table(xs, 100, 24, new String[] {"序号", "名称", "地区"}, new String[] {"1", "示范项目", "北京"});
+    assertEquals(List.of("序号\t名称\t地区", "1\t示范项目\t北京"), read(pdf).lines());
+  }
+
+  @Test
+  void mergedCellsAreThoseWithoutALineBetween() {
+    TestPdf pdf = new TestPdf().page();
+    // Two columns and two rows; the left cell is as tall as both, the last row as wide as both.
+    pdf.rule(80, 100, 400, 100).rule(200, 130, 400, 130).rule(80, 160, 400, 160);
+    pdf.rule(80, 190, 400, 190).rule(80, 100, 80, 190).rule(400, 100, 400, 190);
+    pdf.rule(200, 100, 200, 160);
+    pdf.text(90, 135, 10, false, "能源").text(210, 120, 10, false, "水电");
+    pdf.text(210, 150, 10, false, "风电").text(90, 180, 10, false, "合计");
+    SourceText text = read(pdf);
+    assertEquals(List.of("能源\t水电", "\t风电", "合计\t"), text.lines());
+    assertEquals(List.of(Merge.ABOVE, Merge.NONE), text.marks().merges().get(2));
+    assertEquals(List.of(Merge.NONE, Merge.BEFORE), text.marks().merges().get(3));
+  }
+
+  @Test
+  void theLinesOfACellAreOne() {
+    TestPdf pdf = new TestPdf().page();
+    pdf.table(new double[] {80, 150, 300}, 100, 40, new String[] {"1", "绿色低碳先进"});
+    pdf.text(153, 130, 10, false, "技术示范");
+    assertEquals(List.of("1\t绿色低碳先进技术示范"), read(pdf).lines());
+  }
+
+  @Test
+  void aRowThatAPageHasCutIsOneAgainAndDoubtful() {
+    TestPdf pdf = new TestPdf().page();
+    double[] xs = {80, 150, 400};
+    String[] head = {"序号", "内容"};
+    pdf.table(xs, 700, 24, head, new String[] {"1", "项目采用先进"});
+    pdf.page().table(xs, 100, 24, head, new String[] {"", "技术。"}, new String[] {"2", "其他。"});
+    SourceText text = read(pdf);
+    assertEquals(List.of("序号\t内容", "1\t项目采用先进技术。", "序号\t内容", "2\t其他。"), text.lines());
+    assertEquals(Suspicion.CUT_ROW, text.marks().suspects().get(2));
+  }
+
+  @Test
+  void aFrameIsTold() {
+    TestPdf pdf = new TestPdf().page();
+    pdf.rule(80, 100, 500, 100).rule(80, 200, 500, 200).rule(80, 100, 80, 200);
+    pdf.rule(500, 100, 500, 200).text(200, 130, "专栏1 重点任务").text(110, 160, "开展示范。");
+    SourceText text = read(pdf);
+    assertEquals(1, text.marks().frames().size());
+    assertEquals("1-2", text.marks().frames().get(0).toString());
+  }
+
+  @Test
+  void twoColumnsAreReadOneAfterTheOtherAndDoubted() {
+    TestPdf pdf = new TestPdf().page();
+    for (int i = 0; i < 14; i++) {
+      pdf.text(60, 100 + 20 * i, 12, false, "左" + SENTENCE.substring(0, 17));
+      pdf.text(300, 100 + 20 * i, 12, false, "右" + SENTENCE.substring(0, 17));
+    }
+    SourceText text = read(pdf);
+    assertEquals(28, text.lines().size());
+    assertTrue(text.lines().subList(0, 14).stream().allMatch(l -> l.startsWith("左")));
+    assertEquals(Suspicion.COLUMNS, text.marks().suspects().get(1));
+  }
+
+  @Test
+  void columnsWithoutLinesAreATableAndDoubted() {
+    TestPdf pdf = new TestPdf().page();
+    for (int i = 0; i < 4; i++) {
+      pdf.text(80, 100 + 24 * i, "企业" + i)
+          .text(200, 100 + 24 * i, "北京")
+          .text(350, 100 + 24 * i, "机械");
+    }
+    SourceText text = read(pdf);
+    assertEquals("企业0\t北京\t机械", text.lines().get(0));
+    assertEquals(Suspicion.BARE_TABLE, text.marks().suspects().get(1));
+  }
+
+  @Test
+  void radicalsAreIdeographsAndOtherFormsStay() {
+    assertEquals("文户青１（", Characters.clean("⽂⼾⾭１（"));
+  }
+
+  @Test
+  void aPageOnItsSideIsReadUpright() {
+    TestPdf pdf = new TestPdf().page();
+    pdf.raw("q 0 1 -1 0 500 100 cm");
+    pdf.raw("BT /F 14 Tf 0 0 Td <653F7B56> Tj ET Q");
+    assertEquals(List.of("政策"), read(pdf).lines());
+  }
+
+  @Test
+  void boldThatIsDrawnTwiceIsTextOnce() {
+    TestPdf pdf = new TestPdf().page();
+    pdf.text(80, 100, "政策汇编").text(80.4, 100, "政策汇编");
+    assertEquals(List.of("政策汇编"), read(pdf).lines());
+    assertFalse(read(new TestPdf().page().text(80, 100, "政政")).lines().get(0).equals("政"));
+  }
+}
