@@ -66,4 +66,31 @@ class WithoutScriptsTest extends BrowserTest {
     assertTrue(browser.one("h1").isDisplayed());
     assertTrue(browser.address().contains("2025-06/"), browser.address());
   }
+
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void aShortNameShowsTheFullTitleOnTapWhereOneReads(Way way) {
+    browser.open(site.address(way, "2025-03/17/"));
+    assertEquals("《办法》", browser.one(".body .short").getText());
+    browser.one(".body .short").click();
+    String above = "const e = document.querySelector('.names :target').getBoundingClientRect();";
+    assertTrue(browser.holds(above + "return e.bottom <= innerHeight && e.top > innerHeight / 2"));
+    assertTrue(
+        browser.holds("return document.querySelector('.short').getBoundingClientRect().top > 0"));
+    assertTrue(browser.one(".names :target").getText().contains("《政府性融资担保发展管理办法》"));
+    browser.one(".names :target .close").click();
+    assertTrue(browser.all(".names li:target").isEmpty());
+    assertTrue(
+        browser.holds("return document.querySelector('.short').getBoundingClientRect().top > 0"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void whoCitesATextIsReadWithTheSentences(Way way) {
+    browser.open(site.address(way, "2024-03/01/"));
+    assertTrue(browser.one(".citing").getText().contains("加快建立数字化碳管理体系"));
+    browser.one(".citing blockquote a").click();
+    assertTrue(browser.address().contains("2025-06/01/"), browser.address());
+    assertTrue(browser.one("h1").isDisplayed());
+  }
 }

@@ -263,4 +263,12 @@ class ImportAgainCommandTest {
     assertTrue(again.err().contains("；新版本见 2025-07/01.new.md\n"), again.err());
     assertTrue(again.err().contains("请把 2025-07/01.md 改为正确的文字，再加 --keep-edits 重新导入"), again.err());
   }
+
+  @Test
+  void whatAnEditorSaysOfRelationsStays() throws IOException {
+    edit("01.md", "kind: policy\n", "kind: policy\nrelations:\n  - not cites 2025-07/02\n");
+    Answer answer = imports(GEARS + CRANES + HOISTS);
+    assertEquals(0, answer.code(), answer.err());
+    assertTrue(read("01.md").contains("relations:\n  - not cites 2025-07/02\n"));
+  }
 }
