@@ -108,7 +108,8 @@ final class Manifest {
     return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
-  private static String sum(Path file) {
+  /** The SHA-256 of a file, in hexadecimal. */
+  static String sum(Path file) {
     MessageDigest digest = sha256();
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
       in.transferTo(OutputStream.nullOutputStream());

@@ -18,6 +18,7 @@ import org.huibian.model.ArticleId;
 import org.huibian.model.Issue;
 import org.huibian.model.IssueId;
 import org.huibian.model.Kind;
+import org.huibian.model.SourceSpan;
 import org.huibian.site.view.ArticleView;
 import org.huibian.site.view.CardView;
 import org.huibian.site.view.CitationView;
@@ -34,10 +35,12 @@ import org.huibian.site.view.YearView;
 final class PageModels {
   private final SiteSettings settings;
   private final Catalog catalog;
+  private final Originals originals;
 
-  PageModels(SiteSettings settings, Catalog catalog) {
+  PageModels(SiteSettings settings, Catalog catalog, Originals originals) {
     this.settings = settings;
     this.catalog = catalog;
+    this.originals = originals;
   }
 
   /** The values that every page has; more are added by the page itself. */
@@ -97,7 +100,7 @@ final class PageModels {
     values.put(
         "next",
         at + 1 < catalog.issues().size() ? Cards.issue(catalog.issues().get(at + 1), "../") : null);
-    values.put("source", issue.sourceFile());
+    values.put("original", originals.view(issue));
     return values;
   }
 
@@ -132,8 +135,18 @@ final class PageModels {
         .article()
         .source()
         .filter(span -> !file.isEmpty())
-        .map(s -> new SourceView("../" + file, CatalogJson.isPaged(file), s.first(), s.last()))
+        .map(s -> source("../" + file, s))
         .orElse(null);
+  }
+
+  /** Readers of PDFs open the page that the address names; other files open at their start. */
+  private static SourceView source(String file, SourceSpan place) {
+    boolean paged = CatalogJson.isPaged(file);
+    return new SourceView(
+        paged ? file + "#page=" + place.first() : file,
+        paged ? "页" : file.endsWith(".txt") ? "行" : "",
+        place.first(),
+        place.last());
   }
 
   private CitationView citation(Citation citation, String root) {

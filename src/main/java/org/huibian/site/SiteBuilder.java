@@ -118,7 +118,7 @@ public final class SiteBuilder {
 
   /** Everything that templates make, in no particular order. */
   private static List<Page> pages(SiteInput input, Catalog catalog, Indexes indexes) {
-    PageModels models = new PageModels(input.settings(), catalog);
+    PageModels models = new PageModels(input.settings(), catalog, new Originals(input.content()));
     List<Page> all = new ArrayList<>();
     all.add(new Page("index.html", "home.ftlh", models::home));
     all.add(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -179,6 +180,15 @@ class SiteBuilderTest {
     assertTrue(page.contains("href=\"../source.txt\""));
     assertTrue(page.contains("原文第29–185行"));
     assertEquals("原文 2025-06\n", page("2025-06/source.txt"));
+  }
+
+  @Test
+  void theIssueOffersItsOriginalWithTheSumToVerifyIt() throws IOException {
+    build();
+    String sum = Manifest.sha256("原文 2025-06\n".getBytes(StandardCharsets.UTF_8));
+    String page = page("2025-06/index.html");
+    assertTrue(page.contains("<a href=\"source.txt\">"));
+    assertTrue(page.contains("SHA-256：<code>" + sum + "</code>"));
   }
 
   @Test

@@ -77,6 +77,9 @@ final class PartReader {
         }
       }
     } catch (XMLStreamException e) {
+      if (e.getNestedException() instanceof IOException broken) {
+        throw broken; // The bytes are at fault, not the XML.
+      }
       throw new BadPart(reason(e));
     }
   }
