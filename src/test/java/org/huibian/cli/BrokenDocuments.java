@@ -67,7 +67,7 @@ final class BrokenDocuments {
     byte[] scrambled = whole.clone();
     // Behind the head of the last part, the text: its packed bytes.
     Arrays.fill(scrambled, whole.length - 700, whole.length - 600, (byte) 0x55);
-    add("scrambled.docx", Problem.FILE_DAMAGED, scrambled);
+    add("scrambled.docx", Problem.FILE_XML_BROKEN, scrambled);
     add("no-text.docx", Problem.FILE_EMPTY, Docx.of("<w:p/><w:sectPr/>").bytes());
     add("no-body.docx", Problem.FILE_DAMAGED, zip("[Content_Types].xml", "word/styles.xml"));
     add("half-xml.docx", Problem.FILE_XML_BROKEN, document(DOCUMENT + "<w:body><w:p>"));
@@ -92,6 +92,14 @@ final class BrokenDocuments {
         "deep-nesting.docx",
         Problem.FILE_XML_BROKEN,
         document(DOCUMENT + "<w:body>" + nested.repeat(100_000)));
+    add(
+        "endless-paragraphs.docx",
+        Problem.FILE_UNPACKS_TOO_LARGE,
+        document(DOCUMENT + "<w:body>" + "<w:p/>".repeat(200_001)));
+    add(
+        "endless-table.docx",
+        Problem.FILE_UNPACKS_TOO_LARGE,
+        document(DOCUMENT + "<w:body><w:tbl>" + "<w:tr/>".repeat(1_000_001)));
     add("bomb-of-text.docx", Problem.FILE_UNPACKS_TOO_LARGE, bomb("word/document.xml"));
     add("bomb-of-styles.docx", Problem.FILE_UNPACKS_TOO_LARGE, bomb("word/styles.xml"));
   }

@@ -23,6 +23,12 @@ final class PartReader {
   /** Elements nest no deeper than this; a box in a cell in a box in a cell takes some sixty. */
   private static final int DEEPEST = 400;
 
+  /** A paragraph or a table has no more elements than this; ten thousand rows take half of it. */
+  private static final int MOST_ELEMENTS = 1_000_000;
+
+  /** No run of text is longer, in characters. */
+  private static final int LONGEST_TEXT = 4_000_000;
+
   /** Characters count only here; elsewhere they are the spaces of a pretty printer. */
   private static final Set<String> TEXTS =
       Set.of("t", "delText", "instrText", "posOffset", "delInstrText");
@@ -53,6 +59,7 @@ final class PartReader {
     try {
       XMLStreamReader xml = factory.createXMLStreamReader(in);
       Deque<Open> open = new ArrayDeque<>();
+      int elements = 0;
       while (xml.hasNext()) {
         switch (xml.next()) {
           case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
@@ -60,6 +67,10 @@ final class PartReader {
           case XMLStreamConstants.START_ELEMENT -> {
             if (open.size() >= DEEPEST) {
               throw new BadPart(">" + DEEPEST);
+            }
+            elements++;
+            if (elements > MOST_ELEMENTS) {
+              throw new TooLarge();
             }
             open.push(new Open(xml.getLocalName().intern(), attributes(xml), TEXTS));
           }
@@ -69,6 +80,7 @@ final class PartReader {
             Element element = open.pop().close();
             if (open.size() == depth) {
               consumer.accept(element);
+              elements = 0;
             } else if (open.size() > depth) {
               open.peek().children.add(element);
             }
@@ -112,6 +124,11 @@ final class PartReader {
     }
   }
 
+  /** There is more in a part than a document has. */
+  static final class TooLarge extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+
   /** An element whose end has not been read. */
   private static final class Open {
     private final String name;
@@ -125,8 +142,11 @@ final class PartReader {
       this.text = texts.contains(name) ? new StringBuilder() : null;
     }
 
-    void add(char[] characters, int start, int length) {
+    void add(char[] characters, int start, int length) throws TooLarge {
       if (text != null) {
+        if (text.length() + length > LONGEST_TEXT) {
+          throw new TooLarge();
+        }
         text.append(characters, start, length);
       }
     }

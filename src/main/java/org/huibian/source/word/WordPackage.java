@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -16,6 +17,7 @@ import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.source.SourceReader;
 import org.huibian.source.word.PartReader.BadPart;
+import org.huibian.source.word.PartReader.TooLarge;
 
 /**
  * The parts of a document and how they refer to one another (Open Packaging Conventions, ECMA-376
@@ -27,6 +29,9 @@ final class WordPackage implements AutoCloseable {
 
   /** From this size on a part must not be more than {@link #RATIO} times its packed size. */
   private static final long SMALL = 4L << 20;
+
+  /** Paragraphs and tables; ten thousand pages have fewer. */
+  private static final int MOST_BLOCKS = 200_000;
 
   /** The text of documents packs ten to sixty times smaller, a bomb a thousand times. */
   private static final long RATIO = 200;
@@ -132,6 +137,7 @@ final class WordPackage implements AutoCloseable {
     if (entry == null) {
       throw new InputException(file, 0, Problem.FILE_DAMAGED);
     }
+    AtomicInteger blocks = new AtomicInteger();
     int all = (int) Math.max(1, Math.min(entry.getSize(), LARGEST_PART) >> 10);
     stream(
         entry,
@@ -140,6 +146,10 @@ final class WordPackage implements AutoCloseable {
                 in,
                 depth,
                 element -> {
+                  if (blocks.incrementAndGet() > MOST_BLOCKS) {
+                    throw new InputException(
+                        file, 0, Problem.FILE_UNPACKS_TOO_LARGE, entry.getName());
+                  }
                   consumer.accept(element);
                   progress.at((int) Math.min(all, in.count >> 10), all);
                 }));
@@ -181,10 +191,6 @@ final class WordPackage implements AutoCloseable {
     } catch (IOException e) {
       throw new InputException(file, 0, Problem.FILE_UNREADABLE, String.valueOf(e.getMessage()));
     }
-  }
-
-  private static final class TooLarge extends IOException {
-    private static final long serialVersionUID = 1L;
   }
 
   /** Stops when more comes out of a part than can be honest. */
