@@ -77,7 +77,13 @@ final class ImportCommand extends SiteCommand {
   private void say(ImportReport.Doubt doubt) {
     String key = "doubt." + doubt.kind();
     String why = session.messages().has(key) ? session.messages().text(key) : doubt.kind();
-    session.say("import.doubt", Session.shown(file), doubt.line(), why, doubt.excerpt());
+    if (doubt.page().isPresent()) {
+      int page = doubt.page().getAsInt();
+      session.say(
+          "import.doubtPage", Session.shown(file), page, doubt.line(), why, doubt.excerpt());
+    } else {
+      session.say("import.doubt", Session.shown(file), doubt.line(), why, doubt.excerpt());
+    }
   }
 
   private String word(String reason) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.huibian.markdown.HandEdits;
 import org.huibian.model.IssueId;
 import org.huibian.source.SourceMarks.Changes;
@@ -36,10 +37,16 @@ record ImportReport(
    * A place that an editor should look at.
    *
    * @param line in the source, counted from 1
+   * @param page the page, counted from 1, if the source has pages
    * @param kind why, by the key of its message: {@code doubt.} and this word
    * @param excerpt the text there
    */
-  record Doubt(int line, String kind, String excerpt) {}
+  record Doubt(int line, OptionalInt page, String kind, String excerpt) {
+    /** A place in a source without pages. */
+    Doubt(int line, String kind, String excerpt) {
+      this(line, OptionalInt.empty(), kind, excerpt);
+    }
+  }
 
   /** Copies the collections and keeps their order. */
   ImportReport {

@@ -40,12 +40,12 @@ final class SourceImporter implements Importer {
     RecoveredIssue recovered = recover(original, request.issue(), request.content());
     progress.at(Progress.Stage.WRITING, 0, 0);
     ContentFolder folder = new ContentFolder(request.content());
-    Issue canonical = canonical(recovered.issue());
+    Issue canonical = canonical(recovered.issue(), text.marks());
     WrittenIssue written =
         folder.writeIssue(
             canonical,
             family(recovered),
-            Optional.of(accounting(recovered.ledger())),
+            Optional.of(accounting(recovered.ledger(), text.marks())),
             source,
             pictures(canonical, text.marks()),
             request.keepEdits());
@@ -60,7 +60,7 @@ final class SourceImporter implements Importer {
         written.edits(),
         leftOut(recovered.ledger()),
         text.marks().changes(),
-        doubts(recovered));
+        doubts(recovered, text.marks()));
   }
 
   /** The pictures that the articles show, by the name of their file. */
@@ -107,19 +107,22 @@ final class SourceImporter implements Importer {
     return Optional.of(name.toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
-  private static Issue canonical(Issue issue) {
-    List<Article> articles = issue.articles().stream().map(CanonicalForm::of).toList();
+  private static Issue canonical(Issue issue, SourceMarks marks) {
+    List<Article> articles =
+        issue.articles().stream()
+            .map(a -> CanonicalForm.of(a).withSource(a.source().map(marks::place)))
+            .toList();
     return new Issue(
         issue.id(), issue.number(), issue.title(), issue.publisher(), issue.sourceFile(), articles);
   }
 
-  private static Accounting accounting(Ledger ledger) {
+  private static Accounting accounting(Ledger ledger, SourceMarks marks) {
     List<Accounting.Row> rows = new ArrayList<>();
     for (Ledger.Row row : ledger.rows()) {
       OptionalInt article =
           row.article() == 0 ? OptionalInt.empty() : OptionalInt.of(row.article());
       Accounting.Role role = Accounting.Role.parse(row.role()).orElseThrow();
-      rows.add(Accounting.Row.of(article, row.lines(), role, row.text(), row.whole()));
+      rows.add(Accounting.Row.of(article, marks.place(row.lines()), role, row.text(), row.whole()));
     }
     return new Accounting(rows);
   }
@@ -130,12 +133,20 @@ final class SourceImporter implements Importer {
     return totals;
   }
 
-  private static List<ImportReport.Doubt> doubts(RecoveredIssue recovered) {
+  private static OptionalInt page(int line, SourceMarks marks) {
+    boolean paged = !marks.printed().isEmpty();
+    return paged ? OptionalInt.of(marks.printed().get(line - 1).page()) : OptionalInt.empty();
+  }
+
+  private static List<ImportReport.Doubt> doubts(RecoveredIssue recovered, SourceMarks marks) {
     return recovered.doubts().stream()
         .map(
             d ->
                 new ImportReport.Doubt(
-                    d.line(), d.kind().name().toLowerCase(Locale.ROOT), d.detail()))
+                    d.line(),
+                    page(d.line(), marks),
+                    d.kind().name().toLowerCase(Locale.ROOT),
+                    d.detail()))
         .toList();
   }
 }

@@ -202,6 +202,24 @@ public record Article(
         topicRulings);
   }
 
+  /** This article with another place in its source. */
+  public Article withSource(Optional<SourceSpan> place) {
+    return new Article(
+        id,
+        title,
+        kind,
+        documentNumbers,
+        issuers,
+        date,
+        addressee,
+        interprets,
+        place,
+        blocks,
+        authors,
+        rulings,
+        topicRulings);
+  }
+
   /** This article with another name. */
   public Article withId(ArticleId name) {
     return new Article(

@@ -36,6 +36,20 @@ public record Doubt(int line, int weight, Kind kind, String detail) {
     /** A picture has neither a caption nor words that say what it shows. */
     PICTURE_WORDS,
     /** A picture cannot be shown and was left out. */
-    PICTURE_LOST
+    PICTURE_LOST,
+    /** A page is set in two columns; they were read one after the other. */
+    COLUMNS,
+    /** The lines of a page run from top to bottom. */
+    VERTICAL,
+    /** A table without drawn lines was told by its columns. */
+    BARE_TABLE,
+    /** A row of a table that a page has cut was joined. */
+    CUT_ROW,
+    /** A page is a picture; what it says is lost. */
+    PICTURE_PAGE,
+    /** Characters of a page have a shape but no meaning and are lost. */
+    LOST_CHARACTERS,
+    /** A page's text was recognised by a program. */
+    RECOGNISED
   }
 }

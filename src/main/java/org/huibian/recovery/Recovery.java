@@ -95,6 +95,14 @@ public final class Recovery {
             sourceFile,
             linked(articles));
     layout.joins().forEach(this::doubt);
+    source
+        .marks()
+        .suspects()
+        .forEach(
+            (line, why) -> {
+              Doubt.Kind kind = Doubt.Kind.valueOf(why.name());
+              doubts.add(new Doubt(line, 2, kind, source.lines().get(line - 1).strip()));
+            });
     layout
         .patchedRows()
         .forEach(line -> doubts.add(new Doubt(line, 2, Doubt.Kind.REBUILT_TABLE, "")));

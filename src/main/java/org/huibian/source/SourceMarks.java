@@ -125,6 +125,21 @@ public record SourceMarks(
     return Collections.unmodifiableSortedMap(new TreeMap<>(map));
   }
 
+  /**
+   * The place by which readers find lines: their pages if the original has pages, or else
+   * themselves.
+   */
+  public SourceSpan place(SourceSpan lines) {
+    if (printed.isEmpty()) {
+      return lines;
+    }
+    var pages =
+        printed.subList(lines.first() - 1, lines.last()).stream()
+            .mapToInt(PrintedLine::page)
+            .summaryStatistics();
+    return new SourceSpan(pages.getMin(), pages.getMax());
+  }
+
   /** Starts with nothing said. */
   public static Builder builder() {
     return new Builder();
