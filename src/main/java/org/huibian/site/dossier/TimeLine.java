@@ -20,8 +20,8 @@ public final class TimeLine {
   /** Dots that would touch are moved apart by this. */
   private static final int STEP = 13;
 
-  private static final double LEFT = 4;
-  private static final double WIDTH = 92;
+  private static final double LEFT = 6;
+  private static final double WIDTH = 88;
 
   /** Closer dots than this touch, on a narrow screen. */
   private static final double NEAR = 7;

@@ -95,10 +95,10 @@ class DossiersTest {
     assertEquals(5 * TimeLine.LINE, line.height());
     List<Double> across =
         line.dots().stream().map(d -> Double.valueOf(d.x().replace("%", ""))).toList();
-    assertEquals(4, across.get(0));
-    assertEquals(96, across.get(4));
+    assertEquals(6, across.get(0));
+    assertEquals(94, across.get(4));
     // 231 of 343 days lie between the basis and the policy.
-    assertEquals(4 + 92 * 231 / 343.0, across.get(1), 0.01);
+    assertEquals(6 + 88 * 231 / 343.0, across.get(1), 0.01);
     assertTrue(line.ticks().size() <= 6 && !line.ticks().isEmpty(), line.ticks().toString());
   }
 
