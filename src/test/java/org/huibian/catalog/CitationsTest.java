@@ -248,4 +248,17 @@ class CitationsTest {
     assertEquals(Problem.FIELD_WRONG, e.problem());
     assertEquals("2025-06/09", e.details().get(1));
   }
+
+  @Test
+  void aTextDoesNotCiteWhatIsSignedLater() {
+    Sample citing = article("2025-07/01", "某通知").date("2023-01-01").paragraph("按《能效提升办法》执行。");
+    Sample later = article("2025-06/01", "某部印发《能效提升办法》").date("2025-05-01");
+    Sample before = article("2025-06/01", "某部印发《能效提升办法》").date("2022-05-01");
+    assertEquals(
+        State.EDITION,
+        catalog(citing, later).article(id("2025-07/01")).orElseThrow().cites().get(0).state());
+    assertEquals(
+        State.LINKED,
+        catalog(citing, before).article(id("2025-07/01")).orElseThrow().cites().get(0).state());
+  }
 }
