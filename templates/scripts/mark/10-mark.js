@@ -5,8 +5,8 @@
 (function () {
   "use strict";
 
-  let REACH = 4000;
-  let MOST = 40;
+  const REACH = 4000;
+  const MOST = 40;
   let article = document.querySelector("article");
   let words = new URLSearchParams(location.search)
     .getAll("hl")

@@ -1,95 +1,101 @@
 /*
- * What a reader gains from scripts: on every page / goes to the search; in an article the outline stands
- * open beside the text on a wide screen, and a citation of the place in view is copied with its address.
- * Reading needs none of it.
+ * What a reader gains from scripts on every page. It is loaded before the page is drawn, so that the
+ * reader's colours and size of text hold from the first moment. What only some ask for is in files of its
+ * own, named in data-tool, and loaded when it is asked for. Reading needs none of it. Every article loads
+ * this file, so every letter of it counts.
  */
 (function () {
   "use strict";
 
-  function openOutline() {
-    var outline = document.querySelector("details.outline");
-    if (!outline || !window.matchMedia) {
-      return;
-    }
-    var wide = window.matchMedia("(min-width: 64em)");
+  let root = document.documentElement;
+  let base = document.currentScript.src.replace(/[^/]*$/, "");
+  let tools = (window.huibian = { base, kept: {} });
+
+  /* Storage may be closed to a page: then nothing is kept. */
+  try {
+    tools.kept = JSON.parse(localStorage.huibian || "{}");
+  } catch (closed) {}
+
+  (tools.apply = () => {
+    root.dataset.theme = tools.kept.theme || "";
+    root.style.setProperty("--size", tools.kept.size || 1);
+  })();
+
+  /* Loads the file of a tool, once, and then goes on; the file adds the tool by its name. */
+  tools.need = (name, then) => {
+    let script = document.createElement("script");
+    script.src = base + name + ".js";
+    script.onload = then;
+    tools[name] ? then() : document.head.append(script);
+  };
+
+  addEventListener("DOMContentLoaded", () => {
+    let outline = document.querySelector(".outline");
+    let wide = matchMedia("(min-width:64em)");
+    let links = outline ? [...outline.querySelectorAll("a")] : [];
+    let places = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+    let current;
+
+    /* The line of the outline for what is being read: the last one whose place is above the eye. */
     function follow() {
-      outline.open = wide.matches;
-    }
-    follow();
-    wide.addEventListener("change", follow);
-  }
-
-  /* The clause or heading that the address points at, as text for a citation. */
-  function placeInView() {
-    var anchor = decodeURIComponent(location.hash.slice(1));
-    var place = anchor && document.getElementById(anchor);
-    var label = place && place.querySelector(".self");
-    return label ? label.textContent.trim() : "";
-  }
-
-  function citation(tools) {
-    var place = placeInView();
-    return tools.dataset.citation + (place ? "，" + place : "") + "，" + location.href;
-  }
-
-  /* For pages opened from a folder, and older browsers. */
-  function copyBySelection(text) {
-    var area = document.createElement("textarea");
-    area.value = text;
-    area.className = "offscreen";
-    document.body.appendChild(area);
-    area.select();
-    var done = document.execCommand("copy");
-    area.remove();
-    return done ? Promise.resolve() : Promise.reject(new Error("copy"));
-  }
-
-  function copy(text) {
-    if (navigator.clipboard && navigator.clipboard.writeText) {
-      return navigator.clipboard.writeText(text).catch(function () {
-        return copyBySelection(text);
-      });
-    }
-    return copyBySelection(text);
-  }
-
-  function offerCitation() {
-    var tools = document.querySelector(".tools");
-    if (!tools) {
-      return;
-    }
-    var button = document.createElement("button");
-    var status = document.createElement("span");
-    button.type = "button";
-    button.textContent = "复制引用";
-    status.setAttribute("role", "status");
-    button.addEventListener("click", function () {
-      copy(citation(tools)).then(
-        function () {
-          status.textContent = "已复制";
-        },
-        function () {
-          status.textContent = "未能复制，请手工选取地址栏中的网址";
+      let low = 0;
+      for (let high = places.length; low < high; ) {
+        let middle = (low + high) >> 1;
+        if (places[middle].getBoundingClientRect().top < 120) {
+          low = middle + 1;
+        } else {
+          high = middle;
         }
-      );
-    });
-    tools.append(button, status);
-    tools.hidden = false;
-  }
-
-  /* / goes to the search field. */
-  function offerKey() {
-    var field = document.querySelector("input[type=search]");
-    document.addEventListener("keydown", function (event) {
-      var plain = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (field && plain && !/^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement.tagName)) {
-        event.preventDefault();
-        field.focus();
       }
-    });
-  }
+      let link = links[low - 1];
+      if (link !== current) {
+        current && current.removeAttribute("aria-current");
+        current = link;
+        link && link.setAttribute("aria-current", "true");
+        outline.querySelector(".count").textContent = link ? link.textContent : "";
+        if (link && wide.matches) {
+          outline.scrollTop = link.offsetTop - outline.clientHeight / 2;
+        }
+      }
+    }
 
-  openOutline();
-  offerCitation();
-  offerKey();
+    if (outline) {
+      /* Older browsers show nothing of a closed outline. */
+      (wide.onchange = () => (outline.open = wide.matches))();
+      outline.onclick = (event) => {
+        if (event.target.hash && !wide.matches) {
+          outline.open = false;
+        }
+      };
+      addEventListener("scroll", follow, { passive: true });
+      follow();
+    }
+    /[?&]hl=/.test(location.search) && tools.need("mark");
+  });
+
+  /* A tool, or a clause's number or a heading, to be cited. */
+  addEventListener("click", (event) => {
+    let asked = event.target.closest("[data-tool],.body [id]>:is(b,span),.body :is(h2,h3,h4,h5,h6)");
+    let tool = asked && (asked.dataset.tool || (getSelection().isCollapsed && "cite"));
+    if (tool) {
+      event.preventDefault();
+      tools.need(tool.split(".")[0], () => tools[tool](asked));
+    }
+  });
+
+  /* / goes to the search. */
+  addEventListener("keydown", (event) => {
+    let field = document.querySelector("[type=search]");
+    if (
+      field &&
+      event.key === "/" &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      !event.altKey &&
+      !event.target.closest("input,select,textarea")
+    ) {
+      event.preventDefault();
+      field.focus();
+    }
+  });
 })();

@@ -102,6 +102,7 @@ class ArchitectureTest {
     only("com.google.javascript..", "site");
     only("com.vladsch.flexmark..", "markdown");
     only("freemarker..", "site");
+    only("io.nayuki..", "site");
     only("org.apache.fontbox..", "source.pdf");
     only("org.apache.pdfbox..", "source.pdf");
     only("org.graalvm..", "check");

@@ -74,12 +74,11 @@ final class BlockViews {
     Optional<Mark> mark = Mark.of(heading.text().plain());
     String role = "plain";
     if (mark.isEmpty() && heading.level() == 2) {
-      role = "title";
+      role = "document";
     } else if (mark.isPresent()) {
       role =
           switch (mark.get().style()) {
-            case CHAPTER, SECTION, PART -> "chapter";
-            case ATTACHMENT -> "title";
+            case ATTACHMENT, PART -> "document";
             case QUESTION -> "question";
             default -> "plain";
           };

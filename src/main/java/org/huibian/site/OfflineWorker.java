@@ -23,7 +23,17 @@ final class OfflineWorker {
   private static final List<String> PAGES = List.of("index.html", "offline/index.html");
 
   private static final List<String> ASSETS =
-      List.of("style.css", "lists.css", "page.js", "offline.js", "icon.svg");
+      List.of(
+          "style.css",
+          "lists.css",
+          "tools.css",
+          "page.js",
+          "panel.js",
+          "cite.js",
+          "settings.js",
+          "table.js",
+          "offline.js",
+          "icon.svg");
 
   private OfflineWorker() {}
 

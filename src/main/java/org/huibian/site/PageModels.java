@@ -11,21 +11,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.huibian.catalog.Catalog;
 import org.huibian.catalog.CatalogArticle;
-import org.huibian.catalog.citation.Citation;
 import org.huibian.markdown.SiteSettings;
-import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Issue;
 import org.huibian.model.IssueId;
 import org.huibian.model.Kind;
-import org.huibian.model.SourceSpan;
-import org.huibian.site.view.ArticleView;
 import org.huibian.site.view.CardView;
-import org.huibian.site.view.CitationView;
 import org.huibian.site.view.IssueView;
 import org.huibian.site.view.PageView;
 import org.huibian.site.view.SiteView;
-import org.huibian.site.view.SourceView;
 import org.huibian.site.view.YearView;
 
 /**
@@ -69,6 +63,7 @@ final class PageModels {
     Issue latest = issues.get(issues.size() - 1);
     values.put("latest", Cards.issue(latest, ""));
     values.put("articles", grouped(latest.id(), ""));
+    values.put("overview", Overviews.of(catalog.articles(latest.id()), ""));
     values.put("years", years(""));
     return values;
   }
@@ -96,6 +91,7 @@ final class PageModels {
     int at = catalog.issues().indexOf(issue);
     values.put("issue", Cards.issue(issue, "../"));
     values.put("articles", grouped(issue.id(), "../"));
+    values.put("overview", Overviews.of(catalog.articles(issue.id()), "../"));
     values.put("previous", at > 0 ? Cards.issue(catalog.issues().get(at - 1), "../") : null);
     values.put(
         "next",
@@ -104,69 +100,29 @@ final class PageModels {
     return values;
   }
 
-  Map<String, Object> articlePage(CatalogArticle entry) {
+  /** A whole issue as one document, to be printed. */
+  Map<String, Object> printPage(Issue issue) {
     String root = "../../";
-    Map<String, Object> values = common(root, entry.id() + "/", "issue");
-    List<CatalogArticle> siblings = catalog.articles(entry.id().issue());
-    int at = entry.position() - 1;
-    Article article = entry.article();
-    ArticleLinks links = new ArticleLinks(entry, catalog, root);
-    values.put(
-        "article",
-        new ArticleView(
-            Cards.of(entry, root),
-            article.addressee().orElse(""),
-            entry.permalinks().outline(),
-            BlockViews.of(entry.permalinks().blocks(), links),
-            cards(entry.interprets(), root),
-            cards(entry.interpretedBy(), root),
-            entry.cites().stream().map(c -> citation(c, root)).toList(),
-            new GraphViews(catalog, root).of(entry, links.names()),
-            at > 0 ? Cards.of(siblings.get(at - 1), root) : null,
-            at + 1 < siblings.size() ? Cards.of(siblings.get(at + 1), root) : null,
-            source(entry),
-            root + "data/" + entry.id() + ".json"));
+    Map<String, Object> values = common(root, issue.id() + "/print/", "issue");
+    ArticleViews views = new ArticleViews(catalog, root);
+    values.put("issue", Cards.issue(issue, root));
+    values.put("articles", catalog.articles(issue.id()).stream().map(views::of).toList());
     return values;
   }
 
-  private static SourceView source(CatalogArticle entry) {
-    String file = entry.issue().sourceFile();
-    return entry
-        .article()
-        .source()
-        .filter(span -> !file.isEmpty())
-        .map(s -> source("../" + file, s))
-        .orElse(null);
+  Map<String, Object> articlePage(CatalogArticle entry) {
+    String root = "../../";
+    Map<String, Object> values = common(root, entry.id() + "/", "issue");
+    values.put("article", new ArticleViews(catalog, root).of(entry));
+    return values;
   }
 
-  /** Readers of PDFs open the page that the address names; other files open at their start. */
-  private static SourceView source(String file, SourceSpan place) {
-    boolean paged = CatalogJson.isPaged(file);
-    return new SourceView(
-        paged ? file + "#page=" + place.first() : file,
-        paged ? "页" : file.endsWith(".txt") ? "行" : "",
-        place.first(),
-        place.last());
-  }
-
-  private CitationView citation(Citation citation, String root) {
-    String number = citation.documentNumber().orElse("");
-    return new CitationView(
-        citation.title(),
-        !citation.title().equals(number),
-        number,
-        citation.state().toString(),
-        citation.anchor(),
-        citation.article().flatMap(catalog::article).map(a -> Cards.of(a, root)).orElse(null),
-        cards(citation.candidates(), root));
-  }
-
-  private List<CardView> cards(List<ArticleId> ids, String root) {
-    return ids.stream()
-        .map(catalog::article)
-        .flatMap(Optional::stream)
-        .map(a -> Cards.of(a, root))
-        .toList();
+  /** The page of the documents that an article cites, where they are too many for its own. */
+  Map<String, Object> citationsPage(CatalogArticle entry) {
+    String root = "../../../";
+    Map<String, Object> values = common(root, entry.id() + "/cites/", "issue");
+    values.put("article", new ArticleViews(catalog, root).of(entry));
+    return values;
   }
 
   /** The issue's articles in print order, explanations under the policy of the same issue. */

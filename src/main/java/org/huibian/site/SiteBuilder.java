@@ -94,6 +94,8 @@ public final class SiteBuilder {
       forms.put("assets", assets);
       render(pages, forms, folder.stage());
       copyOriginals(input, catalog, folder.stage());
+      TableCsv.write(catalog, folder.stage());
+      QrCode.write(catalog, input.settings().baseUrl(), folder.stage());
       new OpenData(input, catalog, indexes).write(folder.stage());
       forRobots(input.settings().baseUrl(), pages, folder.stage());
       for (SitePart part : parts) {
@@ -142,6 +144,8 @@ public final class SiteBuilder {
     for (Issue issue : catalog.issues()) {
       all.add(
           new Page(issue.id() + "/index.html", "issue.ftlh", () -> issue(models, issue, agenda)));
+      all.add(
+          new Page(issue.id() + "/print/index.html", "print.ftlh", () -> models.printPage(issue)));
     }
     DossierPages dossiers = new DossierPages(models, new Dossiers(catalog, agenda).all());
     ArticleExtras extras = new ArticleExtras(input.settings(), catalog, indexes, dossiers);
@@ -151,6 +155,13 @@ public final class SiteBuilder {
               article.id() + "/index.html",
               "article.ftlh",
               () -> extras.with(models.articlePage(article), article)));
+      if (ArticleViews.citesMany(article)) {
+        all.add(
+            new Page(
+                article.id() + "/cites/index.html",
+                "cites.ftlh",
+                () -> models.citationsPage(article)));
+      }
     }
     all.addAll(IndexPages.of(models, input.settings(), catalog, indexes));
     all.addAll(CalendarPages.of(models, input.settings(), catalog, agenda));

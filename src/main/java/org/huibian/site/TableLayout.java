@@ -11,8 +11,8 @@ import org.huibian.site.view.CellView;
 
 /** Lays out one table: merged cells become taller and wider ones. */
 final class TableLayout {
-  /** From this many columns on, a phone shows each row as a card. */
-  private static final int WIDE = 4;
+  /** From this many rows on, readers look for a row rather than read all. */
+  private static final int LONG = 15;
 
   private final Block.Table table;
   private final int height;
@@ -53,13 +53,16 @@ final class TableLayout {
       }
       rows.add(new BlockView.Row(place.row(r), row));
     }
+    TableShape shape = TableShape.of(table);
     return new BlockView.Table(
         "table",
         place.anchor(),
         table.caption(),
         headless ? List.of() : table.columns(),
-        width,
-        width >= WIDE,
+        shape.toString(),
+        TableShape.isNumbered(table),
+        TableCsv.isWorthIt(table) ? TableCsv.name(place) : "",
+        shape != TableShape.FORM && height >= LONG,
         rows);
   }
 

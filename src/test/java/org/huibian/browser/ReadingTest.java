@@ -78,20 +78,4 @@ class ReadingTest extends BrowserTest {
         browser.text("return document.body.textContent").contains("工信厅科〔2025〕33"),
         browser.address());
   }
-
-  @ParameterizedTest
-  @EnumSource(Way.class)
-  void aCitationIsCopiedWithItsPlaceAndAddress(Way way) {
-    browser.open(site.address(way, "2025-06/01/#s1"));
-    browser.run(
-        "document.addEventListener('copy', () => { window.copied = String(getSelection())"
-            + " || document.activeElement.value; });"
-            + "if (navigator.clipboard) navigator.clipboard.writeText ="
-            + " text => { window.copied = text; return Promise.resolve(); }");
-    browser.one(".tools button").click();
-    browser.await("document.querySelector('.tools [role=status]').textContent === '已复制'");
-    String copied = browser.text("return window.copied");
-    assertTrue(copied.startsWith("《工业和信息化部绿色低碳标准化工作实施方案印发》（工信厅科〔2025〕33号），载"), copied);
-    assertTrue(copied.endsWith("一、总体要求，" + browser.address()), copied);
-  }
 }

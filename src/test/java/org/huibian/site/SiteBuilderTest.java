@@ -209,6 +209,9 @@ class SiteBuilderTest {
     assertTrue(
         page("2025-06/03/index.html")
             .contains("rel=\"canonical\" href=\"https://example.org/huibian/2025-06/03/\""));
+    // Only a printed page needs the code, so no phone loads it with the text.
+    assertTrue(page("2025-06/03/index.html").contains("src=\"qr.svg\""));
+    assertTrue(page("2025-06/03/qr.svg").startsWith("<svg "));
     assertTrue(page("robots.txt").contains("Sitemap: https://example.org/huibian/sitemap.xml"));
   }
 

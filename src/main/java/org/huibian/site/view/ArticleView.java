@@ -1,18 +1,20 @@
 package org.huibian.site.view;
 
 import java.util.List;
-import org.huibian.catalog.OutlineEntry;
 
 /**
  * An article's page.
  *
  * @param card the article's headline and particulars
  * @param addressee the addressed organs, or empty
- * @param outline the outline; a template sees its level, text, anchor and runin
+ * @param length how much there is to read
+ * @param outline the outline
+ * @param attachments the lines of the outline that are attachments
  * @param blocks the body
  * @param interprets the articles that this one explains
  * @param interpretedBy the articles that explain this one
  * @param cites the documents that it cites
+ * @param citesMany whether those of them that the archive does not have are on a page of their own
  * @param graph what the archive knows about it
  * @param previous the article before it in the issue, null at the first
  * @param next the article after it in the issue, null at the last
@@ -22,11 +24,14 @@ import org.huibian.catalog.OutlineEntry;
 public record ArticleView(
     CardView card,
     String addressee,
-    List<OutlineEntry> outline,
+    LengthView length,
+    List<OutlineView> outline,
+    List<OutlineView> attachments,
     List<BlockView> blocks,
     List<CardView> interprets,
     List<CardView> interpretedBy,
     List<CitationView> cites,
+    boolean citesMany,
     GraphView graph,
     CardView previous,
     CardView next,

@@ -10,8 +10,8 @@ public sealed interface BlockView {
   /**
    * A heading that stands alone.
    *
-   * @param role {@code title} for a document set inside a notice and the like, {@code chapter},
-   *     {@code question} or {@code plain}
+   * @param role {@code document} for a document set inside a notice and the like, {@code question}
+   *     or {@code plain}
    */
   record Heading(String type, int level, String role, String anchor, List<SpanView> spans)
       implements BlockView {}
@@ -40,16 +40,22 @@ public sealed interface BlockView {
    * A table.
    *
    * @param columns the head; no entries if the table has none
-   * @param width how many columns
-   * @param wide whether a phone shows its rows as cards
+   * @param shape how a phone shows it: {@code cards}, its rows one below the other; {@code scroll},
+   *     beside its first column, which stays; {@code form}, a blank form with all its rules; {@code
+   *     plain}, as it is
+   * @param numbered whether the first column only counts the rows
+   * @param file the file that has it as CSV, or empty if it is too short to be worth one
+   * @param sortable whether it is so long that sorting and filtering help
    */
   record Table(
       String type,
       String anchor,
       String caption,
       List<String> columns,
-      int width,
-      boolean wide,
+      String shape,
+      boolean numbered,
+      String file,
+      boolean sortable,
       List<Row> rows)
       implements BlockView {}
 

@@ -1,0 +1,66 @@
+package org.huibian.site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.huibian.catalog.CatalogArticle;
+import org.huibian.catalog.date.DatedFact;
+import org.huibian.model.Kind;
+import org.huibian.site.view.CardView;
+import org.huibian.site.view.DateView;
+import org.huibian.site.view.OverviewView;
+import org.huibian.site.view.OverviewView.Count;
+import org.huibian.site.view.OverviewView.Due;
+
+/** Tells what is new in an issue and what matters in it. */
+final class Overviews {
+  private Overviews() {}
+
+  /**
+   * The overview of an issue.
+   *
+   * @param articles the articles of the issue, in order
+   * @param root the way from the page to the site's root
+   */
+  static OverviewView of(List<CatalogArticle> articles, String root) {
+    Map<Kind, Integer> kinds = new TreeMap<>();
+    Map<String, Integer> organs = new LinkedHashMap<>();
+    List<Due> due = new ArrayList<>();
+    for (CatalogArticle entry : articles) {
+      kinds.merge(entry.article().kind(), 1, Integer::sum);
+      for (String organ : entry.article().issuers()) {
+        organs.merge(organ, 1, Integer::sum);
+      }
+      due.addAll(due(entry, root));
+    }
+    due.sort(Comparator.comparing(d -> d.date() == null ? "" : d.date().iso()));
+    return new OverviewView(
+        kinds.entrySet().stream().map(e -> new Count(e.getKey().toString(), e.getValue())).toList(),
+        organs.entrySet().stream()
+            .map(e -> new Count(e.getKey(), e.getValue()))
+            .sorted(Comparator.comparing(Count::count).reversed())
+            .toList(),
+        due);
+  }
+
+  /** The closing days of an article, each once; a call without one is still a call. */
+  private static List<Due> due(CatalogArticle entry, String root) {
+    CardView card = Cards.of(entry, root);
+    Map<LocalDate, Due> days = new TreeMap<>();
+    for (DatedFact fact : entry.dates()) {
+      if (fact.kind() == DatedFact.Kind.DEADLINE && fact.about().isEmpty()) {
+        String anchor = fact.evidence().anchor();
+        String href = anchor.isEmpty() ? card.href() : card.href() + "#" + anchor;
+        fact.date().ifPresent(day -> days.putIfAbsent(day, new Due(card, DateView.of(day), href)));
+      }
+    }
+    if (days.isEmpty() && entry.article().kind() == Kind.CALL) {
+      return List.of(new Due(card, null, card.href()));
+    }
+    return List.copyOf(days.values());
+  }
+}

@@ -1,0 +1,55 @@
+package org.huibian.site;
+
+import java.util.List;
+import org.huibian.catalog.AnchoredBlock;
+import org.huibian.model.Block;
+import org.huibian.site.view.LengthView;
+
+/** Counts what there is to read. */
+final class TextLength {
+  /**
+   * Characters a minute of a reader who means to understand: a cautious value for official texts.
+   */
+  static final int PACE = 400;
+
+  private int running;
+  private int tables;
+
+  private TextLength() {}
+
+  /** The length of an article's body. */
+  static LengthView of(List<AnchoredBlock> blocks) {
+    TextLength length = new TextLength();
+    length.walk(blocks);
+    int minutes = Math.max(1, Math.round((float) length.running / PACE));
+    return new LengthView(length.running + length.tables, minutes);
+  }
+
+  private void walk(List<AnchoredBlock> blocks) {
+    for (AnchoredBlock anchored : blocks) {
+      Block block = anchored.block();
+      if (block instanceof Block.Heading heading) {
+        running += count(heading.text().plain());
+      } else if (block instanceof Block.Paragraph paragraph) {
+        running += count(paragraph.text().plain());
+      } else if (block instanceof Block.Bullets list) {
+        list.items().forEach(item -> running += count(item.plain()));
+      } else if (block instanceof Block.Box box) {
+        running += count(box.title());
+        walk(anchored.children());
+      } else if (block instanceof Block.Note note) {
+        running += count(note.text());
+      } else if (block instanceof Block.Signature signature) {
+        signature.lines().forEach(line -> running += count(line));
+      } else if (block instanceof Block.Table table) {
+        tables += count(table.caption());
+        table.columns().forEach(column -> tables += count(column));
+        table.rows().forEach(row -> row.forEach(cell -> tables += count(cell.text())));
+      }
+    }
+  }
+
+  private static int count(String text) {
+    return (int) text.codePoints().filter(c -> !Character.isWhitespace(c) && c != 0x3000).count();
+  }
+}
