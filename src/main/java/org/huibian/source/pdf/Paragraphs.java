@@ -118,7 +118,10 @@ final class Paragraphs {
 
   /** Lines of a title stand close, in one type; a number or a mark is a line of its own. */
   private boolean continuesTitle(Part.Line before, Part.Line line) {
-    boolean near = before.page() == line.page() && line.y() - before.y() < TITLE_GAP * line.size();
+    double room = measures.of(before).right() - before.right();
+    boolean full = room < line.firstWord() + 0.45 * line.size();
+    boolean near =
+        before.page() == line.page() ? line.y() - before.y() < TITLE_GAP * line.size() : full;
     boolean wide =
         before.right() - before.left()
             > 0.45 * (measures.of(before).right() - measures.of(before).left());

@@ -72,11 +72,9 @@ final class TableRows {
       } else {
         texts.add(cells);
         lines.add(new RowLine(row, String.join("\t", cells), merges, false));
+        body = head ? body : lines.size() - 1;
       }
-      if (!head) {
-        body = lines.size() - 1;
-        page = row.page();
-      }
+      page = head ? page : row.page();
     }
     return lines;
   }

@@ -118,14 +118,15 @@ class PdfReaderTest {
   }
 
   @Test
-  void aRowThatAPageHasCutIsOneAgainAndDoubtful() {
+  void aRowThatPagesHaveCutIsOneAgainAndDoubtful() {
     TestPdf pdf = new TestPdf().page();
     double[] xs = {80, 150, 400};
     String[] head = {"序号", "内容"};
     pdf.table(xs, 700, 24, head, new String[] {"1", "项目采用先进"});
-    pdf.page().table(xs, 100, 24, head, new String[] {"", "技术。"}, new String[] {"2", "其他。"});
+    pdf.page().table(xs, 100, 24, head, new String[] {"", "技术，"});
+    pdf.page().table(xs, 100, 24, head, new String[] {"", "可靠。"}, new String[] {"2", "其他。"});
     SourceText text = read(pdf);
-    assertEquals(List.of("序号\t内容", "1\t项目采用先进技术。", "序号\t内容", "2\t其他。"), text.lines());
+    assertEquals(List.of("序号\t内容", "1\t项目采用先进技术，可靠。", "序号\t内容", "序号\t内容", "2\t其他。"), text.lines());
     assertEquals(Suspicion.CUT_ROW, text.marks().suspects().get(2));
   }
 
