@@ -89,7 +89,7 @@ final class ArticleSplitter {
     boolean free =
         piece.isOpen()
             && layout.contents().titles().isEmpty()
-            && (layout.family() == Family.REFLOWED || piece.passage().pageStart())
+            && (layout.family() != Family.PAGE_DUMP || piece.passage().pageStart())
             && (i == 0 || endsText(pieces.get(i - 1)))
             && !decisions.has(piece.passage().line(), Verdict.NO_ARTICLE);
     if (!free || !HeadRoles.isOrder(piece.text())) {

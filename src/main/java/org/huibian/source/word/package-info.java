@@ -7,9 +7,8 @@
  * {@code InlineWalk} of what stands in them, {@code TableReader} of tables, and {@code Lists}
  * counts what Word counts.
  *
- * <p>No library is used. The known ones (measured: Apache POI 5.4, 13 jars and 19 MB; docx4j 11.5,
- * 17 MB) give the same elements that the XML has, but do not count automatic numbers, and leave out
- * text boxes and tracked changes; POI refuses strict documents. What would be left for them is to
- * unzip and to parse, which Java does.
+ * <p>No library is used. Apache POI 5.4 (13 jars, 19 MB) was measured: of an issue's automatic
+ * numbers it gives none, text boxes it passes over, strict documents it refuses; docx4j 11.5 takes
+ * 17 MB. What would be left for them is to unzip and to parse, which Java does.
  */
 package org.huibian.source.word;
