@@ -12,14 +12,17 @@ import org.huibian.text.OfficialDate;
 /** Writes the blocks of an article as the block elements of the standard. */
 final class AknBlocks {
   private final Function<String, Optional<String>> organ;
+  private final String pictures;
 
   /**
    * A writer of blocks.
    *
    * @param organ the reference of an organ that signs, by its printed name
+   * @param pictures the folder of the pictures, from where the file stands
    */
-  AknBlocks(Function<String, Optional<String>> organ) {
+  AknBlocks(Function<String, Optional<String>> organ, String pictures) {
     this.organ = organ;
+    this.pictures = pictures;
   }
 
   void write(Xml xml, BlockView block) {
@@ -131,10 +134,11 @@ final class AknBlocks {
     return cells > 1 ? Integer.toString(cells) : "";
   }
 
-  private static void figure(Xml xml, BlockView.Figure figure) {
+  private void figure(Xml xml, BlockView.Figure figure) {
     xml.openText("p").attribute("eId", figure.anchor()).attribute("class", "figure");
     if (!figure.image().isEmpty()) {
-      xml.open("img").attribute("src", figure.image()).attribute("alt", figure.caption());
+      xml.open("img").attribute("src", pictures + figure.image());
+      xml.attribute("alt", figure.alternative());
       xml.close("img");
     }
     xml.text(figure.caption()).closeText("p");

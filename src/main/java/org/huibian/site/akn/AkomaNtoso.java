@@ -85,7 +85,7 @@ public final class AkomaNtoso {
         .addressee()
         .ifPresent(to -> xml.openText("p").attribute("class", "addressee").text(to).closeText("p"));
     AknBody body = new AknBody(blocks, entry.permalinks().outline());
-    body.write(xml, new AknBlocks(this::reference));
+    body.write(xml, new AknBlocks(this::reference, "../../" + entry.id() + "/"));
     xml.close("mainBody").close("doc").close("akomaNtoso");
     return xml.toString();
   }
