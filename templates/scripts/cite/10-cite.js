@@ -86,7 +86,7 @@
   /* GB/T 7714—2015, 4.2: a part of a compilation, online where its address is one. */
   function standard(place) {
     let by = fact("作者") || fact("发文机关");
-    let names = by ? all("span", by) : [];
+    let names = by ? all("span, a", by) : [];
     let date = document.querySelector(".facts time");
     let numbers = all(".docno span");
     let where = address(place);
