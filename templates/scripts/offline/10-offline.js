@@ -1,6 +1,7 @@
 /*
  * Offers to keep an issue, or the search, for reading offline: says how large it is, shows how far it
- * has come, and takes it away again. Wherever a page has an element with data-keep.
+ * has come, and takes it away again. Wherever a page has an element with data-keep. And names the manifest
+ * by which the site can be installed.
  */
 (function () {
   "use strict";
@@ -13,7 +14,7 @@
   };
   let PATIENCE = 20000;
   let worker = navigator.serviceWorker;
-  let root = document.currentScript.src.replace(/assets\/[^\/]*\/[^\/]*$/, "");
+  let root = new URL("../../", huibian.base).href;
   let keepers = Array.from(document.querySelectorAll("[data-keep]"), createKeeper);
 
   function element(name, text) {
@@ -170,11 +171,23 @@
     return worker ? "" : "此浏览器不支持离线保存；网站须以 https 打开才能保存。";
   }
 
+  /* A folder cannot be installed, and its manifest could not be read. */
+  function offerToInstall() {
+    let manifest = element("link");
+    manifest.rel = "manifest";
+    manifest.href = root + "manifest.webmanifest";
+    document.head.append(manifest);
+  }
+
   let reason = whyNot();
   sayWhatIsMissing();
   if (reason) {
     say(reason);
   } else {
+    offerToInstall();
+    if (keepers.length === 0) {
+      return;
+    }
     ask({ what: "state" }).then(showAll, function (fault) {
       say(FAULTS[fault] || FAULTS.denied);
     });

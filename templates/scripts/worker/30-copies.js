@@ -159,17 +159,16 @@ var huibianCopies = (function () {
     return response;
   }
 
-  /* Takes in what was opened before there was a worker. */
+  /* Takes in a page with the scripts and styles that it names. */
   async function take(address) {
     let path = places.pathOf(address);
-    let kind = path === null ? "other" : places.kindOf(path);
-    if (kind === "asset") {
-      await asset(path);
-    } else if (kind === "search") {
-      await (path === CORE ? core() : fetchSearchFile(path));
-    } else if (kind === "page" || kind === "picture") {
-      await storePage(path, await fetch(places.addressOf(path)));
+    if (path === null || places.kindOf(path) !== "page") {
+      return;
     }
+    let response = await fetch(places.addressOf(path));
+    let text = await response.clone().text();
+    await storePage(path, response);
+    await Promise.all((text.match(/assets\/[0-9a-f]{12}\/[\w.-]+/g) || []).map(asset));
   }
 
   return { asset: asset, page: page, searchFile: searchFile, take: take };

@@ -51,9 +51,11 @@
     return refreshing;
   }
 
-  async function seen(addresses) {
-    for (let address of addresses) {
-      await huibianCopies.take(address).catch(function () {});
+  /* What was opened before there was a worker: the pages, and the scripts and styles that they name. */
+  async function takeOpenPages() {
+    await self.clients.claim();
+    for (let client of await self.clients.matchAll({ type: "window" })) {
+      await huibianCopies.take(client.url).catch(function () {});
     }
     await refresh();
   }
@@ -80,7 +82,8 @@
   self.addEventListener("activate", function (event) {
     event.waitUntil(
       places.tidy().then(function () {
-        return self.clients.claim();
+        /* Not waited for: until then the browser would hold back every page. */
+        takeOpenPages();
       })
     );
   });
@@ -90,12 +93,13 @@
     let path = request.method === "GET" ? places.pathOf(request.url) : null;
     if (path !== null && !request.headers.has("Range")) {
       answer(event, path);
+      if (request.mode === "navigate") {
+        event.waitUntil(refresh());
+      }
     }
   });
 
   self.addEventListener("message", function (event) {
-    event.waitUntil(
-      event.data.what === "seen" ? seen(event.data.addresses) : serve(event.data, event.ports[0])
-    );
+    event.waitUntil(serve(event.data, event.ports[0]));
   });
 })();

@@ -110,6 +110,16 @@ final class Browser implements AutoCloseable {
         "Emulation.setEmulatedMedia", Map.of("media", medium, "features", List.of(feature)));
   }
 
+  /** Presses a key that makes no character, such as {@code Tab}. */
+  void press(String key) {
+    for (String type : List.of("rawKeyDown", "keyUp")) {
+      int code = key.equals("Tab") ? 9 : 0;
+      command(
+          "Input.dispatchKeyEvent",
+          Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", code));
+    }
+  }
+
   /** Gives an order of the DevTools protocol. */
   Map<String, Object> command(String name, Map<String, Object> parameters) {
     return driver.executeCdpCommand(name, parameters);

@@ -1,0 +1,175 @@
+package org.huibian.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.huibian.browser.Browser.Sample;
+import org.huibian.browser.RealSite.Way;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every kind of page for those who do not see it, do not use a mouse, or have large fingers. */
+class AccessibilityTest extends BrowserTest {
+  private static final int[][] SIZES = {{360, 740}, {768, 1024}, {1280, 800}};
+  private static final String AXE = axe();
+
+  /** What a finger or a key can use and is shown. */
+  private static final String CONTROLS =
+      "[...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]"
+          + ".filter(e => e.checkVisibility({visibilityProperty: true}) && !e.disabled"
+          + " && e.id !== 'main')";
+
+  private static String axe() {
+    try (InputStream in = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sample.class)
+  void axeFindsNothing(Sample sample) {
+    open(sample);
+    browser.run(AXE);
+    for (int[] size : SIZES) {
+      browser.resize(size[0], size[1]);
+      for (String scheme : List.of("light", "dark")) {
+        browser.prefer(scheme);
+        browser.run(
+            "window.found = null; axe.run(document, {resultTypes: ['violations']}).then(r => {"
+                + " window.found = r.violations.map(v => v.id + ' ' + v.nodes.length + ' '"
+                + " + v.nodes[0].html.slice(0, 200) + ' ' + v.nodes[0].failureSummary).join('\\n');"
+                + "}, e => { window.found = String(e); })");
+        browser.await("window.found !== null");
+        assertEquals("", browser.text("return found"), sample + " " + size[0] + " " + scheme);
+      }
+    }
+    browser.prefer("light");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sample.class)
+  void aFingerHitsEveryControl(Sample sample) {
+    browser.resize(360, 740);
+    open(sample);
+    unfold();
+    // In the midst of a sentence a link is as high as its line: WCAG 2.2, 2.5.5, exception
+    // "inline".
+    assertEquals(
+        "",
+        browser.text(
+            "const inline = e => getComputedStyle(e).display === 'inline'"
+                + " && [...e.closest('p, li, td, dd, h2, h3, h4, h5, h6, figcaption, caption').childNodes]"
+                + ".some(n => n !== e && !n.contains(e) && n.textContent.trim() !== '');"
+                + "return "
+                + CONTROLS
+                + ".filter(e => { const r = e.getBoundingClientRect();"
+                + " return r.width > 1 && (r.height < 43.5 || r.width < 43.5)"
+                + " && !(e.tagName === 'A' && e.closest('p, li, td, dd, h2, h3, h4, h5, h6, figcaption, caption') && inline(e)); })"
+                + ".map(e => Math.round(e.getBoundingClientRect().width) + 'x'"
+                + " + Math.round(e.getBoundingClientRect().height) + ' ' + e.outerHTML.slice(0, 120))"
+                + ".filter((line, n) => n < 20).join('\\n')"),
+        sample.toString());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sample.class)
+  void keysReachEveryControlAndShowWhereTheyAre(Sample sample) {
+    browser.resize(1280, 800);
+    open(sample);
+    unfold();
+    browser.press("Tab");
+    // The first is the way to the text.
+    assertEquals("#main", browser.text("return document.activeElement.getAttribute('href')"));
+    assertTrue(
+        browser.holds(
+            "const r = document.activeElement.getBoundingClientRect();"
+                + "return r.left >= 0 && r.top >= 0 && r.width > 44"));
+    assertEquals(
+        "",
+        browser.text(
+            "return "
+                + CONTROLS
+                + ".filter(e => { e.focus({preventScroll: true}); const s = getComputedStyle(e);"
+                + " return document.activeElement !== e || e.tabIndex < 0"
+                + " || (s.outlineStyle === 'none' || parseFloat(s.outlineWidth) < 1); })"
+                + ".map(e => e.outerHTML.slice(0, 120)).filter((line, n) => n < 10).join('\\n')"),
+        sample.toString());
+    List<String> order = new ArrayList<>();
+    browser.run("document.activeElement.blur()");
+    for (int i = 0; i < 12; i++) {
+      browser.press("Tab");
+      order.add(browser.text("return document.activeElement.outerHTML.slice(0, 80)"));
+    }
+    assertTrue(order.stream().distinct().count() > 8, order::toString);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sample.class)
+  void headingsAndLandmarksAreInOrder(Sample sample) {
+    open(sample);
+    assertEquals(
+        "",
+        browser.text(
+            "const hs = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]"
+                + ".filter(h => h.checkVisibility());"
+                + "return hs.filter((h, i) => i > 0 && h.tagName[1] - hs[i - 1].tagName[1] > 1)"
+                + ".map(h => h.outerHTML.slice(0, 100)).join('\\n')"));
+    for (String landmark :
+        List.of("body > header", "body > header nav[aria-label]", "body > main", "body > footer")) {
+      assertEquals(1, browser.all(landmark).size(), landmark);
+    }
+    assertEquals(
+        0,
+        browser.number(
+            "const names = [...document.querySelectorAll('nav')].map(n => n.ariaLabel);"
+                + "return names.filter((n, i) => !n || names.indexOf(n) !== i).length"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sample.class)
+  void nothingMovesForThoseWhoWantThat(Sample sample) {
+    browser.command(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    open(sample);
+    assertEquals(
+        "",
+        browser.text(
+            "return [...document.querySelectorAll('*')].filter(e => { const s = getComputedStyle(e);"
+                + " return parseFloat(s.transitionDuration) > 0.01"
+                + " || parseFloat(s.animationDuration) > 0.01 || s.scrollBehavior === 'smooth'; })"
+                + ".map(e => e.outerHTML.slice(0, 100)).slice(0, 5).join('\\n')"));
+  }
+
+  /** The calendar does: its script moves the days that have passed since the site was built. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Sample.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"CALENDAR"})
+  void nothingJumpsWhileAPageComes(Sample sample) {
+    for (int[] size : SIZES) {
+      browser.resize(size[0], size[1]);
+      open(sample);
+      browser.await("document.readyState === 'complete'");
+      assertEquals("", LayoutShift.of(browser), sample + " " + size[0]);
+    }
+  }
+
+  private void unfold() {
+    browser.run("document.querySelectorAll('details').forEach(d => { d.open = true; })");
+  }
+
+  private void open(Sample sample) {
+    browser.open(site.address(Way.SERVED, sample.page()));
+  }
+}

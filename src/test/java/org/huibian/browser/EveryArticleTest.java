@@ -1,0 +1,130 @@
+package org.huibian.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+import org.huibian.browser.RealSite.Way;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.junit.jupiter.api.Test;
+
+/** What each article of the content costs a phone, and whether it holds still there. */
+class EveryArticleTest extends BrowserTest {
+  /**
+   * What a page may weigh beside its text, in bytes after gzip. The aim is 6 KB; with the data for
+   * search engines, relations and indexes most pages are somewhat above it, and this bound keeps
+   * them from growing.
+   */
+  private static final int MOST = 9 * 1024;
+
+  /** The catalogue: 250 headings with addresses of their own, and 500 cited works. */
+  private static final Map<String, Integer> HEAVY = Map.of("2024-03/02/index.html", 20 * 1024);
+
+  @Override
+  Browser newBrowser() {
+    Browser phone = Browser.start();
+    phone.resize(320, 640);
+    // What comes after a page is there, for reading offline, is not part of it.
+    phone.block("*/sw.js");
+    return phone;
+  }
+
+  private List<String> articles() throws IOException {
+    try (Stream<Path> pages = Files.find(site.folder(), 3, (file, a) -> isArticle(file))) {
+      return pages.map(file -> site.folder().relativize(file).toString()).sorted().toList();
+    }
+  }
+
+  private boolean isArticle(Path file) {
+    return site.folder().relativize(file).toString().matches("\\d{4}-\\d{2}/\\d+/index\\.html");
+  }
+
+  @Test
+  void aPageWithScriptAndStyleWeighsLittleMoreThanItsText() throws IOException {
+    List<String> heavy = new ArrayList<>();
+    for (String article : articles()) {
+      Path page = site.folder().resolve(article);
+      Document document = Jsoup.parse(page.toFile(), "UTF-8");
+      int weight = weight(Files.readAllBytes(page));
+      for (Element element : document.select("link[rel=stylesheet], script[src]")) {
+        String address = element.attr(element.hasAttr("href") ? "href" : "src");
+        weight += weight(Files.readAllBytes(page.resolveSibling(address)));
+      }
+      int more = weight - weight(bareText(document).getBytes(StandardCharsets.UTF_8));
+      if (more > HEAVY.getOrDefault(article, MOST)) {
+        heavy.add(article + " " + more);
+      }
+    }
+    assertEquals(List.of(), heavy);
+  }
+
+  /** As copied from a page: a line for each block, a tab between the cells of a row. */
+  private static String bareText(Document document) {
+    StringBuilder out = new StringBuilder();
+    NodeTraversor.traverse(
+        (Node node, int depth) -> {
+          if (node instanceof TextNode text) {
+            out.append(text.text());
+          } else if (node instanceof Element element && element.isBlock()) {
+            out.append(element.tagName().matches("t[dh]") ? "\t" : "\n");
+          }
+        },
+        document.selectFirst("article"));
+    return out.toString().replaceAll(" *\\n[ \\n]*", "\n").replaceAll("\\n\\t", "\n").strip();
+  }
+
+  private static int weight(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip =
+        new GZIPOutputStream(out) {
+          {
+            def.setLevel(Deflater.BEST_COMPRESSION);
+          }
+        }) {
+      gzip.write(bytes);
+    }
+    return out.size();
+  }
+
+  @Test
+  void aPageIsThreeRequestsHoldsStillAndFitsTheNarrowestScreen() throws IOException {
+    List<String> faults = new ArrayList<>();
+    browser.requests();
+    for (String article : articles()) {
+      browser.open(site.address(Way.SERVED, article));
+      List<String> requests =
+          browser.requests().stream().filter(r -> !isTheBrowsersOwn(r)).toList();
+      long width = browser.number("return document.scrollingElement.scrollWidth");
+      String shift = LayoutShift.of(browser);
+      if (requests.size() > 3 || width > 320 || !shift.isEmpty()) {
+        faults.add(article + " " + requests.size() + " requests, " + width + " px " + shift);
+      }
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  /** The sign on the tab, once a host; and what is blocked here. */
+  private static boolean isTheBrowsersOwn(String request) {
+    return request.endsWith("/icon.svg") || request.endsWith("/sw.js");
+  }
+
+  @Test
+  void thereAreArticlesToMeasure() throws IOException {
+    assertTrue(articles().size() > 70);
+  }
+}
