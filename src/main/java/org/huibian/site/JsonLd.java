@@ -164,19 +164,17 @@ final class JsonLd {
     json.writeEndArray();
   }
 
+  /** The works that stand in the archive; a page is no place for a list of hundreds of names. */
   private void citations(JsonGenerator json, CatalogArticle entry) throws IOException {
-    if (entry.cites().isEmpty()) {
+    // Another edition is not the work that is cited.
+    List<Citation> linked =
+        entry.cites().stream().filter(c -> c.state() == Citation.State.LINKED).toList();
+    if (linked.isEmpty()) {
       return;
     }
     json.writeArrayFieldStart("citation");
-    for (Citation citation : entry.cites()) {
-      // Another edition is not the work that is cited.
-      boolean linked = citation.state() == Citation.State.LINKED;
-      work(
-          json,
-          citation.title(),
-          citation.documentNumber(),
-          linked ? citation.article() : Optional.empty());
+    for (Citation citation : linked) {
+      work(json, citation.title(), citation.documentNumber(), citation.article());
     }
     json.writeEndArray();
   }
