@@ -24,6 +24,7 @@ class FindingAroundTest extends BrowserTest {
 
   private void follow(String selector) {
     String from = browser.address();
+    browser.run("document.querySelector(\"" + selector + "\").scrollIntoView({block: 'center'})");
     browser.one(selector).click();
     browser.await("location.href !== arguments[0]", from);
     assertTrue(browser.holds(FITS), () -> browser.address() + " is too wide");
@@ -112,7 +113,7 @@ class FindingAroundTest extends BrowserTest {
   @Test
   void anAuthorityOfAnArticleLeadsToAllThatItIssued() {
     browser.open(site.address(Way.SERVED, "2025-06/01/"));
-    follow(".facts dd.headed a");
+    follow(".facts a[href*='authorities/']");
     assertEquals("工业和信息化部办公厅", browser.one("h1").getText());
     follow(".entries .headline a");
   }
