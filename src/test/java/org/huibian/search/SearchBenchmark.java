@@ -59,7 +59,8 @@ public final class SearchBenchmark {
   private static final int SHOWN = 8;
   private static final int PIECES = 60;
   private static final List<String> CODE =
-      List.of("assets/elasticlunr.min.js", "assets/search.js", "search/index.html");
+      List.of(
+          "assets/elasticlunr.min.js", "assets/search.js", "assets/lists.css", "search/index.html");
 
   private final Path site;
   private final Path folder;
