@@ -1,39 +1,50 @@
-// Parts the days at the reader's today. The page itself, made without a clock, parts them at the end
-// of the newest issue's month.
+/*
+ * Parts the days at the reader's today. The page itself, made without a clock, parts them at the end of the
+ * newest issue's month. It is loaded before the page is drawn: the days are shown once each is in its place,
+ * so that nothing moves under a reader's eyes.
+ */
 (() => {
-  const coming = document.querySelector("[data-coming]");
-  const past = document.querySelector("[data-past]");
-  if (!coming || !past) {
-    return;
-  }
+  const root = document.documentElement;
   const now = new Date();
   const two = (number) => String(number).padStart(2, "0");
   const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   const days = (iso) => Math.round((Date.parse(iso) - Date.parse(today)) / 86400000);
   const iso = (item) => item.querySelector("time").dateTime;
 
-  // What has passed since the issue goes over to the past, the latest first.
-  for (const item of [...coming.children].filter((one) => iso(one) < today)) {
-    past.prepend(item);
-  }
-  // On a clock before the issue's end, the other way round.
-  for (const item of [...past.children].filter((one) => iso(one) >= today)) {
-    coming.prepend(item);
-  }
-  for (const item of coming.children) {
-    const left = days(iso(item));
-    const note = document.createElement("span");
-    note.className = "left";
-    note.textContent = left === 0 ? "今天" : `还有${left}天`;
-    item.querySelector(".when").append(note);
-  }
-  for (const label of document.querySelectorAll("[data-as-of]")) {
-    label.textContent = `今天是${now.getFullYear()}年${now.getMonth() + 1}月${now.getDate()}日`;
-  }
-  for (const list of [coming, past]) {
-    const hint = list.parentElement.querySelector(".hint");
-    if (hint && list.children.length > 0) {
-      hint.remove();
+  function part(coming, past) {
+    // What has passed since the issue goes over to the past, the latest first.
+    for (const item of [...coming.children].filter((one) => iso(one) < today)) {
+      past.prepend(item);
+    }
+    // On a clock before the issue's end, the other way round.
+    for (const item of [...past.children].filter((one) => iso(one) >= today)) {
+      coming.prepend(item);
+    }
+    for (const item of coming.children) {
+      const left = days(iso(item));
+      const note = document.createElement("span");
+      note.className = "left";
+      note.textContent = left === 0 ? "今天" : `还有${left}天`;
+      item.querySelector(".when").append(note);
+    }
+    for (const label of document.querySelectorAll("[data-as-of]")) {
+      label.textContent = `今天是${now.getFullYear()}年${now.getMonth() + 1}月${now.getDate()}日`;
+    }
+    for (const list of [coming, past]) {
+      list.parentElement.querySelector(".hint").hidden = list.children.length > 0;
     }
   }
+
+  root.classList.add("parting");
+  document.addEventListener("DOMContentLoaded", () => {
+    try {
+      const coming = document.querySelector("[data-coming]");
+      const past = document.querySelector("[data-past]");
+      if (coming && past) {
+        part(coming, past);
+      }
+    } finally {
+      root.classList.remove("parting");
+    }
+  });
 })();

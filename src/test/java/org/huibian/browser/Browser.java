@@ -214,6 +214,15 @@ final class Browser implements AutoCloseable {
     return Base64.getDecoder().decode((String) shot.get("data"));
   }
 
+  /** The page as the browser prints it, as PDF on A4 with what it says of margins and heads. */
+  byte[] pdf() {
+    Map<String, Object> printed =
+        driver.executeCdpCommand(
+            "Page.printToPDF",
+            Map.of("preferCSSPageSize", true, "paperWidth", 8.27, "paperHeight", 11.69));
+    return Base64.getDecoder().decode((String) printed.get("data"));
+  }
+
   @Override
   public void close() {
     driver.quit();
@@ -232,6 +241,8 @@ final class Browser implements AutoCloseable {
     AUTHORITY("authorities/ndrc/"),
     CALENDAR("calendar/"),
     DOSSIER("2025-04/14/dossier/"),
+    WANTED("wanted/"),
+    VOLUME("2025-06/print/"),
     SEARCH("search/"),
     ABOUT("about/"),
     OFFLINE("offline/"),

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of page, however it is opened, on a phone and on a desk, by day and by night. */
 class PagesTest extends BrowserTest {
-  private static final int[][] SIZES = {{320, 640}, {360, 740}, {1280, 800}};
+  private static final int[][] SIZES = {{320, 640}, {360, 740}, {768, 1024}, {1280, 800}};
 
   /** Of normal text on its ground: WCAG 2.2, 1.4.3. */
   private static final double CONTRAST = 4.5;

@@ -8,30 +8,59 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.huibian.browser.Browser.Sample;
 import org.huibian.browser.RealSite.Way;
 
 /**
- * Takes pictures of every kind of page, to look at: a phone and a desk, light and dark, and as
- * printed. The only argument is the folder for them.
+ * Takes pictures of every kind of page, to look at: on a phone, a tablet and a desk, by day and by
+ * night, and the sheets that are printed by day and by night. The first argument is the folder for
+ * them; names of kinds after it leave out all others.
  */
 final class Screenshots {
-  private Screenshots() {}
+  /** Width, height, and pixels for each of the page's. */
+  private static final int[][] SIZES = {{360, 740, 2}, {768, 1024, 1}, {1280, 800, 1}};
+
+  /** What to look at besides the head of a page. */
+  private static final List<String> PARTS =
+      List.of(".table", ".box", "figure", ".signature", ".citing", ".names", ".after");
+
+  /** A printed page is shown by its first sheets and its last. */
+  private static final int SHEETS = 3;
+
+  private final Browser browser;
+  private final Path folder;
+
+  private Screenshots(Browser browser, Path folder) {
+    this.browser = browser;
+    this.folder = folder;
+  }
 
   /** Takes all pictures. */
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
+    Set<String> wanted = Arrays.stream(arguments).skip(1).collect(Collectors.toSet());
     try (RealSite site = new RealSite();
         Browser browser = Browser.start()) {
+      Screenshots camera = new Screenshots(browser, folder);
       for (Sample sample : Sample.values()) {
-        browser.open(site.address(Way.SERVED, sample.page()));
-        take(browser, sample, folder);
+        if (wanted.isEmpty() || wanted.contains(sample.name())) {
+          browser.open(site.address(Way.SERVED, sample.page()));
+          camera.take(sample);
+        }
       }
-      browser.open(site.address(Way.SERVED, "search/?q=碳排放权交易"));
-      browser.await("document.querySelectorAll('#search-results > li').length > 0");
-      take(browser, Sample.SEARCH, folder);
+      if (wanted.isEmpty() || wanted.contains(Sample.SEARCH.name())) {
+        browser.open(site.address(Way.SERVED, "search/?q=碳排放权交易"));
+        browser.await("document.querySelectorAll('#search-results > li').length > 0");
+        camera.take(Sample.SEARCH);
+      }
       Files.write(folder.resolve("screenshot.png"), sideBySide(site, browser));
     }
   }
@@ -63,32 +92,48 @@ final class Screenshots {
     return out.toByteArray();
   }
 
-  /** What to look at besides the head of a page. */
-  private static final List<String> PARTS = List.of("table", "box", "figure", "after");
-
-  private static void take(Browser browser, Sample sample, Path folder) throws IOException {
-    for (String scheme : new String[] {"light", "dark"}) {
+  private void take(Sample sample) throws IOException {
+    for (String scheme : List.of("light", "dark")) {
       browser.prefer(scheme);
-      browser.resize(360, 740, 2);
-      takeParts(browser, sample, folder, "360-" + scheme);
-      browser.resize(1280, 800, 1);
-      takeParts(browser, sample, folder, "1280-" + scheme);
+      for (int[] size : SIZES) {
+        browser.resize(size[0], size[1], size[2]);
+        takeScreens(sample, size[0] + "-" + scheme);
+      }
+      takeSheets(sample, "print-" + scheme);
     }
-    browser.print();
-    browser.resize(794, 1123, 1);
-    takeParts(browser, sample, folder, "print");
   }
 
-  private static void takeParts(Browser browser, Sample sample, Path folder, String way)
-      throws IOException {
+  private void takeScreens(Sample sample, String way) throws IOException {
     browser.run("scrollTo(0, 0)");
-    Files.write(sample.picture(folder, way), browser.picture());
+    save(sample, way);
+    browser.run("scrollTo(0, innerHeight)");
+    save(sample, way + "-2");
     for (String part : PARTS) {
       String show =
-          "const e = document.querySelector('.' + arguments[0] + ',main ' + arguments[0]);"
-              + "if (e) e.scrollIntoView(); return e !== null";
+          "const e = document.querySelector('main ' + arguments[0]);"
+              + "if (e) e.scrollIntoView(); return e !== null && e.checkVisibility()";
       if (browser.holds(show, part)) {
-        Files.write(sample.picture(folder, way + "-" + part), browser.picture());
+        save(sample, way + "-" + part.replace(".", ""));
+      }
+    }
+    browser.run("scrollTo(0, 1e6)");
+    save(sample, way + "-end");
+  }
+
+  private void save(Sample sample, String way) throws IOException {
+    Files.write(sample.picture(folder, way), browser.picture());
+  }
+
+  /** What the browser prints; by night too, for paper is white then as well. */
+  private void takeSheets(Sample sample, String way) throws IOException {
+    try (PDDocument printed = Loader.loadPDF(browser.pdf())) {
+      PDFRenderer renderer = new PDFRenderer(printed);
+      int count = printed.getNumberOfPages();
+      for (int sheet = 0; sheet < count; sheet++) {
+        if (sheet < SHEETS || sheet == count - 1) {
+          Path file = sample.picture(folder, way + "-" + (sheet + 1));
+          ImageIO.write(renderer.renderImageWithDPI(sheet, 72), "png", file.toFile());
+        }
       }
     }
   }
