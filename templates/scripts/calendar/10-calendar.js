@@ -1,7 +1,8 @@
 /*
- * Parts the days at the reader's today. The page itself, made without a clock, parts them at the end of the
- * newest issue's month. It is loaded before the page is drawn: the days are shown once each is in its place,
- * so that nothing moves under a reader's eyes.
+ * What hangs on the reader's today, which the pages, made without a clock, do not know. The calendar parts
+ * its days at the end of the newest issue's month; here they are parted at today. Beside a closing day stands
+ * how long it is until then. This is loaded before the page is drawn: days are shown
+ * once each is in its place, so that nothing moves under a reader's eyes.
  */
 (() => {
   const root = document.documentElement;
@@ -10,6 +11,14 @@
   const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   const days = (iso) => Math.round((Date.parse(iso) - Date.parse(today)) / 86400000);
   const iso = (item) => item.querySelector("time").dateTime;
+
+  function until(day) {
+    const left = days(day);
+    const note = document.createElement("span");
+    note.className = "left";
+    note.textContent = left < 0 ? "已过" : left === 0 ? "今天" : `还有${left}天`;
+    return note;
+  }
 
   function part(coming, past) {
     // What has passed since the issue goes over to the past, the latest first.
@@ -21,11 +30,7 @@
       coming.prepend(item);
     }
     for (const item of coming.children) {
-      const left = days(iso(item));
-      const note = document.createElement("span");
-      note.className = "left";
-      note.textContent = left === 0 ? "今天" : `还有${left}天`;
-      item.querySelector(".when").append(note);
+      item.querySelector(".when").append(until(iso(item)));
     }
     for (const label of document.querySelectorAll("[data-as-of]")) {
       label.textContent = `今天是${now.getFullYear()}年${now.getMonth() + 1}月${now.getDate()}日`;
@@ -42,6 +47,9 @@
       const past = document.querySelector("[data-past]");
       if (coming && past) {
         part(coming, past);
+      }
+      for (const day of document.querySelectorAll(".due .day:has(time)")) {
+        day.append(until(day.querySelector("time").dateTime));
       }
     } finally {
       root.classList.remove("parting");

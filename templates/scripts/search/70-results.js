@@ -131,4 +131,4 @@ huibianSearch.element = function (name, className) {
   return made;
 };
 
-huibianSearch.KINDS = { policy: "政策", interpretation: "官方解读", expert: "专家解读", news: "新闻", call: "征集申报", other: "其他" };
+huibianSearch.KINDS = { policy: "政策文件", interpretation: "政策解读", expert: "专家解读", news: "要闻", call: "征集申报", other: "资料" };

@@ -10,15 +10,17 @@ import java.util.TreeMap;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.catalog.date.DatedFact;
 import org.huibian.model.Kind;
+import org.huibian.site.index.Organs;
 import org.huibian.site.view.CardView;
 import org.huibian.site.view.DateView;
+import org.huibian.site.view.HeadingView;
 import org.huibian.site.view.OverviewView;
 import org.huibian.site.view.OverviewView.Count;
 import org.huibian.site.view.OverviewView.Due;
 
 /** Tells what is new in an issue and what matters in it. */
 final class Overviews {
-  private Overviews() {}
+  private final Organs known = new Organs();
 
   /**
    * The overview of an issue.
@@ -26,14 +28,18 @@ final class Overviews {
    * @param articles the articles of the issue, in order
    * @param root the way from the page to the site's root
    */
-  static OverviewView of(List<CatalogArticle> articles, String root) {
+  OverviewView of(List<CatalogArticle> articles, String root) {
     Map<Kind, Integer> kinds = new TreeMap<>();
+    // An organ counts once by all its names; the first printed one is shown.
+    Map<String, String> names = new LinkedHashMap<>();
     Map<String, Integer> organs = new LinkedHashMap<>();
     List<Due> due = new ArrayList<>();
     for (CatalogArticle entry : articles) {
       kinds.merge(entry.article().kind(), 1, Integer::sum);
       for (String organ : entry.article().issuers()) {
-        organs.merge(organ, 1, Integer::sum);
+        String id = known.of(organ).id();
+        names.putIfAbsent(id, organ);
+        organs.merge(id, 1, Integer::sum);
       }
       due.addAll(due(entry, root));
     }
@@ -41,8 +47,13 @@ final class Overviews {
     return new OverviewView(
         kinds.entrySet().stream().map(e -> new Count(e.getKey().toString(), e.getValue())).toList(),
         organs.entrySet().stream()
-            .map(e -> new Count(e.getKey(), e.getValue()))
-            .sorted(Comparator.comparing(Count::count).reversed())
+            .map(
+                e ->
+                    new HeadingView(
+                        names.get(e.getKey()),
+                        root + "authorities/" + e.getKey() + "/index.html",
+                        e.getValue()))
+            .sorted(Comparator.comparing(HeadingView::count).reversed())
             .toList(),
         due);
   }

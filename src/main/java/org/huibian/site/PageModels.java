@@ -30,6 +30,7 @@ final class PageModels {
   private final SiteSettings settings;
   private final Catalog catalog;
   private final Originals originals;
+  private final Overviews overviews = new Overviews();
 
   PageModels(SiteSettings settings, Catalog catalog, Originals originals) {
     this.settings = settings;
@@ -63,7 +64,7 @@ final class PageModels {
     Issue latest = issues.get(issues.size() - 1);
     values.put("latest", Cards.issue(latest, ""));
     values.put("articles", grouped(latest.id(), ""));
-    values.put("overview", Overviews.of(catalog.articles(latest.id()), ""));
+    values.put("overview", overviews.of(catalog.articles(latest.id()), ""));
     values.put("years", years(""));
     return values;
   }
@@ -91,7 +92,7 @@ final class PageModels {
     int at = catalog.issues().indexOf(issue);
     values.put("issue", Cards.issue(issue, "../"));
     values.put("articles", grouped(issue.id(), "../"));
-    values.put("overview", Overviews.of(catalog.articles(issue.id()), "../"));
+    values.put("overview", overviews.of(catalog.articles(issue.id()), "../"));
     values.put("previous", at > 0 ? Cards.issue(catalog.issues().get(at - 1), "../") : null);
     values.put(
         "next",

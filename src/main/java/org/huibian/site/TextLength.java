@@ -22,7 +22,7 @@ final class TextLength {
     TextLength length = new TextLength();
     length.walk(blocks);
     int minutes = Math.max(1, Math.round((float) length.running / PACE));
-    return new LengthView(length.running + length.tables, minutes);
+    return new LengthView(length.running, minutes, length.tables);
   }
 
   private void walk(List<AnchoredBlock> blocks) {

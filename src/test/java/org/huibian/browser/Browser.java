@@ -214,12 +214,18 @@ final class Browser implements AutoCloseable {
     return Base64.getDecoder().decode((String) shot.get("data"));
   }
 
-  /** The page as the browser prints it, as PDF on A4 with what it says of margins and heads. */
-  byte[] pdf() {
+  /**
+   * The page as the browser prints it, as PDF on A4 with what it says of margins and heads.
+   *
+   * @param scheme what the reader's system prefers meanwhile
+   */
+  byte[] pdf(String scheme) {
+    emulate("print", scheme);
     Map<String, Object> printed =
         driver.executeCdpCommand(
             "Page.printToPDF",
             Map.of("preferCSSPageSize", true, "paperWidth", 8.27, "paperHeight", 11.69));
+    prefer(scheme);
     return Base64.getDecoder().decode((String) printed.get("data"));
   }
 

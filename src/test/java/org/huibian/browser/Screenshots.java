@@ -99,7 +99,7 @@ final class Screenshots {
         browser.resize(size[0], size[1], size[2]);
         takeScreens(sample, size[0] + "-" + scheme);
       }
-      takeSheets(sample, "print-" + scheme);
+      takeSheets(sample, scheme);
     }
   }
 
@@ -125,13 +125,13 @@ final class Screenshots {
   }
 
   /** What the browser prints; by night too, for paper is white then as well. */
-  private void takeSheets(Sample sample, String way) throws IOException {
-    try (PDDocument printed = Loader.loadPDF(browser.pdf())) {
+  private void takeSheets(Sample sample, String scheme) throws IOException {
+    try (PDDocument printed = Loader.loadPDF(browser.pdf(scheme))) {
       PDFRenderer renderer = new PDFRenderer(printed);
       int count = printed.getNumberOfPages();
       for (int sheet = 0; sheet < count; sheet++) {
         if (sheet < SHEETS || sheet == count - 1) {
-          Path file = sample.picture(folder, way + "-" + (sheet + 1));
+          Path file = sample.picture(folder, "print-" + scheme + "-" + (sheet + 1));
           ImageIO.write(renderer.renderImageWithDPI(sheet, 72), "png", file.toFile());
         }
       }

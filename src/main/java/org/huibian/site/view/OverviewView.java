@@ -6,10 +6,10 @@ import java.util.List;
  * What an issue has, at a glance.
  *
  * @param kinds how many articles of each kind, in the order of the kinds
- * @param organs how many articles each organ has signed, the most first
+ * @param organs how many articles each organ has signed, the most first, with the organ's page
  * @param due what members have to do in time: calls, and other articles with a closing day
  */
-public record OverviewView(List<Count> kinds, List<Count> organs, List<Due> due) {
+public record OverviewView(List<Count> kinds, List<HeadingView> organs, List<Due> due) {
   /** How many there are of something. */
   public record Count(String name, int count) {}
 
