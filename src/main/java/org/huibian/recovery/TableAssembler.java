@@ -45,10 +45,13 @@ final class TableAssembler {
       title = (caption + cells.get(0)[0]).strip();
       head = 1;
     }
-    String headKey = TextKey.loose(rows.get(head).text());
+    List<String> keys = rows.stream().map(row -> TextKey.loose(row.text())).toList();
     List<List<Cell>> body = new ArrayList<>();
+    int again = 0; // How many rows of the head stand again right above.
     for (int r = head + 1; r < cells.size(); r++) {
-      if (TextKey.loose(rows.get(r).text()).equals(headKey)) {
+      again = keys.get(r).equals(keys.get(head + again)) ? again + 1 : 0;
+      again = again == 0 && keys.get(r).equals(keys.get(head)) ? 1 : again;
+      if (again > 0) {
         int line = rows.get(r).passage().line();
         leftOut.add(new LeftOut(line, LeftOut.Reason.REPEATED_TABLE_HEAD, rows.get(r).text()));
       } else {

@@ -81,6 +81,53 @@ class FurnitureTest {
   }
 
   @Test
+  void inPrintAnEntryMayLackLeadersAndItsNumberMayTouchIt() {
+    Layout layout =
+        Layouts.printed(
+            "[目录]",
+            "[" + TITLE + "1]",
+            "[国务院办公厅关于促进装备制造业",
+            "发展的意见  12]",
+            "[" + OTHER,
+            "15]",
+            "[" + TITLE + "]",
+            "[" + TEXT + "]",
+            "[国务院办公厅关于促进装备制造业发展的意见]",
+            "[" + TEXT + "]",
+            "[" + OTHER + "]",
+            "[" + TEXT + "]");
+    assertEquals(List.of(TITLE, "国务院办公厅关于促进装备制造业发展的意见", OTHER), layout.contents().titles());
+    assertEquals(List.of(TITLE, TEXT), texts(layout).subList(0, 2));
+  }
+
+  @Test
+  void inPrintEntriesWithoutNumbersThatRunTogetherArePartedByTheTitlesBelow() {
+    Layout layout =
+        Layouts.printed(
+            "[目录]",
+            "[工业和信息化部发布《装备绿色",
+            "发展报告》",
+            OTHER + "]",
+            "[工业和信息化部发布《装备",
+            "绿色发展报告》]",
+            "[" + TEXT + "]",
+            "[" + OTHER + "]",
+            "[" + TEXT + "]");
+    assertEquals(List.of(TITLE, OTHER), layout.contents().titles());
+    assertEquals(List.of(TITLE, TEXT, OTHER, TEXT), texts(layout));
+  }
+
+  @Test
+  void numbersBeforeEntriesAreNoPartOfTitlesAndHeadingsAmongThemAreNone() {
+    Layout numbered =
+        Layouts.reflowed("目录", "1. " + TITLE + "....1", "2. " + OTHER + "....3", TITLE, TEXT);
+    assertEquals(List.of(TITLE, OTHER), numbered.contents().titles());
+    Layout deep =
+        Layouts.reflowed("目录", TITLE + "....1", "一、总体要求....1", OTHER + "....3", TITLE, TEXT);
+    assertEquals(List.of(TITLE, OTHER), deep.contents().titles());
+  }
+
+  @Test
   void theWordContentsAloneIsNoListAndStaysText() {
     Layout layout = Layouts.reflowed("目录", "产业指导", TITLE, TEXT);
     assertEquals(List.of(), layout.contents().titles());

@@ -1,9 +1,12 @@
 package org.huibian.layout;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.huibian.model.Decisions;
+import org.huibian.source.PrintedLine;
+import org.huibian.source.SourceMarks;
 import org.huibian.source.SourceText;
 
 /** Lays out invented texts. */
@@ -23,6 +26,17 @@ final class Layouts {
   /** Lays out paragraphs with a blank line between them, as a reflowed text has. */
   static Layout reflowed(String... paragraphs) {
     return of(List.of(String.join("\n\n", paragraphs).split("\n", -1)));
+  }
+
+  /** Lays out printed lines; [ opens a paragraph and ] ends one. */
+  static Layout printed(String... lines) {
+    SourceMarks.Builder marks = SourceMarks.builder();
+    List<String> texts = new ArrayList<>();
+    for (String line : lines) {
+      marks.printed(new PrintedLine(1, line.startsWith("["), line.endsWith("]"), 1, false, false));
+      texts.add(line.replaceAll("^\\[|\\]$", ""));
+    }
+    return Layout.of(new SourceText(Path.of("invented.pdf"), texts, marks.build()), Decisions.NONE);
   }
 
   static List<String> texts(Layout layout) {

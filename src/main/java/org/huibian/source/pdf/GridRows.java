@@ -8,6 +8,9 @@ import org.huibian.text.JoinedText;
 
 /** The rows of a table that is drawn with lines. */
 final class GridRows {
+  /** A line with less room, in sizes, is full. */
+  private static final double ROOM = 1.3;
+
   private GridRows() {}
 
   /** The rows from top to bottom; one whose cells all belong to the row above is none. */
@@ -29,8 +32,11 @@ final class GridRows {
           end++;
         }
         boolean above = owner < row * grid.columns();
-        String text = above ? "" : text(byCell.getOrDefault(owner, List.of()));
-        cells.add(new Part.CellBox(grid.xs().get(column), grid.xs().get(end), text, above));
+        List<Glyph> inside = above ? List.of() : byCell.getOrDefault(owner, List.of());
+        double left = grid.xs().get(column);
+        double right = grid.xs().get(end);
+        List<TextLine> lines = LineBuilder.lines(inside);
+        cells.add(new Part.CellBox(left, right, text(lines), above, isFull(lines, left, right)));
         own |= !above;
         column = end;
       }
@@ -41,10 +47,20 @@ final class GridRows {
     return rows;
   }
 
+  /** Whether the last line goes as near to the right edge as the lines do to the left. */
+  private static boolean isFull(List<TextLine> lines, double left, double right) {
+    if (lines.isEmpty()) {
+      return false;
+    }
+    TextLine last = lines.get(lines.size() - 1);
+    double inset = lines.stream().mapToDouble(l -> l.left() - left).min().orElseThrow();
+    return right - last.right() < Math.min(inset, last.size()) + ROOM * last.size();
+  }
+
   /** The lines of a cell as one. */
-  static String text(List<Glyph> glyphs) {
+  private static String text(List<TextLine> lines) {
     StringBuilder out = new StringBuilder();
-    LineBuilder.lines(glyphs).forEach(line -> JoinedText.append(out, line.text()));
+    lines.forEach(line -> JoinedText.append(out, line.text()));
     return out.toString().replace('\t', ' ').strip();
   }
 }

@@ -13,6 +13,7 @@ import org.huibian.source.SourceMarks.Around;
 import org.huibian.source.SourceMarks.Merge;
 import org.huibian.source.SourceMarks.Suspicion;
 import org.huibian.source.SourceText;
+import org.huibian.text.JoinedText;
 
 /** Writes the parts of all pages down as lines, with what print says of each. */
 final class LineSheet {
@@ -22,6 +23,7 @@ final class LineSheet {
   private final Paragraphs paragraphs;
   private final List<Part.Line> footnotes = new ArrayList<>();
   private TableRows table = new TableRows();
+  private final StringBuilder open = new StringBuilder();
   private int frame;
 
   private LineSheet(Map<Part, Around> margins, Paragraphs paragraphs) {
@@ -108,11 +110,14 @@ final class LineSheet {
       return Optional.empty();
     }
     Part.Line line = (Part.Line) part;
-    boolean opens = paragraphs.opens(before, line);
-    boolean ends = next.isEmpty() || paragraphs.opens(Optional.of(line), next.get());
+    boolean opens = paragraphs.opens(before, open.toString(), line);
     if (opens) {
       footnotes();
+      open.setLength(0);
     }
+    JoinedText.append(open, line.text());
+    boolean ends =
+        next.isEmpty() || paragraphs.opens(Optional.of(line), open.toString(), next.get());
     line(line.text(), paragraphs.printed(line, opens, ends));
     if (!line.links().isEmpty()) {
       marks.links(lines.size(), line.links());
@@ -144,9 +149,10 @@ final class LineSheet {
     Optional<Part.Line> before = Optional.empty();
     for (int i = 0; i < footnotes.size(); i++) {
       Part.Line note = footnotes.get(i);
-      boolean opens = paragraphs.opens(before, note);
+      boolean opens = paragraphs.opens(before, before.map(Part.Line::text).orElse(""), note);
       boolean ends =
-          i + 1 == footnotes.size() || paragraphs.opens(Optional.of(note), footnotes.get(i + 1));
+          i + 1 == footnotes.size()
+              || paragraphs.opens(Optional.of(note), note.text(), footnotes.get(i + 1));
       line(note.text(), paragraphs.printed(note, opens, ends));
       before = Optional.of(note);
     }

@@ -96,6 +96,11 @@ final class Measures {
     return edges.getOrDefault(key(line), document);
   }
 
+  /** Whether a line is of the size of the running text. */
+  boolean isBody(Part.Line line) {
+    return Math.abs(line.size() - size) < 0.06 * size;
+  }
+
   /** The size of the running text, in points. */
   double size() {
     return size;

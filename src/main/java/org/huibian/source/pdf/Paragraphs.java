@@ -1,8 +1,9 @@
 package org.huibian.source.pdf;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huibian.source.PrintedLine;
 import org.huibian.source.pdf.Measures.Edges;
 import org.huibian.text.DocumentNumber;
@@ -28,109 +29,169 @@ final class Paragraphs {
   /** Lines of one paragraph are as far apart as they mostly are, times this. */
   private static final double WIDE_GAP = 1.35;
 
+  /** From here on a gap is that of a new paragraph, if the sentence before it has ended. */
+  private static final double WIDER_GAP = 1.08;
+
   /** Lines of a title may be this many sizes apart. */
   private static final double TITLE_GAP = 2.3;
 
+  /** And no farther than the lines of any title in the document, times this. */
+  private static final double TITLE_GAPS = 1.3;
+
+  /** How much room, in sizes, a line leaves to a word that just does not fit. */
+  private static final double SLACK = 0.45;
+
+  /** The same where the next line has no indent but paragraphs have: programs break oddly. */
+  private static final double INDENTED_SLACK = 2;
+
+  /** A stretched line leaves no more than this. */
+  private static final double STRETCHED_SLACK = 0.3;
+
+  /** The marks beside which the further lines of an item may hang. */
+  private static final Set<Mark.Style> HANGING =
+      EnumSet.of(
+          Mark.Style.COMMA,
+          Mark.Style.BRACKET,
+          Mark.Style.DIGIT,
+          Mark.Style.DIGIT_BRACKET,
+          Mark.Style.CIRCLE,
+          Mark.Style.CATALOGUE);
+
   private final Measures measures;
-  private final boolean indented;
-  private final double leading;
+  private final Habits habits;
 
   Paragraphs(List<Part.Line> lines) {
     measures = new Measures(lines);
-    indented = isIndented(lines);
-    leading = leading(lines);
+    habits = new Habits(lines, measures);
   }
 
-  /** Whether paragraphs of this document show by their indent. */
-  private boolean isIndented(List<Part.Line> lines) {
-    int first = 0;
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      double indent = lines.get(i).left() - measures.of(lines.get(i)).left();
-      double next = lines.get(i + 1).left() - measures.of(lines.get(i + 1)).left();
-      double em = lines.get(i).size();
-      boolean full = measures.of(lines.get(i)).right() - lines.get(i).right() < em;
-      first += indent > 1.5 * em && indent < 2.6 * em && next < 0.3 * em && full ? 1 : 0;
-    }
-    return first * 20 >= lines.size();
+  /**
+   * Whether a line that follows another in reading opens a paragraph of its own.
+   *
+   * @param open the paragraph so far, the line before included
+   */
+  boolean opens(Optional<Part.Line> before, String open, Part.Line line) {
+    return before.isEmpty() || !continues(before.get(), open, line);
   }
 
-  private static double leading(List<Part.Line> lines) {
-    List<Double> gaps = new ArrayList<>();
-    for (int i = 1; i < lines.size(); i++) {
-      Part.Line a = lines.get(i - 1);
-      Part.Line b = lines.get(i);
-      if (a.page() == b.page() && b.y() > a.y()) {
-        gaps.add((b.y() - a.y()) / b.size());
-      }
-    }
-    gaps.sort(null);
-    return gaps.isEmpty() ? 1.5 : gaps.get(gaps.size() / 3);
-  }
-
-  /** Whether a line that follows another in reading opens a paragraph of its own. */
-  boolean opens(Optional<Part.Line> before, Part.Line line) {
-    return before.isEmpty() || !continues(before.get(), line);
-  }
-
-  private boolean continues(Part.Line before, Part.Line line) {
-    boolean samePlace = before.place() == line.place();
-    if (!samePlace || isOther(before, line)) {
+  private boolean continues(Part.Line before, String open, Part.Line line) {
+    if (before.place() != line.place() || isOther(before, line)) {
       return false;
     }
-    if (isCentred(before) && isCentred(line) || isTitle(before) && isTitle(line)) {
-      return continuesTitle(before, line);
+    boolean titles = isTitle(before) && isTitle(line);
+    if (titles || isCentred(line) && (isCentred(before) || isFullTitle(before, open, line))) {
+      return continuesTitle(before, open, line);
     }
     if (isCentred(before) != isCentred(line) && isTitle(before)) {
       return false;
     }
     boolean newPage = before.page() != line.page() || before.group() != line.group();
-    if (!newPage && line.y() - before.y() > WIDE_GAP * leading * line.size()) {
+    if (!newPage && isFarBelow(before, line)) {
       return false;
     }
     Edges edges = measures.of(line);
-    double em = line.size();
-    double indent = line.left() - edges.left();
-    double indentBefore = before.left() - measures.of(before).left();
-    double room = measures.of(before).right() - before.right();
-    if (room > line.firstWord() + 0.45 * em) {
-      return false;
-    }
-    if (indent > FAR * (edges.right() - edges.left())) {
+    double far = FAR * (edges.right() - edges.left());
+    double indent = habits.indent(line);
+    if (indent > far || habits.indent(before) > far && indent < habits.indent(before) / 2) {
       return false; // Who signs and when, one a line at the right.
     }
-    if (!indented && endsSentence(before.text()) && Mark.of(line.text()).isPresent()) {
+    return !isShort(before, line)
+        && !isAddress(before, open, line)
+        && !isHeading(before, line)
+        && continuesIndent(before, line);
+  }
+
+  /** By the gap alone, or by a smaller one after the end of a sentence. */
+  private boolean isFarBelow(Part.Line before, Part.Line line) {
+    double usual = habits.leading() * line.size();
+    double gap = line.y() - before.y();
+    boolean ended = Marks.ends(before.text()) || Mark.of(line.text()).isPresent();
+    return gap > WIDE_GAP * usual || gap > Math.max(WIDER_GAP * usual, usual + 2) && ended;
+  }
+
+  /** Whether the first word of the next line would have fitted. */
+  private boolean isShort(Part.Line before, Part.Line line) {
+    double em = line.size();
+    double room = habits.room(before);
+    boolean stretched = habits.justified() && measures.isBody(before) && !before.bold();
+    if (stretched && !habits.indented() && Marks.ends(before.text())) {
+      return room > STRETCHED_SLACK * em;
+    }
+    boolean rest = habits.indented() && habits.indent(line) < 0.3 * em;
+    boolean oddly = rest && habits.indent(before) < 2.6 * em && !Marks.ends(before.text());
+    return room > line.firstWord() + (oddly ? INDENTED_SLACK : SLACK) * em;
+  }
+
+  /** An address on lines of its own is as wide as it is; it fills no line and never fits. */
+  private static boolean isAddress(Part.Line before, String open, Part.Line line) {
+    boolean starts = line.text().matches("<?https?://\\S+") && Marks.ends(before.text());
+    boolean ended = open.matches("<?https?://\\S+") && line.text().charAt(0) >= 0x250;
+    return starts || ended;
+  }
+
+  /** Bold lines are headings; a paragraph may start bold and does not become it. */
+  private boolean isHeading(Part.Line before, Part.Line line) {
+    boolean ends = Marks.ends(before.text());
+    if (before.bold() == line.bold()) {
+      return false;
+    }
+    return before.bold()
+        ? !habits.indented() && !ends && before.text().indexOf('。') < 0
+        : ends || Mark.of(line.text()).filter(m -> m.style().canHead()).isPresent();
+  }
+
+  private boolean continuesIndent(Part.Line before, Part.Line line) {
+    double em = line.size();
+    double indent = habits.indent(line);
+    double indentBefore = habits.indent(before);
+    boolean marked = Mark.of(line.text()).isPresent() && !Marks.isOpen(before.text());
+    boolean ambiguous = !habits.indented() && !habits.justified() && !habits.spaced();
+    if (ambiguous && Marks.ends(before.text()) && marked) {
       return false;
     }
     if (indent <= INDENT * em) {
       return indent > -INDENT * em || indentBefore < indent + INDENT * em;
     }
-    boolean hanging =
-        indent > indentBefore + 0.4 * em
-            && Mark.of(before.text()).isPresent()
-            && Mark.of(line.text()).isEmpty();
-    boolean block = Math.abs(indent - indentBefore) < 0.4 * em && !indented;
-    return hanging || block && Mark.of(line.text()).isEmpty();
+    boolean item = Mark.of(before.text()).filter(m -> HANGING.contains(m.style())).isPresent();
+    boolean hanging = indent > indentBefore + 0.4 * em && item && !marked && !before.bold();
+    boolean block = Math.abs(indent - indentBefore) < 0.4 * em && !habits.indented();
+    return hanging || block && !marked;
   }
 
-  private static boolean endsSentence(String text) {
-    return "。！？；：!?;:）)".indexOf(text.charAt(text.length() - 1)) >= 0;
+  /**
+   * A title in the type of the text shows where its last line stands in the middle: the line above
+   * fills the measure, is as bold, and starts without the indent that paragraphs have.
+   */
+  private boolean isFullTitle(Part.Line before, String open, Part.Line line) {
+    boolean full = habits.room(before) < line.firstWord() + 2 * line.size();
+    boolean flush = Math.abs(habits.indent(before) - habits.room(before)) < line.size();
+    boolean first = open.length() <= before.text().length() + 1;
+    boolean plain = habits.indented() && first && !Marks.ends(before.text());
+    return full && flush && (before.bold() ? line.bold() : plain && !line.bold());
   }
 
   /** Lines of a title stand close, in one type; a number or a mark is a line of its own. */
-  private boolean continuesTitle(Part.Line before, Part.Line line) {
-    double room = measures.of(before).right() - before.right();
-    boolean full = room < line.firstWord() + 0.45 * line.size();
-    boolean near =
-        before.page() == line.page() ? line.y() - before.y() < TITLE_GAP * line.size() : full;
-    boolean wide =
-        before.right() - before.left()
-            > 0.45 * (measures.of(before).right() - measures.of(before).left());
-    return near
-        && wide
-        && (isTitle(before) || before.bold())
-        && Mark.of(line.text()).isEmpty()
-        && DocumentNumber.whole(line.text()).isEmpty()
-        && !line.text().matches("[（(].*[）)]");
+  private boolean continuesTitle(Part.Line before, String open, Part.Line line) {
+    boolean full = habits.room(before) < line.firstWord() + SLACK * line.size();
+    double gap = line.y() - before.y();
+    double closest = habits.titleLeading() * line.size();
+    double usual = Math.max(TITLE_GAP, 1.2 * habits.leading()) * line.size();
+    double most = isTitle(line) ? Math.min(usual, TITLE_GAPS * closest) : usual;
+    boolean close = gap < 1.1 * closest;
+    boolean near = before.page() == line.page() ? gap < most : full;
+    Edges edges = measures.of(before);
+    boolean wide = before.right() - before.left() > 0.45 * (edges.right() - edges.left());
+    boolean unfinished = Marks.isOpen(open);
+    boolean large = isTitle(before) && isTitle(line);
+    if (!near || !unfinished && !wide && !(large && close && Mark.of(open).isEmpty())) {
+      return false;
+    }
+    boolean remark = line.text().matches("[（(].*[）)]");
+    return unfinished
+        || (large || before.bold() || isFullTitle(before, open, line))
+            && Mark.of(line.text()).isEmpty()
+            && DocumentNumber.whole(line.text()).isEmpty()
+            && !remark;
   }
 
   private boolean isOther(Part.Line before, Part.Line line) {
@@ -146,9 +207,8 @@ final class Paragraphs {
 
   /** In the middle: short on both sides, by the same. */
   boolean isCentred(Part.Line line) {
-    Edges edges = measures.of(line);
-    double left = line.left() - edges.left();
-    double right = edges.right() - line.right();
+    double left = habits.indent(line);
+    double right = habits.room(line);
     double em = line.size();
     return left > 2.4 * em && right > 1.5 * em && Math.abs(left - right) < 1.6 * em;
   }

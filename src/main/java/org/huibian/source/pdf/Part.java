@@ -114,8 +114,13 @@ sealed interface Part {
    * @param right its right edge
    * @param text what it says, on one line
    * @param above whether it is the rest of the cell above
+   * @param full whether its last line leaves no room for more
    */
-  record CellBox(double left, double right, String text, boolean above) {}
+  record CellBox(double left, double right, String text, boolean above, boolean full) {
+    CellBox(double left, double right, String text, boolean above) {
+      this(left, right, text, above, false);
+    }
+  }
 
   /** A picture. */
   record Image(int page, double top, double bottom, Picture picture) implements Part {}

@@ -1,10 +1,8 @@
 package org.huibian.source.pdf;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.huibian.source.SourceMarks.Merge;
-import org.huibian.text.JoinedText;
 
 /**
  * The rows of one table, over as many pages as it takes, with the same columns in each: a page on
@@ -42,39 +40,13 @@ final class TableRows {
   }
 
   List<RowLine> lines() {
+    List<TableRow> all = new ArrayList<>();
     List<Double> edges = edges();
+    apart().forEach(row -> all.add(TableRow.of(row, edges)));
+    CutRows cuts = new CutRows(all);
     List<RowLine> lines = new ArrayList<>();
-    boolean tall = rows.stream().anyMatch(r -> r.cells().stream().anyMatch(Part.CellBox::above));
-    List<String[]> texts = new ArrayList<>();
-    int body = 0; // The last row that is no repeated head, and its page.
-    int page = 0;
-    for (Part.Row row : apart()) {
-      String[] cells = new String[edges.size() - 1];
-      List<Merge> merges = new ArrayList<>();
-      for (int i = 0; i < cells.length; i++) {
-        cells[i] = "";
-        merges.add(Merge.BEFORE);
-      }
-      for (Part.CellBox box : row.cells()) {
-        int first = at(edges, box.left());
-        int end = Math.max(first + 1, at(edges, box.right()));
-        for (int i = first; i < Math.min(end, cells.length); i++) {
-          merges.set(i, box.above() ? Merge.ABOVE : i == first ? Merge.NONE : Merge.BEFORE);
-        }
-        cells[Math.min(first, cells.length - 1)] = box.text();
-      }
-      boolean head = !texts.isEmpty() && Arrays.equals(texts.get(0), cells);
-      if (!tall && !head && page > 0 && page != row.page() && isRest(texts.get(body), cells)) {
-        append(texts.get(body), cells);
-        RowLine cut = lines.get(body);
-        String whole = String.join("\t", texts.get(body));
-        lines.set(body, new RowLine(cut.row(), whole, cut.merges(), true));
-      } else {
-        texts.add(cells);
-        lines.add(new RowLine(row, String.join("\t", cells), merges, false));
-        body = head ? body : lines.size() - 1;
-      }
-      page = head ? page : row.page();
+    for (TableRow row : cuts.joined()) {
+      lines.add(new RowLine(row.row(), row.line(), row.merges(), cuts.isJoined(row)));
     }
     return lines;
   }
@@ -120,26 +92,6 @@ final class TableRows {
     return some && more;
   }
 
-  /** At the top of a page, a row without its first cell is the rest of the one before the break. */
-  private static boolean isRest(String[] before, String[] cells) {
-    boolean some = false;
-    for (int i = 1; i < cells.length; i++) {
-      some |= !cells[i].isEmpty();
-      if (!cells[i].isEmpty() && before[i].isEmpty()) {
-        return false;
-      }
-    }
-    return some && cells[0].isEmpty() && !before[0].isEmpty();
-  }
-
-  private static void append(String[] whole, String[] rest) {
-    for (int i = 0; i < whole.length; i++) {
-      StringBuilder out = new StringBuilder(whole[i]);
-      JoinedText.append(out, rest[i]);
-      whole[i] = out.toString();
-    }
-  }
-
   private List<Double> edges() {
     List<Double> all = new ArrayList<>();
     for (Part.Row row : rows) {
@@ -156,13 +108,5 @@ final class TableRows {
       }
     }
     return edges;
-  }
-
-  private static int at(List<Double> edges, double x) {
-    int best = 0;
-    for (int i = 1; i < edges.size(); i++) {
-      best = Math.abs(edges.get(i) - x) < Math.abs(edges.get(best) - x) ? i : best;
-    }
-    return best;
   }
 }

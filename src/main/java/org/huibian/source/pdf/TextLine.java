@@ -64,12 +64,14 @@ record TextLine(List<Glyph> glyphs, double y, double size) {
   }
 
   boolean isBold() {
-    long letters = glyphs.stream().filter(g -> Character.isLetter(g.text().codePointAt(0))).count();
-    long bold =
-        glyphs.stream()
-            .filter(g -> Character.isLetter(g.text().codePointAt(0)) && g.bold())
-            .count();
+    long letters = glyphs.stream().filter(TextLine::isLetter).count();
+    long bold = glyphs.stream().filter(g -> isLetter(g) && g.bold()).count();
     return letters > 0 && bold * 10 >= letters * 8;
+  }
+
+  /** Marks and stops are often set in another face than the words. */
+  private static boolean isLetter(Glyph glyph) {
+    return Character.isLetterOrDigit(glyph.text().codePointAt(0));
   }
 
   /** What it says, with a space wherever one shows. */

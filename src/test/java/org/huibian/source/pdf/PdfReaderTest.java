@@ -131,6 +131,82 @@ class PdfReaderTest {
   }
 
   @Test
+  void aRowIsJoinedAlsoIfItsFirstCellGoesOn() {
+    TestPdf pdf = new TestPdf().page();
+    double[] xs = {80, 186, 400};
+    pdf.table(xs, 700, 24, row("名称", "编号"), row("一般产品", "甲001"), row("温室气体核算岩棉及", "甲002"));
+    pdf.page().table(xs, 100, 24, row("名称", "编号"), row("其制品", ""), row("其他", "甲003"));
+    SourceText text = read(pdf);
+    assertEquals(
+        List.of("名称\t编号", "一般产品\t甲001", "温室气体核算岩棉及其制品\t甲002", "名称\t编号", "其他\t甲003"), text.lines());
+  }
+
+  @Test
+  void aHeadOfTwoRowsThatPagesRepeatIsNoRestOfARow() {
+    TestPdf pdf = new TestPdf().page();
+    double[] xs = {80, 150, 250, 400};
+    String[][] head = {row("序号", "项目", "地区"), row("", "名称", "省份")};
+    pdf.table(xs, 700, 24, head[0], head[1], row("1", "示范", "北京"));
+    pdf.page().table(xs, 100, 24, head[0], head[1], row("2", "推广", "天津"));
+    assertEquals(
+        List.of("序号\t项目\t地区", "\t名称\t省份", "1\t示范\t北京", "序号\t项目\t地区", "\t名称\t省份", "2\t推广\t天津"),
+        read(pdf).lines());
+  }
+
+  @Test
+  void anEmptyRowBesideTheEndOfAPageIsNone() {
+    TestPdf pdf = new TestPdf().page();
+    double[] xs = {80, 150, 400};
+    pdf.table(xs, 700, 24, row("序号", "内容"), row("1", "示范"));
+    pdf.page().table(xs, 100, 24, row("序号", "内容"), row("", ""), row("2", "推广"), row("", ""));
+    assertEquals(List.of("序号\t内容", "1\t示范", "序号\t内容", "2\t推广", "\t"), read(pdf).lines());
+  }
+
+  private static String[] row(String... cells) {
+    return cells;
+  }
+
+  @Test
+  void aTitleGoesOnInItsOpenBracketAndBeforeTheLeastOfItsLines() {
+    TestPdf pdf = new TestPdf().page();
+    pdf.text(90, 80, 20, true, "生态环境部发布《产品碳足迹管理体系建设报告");
+    pdf.text(240, 108, 20, true, "（2025）》");
+    pdf.text(120, 190, 18, true, "产品碳足迹管理体系建设报告").text(240, 240, 18, true, "前言");
+    double y = pdf.paragraph(280, SENTENCE.repeat(3));
+    pdf.paragraph(y, SENTENCE.repeat(3));
+    assertEquals(
+        List.of("生态环境部发布《产品碳足迹管理体系建设报告（2025）》", "产品碳足迹管理体系建设报告", "前言"),
+        paragraphs(read(pdf)).subList(0, 3));
+  }
+
+  @Test
+  void withoutIndentsALineThatIsNotStretchedToTheEdgeEndsAParagraph() {
+    TestPdf pdf = new TestPdf().page();
+    String full = SENTENCE.substring(0, 31);
+    double y = 100;
+    for (int i = 0; i < 12; i++) {
+      pdf.text(TestPdf.LEFT, y, full).text(TestPdf.LEFT, y + 24, full.substring(0, 29) + "。");
+      y += 48;
+    }
+    assertEquals(12, paragraphs(read(pdf)).size());
+  }
+
+  @Test
+  void aDateAtTheRightEdgeIsALineOfItsOwn() {
+    TestPdf pdf = new TestPdf().page();
+    double y = 100;
+    for (int i = 0; i < 6; i++) {
+      y = pdf.paragraph(y, SENTENCE.repeat(2));
+    }
+    pdf.text(TestPdf.RIGHT - 9 * TestPdf.SIZE, y, "2025年6月4日");
+    pdf.text(TestPdf.LEFT, y + 24, "（此件公开发布）").text(TestPdf.LEFT, y + 48, "https://example.org/");
+    List<String> all = paragraphs(read(pdf));
+    assertEquals(
+        List.of("2025年6月4日", "（此件公开发布）", "https://example.org/"),
+        all.subList(all.size() - 3, all.size()));
+  }
+
+  @Test
   void aFrameIsTold() {
     TestPdf pdf = new TestPdf().page();
     pdf.rule(80, 100, 500, 100).rule(80, 200, 500, 200).rule(80, 100, 80, 200);
