@@ -30,12 +30,14 @@ final class PageModels {
   private final SiteSettings settings;
   private final Catalog catalog;
   private final Originals originals;
+  private final Pictures pictures;
   private final Overviews overviews = new Overviews();
 
-  PageModels(SiteSettings settings, Catalog catalog, Originals originals) {
+  PageModels(SiteSettings settings, Catalog catalog, Originals originals, Pictures pictures) {
     this.settings = settings;
     this.catalog = catalog;
     this.originals = originals;
+    this.pictures = pictures;
   }
 
   /** The values that every page has; more are added by the page itself. */
@@ -108,6 +110,7 @@ final class PageModels {
     ArticleViews views = new ArticleViews(catalog, root);
     values.put("issue", Cards.issue(issue, root));
     values.put("articles", catalog.articles(issue.id()).stream().map(views::of).toList());
+    values.put("sizes", pictures.sizes(catalog.articles(issue.id())));
     return values;
   }
 
@@ -115,6 +118,7 @@ final class PageModels {
     String root = "../../";
     Map<String, Object> values = common(root, entry.id() + "/", "issue");
     values.put("article", new ArticleViews(catalog, root).of(entry));
+    values.put("sizes", pictures.sizes(List.of(entry)));
     return values;
   }
 

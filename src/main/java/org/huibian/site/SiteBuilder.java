@@ -10,10 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.huibian.catalog.AnchoredBlock;
 import org.huibian.catalog.Catalog;
 import org.huibian.catalog.CatalogArticle;
-import org.huibian.model.Block;
 import org.huibian.model.InputException;
 import org.huibian.model.Issue;
 import org.huibian.model.Problem;
@@ -120,7 +118,12 @@ public final class SiteBuilder {
 
   /** Everything that templates make, in no particular order. */
   private static List<Page> pages(SiteInput input, Catalog catalog, Indexes indexes) {
-    PageModels models = new PageModels(input.settings(), catalog, new Originals(input.content()));
+    PageModels models =
+        new PageModels(
+            input.settings(),
+            catalog,
+            new Originals(input.content()),
+            new Pictures(input.content()));
     List<Page> all = new ArrayList<>();
     all.add(new Page("index.html", "home.ftlh", models::home));
     all.add(
@@ -197,6 +200,7 @@ public final class SiteBuilder {
 
   private static void copyOriginals(SiteInput input, Catalog catalog, Path stage)
       throws IOException {
+    Pictures pictures = new Pictures(input.content());
     for (Issue issue : catalog.issues()) {
       Path from = input.content().resolve(issue.id().toString());
       Path to = stage.resolve(issue.id().toString());
@@ -204,25 +208,13 @@ public final class SiteBuilder {
         copy(from.resolve(issue.sourceFile()), to.resolve(issue.sourceFile()));
       }
       for (CatalogArticle article : catalog.articles(issue.id())) {
-        for (String image : images(article.permalinks().blocks())) {
-          copy(from.resolve(image), to.resolve(article.article().id().fileNumber()).resolve(image));
+        for (String image : Pictures.names(article)) {
+          copy(
+              pictures.file(article, image),
+              to.resolve(article.article().id().fileNumber()).resolve(image));
         }
       }
     }
-  }
-
-  private static List<String> images(List<AnchoredBlock> blocks) {
-    List<String> out = new ArrayList<>();
-    for (AnchoredBlock anchored : blocks) {
-      if (anchored.block() instanceof Block.Figure figure) {
-        String image = BlockViews.image(figure.image());
-        if (!image.isEmpty() && !out.contains(image)) {
-          out.add(image);
-        }
-      }
-      out.addAll(images(anchored.children()));
-    }
-    return out;
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -1,14 +1,21 @@
 package org.huibian.source;
 
+import java.awt.Dimension;
 import java.awt.image.BufferedImage;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.huibian.source.Picture.Format;
 
 /**
@@ -59,6 +66,35 @@ public final class PictureFile {
       case "gif" -> Optional.of(new Picture(Format.GIF, bytes, alternative));
       default -> png(reader.read(0), alternative);
     };
+  }
+
+  /**
+   * The width and height of a picture, read from the head of its file.
+   *
+   * @return empty if there is no such file, or no picture that is known here
+   */
+  public static Optional<Dimension> size(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    // Without a cache, which would be a file: a picture of any size is read by its first bytes.
+    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
+        ImageInputStream in = new MemoryCacheImageInputStream(bytes)) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+      if (!readers.hasNext()) {
+        return Optional.empty();
+      }
+      ImageReader reader = readers.next();
+      try {
+        reader.setInput(in, true, true);
+        return Optional.of(new Dimension(reader.getWidth(0), reader.getHeight(0)));
+      } catch (IIOException | RuntimeException e) {
+        // The decoders throw all sorts of things at broken files.
+        return Optional.empty();
+      } finally {
+        reader.dispose();
+      }
+    }
   }
 
   /**
