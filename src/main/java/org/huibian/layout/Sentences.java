@@ -1,7 +1,12 @@
 package org.huibian.layout;
 
+import java.util.regex.Pattern;
+
 /** What the characters at the end of a passage say about whether it is complete. */
 public final class Sentences {
+  /** A comma or semicolon of western form between Chinese words. */
+  private static final Pattern WESTERN = Pattern.compile("[\\p{IsHan}”》）][,;][\\s\\p{IsHan}“《]");
+
   private static final String TERMINAL = "。！？；：!?;:…";
   private static final String CLOSING = "）)》〉”’」』】〕]>";
   private static final String OPEN = "《〈“‘（(〔「『【";
@@ -68,6 +73,6 @@ public final class Sentences {
     return text.indexOf('，') >= 0
         || text.indexOf('。') >= 0
         || text.indexOf('；') >= 0
-        || text.matches("(?s).*[\\p{IsHan}”》）][,;][\\s\\p{IsHan}“《].*");
+        || WESTERN.matcher(text).find();
   }
 }

@@ -23,6 +23,8 @@ public enum Problem {
   FILE_NOT_UTF8,
   /** The file is larger than any original; detail: the limit in megabytes. */
   FILE_TOO_LARGE,
+  /** The original has more lines or paragraphs than any issue; detail: how many are read. */
+  FILE_TOO_LONG,
   /** The file is damaged: cut short, or changed on its way. */
   FILE_DAMAGED,
   /** A part of the document is no XML that a document may hold; details: the part, the reason. */

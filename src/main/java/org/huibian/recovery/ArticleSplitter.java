@@ -90,9 +90,10 @@ final class ArticleSplitter {
         piece.isOpen()
             && layout.contents().titles().isEmpty()
             && (layout.family() != Family.PAGE_DUMP || piece.passage().pageStart())
+            && HeadRoles.isOrder(piece.text())
             && (i == 0 || endsText(pieces.get(i - 1)))
             && !decisions.has(piece.passage().line(), Verdict.NO_ARTICLE);
-    if (!free || !HeadRoles.isOrder(piece.text())) {
+    if (!free) {
       return 0;
     }
     for (int k = Math.max(0, i - HeadRoles.HEAD); k < i; k++) {
@@ -149,14 +150,16 @@ final class ArticleSplitter {
     boolean numberNext = HeadRoles.numberLines(pieces, i + 1) > 0;
     boolean addresseeNext =
         i + 1 < pieces.size() && HeadRoles.isAddressee(pieces.get(i + 1).text(), authorities);
-    boolean afterEnd = i == 0 || endsText(pieces.get(i - 1));
     boolean newPage = piece.passage().pageStart();
     if (numberNext && (form != Form.NONE || newPage)) {
       return true;
     }
     boolean large =
         form == Form.NONE && layout.family() == Family.PAGE_DUMP && piece.passage().isSetLarge();
-    if (form == Form.NAMED || form == Form.NONE && !large || !afterEnd) {
+    if (form == Form.NAMED || form == Form.NONE && !large) {
+      return false;
+    }
+    if (i > 0 && !endsText(pieces.get(i - 1))) {
       return false;
     }
     if (inner || isSigned(i)) {

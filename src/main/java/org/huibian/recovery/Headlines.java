@@ -58,6 +58,8 @@ final class Headlines {
   /** Possessive: a page of text behind a 《 that is never closed must not exhaust the stack. */
   private static final Pattern WORK = Pattern.compile("《((?:[^《》]++|《[^《》]*+》)++)》");
 
+  private static final Pattern BRACKETED = Pattern.compile("[（(].*[）)]");
+
   private Headlines() {}
 
   /** Whether a text can be a headline at all: short, one piece, no sentence, no mark. */
@@ -70,9 +72,9 @@ final class Headlines {
         && !text.startsWith("——")
         && !text.startsWith("http")
         && !text.startsWith("<http")
-        && !text.matches("[（(].*[）)]")
         && text.indexOf('。') < 0
         && text.indexOf('；') < 0
+        && !BRACKETED.matcher(text).matches()
         && DocumentNumber.whole(text).isEmpty()
         && OfficialDate.whole(text).isEmpty();
   }

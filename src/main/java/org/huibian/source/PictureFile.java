@@ -64,7 +64,7 @@ public final class PictureFile {
       case "png" -> Optional.of(new Picture(Format.PNG, bytes, alternative));
       case "jpeg", "jpg" -> Optional.of(new Picture(Format.JPG, bytes, alternative));
       case "gif" -> Optional.of(new Picture(Format.GIF, bytes, alternative));
-      default -> png(reader.read(0), alternative);
+      default -> pixels > MOST_PIXELS / 4 ? Optional.empty() : png(reader.read(0), alternative);
     };
   }
 

@@ -20,6 +20,9 @@ import org.huibian.model.Problem;
  * else is kept.
  */
 public final class TextReader {
+  /** The largest text that is read, in bytes; an issue has half a million. */
+  private static final long LARGEST = 16L << 20;
+
   private TextReader() {}
 
   /**
@@ -35,6 +38,7 @@ public final class TextReader {
     if (text.isBlank()) {
       throw new InputException(file, 0, Problem.FILE_EMPTY);
     }
+    SourceReader.checkLines(file, lines.size());
     return new SourceText(file, lines);
   }
 
@@ -43,6 +47,9 @@ public final class TextReader {
       throw new InputException(file, 0, Problem.FILE_IS_FOLDER);
     }
     try {
+      if (Files.size(file) > LARGEST) {
+        throw new InputException(file, 0, Problem.FILE_TOO_LARGE, Long.toString(LARGEST >> 20));
+      }
       return Files.readAllBytes(file);
     } catch (NoSuchFileException e) {
       throw new InputException(file, 0, Problem.FILE_MISSING);

@@ -20,13 +20,20 @@ import java.util.regex.Pattern;
 public final class Authorities {
   private static final String DATA = "authorities.tsv";
 
-  /** What the name of an organ ends with. */
+  private static final String ENDING =
+      "(?:部|委|委员会|局|总局|署|总署|院|办|办公厅|办公室|秘书局|综合司|司|厅|会|总工会|联合会|协会"
+          + "|学会|商会|银行|总行|分行|集团|公司|中心|政府|法院|检察院|工商联|妇联|残联|科协|专班|指挥部|机构)"
+          + "(?:[（(]\\p{IsHan}{2,14}[)）])?";
+
+  /**
+   * What the name of an organ is like. Two branches: one that tries both ways takes their product.
+   */
   private static final Pattern FORM =
       Pattern.compile(
-          "\\p{IsHan}{1,30}?(?:[（(]\\p{IsHan}{2,12}[)）])?\\p{IsHan}{0,8}"
-              + "(?:部|委|委员会|局|总局|署|总署|院|办|办公厅|办公室|秘书局|综合司|司|厅|会|总工会|联合会|协会"
-              + "|学会|商会|银行|总行|分行|集团|公司|中心|政府|法院|检察院|工商联|妇联|残联|科协|专班|指挥部|机构)"
-              + "(?:[（(]\\p{IsHan}{2,14}[)）])?");
+          "\\p{IsHan}{1,38}"
+              + ENDING
+              + "|\\p{IsHan}{1,30}[（(]\\p{IsHan}{2,12}[)）]\\p{IsHan}{0,8}"
+              + ENDING);
 
   private static final Pattern OFFICE = Pattern.compile("(?:办公厅|办公室|秘书局|综合司|综合办公室|综合部|办公厅（室）)");
 

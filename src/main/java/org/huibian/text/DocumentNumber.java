@@ -39,8 +39,12 @@ public record DocumentNumber(String printed, int start, int end) {
   /** The number if the text is a number and nothing else, brackets around it aside. */
   public static Optional<DocumentNumber> whole(String text) {
     String bare = text.strip();
-    if (bare.matches("[（(].*[）)]") && bare.length() > 2) {
+    boolean bracketed = bare.startsWith("（") || bare.startsWith("(");
+    if (bracketed && bare.length() > 2 && (bare.endsWith("）") || bare.endsWith(")"))) {
       bare = bare.substring(1, bare.length() - 1).strip();
+    }
+    if (!bare.endsWith("号")) {
+      return Optional.empty(); // Most lines; told at once.
     }
     boolean matches = CODE.matcher(bare).matches() || ORDER.matcher(bare).matches();
     return matches

@@ -17,6 +17,9 @@ public final class OfficialDate {
 
   /** The date if the text is a date and nothing else, brackets around it aside. */
   public static Optional<LocalDate> whole(String text) {
+    if (text.indexOf('日') < 0) {
+      return Optional.empty(); // Most lines; told at once.
+    }
     String bare = text.strip().replaceAll("^[（(]|[）)]$", "").strip();
     Matcher m = DATE.matcher(bare);
     return m.matches() ? date(m) : Optional.empty();

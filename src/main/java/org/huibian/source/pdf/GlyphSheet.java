@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.util.Vector;
 
@@ -63,11 +66,26 @@ final class GlyphSheet {
   }
 
   private static String meaning(PDFont font, int code) {
+    if (isNameless(font)) {
+      return null;
+    }
     try {
       return font.toUnicode(code, GlyphList.getAdobeGlyphList());
     } catch (RuntimeException e) {
       return null; // A broken table of meanings gives none.
     }
+  }
+
+  /**
+   * Whether the codes of a font are numbers of shapes that the file does not carry: what the
+   * library makes of them are the shapes of another font.
+   */
+  private static boolean isNameless(PDFont font) {
+    COSDictionary dictionary = font.getCOSObject();
+    return font instanceof PDType0Font
+        && !font.isEmbedded()
+        && !dictionary.containsKey(COSName.TO_UNICODE)
+        && String.valueOf(dictionary.getNameAsString(COSName.ENCODING)).startsWith("Identity");
   }
 
   private static int turn(double[] across) {

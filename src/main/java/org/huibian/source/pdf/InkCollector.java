@@ -8,13 +8,17 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -30,19 +34,19 @@ final class InkCollector extends PDFGraphicsStreamEngine {
   /** How far from level, in points, a line may be. */
   private static final double LEVEL = 0.7;
 
-  /** More operations than the densest real page has by far; a page with more is made to do harm. */
-  private static final int MOST_OPERATIONS = 4_000_000;
-
   private final Watch watch;
   private final AffineTransform display;
   private final GlyphSheet glyphs = new GlyphSheet();
   private final List<Rule> rules = new ArrayList<>();
   private final PictureShelf pictures;
   private final GeneralPath path = new GeneralPath();
-  private int operations;
+  private final Allowance allowance;
+  private int depth;
 
-  InkCollector(PDPage page, AffineTransform display, PictureShelf pictures, Watch watch) {
+  InkCollector(
+      PDPage page, AffineTransform display, PictureShelf pictures, StreamSizes sizes, Watch watch) {
     super(page);
+    this.allowance = new Allowance(sizes);
     this.display = display;
     this.pictures = pictures;
     this.watch = watch;
@@ -58,17 +62,43 @@ final class InkCollector extends PDFGraphicsStreamEngine {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    operations++;
-    if (operations > MOST_OPERATIONS) {
-      throw new TooMuchException();
-    }
+    allowance.operation(getGraphicsStackSize());
     watch.check();
     super.processOperator(operator, operands);
   }
 
   @Override
+  public void processPage(PDPage page) throws IOException {
+    Iterator<PDStream> streams = page.getContentStreams();
+    while (streams.hasNext()) {
+      allowance.content(streams.next().getCOSObject());
+    }
+    allowance.fonts(page.getResources());
+    super.processPage(page);
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    depth++;
+    allowance.form(form.getCOSObject(), depth);
+    allowance.fonts(form.getResources());
+    super.showForm(form);
+    depth--;
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    depth++;
+    allowance.form(form.getCOSObject(), depth);
+    allowance.fonts(form.getResources());
+    super.showTransparencyGroup(form);
+    depth--;
+  }
+
+  @Override
   protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement)
       throws IOException {
+    allowance.character();
     boolean filledTwice = getGraphicsState().getTextState().getRenderingMode().isStroke();
     AffineTransform place = rendering.createAffineTransform();
     place.preConcatenate(display);

@@ -12,6 +12,7 @@ import org.huibian.source.SourceMarks;
 import org.huibian.source.SourceMarks.Around;
 import org.huibian.source.SourceMarks.Merge;
 import org.huibian.source.SourceMarks.Suspicion;
+import org.huibian.source.SourceReader;
 import org.huibian.source.SourceText;
 import org.huibian.text.JoinedText;
 
@@ -48,6 +49,7 @@ final class LineSheet {
     }
     LineSheet sheet = new LineSheet(margins, new Paragraphs(text));
     sheet.all(pages);
+    SourceReader.checkLines(file, sheet.lines.size());
     return new SourceText(file, sheet.lines, sheet.marks.build());
   }
 

@@ -13,7 +13,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /** Reads what is on each page, upright whatever way the page is turned. */
 final class PageReader {
-  private final PictureShelf pictures = new PictureShelf();
+  private final StreamSizes sizes = new StreamSizes();
+  private final PictureShelf pictures = new PictureShelf(sizes);
   private final Watch watch;
 
   PageReader(Watch watch) {
@@ -28,8 +29,7 @@ final class PageReader {
    */
   PageInk read(PDPage page, int number) throws IOException {
     int turn = Math.floorMod(page.getRotation() / 90, 4);
-    PageInk ink = read(page, number, turn);
-    return ink;
+    return read(page, number, turn);
   }
 
   private PageInk read(PDPage page, int number, int turn) throws IOException {
@@ -73,7 +73,7 @@ final class PageReader {
 
   private InkCollector collect(PDPage page, int turn) throws IOException {
     pictures.pageStarts();
-    InkCollector ink = new InkCollector(page, transform(page, turn), pictures, watch);
+    InkCollector ink = new InkCollector(page, transform(page, turn), pictures, sizes, watch);
     ink.processPage(page);
     return ink;
   }
@@ -103,7 +103,11 @@ final class PageReader {
   private static List<PageInk.PlacedLink> links(PDPage page, AffineTransform transform)
       throws IOException {
     List<PageInk.PlacedLink> links = new ArrayList<>();
-    for (PDAnnotation annotation : page.getAnnotations()) {
+    List<PDAnnotation> annotations = page.getAnnotations();
+    if (annotations.size() > Allowance.MOST_LINKS) {
+      throw new TooMuchException();
+    }
+    for (PDAnnotation annotation : annotations) {
       if (annotation instanceof PDAnnotationLink link
           && link.getAction() instanceof PDActionURI action
           && action.getURI() != null

@@ -24,7 +24,7 @@ import org.huibian.source.SourceText;
  */
 public final class PdfReader implements SourceReader {
   /** An issue has 60 to 130 pages; a year's in one volume still fits. */
-  static final int MOST_PAGES = 3000;
+  static final int MOST_PAGES = 2000;
 
   /** A page with fewer characters and a picture over it is a scan. */
   private static final int FEWEST_CHARACTERS = 12;
@@ -49,7 +49,7 @@ public final class PdfReader implements SourceReader {
     }
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       int count = document.getNumberOfPages();
-      if (count == 0) {
+      if (count <= 0) {
         throw new InputException(file, 0, Problem.PDF_DAMAGED);
       }
       if (count > MOST_PAGES) {
@@ -125,13 +125,15 @@ public final class PdfReader implements SourceReader {
           file, 0, Problem.PDF_FONTS_UNREADABLE, Integer.toString(junk.size()), listed(junk));
     }
     boolean empty = pages.stream().allMatch(page -> page.parts().isEmpty());
+    if (empty && scans.isEmpty()) {
+      throw new InputException(file, 0, Problem.FILE_EMPTY);
+    }
     if (empty || scans.size() * 4 > pages.size()) {
-      int without = (int) pages.stream().filter(page -> page.parts().isEmpty()).count();
       throw new InputException(
           file,
           0,
           Problem.PDF_WITHOUT_TEXT,
-          Integer.toString(Math.max(scans.size(), without)),
+          Integer.toString(scans.size()),
           Integer.toString(pages.size()));
     }
   }

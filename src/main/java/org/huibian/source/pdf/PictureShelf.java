@@ -21,14 +21,22 @@ final class PictureShelf {
   /** More pixels than a page has at 600 dpi are not unpacked. */
   private static final long MOST_PIXELS = 36_000_000;
 
+  /** Bytes of a picture, unpacked; four a pixel and some to spare. */
+  private static final long MOST_BYTES = 160L << 20;
+
   /** More pixels than this are not unpacked from a file altogether. */
   private static final long MOST_PIXELS_A_FILE = 1_500_000_000;
 
   private final Map<COSBase, Optional<Picture>> unpacked = new HashMap<>();
   private final Map<COSBase, Integer> uses = new HashMap<>();
   private final List<Found> found = new ArrayList<>();
+  private final StreamSizes sizes;
   private double largest;
   private long pixels;
+
+  PictureShelf(StreamSizes sizes) {
+    this.sizes = sizes;
+  }
 
   /** A picture that a page shows, not yet unpacked. */
   private record Found(PDImage image, Rectangle place) {}
@@ -82,6 +90,10 @@ final class PictureShelf {
     }
     pixels += size;
     try {
+      if (image instanceof PDImageXObject object
+          && sizes.of(object.getCOSObject(), MOST_BYTES) > MOST_BYTES) {
+        return Optional.empty();
+      }
       BufferedImage pixelsOfIt = image.getImage();
       return pixelsOfIt == null ? Optional.empty() : PictureFile.png(pixelsOfIt, "");
     } catch (IOException | RuntimeException e) {

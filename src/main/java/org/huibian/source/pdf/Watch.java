@@ -8,15 +8,20 @@ import java.util.function.LongSupplier;
  */
 final class Watch {
   /** How long a page may take, in nanoseconds. */
-  private static final long LONGEST = 6_000_000_000L;
+  private static final long LONGEST = 5_000_000_000L;
+
+  /** How long pages may take on average, in nanoseconds: thirty times what they do take. */
+  private static final long AVERAGE = 300_000_000L;
 
   private final LongSupplier nanoseconds;
+  private final long began;
   private volatile long started;
   private volatile int page = 1;
   private volatile boolean stopped;
 
   Watch(LongSupplier nanoseconds) {
     this.nanoseconds = nanoseconds;
+    this.began = nanoseconds.getAsLong();
     pageStarts(1);
   }
 
@@ -34,9 +39,10 @@ final class Watch {
     stopped = true;
   }
 
-  /** Whether the page has taken too long. */
+  /** Whether this page, or all so far, have taken too long. */
   boolean isOver() {
-    return nanoseconds.getAsLong() - started > LONGEST;
+    long now = nanoseconds.getAsLong();
+    return now - started > LONGEST || now - began > LONGEST + page * AVERAGE;
   }
 
   /** Stops the reading of a page that has taken too long. */

@@ -241,10 +241,12 @@ final class BodyReader {
   }
 
   private void note(String key) {
-    BodyReader inner = inner();
-    inner.inNote = true;
-    inner.all(notes.open(key));
-    add(inner);
+    if (!notes.isPrinted(key)) {
+      BodyReader inner = inner();
+      inner.inNote = true;
+      inner.all(notes.open(key));
+      add(inner);
+    }
   }
 
   private void box(Element content) {

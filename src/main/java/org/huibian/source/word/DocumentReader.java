@@ -50,7 +50,14 @@ final class DocumentReader {
   BodyReader read(List<WordLine> around, SourceReader.Progress progress) {
     around.addAll(headsAndFeet());
     BodyReader body = new BodyReader(styles, lists, notes, changes, relations);
-    document.each(main, 2, body::block, progress);
+    document.each(
+        main,
+        2,
+        element -> {
+          body.block(element);
+          document.checkLines(body.lines().size());
+        },
+        progress);
     body.finish();
     part("comments").ifPresent(root -> root.children().forEach(c -> comment(c, body)));
     return body;
@@ -63,9 +70,11 @@ final class DocumentReader {
   /** Each once; what repeats on every page stands in one part. */
   private List<WordLine> headsAndFeet() {
     Set<String> seen = new LinkedHashSet<>();
+    Set<String> parts = new LinkedHashSet<>();
     List<WordLine> lines = new ArrayList<>();
     for (Relation relation : relations.values()) {
-      if (!relation.type().equals("header") && !relation.type().equals("footer")) {
+      boolean around = relation.type().equals("header") || relation.type().equals("footer");
+      if (!around || !parts.add(relation.target())) {
         continue;
       }
       BodyReader reader =

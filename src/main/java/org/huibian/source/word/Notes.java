@@ -1,8 +1,10 @@
 package org.huibian.source.word;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Footnotes and endnotes, with the marks that Word counts for them. */
 final class Notes {
@@ -10,6 +12,7 @@ final class Notes {
   private final Map<String, String> formats = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, String> marks = new HashMap<>();
+  private final Set<String> printed = new HashSet<>();
   private String own = "";
 
   /**
@@ -62,9 +65,15 @@ final class Notes {
     return Optional.of(mark);
   }
 
+  /** Whether a note has been opened; however often it is referred to, it is printed once. */
+  boolean isPrinted(String key) {
+    return printed.contains(key);
+  }
+
   /** What a note says; from here on {@link #own} is its mark. */
   Element open(String key) {
     own = marks.getOrDefault(key, "");
+    printed.add(key);
     return notes.get(key);
   }
 

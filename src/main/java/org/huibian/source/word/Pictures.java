@@ -1,5 +1,6 @@
 package org.huibian.source.word;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.huibian.source.Picture;
@@ -10,6 +11,7 @@ import org.huibian.source.word.WordPackage.Relation;
 final class Pictures {
   private final WordPackage document;
   private final Map<String, Relation> relations;
+  private final Map<String, Optional<byte[]>> files = new HashMap<>();
 
   Pictures(WordPackage document, Map<String, Relation> relations) {
     this.document = document;
@@ -22,8 +24,8 @@ final class Pictures {
     if (relation == null || relation.external()) {
       return Optional.empty();
     }
-    return document
-        .bytes(relation.target())
+    return files
+        .computeIfAbsent(relation.target(), document::bytes) // One picture may be shown often.
         .flatMap(bytes -> PictureFile.of(bytes, drawing.alternative()));
   }
 }

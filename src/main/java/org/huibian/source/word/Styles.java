@@ -10,6 +10,9 @@ import java.util.function.Function;
 
 /** The styles of a document: what a paragraph or a run has unless it says otherwise itself. */
 final class Styles {
+  /** Styles are based on styles; Word itself shows no more than eleven levels. */
+  private static final int DEEPEST = 40;
+
   private final Map<String, Element> styles = new HashMap<>();
   private final Optional<Element> runDefaults;
   private String ordinary = "";
@@ -66,7 +69,7 @@ final class Styles {
   private <T> Optional<T> find(String id, Function<Element, Optional<T>> property) {
     Set<String> seen = new HashSet<>();
     String at = id;
-    while (seen.add(at)) { // a broken document may base a style on itself
+    while (seen.size() < DEEPEST && seen.add(at)) { // a broken document may base a style on itself
       Element style = styles.get(at);
       if (style == null) {
         return Optional.empty();

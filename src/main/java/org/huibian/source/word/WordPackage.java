@@ -25,13 +25,10 @@ import org.huibian.source.word.PartReader.TooLarge;
  */
 final class WordPackage implements AutoCloseable {
   /** The largest part, unpacked, in bytes; 1,300 pages of text take some 30 MB. */
-  private static final long LARGEST_PART = 128L << 20;
+  private static final long LARGEST_PART = 64L << 20;
 
   /** From this size on a part must not be more than {@link #RATIO} times its packed size. */
   private static final long SMALL = 4L << 20;
-
-  /** Paragraphs and tables; ten thousand pages have fewer. */
-  private static final int MOST_BLOCKS = 200_000;
 
   /** The text of documents packs ten to sixty times smaller, a bomb a thousand times. */
   private static final long RATIO = 200;
@@ -146,13 +143,15 @@ final class WordPackage implements AutoCloseable {
                 in,
                 depth,
                 element -> {
-                  if (blocks.incrementAndGet() > MOST_BLOCKS) {
-                    throw new InputException(
-                        file, 0, Problem.FILE_UNPACKS_TOO_LARGE, entry.getName());
-                  }
+                  SourceReader.checkLines(file, blocks.incrementAndGet());
                   consumer.accept(element);
                   progress.at((int) Math.min(all, in.count >> 10), all);
                 }));
+  }
+
+  /** Refuses the document if so many lines are too many. */
+  void checkLines(int lines) {
+    SourceReader.checkLines(file, lines);
   }
 
   /** The bytes of a part, such as a picture; empty if there is no such part. */

@@ -31,6 +31,7 @@ public final class WordReader implements SourceReader {
       BodyReader body = reader.read(lines, progress);
       int offset = lines.size();
       lines.addAll(body.lines());
+      SourceReader.checkLines(file, lines.size());
       Written written = new Written(new Pictures(document, reader.relations()));
       lines.forEach(written::add);
       for (int[] box : body.boxes()) {

@@ -115,7 +115,7 @@ class BrokenPdfTest {
   @Test
   void anEmptyDocumentHasNoText() {
     InputException e = refused(new TestPdf().page().save(folder.resolve("empty.pdf")));
-    assertEquals(Problem.PDF_WITHOUT_TEXT, e.problem());
+    assertEquals(Problem.FILE_EMPTY, e.problem());
   }
 
   @Test
