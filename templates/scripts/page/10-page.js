@@ -1,8 +1,8 @@
 /*
  * What a reader gains from scripts on every page. It is loaded before the page is drawn, so that the
  * reader's colours and size of text hold from the first moment. What only some ask for is in files of its
- * own, named in data-tool, and loaded when it is asked for. Reading needs none of it. Every article loads
- * this file, so every letter of it counts.
+ * own, named in data-tool, and loaded when it is asked for; what helps while reading comes with the first
+ * scroll. Reading needs none of it. Every article loads this file, so every letter of it counts.
  */
 (function () {
   "use strict";
@@ -31,47 +31,16 @@
 
   addEventListener("DOMContentLoaded", () => {
     let outline = document.querySelector(".outline");
-    let wide = matchMedia("(min-width:64em)");
-    let links = outline ? [...outline.querySelectorAll("a")] : [];
-    let places = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
-    let current;
-
-    /* The line of the outline for what is being read: the last one whose place is above the eye. */
-    function follow() {
-      let low = 0;
-      for (let high = places.length; low < high; ) {
-        let middle = (low + high) >> 1;
-        if (places[middle].getBoundingClientRect().top < 120) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      let link = links[low - 1];
-      if (link !== current) {
-        current && current.removeAttribute("aria-current");
-        current = link;
-        link && link.setAttribute("aria-current", "true");
-        outline.querySelector(".count").textContent = link ? link.textContent : "";
-        if (link && wide.matches) {
-          outline.scrollTop = link.offsetTop - outline.clientHeight / 2;
-        }
-      }
-    }
-
+    /* Older browsers show nothing of a closed outline. */
     if (outline) {
-      /* Older browsers show nothing of a closed outline. */
-      (wide.onchange = () => (outline.open = wide.matches))();
-      outline.onclick = (event) => {
-        if (event.target.hash && !wide.matches) {
-          outline.open = false;
-        }
-      };
-      addEventListener("scroll", follow, { passive: true });
-      follow();
+      outline.open = matchMedia("(min-width:64em)").matches;
     }
     /[?&]hl=/.test(location.search) && tools.need("mark");
   });
+
+  for (let sign of ["scroll", "keydown"]) {
+    addEventListener(sign, (event) => tools.need("follow", () => tools.follow(event)), { once: true });
+  }
 
   /* A tool, or a clause's number or a heading, to be cited. */
   addEventListener("click", (event) => {
@@ -80,22 +49,6 @@
     if (tool) {
       event.preventDefault();
       tools.need(tool.split(".")[0], () => tools[tool](asked));
-    }
-  });
-
-  /* / goes to the search. */
-  addEventListener("keydown", (event) => {
-    let field = document.querySelector("[type=search]");
-    if (
-      field &&
-      event.key === "/" &&
-      !event.ctrlKey &&
-      !event.metaKey &&
-      !event.altKey &&
-      !event.target.closest("input,select,textarea")
-    ) {
-      event.preventDefault();
-      field.focus();
     }
   });
 })();

@@ -22,7 +22,7 @@ final class ArticleExtras {
   ArticleExtras(SiteSettings settings, Catalog catalog, Indexes indexes, DossierPages dossiers) {
     this.indexes = indexes;
     this.dossiers = dossiers;
-    this.jsonLd = new JsonLd(settings, catalog, indexes);
+    this.jsonLd = new JsonLd(settings, catalog);
   }
 
   /** The page's values with the headings of the article and its block of data. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.huibian.catalog.Catalog;
 import org.huibian.catalog.CatalogArticle;
-import org.huibian.catalog.citation.Citation;
 import org.huibian.catalog.date.DatedFact;
 import org.huibian.catalog.relation.Relation;
 import org.huibian.markdown.SiteSettings;
@@ -15,23 +14,21 @@ import org.huibian.model.ArticleId;
 import org.huibian.model.Issue;
 import org.huibian.model.Kind;
 import org.huibian.model.RelationKind;
-import org.huibian.site.index.Indexes;
-import org.huibian.text.Topics.Topic;
 
 /**
  * What a page says about its article in the words of schema.org, for search engines and other
  * programs: a document is a {@code Legislation}, an explanation an {@code Article} about one. It
- * stands in the page as a block of data, which no browser runs.
+ * stands in the page as a block of data, which no browser runs. Phones load it with every page: it
+ * says what the article is and what it is to others; topics, citations and the rest are in the open
+ * data.
  */
 final class JsonLd {
   private final SiteSettings settings;
   private final Catalog catalog;
-  private final Indexes indexes;
 
-  JsonLd(SiteSettings settings, Catalog catalog, Indexes indexes) {
+  JsonLd(SiteSettings settings, Catalog catalog) {
     this.settings = settings;
     this.catalog = catalog;
-    this.indexes = indexes;
   }
 
   /** The block of an article's page, safe within a {@code script} element. */
@@ -49,29 +46,18 @@ final class JsonLd {
     json.writeStartObject();
     json.writeStringField("@context", "https://schema.org");
     named(json, entry);
-    json.writeStringField("inLanguage", settings.language());
     if (isLegislation(entry)) {
       legislation(json, entry);
     } else {
       article(json, entry);
     }
-    List<String> topics = indexes.topics().topics(article.id()).stream().map(Topic::name).toList();
-    if (!topics.isEmpty()) {
-      Json.strings(json, "keywords", topics);
-    }
-    citations(json, entry);
     issue(json, entry.issue());
-    json.writeArrayFieldStart("encoding");
-    encoding(json, "application/json", "data/" + article.id() + ".json");
-    encoding(json, "application/akn+xml", "data/" + article.id() + ".xml");
-    json.writeEndArray();
     json.writeEndObject();
   }
 
   /** Type, name and address; the object stays open. */
   private void named(JsonGenerator json, CatalogArticle entry) throws IOException {
     json.writeStringField("@type", isLegislation(entry) ? "Legislation" : "Article");
-    json.writeStringField("@id", page(entry.id() + "/"));
     json.writeStringField("url", page(entry.id() + "/"));
     json.writeStringField("name", entry.article().title());
   }
@@ -87,7 +73,6 @@ final class JsonLd {
     organs(json, "legislationPassedBy", entry);
     date(json, entry, DatedFact.Kind.IN_FORCE, "legislationDateOfApplicability");
     date(json, entry, DatedFact.Kind.VALID_UNTIL, "expires");
-    json.writeStringField("legislationJurisdiction", "CN");
     related(json, entry, RelationKind.AMENDS, "legislationChanges");
     related(json, entry, RelationKind.REPEALS, "legislationRepeals");
     related(json, entry, RelationKind.IMPLEMENTS, "legislationEnsuresImplementationOf");
@@ -117,19 +102,14 @@ final class JsonLd {
 
   private void organs(JsonGenerator json, String field, CatalogArticle entry) throws IOException {
     List<String> names = entry.article().issuers();
-    List<String> addresses = indexes.authorities().of(entry.id());
     if (names.isEmpty()) {
       return;
     }
     json.writeArrayFieldStart(field);
-    for (int i = 0; i < names.size(); i++) {
+    for (String name : names) {
       json.writeStartObject();
       json.writeStringField("@type", "GovernmentOrganization");
-      json.writeStringField("name", names.get(i));
-      // Two printed names of one organ have one address between them.
-      if (addresses.size() == names.size()) {
-        json.writeStringField("url", page("authorities/" + addresses.get(i) + "/"));
-      }
+      json.writeStringField("name", name);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -160,21 +140,6 @@ final class JsonLd {
     json.writeArrayFieldStart(field);
     for (Relation relation : relations) {
       work(json, relation.title(), relation.documentNumber(), relation.article());
-    }
-    json.writeEndArray();
-  }
-
-  /** The works that stand in the archive; a page is no place for a list of hundreds of names. */
-  private void citations(JsonGenerator json, CatalogArticle entry) throws IOException {
-    // Another edition is not the work that is cited.
-    List<Citation> linked =
-        entry.cites().stream().filter(c -> c.state() == Citation.State.LINKED).toList();
-    if (linked.isEmpty()) {
-      return;
-    }
-    json.writeArrayFieldStart("citation");
-    for (Citation citation : linked) {
-      work(json, citation.title(), citation.documentNumber(), citation.article());
     }
     json.writeEndArray();
   }
@@ -211,35 +176,16 @@ final class JsonLd {
     json.writeObjectFieldStart("isPartOf");
     json.writeStringField("@type", "PublicationIssue");
     json.writeStringField("url", page(issue.id() + "/"));
-    json.writeStringField("datePublished", issue.id().toString());
     if (issue.number().isPresent()) {
       json.writeNumberField("issueNumber", issue.number().getAsInt());
     }
-    json.writeObjectFieldStart("isPartOf");
-    json.writeStringField("@type", "Periodical");
-    json.writeStringField("name", issue.title());
-    json.writeObjectFieldStart("publisher");
-    json.writeStringField("@type", "Organization");
-    json.writeStringField("name", issue.publisher());
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndObject();
-  }
-
-  private void encoding(JsonGenerator json, String type, String path) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("@type", "MediaObject");
-    json.writeStringField("encodingFormat", type);
-    json.writeStringField("contentUrl", address(path));
     json.writeEndObject();
   }
 
   /** The full address of a page; without a base address the way to its file. */
   private String page(String folder) {
-    return settings.baseUrl().isEmpty() ? "../../" + folder + "index.html" : address(folder);
-  }
-
-  private String address(String path) {
-    return (settings.baseUrl().isEmpty() ? "../../" : settings.baseUrl()) + path;
+    return settings.baseUrl().isEmpty()
+        ? "../../" + folder + "index.html"
+        : settings.baseUrl() + folder;
   }
 }

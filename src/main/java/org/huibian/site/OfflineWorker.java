@@ -24,10 +24,13 @@ final class OfflineWorker {
 
   private static final List<String> ASSETS =
       List.of(
-          "style.css",
+          "article.css",
+          "article-tables.css",
           "lists.css",
+          "indexes.css",
           "tools.css",
           "page.js",
+          "follow.js",
           "panel.js",
           "cite.js",
           "settings.js",

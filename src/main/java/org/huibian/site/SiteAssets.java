@@ -12,9 +12,9 @@ import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 
 /**
- * The files that pages load: {@code assets/} of the templates as they are, and one style sheet and
- * one script for each folder of {@code styles/} and {@code scripts/}, made of its parts in the
- * order of their names. What only writers need is left out of both.
+ * The files that pages load: {@code assets/} of the templates as they are, the sheets of {@code
+ * styles/}, and one script for each folder of {@code scripts/}, made of its parts in the order of
+ * their names. What only writers need is left out of both.
  *
  * <p>They stand in a folder named by what they hold: a page, however old its copy is, never meets
  * scripts and styles of another build.
@@ -46,14 +46,10 @@ final class SiteAssets {
       Files.createDirectories(copy.getParent());
       Files.copy(file, copy);
     }
-    for (Map.Entry<String, List<Path>> sheet : parts(STYLES, ".css").entrySet()) {
-      StringBuilder text = new StringBuilder();
-      for (Path part : sheet.getValue()) {
-        text.append(Files.readString(part));
-      }
-      write(to.resolve(sheet.getKey() + ".css"), CompactStyle.of(text.toString()));
+    for (Map.Entry<String, String> sheet : new StyleSheets(existing(STYLES)).all().entrySet()) {
+      write(to.resolve(sheet.getKey()), sheet.getValue());
     }
-    for (Map.Entry<String, List<Path>> script : parts(SCRIPTS, ".js").entrySet()) {
+    for (Map.Entry<String, List<Path>> script : scripts().entrySet()) {
       write(to.resolve(script.getKey() + ".js"), ScriptCompiler.compile(script.getValue()));
     }
     String version = Manifest.of(to).version();
@@ -61,14 +57,14 @@ final class SiteAssets {
     return FOLDER + "/" + version + "/";
   }
 
-  /** The parts of each sheet or script by its name, {@code style} for {@code styles/style/}. */
-  private Map<String, List<Path>> parts(String folder, String ending) throws IOException {
-    Path home = existing(folder);
+  /** The parts of each script by its name, {@code page} for {@code scripts/page/}. */
+  private Map<String, List<Path>> scripts() throws IOException {
+    Path home = existing(SCRIPTS);
     Map<String, List<Path>> parts = new TreeMap<>();
     for (Path file : Manifest.files(home)) {
       String name = Manifest.name(home, file);
       int end = name.indexOf('/');
-      if (end > 0 && name.endsWith(ending)) {
+      if (end > 0 && name.endsWith(".js")) {
         parts.computeIfAbsent(name.substring(0, end), n -> new ArrayList<>()).add(file);
       }
     }

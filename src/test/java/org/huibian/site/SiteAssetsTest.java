@@ -1,6 +1,7 @@
 package org.huibian.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -33,21 +34,35 @@ class SiteAssetsTest {
   }
 
   @Test
-  void aStyleSheetIsMadeOfItsPartsInTheOrderOfTheirNames() throws IOException {
+  void aStyleSheetIsMadeOfThePartsThatItNamesInTheirOrder() throws IOException {
     file("assets/icon.svg", "<svg/>");
-    file("scripts/page/10-page.js", "/* Says hello. */\n  hello();\n");
-    file("styles/style/90-print.css", "/* Last. */\nc { d: e; }\n");
-    file("styles/style/10-tokens.css", "a { b: c; }\n");
-    file("styles/style/README.md", "not a part");
-    file("styles/lists/10-rows.css", "f { g: h; }\n");
-    assertEquals("a{b:c}c{d:e}\n", written("style.css"));
-    assertEquals("f{g:h}\n", written("lists.css"));
+    file("scripts/page/10-page.js", "hello();\n");
+    file("styles/page.css", "@import \"base/tokens.css\";\n@import \"base/print.css\";\n");
+    file("styles/lists.css", "@import \"page.css\";\nf { g: h; }\n");
+    file("styles/base/print.css", "/* Last. */\nc { d: e; }\n");
+    file("styles/base/tokens.css", "a { b: c; }\n");
+    assertEquals("a{b:c}c{d:e}\n", written("page.css"));
+    assertEquals("a{b:c}c{d:e}f{g:h}\n", written("lists.css"));
+    assertFalse(Files.exists(folder.resolve("site").resolve(assets).resolve("base")));
+  }
+
+  @Test
+  void aPartThatIsMissingOrHoldsItselfIsNamedWithItsLine() throws IOException {
+    file("assets/icon.svg", "<svg/>");
+    file("scripts/page/10-page.js", "hello();\n");
+    for (String part : List.of("base/none.css", "page.css", "../../secret.css")) {
+      file("styles/page.css", "a { b: c; }\n@import \"" + part + "\";\n");
+      InputException e = assertThrows(InputException.class, () -> written("page.css"));
+      assertEquals(Problem.TEMPLATE_MISSING, e.problem());
+      assertEquals(2, e.line().orElseThrow());
+      assertTrue(e.file().orElseThrow().endsWith("styles/page.css"));
+    }
   }
 
   @Test
   void aScriptIsMadeOfItsPartsAndKeepsTheNamesThatOthersUse() throws IOException {
     file("assets/icon.svg", "<svg/>");
-    file("styles/style/10-tokens.css", "a { b: c; }\n");
+    file("styles/page.css", "a { b: c; }\n");
     file("scripts/page/20-use.js", "/* Second. */\nshared.say('\u4f60\u597d');\n");
     file(
         "scripts/page/10-make.js",
@@ -61,7 +76,7 @@ class SiteAssetsTest {
   @Test
   void aBrokenScriptIsNamedWithItsLine() throws IOException {
     file("assets/icon.svg", "<svg/>");
-    file("styles/style/10-tokens.css", "a { b: c; }\n");
+    file("styles/page.css", "a { b: c; }\n");
     file("scripts/page/10-make.js", "let a = 1;\nlet b = (;\n");
     InputException e = assertThrows(InputException.class, () -> written("page.js"));
     assertEquals(Problem.TEMPLATE_BROKEN, e.problem());
@@ -73,7 +88,7 @@ class SiteAssetsTest {
   void theFolderHasAnotherNameWhenAnythingInItHas() throws IOException {
     file("assets/icon.svg", "<svg/>");
     file("scripts/page/10-page.js", "hello();\n");
-    file("styles/style/10-tokens.css", "a { b: c; }\n");
+    file("styles/page.css", "a { b: c; }\n");
     SiteAssets writer = new SiteAssets(folder.resolve("templates"));
     String first = writer.write(folder.resolve("first"));
     assertTrue(first.matches("assets/[0-9a-f]{12}/"), first);

@@ -36,4 +36,18 @@ public record ArticleView(
     CardView previous,
     CardView next,
     SourceView source,
-    String data) {}
+    String data) {
+
+  /** Whether there is a table in the body: the page needs the styles of tables then. */
+  public boolean hasTables() {
+    return hasTables(blocks);
+  }
+
+  private static boolean hasTables(List<BlockView> blocks) {
+    return blocks.stream()
+        .anyMatch(
+            block ->
+                block instanceof BlockView.Table
+                    || block instanceof BlockView.Box box && hasTables(box.blocks()));
+  }
+}
