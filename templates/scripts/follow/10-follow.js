@@ -57,7 +57,6 @@
   tools.follow = (event) => (event.key ? toSearch(event) : outline && follow());
 
   if (outline) {
-    wide.onchange = () => (outline.open = wide.matches);
     /* A drawer that a finger opened has done its work when the page moves. */
     addEventListener(
       "scroll",

@@ -31,10 +31,9 @@
 
   addEventListener("DOMContentLoaded", () => {
     let outline = document.querySelector(".outline");
+    let wide = matchMedia("(min-width:64em)");
     /* Older browsers show nothing of a closed outline. */
-    if (outline) {
-      outline.open = matchMedia("(min-width:64em)").matches;
-    }
+    outline && (wide.onchange = () => (outline.open = wide.matches))();
     /[?&]hl=/.test(location.search) && tools.need("mark");
   });
 

@@ -60,7 +60,10 @@ public final class SearchBenchmark {
   private static final int PIECES = 60;
   private static final List<String> CODE =
       List.of(
-          "assets/elasticlunr.min.js", "assets/search.js", "assets/lists.css", "search/index.html");
+          "assets/elasticlunr.min.js",
+          "assets/search.js",
+          "assets/search.css",
+          "search/index.html");
 
   private final Path site;
   private final Path folder;

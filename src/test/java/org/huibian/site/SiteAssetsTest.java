@@ -52,7 +52,10 @@ class SiteAssetsTest {
     file("scripts/page/10-page.js", "hello();\n");
     for (String part : List.of("base/none.css", "page.css", "../../secret.css")) {
       file("styles/page.css", "a { b: c; }\n@import \"" + part + "\";\n");
-      InputException e = assertThrows(InputException.class, () -> written("page.css"));
+      SiteAssets writer = new SiteAssets(folder.resolve("templates"));
+      InputException e =
+          assertThrows(
+              InputException.class, () -> writer.write(Files.createTempDirectory(folder, "site")));
       assertEquals(Problem.TEMPLATE_MISSING, e.problem());
       assertEquals(2, e.line().orElseThrow());
       assertTrue(e.file().orElseThrow().endsWith("styles/page.css"));
@@ -93,7 +96,7 @@ class SiteAssetsTest {
     String first = writer.write(folder.resolve("first"));
     assertTrue(first.matches("assets/[0-9a-f]{12}/"), first);
     assertEquals(first, writer.write(folder.resolve("second")));
-    file("styles/style/10-tokens.css", "a { b: d; }\n");
+    file("styles/page.css", "a { b: d; }\n");
     assertNotEquals(first, writer.write(folder.resolve("third")));
   }
 
