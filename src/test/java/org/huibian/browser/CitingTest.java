@@ -99,6 +99,31 @@ class CitingTest extends BrowserTest {
   }
 
   @Test
+  void aLinkIsSharedByThePhoneWhereItCan() {
+    open(Way.SERVED, "");
+    open(Way.SERVED, REGULATION + "#t12");
+    browser.run("navigator.share = data => { window.shared = data; return Promise.resolve(); }");
+    browser.one("[data-tool='cite.share']").click();
+    browser.await("window.shared !== undefined");
+    assertEquals(browser.address(), browser.text("return shared.url"));
+    assertTrue(
+        browser.text("return shared.text").endsWith("（国能发科技〔2025〕23号）第十二条"),
+        browser.text("return shared.text"));
+    assertFalse(browser.holds("return document.querySelector('dialog') !== null"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void elsewhereTheAddressIsThereToBeCopied(Way way) {
+    open(way, "2025-06/01/");
+    browser.run("Object.defineProperty(navigator, 'share', {value: undefined})");
+    browser.one("[data-tool='cite.share']").click();
+    assertEquals(browser.address(), offered());
+    assertEquals(browser.address(), copied());
+    assertEquals(java.util.List.of(), browser.complaints());
+  }
+
+  @Test
   void thePanelGoesWithEscapeAndTheReaderIsWhereSheWas() {
     open(Way.SERVED, "2025-06/01/");
     browser.one(".tools button").click();

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An issue with a picture, published under an address. */
+/** An issue with a picture, a link, a table of figures and a blank form, under an address. */
 class PublishedSiteTest extends BrowserTest {
   private static final String ADDRESS = "https://policy.example.org/huibian/";
   private static final String PICTURED = "2025-06/07/";
@@ -46,8 +46,12 @@ class PublishedSiteTest extends BrowserTest {
         content.resolve("site.yaml"),
         settings.replace("baseUrl: \"\"", "baseUrl: \"" + ADDRESS + "\""));
     Path article = content.resolve("2025-06/07.md");
+    String text = Files.readString(article);
     Files.writeString(
-        article, Files.readString(article).replace("可信数据空间能力视图]()", "可信数据空间能力视图](view.png)"));
+        article, text.replace("可信数据空间能力视图]()", "可信数据空间能力视图](view.png)") + figures() + FORM);
+    Path news = content.resolve("2025-06/10.md");
+    Files.writeString(
+        news, Files.readString(news) + "\n详见[修订说明](https://www.example.org/a?b=1&c=2)。\n");
     ImageIO.write(
         new BufferedImage(900, 600, BufferedImage.TYPE_BYTE_GRAY),
         "png",
@@ -69,6 +73,29 @@ class PublishedSiteTest extends BrowserTest {
     phone.block("*/sw.js");
     return phone;
   }
+
+  /** Ten columns of figures, which readers compare. */
+  private static String figures() {
+    StringBuilder out = new StringBuilder("\n| 地区 |");
+    for (int year = 2016; year < 2025; year++) {
+      out.append(' ').append(year).append("年 |");
+    }
+    out.append("\n|").append(" --- |".repeat(10)).append('\n');
+    for (int row = 1; row <= 40; row++) {
+      out.append("| 第").append(row).append("地区 |").append(" 12,345 |".repeat(9)).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static final String FORM =
+      """
+
+      | 单位名称 |  | 联系人 |  |
+      | --- | --- | --- | --- |
+      | 地址 |  | 电话 |  |
+      | 项目名称 |  | 金额 |  |
+      | 意见 |  | 盖章 |  |
+      """;
 
   private void open(String page) {
     browser.open(server.address().resolve(page).toString());
@@ -121,5 +148,58 @@ class PublishedSiteTest extends BrowserTest {
     assertEquals(height, browser.number("return document.documentElement.scrollHeight"));
     assertEquals("", LayoutShift.of(browser));
     assertTrue(browser.holds("return document.documentElement.scrollWidth <= innerWidth"));
+  }
+
+  @Test
+  void ofATableOfFiguresTheHeadAndTheFirstColumnStayInSightOnAPhone() {
+    open(PICTURED);
+    browser.run(
+        "const t = document.querySelector('.scroll'); t.scrollIntoView();"
+            + "t.scrollTo(t.scrollWidth, 400)");
+    assertTrue(browser.holds("return document.querySelector('.scroll').scrollLeft > 100"));
+    assertTrue(browser.holds("return document.documentElement.scrollWidth <= innerWidth"));
+    String place =
+        "const t = document.querySelector('.scroll').getBoundingClientRect();"
+            + "const c = document.querySelector(arguments[0]).getBoundingClientRect();";
+    assertEquals(
+        0,
+        browser.number(
+            place + "return Math.round(c.left - t.left)", ".scroll tbody tr:nth-child(20) td"));
+    assertEquals(
+        0,
+        browser.number(place + "return Math.round(c.top - t.top)", ".scroll thead th:last-child"));
+    // The corner stays on both ways, and lies above what passes below it.
+    assertEquals(
+        "地区",
+        browser.text(
+            "const t = document.querySelector('.scroll').getBoundingClientRect();"
+                + "return document.elementFromPoint(t.left + 15, t.top + 10).textContent"));
+    // Keys move it, too.
+    assertEquals("0", browser.text("return document.querySelector('.scroll').tabIndex"));
+  }
+
+  @Test
+  void aBlankFormShowsTheCellsToFillInOnScreenAndPaper() throws Exception {
+    open(PICTURED);
+    assertEquals(
+        0,
+        browser.number(
+            "return [...document.querySelectorAll('.form td')].filter(c => {"
+                + "const r = c.getBoundingClientRect(), s = getComputedStyle(c);"
+                + "return r.height < 40 || r.width < 40 || s.borderTopStyle !== 'solid'; }).length"));
+    browser.print();
+    assertTrue(
+        browser.holds(
+            "return [...document.querySelectorAll('.form td')]"
+                + ".every(c => getComputedStyle(c).borderBottomStyle === 'solid')"));
+    browser.prefer("light");
+  }
+
+  @Test
+  void aLinkInTheTextIsPrintedAsANoteWithItsAddress() throws Exception {
+    open("2025-06/10/");
+    String body = Paper.of(browser).body();
+    assertTrue(body.contains("详见修订说明[1]。"), body);
+    assertTrue(body.contains("1.https://www.example.org/a?b=1&c=2"), body);
   }
 }

@@ -1,0 +1,183 @@
+package org.huibian.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The colours of the style sheets, by day, by night and on paper: whatever stands on whatever can
+ * be read. WCAG 2.2, 1.4.3 asks for 4.5 of text and 1.4.11 for 3 of what is not text.
+ */
+class ContrastTest {
+  private static final Path STYLES = SampleSite.TEMPLATES.resolve("styles");
+  private static final Pattern RULE = Pattern.compile("([^{};]+)\\{([^{}]*)\\}");
+  private static final Pattern COLOUR = Pattern.compile("--([a-z]+):\\s*(#[0-9a-f]{3,6})\\s*;");
+  private static final Pattern USE =
+      Pattern.compile("(?:^|[;\\s])(color|fill|background|outline|border[a-z-]*):([^;]*)");
+
+  /** Whose rules give the properties. */
+  private enum Light {
+    DAY(":root"),
+    NIGHT_BY_THE_SYSTEM(":root:not([data-theme=\"light\"])"),
+    NIGHT_BY_CHOICE(":root[data-theme=\"dark\"]"),
+    PAPER(":root:root:root");
+
+    private final String selector;
+
+    Light(String selector) {
+      this.selector = selector;
+    }
+  }
+
+  private static List<Path> files() throws IOException {
+    try (Stream<Path> all = Files.walk(STYLES)) {
+      return all.filter(file -> file.toString().endsWith(".css")).sorted().toList();
+    }
+  }
+
+  private static List<String[]> rules() throws IOException {
+    List<String[]> out = new ArrayList<>();
+    for (Path file : files()) {
+      Matcher rule = RULE.matcher(Files.readString(file).replaceAll("(?s)/\\*.*?\\*/", ""));
+      while (rule.find()) {
+        out.add(new String[] {rule.group(1).strip(), rule.group(2)});
+      }
+    }
+    return out;
+  }
+
+  private static Map<String, String> colours(Light light) throws IOException {
+    Map<String, String> out = new LinkedHashMap<>();
+    for (String[] rule : rules()) {
+      if (rule[0].equals(light.selector)) {
+        Matcher colour = COLOUR.matcher(rule[1]);
+        while (colour.find()) {
+          out.put(colour.group(1), colour.group(2));
+        }
+      }
+    }
+    return out;
+  }
+
+  /** The properties that rules use in a way, such as {@code color}. */
+  private static Set<String> used(String[] rule, String way) {
+    Set<String> out = new TreeSet<>();
+    Matcher use = USE.matcher(rule[1]);
+    while (use.find()) {
+      if (use.group(1).startsWith(way)) {
+        Matcher name = Pattern.compile("var\\(--([a-z]+)\\)").matcher(use.group(2));
+        while (name.find()) {
+          out.add(name.group(1));
+        }
+      }
+    }
+    return out;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Light.class)
+  void everyTextStandsOutFromEveryGroundThatItMayStandOn(Light light) throws IOException {
+    Map<String, String> colours = colours(light);
+    Set<String> texts = new TreeSet<>(Set.of("ink"));
+    Set<String> grounds = new TreeSet<>();
+    List<String> faults = new ArrayList<>();
+    for (String[] rule : rules()) {
+      Set<String> text = used(rule, "color");
+      Set<String> ground = used(rule, "background");
+      if (text.contains("paper")) {
+        // Words of the paper's colour bring their own ground.
+        assertEquals(Set.of("accent"), ground.isEmpty() ? fill(rule[0]) : ground, rule[0]);
+        check(colours, "paper", "accent", 4.5, faults);
+      } else {
+        texts.addAll(text);
+        grounds.addAll(ground);
+      }
+    }
+    grounds.remove("accent");
+    assertTrue(texts.containsAll(Set.of("ink", "quiet", "accent")), texts::toString);
+    assertTrue(grounds.containsAll(Set.of("paper", "panel", "mark")), grounds::toString);
+    for (String text : texts) {
+      for (String ground : grounds) {
+        check(colours, text, ground, 4.5, faults);
+      }
+    }
+    // Rules of fields and of what has the focus.
+    check(colours, "quiet", "paper", 3, faults);
+    check(colours, "accent", "paper", 3, faults);
+    check(colours, "accent", "panel", 3, faults);
+    assertEquals(List.of(), faults);
+  }
+
+  /** The text of a dot lies on the dot, which is another element. */
+  private static Set<String> fill(String selector) {
+    return selector.equals("text.dot.self") ? Set.of("accent") : Set.of();
+  }
+
+  private static void check(
+      Map<String, String> colours, String text, String ground, double least, List<String> faults) {
+    double contrast = contrast(colours.get(text), colours.get(ground));
+    if (contrast < least) {
+      faults.add(String.format(java.util.Locale.ROOT, "%s on %s %.2f", text, ground, contrast));
+    }
+  }
+
+  @Test
+  void nightIsTheSameByTheSystemAndByChoice() throws IOException {
+    assertEquals(colours(Light.NIGHT_BY_THE_SYSTEM), colours(Light.NIGHT_BY_CHOICE));
+    assertEquals(colours(Light.DAY).keySet(), colours(Light.NIGHT_BY_CHOICE).keySet());
+    assertEquals(colours(Light.DAY).keySet(), colours(Light.PAPER).keySet());
+  }
+
+  @Test
+  void coloursAreNamedOnceAndNowhereElse() throws IOException {
+    List<String> faults = new ArrayList<>();
+    for (String[] rule : rules()) {
+      boolean names = Stream.of(Light.values()).anyMatch(l -> l.selector.equals(rule[0]));
+      if (!names && Pattern.compile("#[0-9a-fA-F]{3,8}\\b").matcher(rule[1]).find()) {
+        faults.add(rule[0]);
+      }
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  @Test
+  void contrastIsThatOfTheStandard() {
+    assertEquals(21, contrast("#000", "#ffffff"), 0.001);
+    assertEquals(4.54, contrast("#767676", "#fff"), 0.005);
+  }
+
+  private static double contrast(String one, String other) {
+    double a = luminance(one) + 0.05;
+    double b = luminance(other) + 0.05;
+    return Math.max(a, b) / Math.min(a, b);
+  }
+
+  private static double luminance(String colour) {
+    String digits = colour.substring(1);
+    if (digits.length() == 3) {
+      digits = digits.replaceAll("(.)", "$1$1");
+    }
+    double[] share = {0.2126, 0.7152, 0.0722};
+    double out = 0;
+    for (int i = 0; i < 3; i++) {
+      double part = Integer.parseInt(digits.substring(2 * i, 2 * i + 2), 16) / 255.0;
+      out += share[i] * (part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4));
+    }
+    return out;
+  }
+}
