@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huibian.source.SourceMarks.Merge;
 
 /** Joins the rows of a table that ends of pages have cut. Repeated heads stay where they stand. */
@@ -14,6 +15,8 @@ final class CutRows {
 
   /** A column is filled in all rows if it is empty in one of so many at most. */
   private static final int MOSTLY = 10;
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
   private final List<TableRow> rows;
   private final List<TableRow> out = new ArrayList<>();
@@ -41,7 +44,7 @@ final class CutRows {
         TableRow row = rows.get(k);
         boolean first = body >= 0 && k == i + Math.min(repeated, head) && i > 0;
         boolean nothing = first && row.isEmpty() && !out.get(body).isEmpty();
-        if (first && isRest(out.get(body), row)) {
+        if (first && (isRest(out.get(body), row) || isCutNumber(body, row))) {
           TableRow whole = out.get(body).with(row);
           out.set(body, whole);
           joined.add(whole);
@@ -114,6 +117,23 @@ final class CutRows {
     }
     boolean unnumbered = rest.texts()[0].isEmpty() && !before.texts()[0].isEmpty();
     return some && (!tall && unnumbered || full && lacks);
+  }
+
+  /** Whether the number of the row before, 15, 1, and this one, 6, count on only as one. */
+  private boolean isCutNumber(int body, TableRow rest) {
+    if (body < 1) {
+      return false;
+    }
+    String above = out.get(body - 1).texts()[0];
+    String cut = out.get(body).texts()[0];
+    boolean numbers =
+        NUMBER.matcher(above).matches()
+            && NUMBER.matcher(cut).matches()
+            && NUMBER.matcher(rest.texts()[0]).matches()
+            && NUMBER.matcher(cut + rest.texts()[0]).matches();
+    return numbers
+        && Integer.parseInt(cut) != Integer.parseInt(above) + 1
+        && Integer.parseInt(cut + rest.texts()[0]) == Integer.parseInt(above) + 1;
   }
 
   private boolean isTall(int column) {

@@ -4,8 +4,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huibian.source.PrintedLine;
 import org.huibian.source.pdf.Measures.Edges;
+import org.huibian.text.Brackets;
 import org.huibian.text.DocumentNumber;
 import org.huibian.text.Mark;
 
@@ -42,10 +44,14 @@ final class Paragraphs {
   private static final double SLACK = 0.45;
 
   /** The same where the next line has no indent but paragraphs have: programs break oddly. */
-  private static final double INDENTED_SLACK = 2;
+  private static final double INDENTED_SLACK = 1;
 
   /** A stretched line leaves no more than this. */
   private static final double STRETCHED_SLACK = 0.3;
+
+  /** What belongs to the name of a work and may stand on a line of its own below it. */
+  private static final Pattern EDITION =
+      Pattern.compile("[（(](?:试行|暂行|修订|草案|.{0,8}稿|[12][0-9]{3}\\s*年?.{0,12})[）)]");
 
   /** The marks beside which the further lines of an item may hang. */
   private static final Set<Mark.Style> HANGING =
@@ -145,8 +151,9 @@ final class Paragraphs {
     double indent = habits.indent(line);
     double indentBefore = habits.indent(before);
     boolean marked = Mark.of(line.text()).isPresent() && !Marks.isOpen(before.text());
-    boolean ambiguous = !habits.indented() && !habits.justified() && !habits.spaced();
-    if (ambiguous && Marks.ends(before.text()) && marked) {
+    boolean ambiguous = !habits.indented() && !habits.spaced();
+    boolean heading = line.text().matches("[一二三四五六七八九十]{1,3}、.*") && !before.text().endsWith("第");
+    if (ambiguous && (Marks.ends(before.text()) ? marked && !habits.justified() : heading)) {
       return false;
     }
     if (indent <= INDENT * em) {
@@ -172,26 +179,29 @@ final class Paragraphs {
 
   /** Lines of a title stand close, in one type; a number or a mark is a line of its own. */
   private boolean continuesTitle(Part.Line before, String open, Part.Line line) {
-    boolean full = habits.room(before) < line.firstWord() + SLACK * line.size();
     double gap = line.y() - before.y();
     double closest = habits.titleLeading() * line.size();
     double usual = Math.max(TITLE_GAP, 1.2 * habits.leading()) * line.size();
     double most = isTitle(line) ? Math.min(usual, TITLE_GAPS * closest) : usual;
-    boolean close = gap < 1.1 * closest;
-    boolean near = before.page() == line.page() ? gap < most : full;
     Edges edges = measures.of(before);
-    boolean wide = before.right() - before.left() > 0.45 * (edges.right() - edges.left());
-    boolean unfinished = Marks.isOpen(open);
+    double width = before.right() - before.left();
+    double room = edges.right() - edges.left() - width;
+    boolean full = room < line.firstWord() + line.size();
+    boolean near = before.page() == line.page() ? gap < most : full;
     boolean large = isTitle(before) && isTitle(line);
-    if (!near || !unfinished && !wide && !(large && close && Mark.of(open).isEmpty())) {
-      return false;
+    boolean bold = before.bold() && line.bold();
+    boolean alike = large || bold || isFullTitle(before, open, line);
+    if (!near || Marks.isOpen(open) || full && alike) {
+      return near;
     }
-    boolean remark = line.text().matches("[（(].*[）)]");
-    return unfinished
-        || (large || before.bold() || isFullTitle(before, open, line))
-            && Mark.of(line.text()).isEmpty()
-            && DocumentNumber.whole(line.text()).isEmpty()
-            && !remark;
+    boolean wide = width > 0.45 * (edges.right() - edges.left());
+    boolean close = large && gap < 1.1 * closest && Mark.of(open).isEmpty();
+    boolean remark = Brackets.isRemark(line.text());
+    return (wide || close)
+        && (large || before.bold())
+        && Mark.of(line.text()).isEmpty()
+        && DocumentNumber.whole(line.text()).isEmpty()
+        && (!remark || close && EDITION.matcher(line.text()).matches());
   }
 
   private boolean isOther(Part.Line before, Part.Line line) {

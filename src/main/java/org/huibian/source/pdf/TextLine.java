@@ -102,21 +102,27 @@ record TextLine(List<Glyph> glyphs, double y, double size) {
     return glyph.text().codePointAt(0) < 0x250;
   }
 
-  /** How wide the first word is that is never broken: a character, a number, a word of letters. */
+  /**
+   * How wide the first word is that is never broken: a character, a number, a word of letters. Some
+   * programs keep a stop together with the word behind it, too.
+   */
   double firstWord() {
     double right = glyphs.get(0).right();
     for (int i = 1; i < glyphs.size(); i++) {
       int before = glyphs.get(i - 1).text().codePointAt(0);
       int next = glyphs.get(i).text().codePointAt(0);
-      boolean word = isWordly(before) && isWordly(next);
-      boolean hanging = "，。、；：！？）》”’〉】〕,.;:!?)%".indexOf(next) >= 0;
+      boolean word = isWordly(next) && (isWordly(before) || isHanging(before));
       boolean opening = "（《“‘〈【〔(".indexOf(before) >= 0;
-      if (!word && !hanging && !opening || isSpaced(glyphs.get(i - 1), glyphs.get(i))) {
+      if (!word && !isHanging(next) && !opening || isSpaced(glyphs.get(i - 1), glyphs.get(i))) {
         break;
       }
       right = glyphs.get(i).right();
     }
     return right - left();
+  }
+
+  private static boolean isHanging(int c) {
+    return "，。、；：！？）》”’〉】〕,.;:!?)%".indexOf(c) >= 0;
   }
 
   private static boolean isWordly(int c) {
