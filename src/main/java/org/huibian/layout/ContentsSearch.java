@@ -28,6 +28,9 @@ final class ContentsSearch {
   /** From one entry to the next an issue goes on by fewer pages. */
   private static final int LONGEST_ARTICLE = 80;
 
+  /** How much farther, in sizes, entries of a lower level start. */
+  private static final double DEEPER = 0.9;
+
   /** A title that stands again below the list has so many characters at least. */
   private static final int SHORTEST_TITLE = 6;
 
@@ -78,6 +81,7 @@ final class ContentsSearch {
   private ContentsList numbered(int heading) {
     List<Integer> lines = new ArrayList<>(List.of(filled.get(heading) + 1));
     List<String> titles = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
     int at = heading + 1;
     int page = 0;
     while (true) {
@@ -92,15 +96,31 @@ final class ContentsSearch {
         taken++;
       }
       if (end.isEmpty()) {
-        return new ContentsList(lines, titles(titles));
+        return new ContentsList(lines, titles(outer(titles, starts)));
       }
       page = end.get().page();
       titles.add(ContentsList.clean(title.toString()));
+      starts.add(filled.get(at));
       for (int k = 0; k < taken; k++) {
         lines.add(filled.get(at + k) + 1);
       }
       at += taken;
     }
+  }
+
+  /** The entries of the first level: in print those of lower ones are indented. */
+  private List<String> outer(List<String> entries, List<Integer> starts) {
+    if (printed.isEmpty()) {
+      return entries;
+    }
+    double edge = starts.stream().mapToDouble(i -> printed.get(i).indent()).min().orElse(0);
+    List<String> outer = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      if (printed.get(starts.get(i)).indent() < edge + DEEPER) {
+        outer.add(entries.get(i));
+      }
+    }
+    return outer;
   }
 
   /**

@@ -11,6 +11,19 @@ package org.huibian.source;
  * @param size the size of its type relative to that of the running text: 1 is the same
  * @param bold whether it is bold, or of a face that is used for headings alone
  * @param centred whether it stands in the middle of the measure, short on both sides
+ * @param indent how far from the left edge of the measure it starts, in sizes of its type
  */
 public record PrintedLine(
-    int page, boolean opens, boolean ends, double size, boolean bold, boolean centred) {}
+    int page,
+    boolean opens,
+    boolean ends,
+    double size,
+    boolean bold,
+    boolean centred,
+    double indent) {
+  /** A line that starts at the edge, or of which that does not matter. */
+  public PrintedLine(
+      int page, boolean opens, boolean ends, double size, boolean bold, boolean centred) {
+    this(page, opens, ends, size, bold, centred, 0);
+  }
+}

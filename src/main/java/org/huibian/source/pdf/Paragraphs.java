@@ -49,6 +49,8 @@ final class Paragraphs {
   /** A stretched line leaves no more than this. */
   private static final double STRETCHED_SLACK = 0.3;
 
+  private static final Pattern ADDRESS = Pattern.compile("https?://[\\x21-\\x7E]+");
+
   /** What belongs to the name of a work and may stand on a line of its own below it. */
   private static final Pattern EDITION =
       Pattern.compile("[（(](?:试行|暂行|修订|草案|.{0,8}稿|[12][0-9]{3}\\s*年?.{0,12})[）)]");
@@ -104,7 +106,7 @@ final class Paragraphs {
     return !isShort(before, line)
         && !isAddress(before, open, line)
         && !isHeading(before, line)
-        && continuesIndent(before, line);
+        && continuesIndent(before, line, newPage);
   }
 
   /** By the gap alone, or by a smaller one after the end of a sentence. */
@@ -128,10 +130,11 @@ final class Paragraphs {
     return room > line.firstWord() + (oddly ? INDENTED_SLACK : SLACK) * em;
   }
 
-  /** An address on lines of its own is as wide as it is; it fills no line and never fits. */
-  private static boolean isAddress(Part.Line before, String open, Part.Line line) {
-    boolean starts = line.text().matches("<?https?://\\S+") && Marks.ends(before.text());
-    boolean ended = open.matches("<?https?://\\S+") && line.text().charAt(0) >= 0x250;
+  /** An address is broken at its strokes; one that starts a line is a paragraph of its own. */
+  private boolean isAddress(Part.Line before, String open, Part.Line line) {
+    boolean apart = Marks.ends(before.text()) || habits.room(before) > 2 * line.size();
+    boolean starts = ADDRESS.matcher(line.text()).matches() && apart;
+    boolean ended = ADDRESS.matcher(open).matches() && line.text().charAt(0) >= 0x250;
     return starts || ended;
   }
 
@@ -146,12 +149,12 @@ final class Paragraphs {
         : ends || Mark.of(line.text()).filter(m -> m.style().canHead()).isPresent();
   }
 
-  private boolean continuesIndent(Part.Line before, Part.Line line) {
+  private boolean continuesIndent(Part.Line before, Part.Line line, boolean newPage) {
     double em = line.size();
     double indent = habits.indent(line);
     double indentBefore = habits.indent(before);
     boolean marked = Mark.of(line.text()).isPresent() && !Marks.isOpen(before.text());
-    boolean ambiguous = !habits.indented() && !habits.spaced();
+    boolean ambiguous = !habits.indented() && (newPage || !habits.spaced());
     boolean heading = line.text().matches("[一二三四五六七八九十]{1,3}、.*") && !before.text().endsWith("第");
     if (ambiguous && (Marks.ends(before.text()) ? marked && !habits.justified() : heading)) {
       return false;
@@ -191,7 +194,8 @@ final class Paragraphs {
     boolean large = isTitle(before) && isTitle(line);
     boolean bold = before.bold() && line.bold();
     boolean alike = large || bold || isFullTitle(before, open, line);
-    if (!near || Marks.isOpen(open) || full && alike) {
+    boolean marked = Mark.of(line.text()).isPresent();
+    if (!near || Marks.isOpen(open) || full && alike && !marked) {
       return near;
     }
     boolean wide = width > 0.45 * (edges.right() - edges.left());
@@ -199,7 +203,7 @@ final class Paragraphs {
     boolean remark = Brackets.isRemark(line.text());
     return (wide || close)
         && (large || before.bold())
-        && Mark.of(line.text()).isEmpty()
+        && !marked
         && DocumentNumber.whole(line.text()).isEmpty()
         && (!remark || close && EDITION.matcher(line.text()).matches());
   }
@@ -226,7 +230,12 @@ final class Paragraphs {
   /** What is seen of a line. */
   PrintedLine printed(Part.Line line, boolean opens, boolean ends) {
     double size = line.place() == Part.Place.FOOTNOTE ? 1 : line.size() / measures.size();
+    double indent = habits.indent(line) / line.size();
     return new PrintedLine(
-        line.page(), opens, ends, Math.rint(size * 100) / 100, line.bold(), isCentred(line));
+        line.page(), opens, ends, rounded(size), line.bold(), isCentred(line), rounded(indent));
+  }
+
+  private static double rounded(double value) {
+    return Math.rint(value * 100) / 100;
   }
 }
