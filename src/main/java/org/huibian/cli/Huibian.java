@@ -39,6 +39,9 @@ public final class Huibian {
   /** The folder that the default folders stand in; without it, the working folder. */
   private static final String HOME = "HUIBIAN_HOME";
 
+  /** The program that recognises text, if it is not found by its name. */
+  private static final String TESSERACT = "HUIBIAN_TESSERACT";
+
   /** Set to 1, unforeseen faults show where they came from. */
   private static final String TRACE = "HUIBIAN_TRACE";
 
@@ -68,7 +71,8 @@ public final class Huibian {
    * @param out results
    * @param err faults
    * @param environment LC_ALL, LC_MESSAGES and LANG give the language; HUIBIAN_HOME the folder of
-   *     the default folders; HUIBIAN_TRACE=1 shows where unforeseen faults came from
+   *     the default folders; HUIBIAN_TESSERACT the program of --ocr; HUIBIAN_TRACE=1 shows where
+   *     unforeseen faults came from
    * @return the exit code
    */
   public static int run(
@@ -85,7 +89,8 @@ public final class Huibian {
       boolean terminal) {
     Messages messages = Messages.forEnvironment(environment);
     Path home = Path.of(environment.getOrDefault(HOME, ""));
-    Session session = new Session(wiring, messages, out, err, home, terminal);
+    String tesseract = environment.getOrDefault(TESSERACT, "tesseract");
+    Session session = new Session(wiring, messages, out, err, home, tesseract, terminal);
     boolean trace = "1".equals(environment.get(TRACE)) || List.of(arguments).contains("--trace");
     try {
       return commandLine(session, trace).execute(arguments);

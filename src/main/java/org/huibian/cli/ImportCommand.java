@@ -21,6 +21,9 @@ final class ImportCommand extends SiteCommand {
   @Option(names = "--issue", paramLabel = "YYYY-MM", descriptionKey = "import.issue")
   private IssueId issue;
 
+  @Option(names = "--ocr", descriptionKey = "import.ocr")
+  private boolean ocr;
+
   @Option(names = "--keep-edits", descriptionKey = "import.keepEdits")
   private boolean keepEdits;
 
@@ -38,7 +41,12 @@ final class ImportCommand extends SiteCommand {
               .importer()
               .importIssue(
                   new ImportRequest(
-                      file, Optional.ofNullable(issue), content(), templates(), keepEdits),
+                      file,
+                      Optional.ofNullable(issue),
+                      ocr ? Optional.of(session.tesseract()) : Optional.empty(),
+                      content(),
+                      templates(),
+                      keepEdits),
                   progress);
     }
     session.say("import.done", report.issue(), report.articles(), Session.shown(report.folder()));

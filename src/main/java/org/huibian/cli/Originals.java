@@ -3,6 +3,7 @@ package org.huibian.cli;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.source.FileType;
@@ -16,11 +17,15 @@ import org.huibian.source.word.WordReader;
 final class Originals {
   private final Map<FileType, SourceReader> readers = new EnumMap<>(FileType.class);
 
-  /** The readers of the program as it is shipped. */
-  Originals() {
+  /**
+   * The readers of the program as it is shipped.
+   *
+   * @param recogniser the program that is given the pages of PDFs without text, if one is
+   */
+  Originals(Optional<String> recogniser) {
+    readers.put(FileType.PDF, new PdfReader(recogniser));
     readers.put(FileType.TEXT, (file, progress) -> TextReader.read(file));
     readers.put(FileType.WORD, new WordReader());
-    readers.put(FileType.PDF, new PdfReader());
   }
 
   /**

@@ -12,6 +12,7 @@ import org.huibian.model.InputException;
  * @param out results
  * @param err faults and progress
  * @param home the folder that the default folders stand in
+ * @param tesseract the program that recognises text, by name or path
  * @param terminal whether a person is looking
  */
 record Session(
@@ -20,6 +21,7 @@ record Session(
     PrintWriter out,
     PrintWriter err,
     Path home,
+    String tesseract,
     boolean terminal) {
 
   /** Prints a result. */

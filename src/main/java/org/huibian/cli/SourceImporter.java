@@ -29,12 +29,10 @@ import org.huibian.source.SourceText;
 
 /** Imports an original: reads it, recovers the issue, merges it into its folder. */
 final class SourceImporter implements Importer {
-  private final Originals originals = new Originals();
-
   @Override
   public ImportReport importIssue(ImportRequest request, Progress progress) {
     Path source = request.source();
-    Originals.Original original = originals.read(source, progress);
+    Originals.Original original = new Originals(request.recogniser()).read(source, progress);
     SourceText text = original.text();
     progress.at(Progress.Stage.RECOVERING, 0, 0);
     RecoveredIssue recovered = recover(original, request.issue(), request.content());

@@ -41,6 +41,12 @@ public enum Problem {
   PDF_TOO_MANY_PAGES,
   /** A page of the PDF demands more time or memory than a page does; detail: which. */
   PDF_TOO_DEMANDING,
+  /** Pages are to be recognised, and the program is missing; detail: its name. */
+  OCR_MISSING,
+  /** The program that recognises text does not know Chinese; details: its name, what it lacks. */
+  OCR_LANGUAGE_MISSING,
+  /** The program could not recognise a page; details: its name, the page, the reason. */
+  OCR_FAILED,
   /** The document can be read only with a password. */
   FILE_ENCRYPTED,
   /** The document is one of Word 97 to 2003. */

@@ -69,7 +69,7 @@ public record SourceMarks(
     BARE_TABLE,
     /** A row of a table was cut by the end of a page, and is joined again. */
     CUT_ROW,
-    /** The page is a picture, and what it says is lost. */
+    /** The page before is a picture, or its characters mean nothing; what it says is lost. */
     PICTURE_PAGE,
     /** Some characters of the page have a shape but no meaning. */
     LOST_CHARACTERS,

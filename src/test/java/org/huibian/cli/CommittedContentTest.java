@@ -42,7 +42,12 @@ class CommittedContentTest {
     }
     ImportRequest request =
         new ImportRequest(
-            issue.resolve("source.txt"), IssueId.parse(name), folder, Path.of("templates"), false);
+            issue.resolve("source.txt"),
+            IssueId.parse(name),
+            java.util.Optional.empty(),
+            folder,
+            Path.of("templates"),
+            false);
     new SourceImporter().importIssue(request, Progress.SILENT);
     Map<String, String> again = texts(copy);
     assertEquals(committed.keySet(), again.keySet());

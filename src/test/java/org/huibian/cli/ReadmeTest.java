@@ -47,7 +47,8 @@ class ReadmeTest {
   private static CommandLine program() {
     PrintWriter nowhere = new PrintWriter(PrintWriter.nullWriter());
     Session session =
-        new Session(User.CONTENT, Messages.english(), nowhere, nowhere, Path.of(""), false);
+        new Session(
+            User.CONTENT, Messages.english(), nowhere, nowhere, Path.of(""), "tesseract", false);
     return Huibian.commandLine(session, false);
   }
 

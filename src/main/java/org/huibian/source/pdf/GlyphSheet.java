@@ -30,6 +30,7 @@ final class GlyphSheet {
   private final StringBuilder askew = new StringBuilder();
   private int unreadable;
   private int vertical;
+  private int unseen;
 
   void add(PDFont font, int code, Vector displacement, AffineTransform place, boolean stroked) {
     Face face = faces.computeIfAbsent(font, Face::of);
@@ -137,6 +138,15 @@ final class GlyphSheet {
       }
     }
     return out;
+  }
+
+  /** The character that was just added is drawn so that nobody sees it. */
+  void unseen() {
+    unseen++;
+  }
+
+  boolean isUnseen() {
+    return unseen * 2 > drawn.size();
   }
 
   int unreadable() {

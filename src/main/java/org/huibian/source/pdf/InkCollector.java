@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -42,6 +43,7 @@ final class InkCollector extends PDFGraphicsStreamEngine {
   private final GeneralPath path = new GeneralPath();
   private final Allowance allowance;
   private int depth;
+  private int shapes;
 
   InkCollector(
       PDPage page, AffineTransform display, PictureShelf pictures, StreamSizes sizes, Watch watch) {
@@ -58,6 +60,11 @@ final class InkCollector extends PDFGraphicsStreamEngine {
 
   List<Rule> rules() {
     return rules;
+  }
+
+  /** How many filled shapes have curves: characters that are drawn have, boxes have not. */
+  int shapes() {
+    return shapes;
   }
 
   @Override
@@ -99,10 +106,14 @@ final class InkCollector extends PDFGraphicsStreamEngine {
   protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement)
       throws IOException {
     allowance.character();
-    boolean filledTwice = getGraphicsState().getTextState().getRenderingMode().isStroke();
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    boolean filledTwice = mode.isStroke();
     AffineTransform place = rendering.createAffineTransform();
     place.preConcatenate(display);
     glyphs.add(font, code, displacement, place, filledTwice);
+    if (mode == RenderingMode.NEITHER) {
+      glyphs.unseen();
+    }
   }
 
   @Override
@@ -231,8 +242,21 @@ final class InkCollector extends PDFGraphicsStreamEngine {
     }
   }
 
+  private boolean isCurved() {
+    PathIterator segments = path.getPathIterator(null);
+    double[] at = new double[6];
+    for (; !segments.isDone(); segments.next()) {
+      int kind = segments.currentSegment(at);
+      if (kind == PathIterator.SEG_CUBICTO || kind == PathIterator.SEG_QUADTO) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Each part of the path that is filled counts for itself: programs draw all borders at once. */
   private void fills() {
+    shapes += isCurved() ? 1 : 0;
     Path2D.Double part = new Path2D.Double();
     PathIterator segments = path.getPathIterator(display);
     double[] at = new double[6];

@@ -55,7 +55,7 @@ final class LineSheet {
 
   private void all(List<ReadPage> pages) {
     List<Part> flow = new ArrayList<>();
-    Map<Integer, Suspicion> suspicions = new TreeMap<>();
+    TreeMap<Integer, Suspicion> suspicions = new TreeMap<>();
     for (ReadPage page : pages) {
       page.suspicion().ifPresent(s -> suspicions.put(page.number(), s));
       flow.addAll(page.parts());
@@ -80,14 +80,17 @@ final class LineSheet {
           before = text(part, before, next(flow, i));
         }
       }
-      Suspicion suspicion = suspicions.get(part.page());
-      if (suspicion != null && lines.size() >= first) {
-        marks.suspect(first, suspicion);
-        suspicions.remove(part.page());
+      // A page without a line is doubted at the next line that there is.
+      boolean due = !suspicions.isEmpty() && suspicions.firstKey() <= part.page();
+      if (due && lines.size() >= first) {
+        marks.suspect(first, suspicions.pollFirstEntry().getValue());
       }
     }
     table();
     footnotes();
+    if (!suspicions.isEmpty() && !lines.isEmpty()) {
+      marks.suspect(lines.size(), suspicions.firstEntry().getValue());
+    }
   }
 
   /** The next line of the text: not in a margin, no note; empty if something else comes first. */

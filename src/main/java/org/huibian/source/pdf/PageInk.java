@@ -36,6 +36,18 @@ record PageInk(
     links = List.copyOf(links);
   }
 
+  /** The page as it was drawn and recognised, with another text. */
+  PageInk recognised(double drawnWidth, double drawnHeight, List<Glyph> words) {
+    return new PageInk(
+        number, drawnWidth, drawnHeight, words, rules, pictures, links, 0, false, watermark);
+  }
+
+  /** The page without its pictures, which are the page itself. */
+  PageInk withoutPictures() {
+    return new PageInk(
+        number, width, height, glyphs, rules, List.of(), links, unreadable, vertical, watermark);
+  }
+
   /** How many characters it holds that can be seen. */
   int characters() {
     return (int) glyphs.stream().filter(g -> !g.isSpace()).count();

@@ -13,6 +13,9 @@ final class PageParts {
 
   private static final double FOOTNOTE_SIZE = 0.93;
 
+  /** A page without anything that is read. */
+  static final Parts NONE = new Parts(List.of(), false);
+
   private final PageInk page;
   private int groups;
 

@@ -16,6 +16,8 @@ final class PageReader {
   private final StreamSizes sizes = new StreamSizes();
   private final PictureShelf pictures = new PictureShelf(sizes);
   private final Watch watch;
+  private int shapes;
+  private boolean unseen;
 
   PageReader(Watch watch) {
     this.watch = watch;
@@ -75,13 +77,25 @@ final class PageReader {
     pictures.pageStarts();
     InkCollector ink = new InkCollector(page, transform(page, turn), pictures, sizes, watch);
     ink.processPage(page);
+    shapes = ink.shapes();
+    unseen = ink.glyphs().isUnseen();
     return ink;
   }
 
-  /** How much of the page its largest picture covers, 0 to 1; of the page read last. */
+  /** How many shapes with curves the page read last has. */
+  int shapes() {
+    return shapes;
+  }
+
+  /** Whether most characters of the page read last are drawn so that nobody sees them. */
+  boolean isUnseen() {
+    return unseen;
+  }
+
+  /** How much of the page read last its pictures cover; 1 is all of it. */
   double pictured(PDPage page) {
     PDRectangle box = page.getCropBox();
-    return pictures.largest() / Math.max(1, box.getWidth() * box.getHeight());
+    return pictures.covered() / Math.max(1, box.getWidth() * box.getHeight());
   }
 
   /** From the page's own space to that of its reader: upright, y down. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
@@ -26,28 +27,37 @@ public final class PdfReader implements SourceReader {
   /** An issue has 60 to 130 pages; a year's in one volume still fits. */
   static final int MOST_PAGES = 2000;
 
-  /** A page with fewer characters and a picture over it is a scan. */
-  private static final int FEWEST_CHARACTERS = 12;
-
-  /** A picture that covers this share of a page is the page. */
-  private static final double WHOLE_PAGE = 0.5;
-
-  /** From this share on, characters without meaning spoil a page. */
-  private static final double MOST_UNREADABLE = 0.1;
-
   /** A file ends with a mark; some programs append a little. */
   private static final int TAIL = 4096;
+
+  private final Optional<String> recogniser;
+
+  /** Reads what the file itself says. */
+  public PdfReader() {
+    this(Optional.empty());
+  }
+
+  /**
+   * Reads what the file says, and has pages recognised that say nothing.
+   *
+   * @param recogniser the name or path of the program tesseract, if pages without text are to be
+   *     given to it
+   */
+  public PdfReader(Optional<String> recogniser) {
+    this.recogniser = recogniser;
+  }
 
   @Override
   public SourceText read(Path file, Progress progress) {
     return new Supervisor(file).run(watch -> read(file, progress, watch));
   }
 
-  private static SourceText read(Path file, Progress progress, Watch watch) throws IOException {
+  private SourceText read(Path file, Progress progress, Watch watch) throws IOException {
     if (!isWhole(file)) {
       throw new InputException(file, 0, Problem.PDF_DAMAGED);
     }
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      document.setResourceCache(new SmallCache());
       int count = document.getNumberOfPages();
       if (count <= 0) {
         throw new InputException(file, 0, Problem.PDF_DAMAGED);
@@ -72,32 +82,34 @@ public final class PdfReader implements SourceReader {
     }
   }
 
-  private static SourceText pages(Path file, PDDocument document, Progress progress, Watch watch)
+  private SourceText pages(Path file, PDDocument document, Progress progress, Watch watch)
       throws IOException {
     PageReader reader = new PageReader(watch);
-    Legibility legibility = new Legibility();
+    PageKinds kinds = new PageKinds();
+    Optional<PageRecogniser> eyes =
+        recogniser.map(p -> new PageRecogniser(document, new Tesseract(p, file), watch));
     List<ReadPage> pages = new ArrayList<>();
     List<Integer> scans = new ArrayList<>();
     List<Integer> junk = new ArrayList<>();
     int count = document.getNumberOfPages();
     for (int i = 0; i < count; i++) {
       progress.at(i, count);
-      var page = document.getPage(i);
+      PDPage page = document.getPage(i);
       watch.pageStarts(i + 1);
       PageInk ink = reader.read(page, i + 1);
-      boolean scan = ink.characters() < FEWEST_CHARACTERS && reader.pictured(page) > WHOLE_PAGE;
-      boolean spoilt =
-          ink.unreadable() > MOST_UNREADABLE * (ink.unreadable() + ink.characters())
-                  && ink.unreadable() > FEWEST_CHARACTERS
-              || legibility.isJunk(ink);
-      if (scan) {
-        scans.add(i + 1);
+      PageKinds.Kind kind = kinds.of(ink, reader, page);
+      if (kind.isTextless() && eyes.isPresent()) {
+        ink = eyes.get().read(kind == PageKinds.Kind.PICTURE ? ink.withoutPictures() : ink);
+        kind = PageKinds.Kind.RECOGNISED;
       }
-      if (spoilt) {
+      if (kind == PageKinds.Kind.PICTURE) {
+        scans.add(i + 1);
+      } else if (kind == PageKinds.Kind.JUNK) {
         junk.add(i + 1);
       }
-      PageParts.Parts parts = PageParts.of(ink);
-      pages.add(new ReadPage(i + 1, ink.height(), parts.parts(), suspicion(ink, parts, scan)));
+      PageParts.Parts parts = kind == PageKinds.Kind.JUNK ? PageParts.NONE : PageParts.of(ink);
+      Optional<Suspicion> suspicion = PageKinds.suspicion(kind, ink, parts.columns());
+      pages.add(new ReadPage(i + 1, ink.height(), parts.parts(), suspicion));
     }
     progress.at(count, count);
     refuse(file, scans, junk, pages);
@@ -106,21 +118,10 @@ public final class PdfReader implements SourceReader {
     return LineSheet.write(file, pages, Margins.find(parts, heights));
   }
 
-  private static Optional<Suspicion> suspicion(PageInk ink, PageParts.Parts parts, boolean scan) {
-    if (scan) {
-      return Optional.of(Suspicion.PICTURE_PAGE);
-    } else if (ink.unreadable() > 0) {
-      return Optional.of(Suspicion.LOST_CHARACTERS);
-    } else if (ink.vertical()) {
-      return Optional.of(Suspicion.VERTICAL);
-    }
-    return parts.columns() ? Optional.of(Suspicion.COLUMNS) : Optional.empty();
-  }
-
   /** A file of which much would be lost, or be junk, is refused; of a page or two it is said. */
   private static void refuse(
       Path file, List<Integer> scans, List<Integer> junk, List<ReadPage> pages) {
-    if (!junk.isEmpty()) {
+    if (junk.size() * 4 > pages.size()) {
       throw new InputException(
           file, 0, Problem.PDF_FONTS_UNREADABLE, Integer.toString(junk.size()), listed(junk));
     }

@@ -31,7 +31,7 @@ final class PictureShelf {
   private final Map<COSBase, Integer> uses = new HashMap<>();
   private final List<Found> found = new ArrayList<>();
   private final StreamSizes sizes;
-  private double largest;
+  private double covered;
   private long pixels;
 
   PictureShelf(StreamSizes sizes) {
@@ -42,7 +42,7 @@ final class PictureShelf {
   private record Found(PDImage image, Rectangle place) {}
 
   void add(PDImage image, Rectangle place) {
-    largest = Math.max(largest, place.area());
+    covered += place.area(); // Scanners cut a page into strips.
     if (place.width() >= SMALLEST && place.height() >= SMALLEST && !image.isStencil()) {
       found.add(new Found(image, place));
     }
@@ -51,12 +51,12 @@ final class PictureShelf {
   /** Forgets the page before. */
   void pageStarts() {
     found.clear();
-    largest = 0;
+    covered = 0;
   }
 
-  /** The area of the page's largest picture, in square points. */
-  double largest() {
-    return largest;
+  /** The area that the page's pictures cover, in square points. */
+  double covered() {
+    return covered;
   }
 
   /** The page's pictures, without those that fill it: they are scans or grounds. */

@@ -14,10 +14,12 @@ final class Watch {
   private static final long AVERAGE = 300_000_000L;
 
   private final LongSupplier nanoseconds;
-  private final long began;
+  private volatile long began;
   private volatile long started;
+  private long rested;
   private volatile int page = 1;
   private volatile boolean stopped;
+  private volatile boolean resting;
 
   Watch(LongSupplier nanoseconds) {
     this.nanoseconds = nanoseconds;
@@ -35,6 +37,20 @@ final class Watch {
     return page;
   }
 
+  /** Another program works from here on; it has a clock of its own. */
+  void rests() {
+    resting = true;
+    rested = nanoseconds.getAsLong();
+  }
+
+  /** The other program has done its work. */
+  void goesOn() {
+    long rest = nanoseconds.getAsLong() - rested;
+    began += rest;
+    started += rest;
+    resting = false;
+  }
+
   void stop() {
     stopped = true;
   }
@@ -42,7 +58,7 @@ final class Watch {
   /** Whether this page, or all so far, have taken too long. */
   boolean isOver() {
     long now = nanoseconds.getAsLong();
-    return now - started > LONGEST || now - began > LONGEST + page * AVERAGE;
+    return !resting && (now - started > LONGEST || now - began > LONGEST + page * AVERAGE);
   }
 
   /** Stops the reading of a page that has taken too long. */

@@ -1,0 +1,196 @@
+package org.huibian.source.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.huibian.model.InputException;
+import org.huibian.model.Problem;
+import org.huibian.source.SourceMarks.Suspicion;
+import org.huibian.source.SourceReader;
+import org.huibian.source.SourceText;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pages that are pictures are given to a program that recognises text. */
+class OcrTest {
+  @TempDir Path folder;
+
+  private FakeTesseract fake;
+
+  @BeforeEach
+  void program() {
+    fake = new FakeTesseract(folder);
+  }
+
+  private SourceText read(TestPdf pdf, Path program) {
+    return new PdfReader(Optional.of(program.toString()))
+        .read(pdf.save(folder.resolve("a.pdf")), SourceReader.Progress.SILENT);
+  }
+
+  private static TestPdf scan(TestPdf pdf) throws IOException {
+    PDImageXObject image =
+        LosslessFactory.createFromImage(
+            pdf.document, new BufferedImage(60, 80, BufferedImage.TYPE_BYTE_GRAY));
+    pdf.page().raw("q 595 0 0 842 0 0 cm /S Do Q");
+    PDResources resources = new PDResources();
+    resources.put(COSName.getPDFName("S"), image);
+    pdf.document.getPage(pdf.document.getNumberOfPages() - 1).setResources(resources);
+    return pdf;
+  }
+
+  @Test
+  void aPageThatIsAPictureIsReadAndDoubtful() throws IOException {
+    fake.line(800, 300, 90, "关于印发", "示范项目", "的通知");
+    // The boxes of words are rough; a line is what stands between real gaps.
+    fake.line(450, 700, 58, "为规范示范", "项目的管理，", "现就有关事项", "通知如下：");
+    SourceText text = read(scan(new TestPdf()), fake.install());
+    assertEquals(List.of("关于印发示范项目的通知", "为规范示范项目的管理，现就有关事项通知如下："), text.lines());
+    assertEquals(Suspicion.RECOGNISED, text.marks().suspects().get(1));
+    assertTrue(text.marks().printed().get(0).size() > 1.3, "the title is larger");
+    assertEquals(1, text.marks().printed().get(0).page());
+    assertTrue(text.marks().pictures().isEmpty(), "the picture is the page and no figure");
+  }
+
+  @Test
+  void everyPageThatWasRecognisedIsDoubtful() throws IOException {
+    fake.line(450, 700, 58, "为规范示范项目的管理，现就有关事项通知如下。");
+    SourceText text = read(scan(scan(scan(new TestPdf()))), fake.install());
+    assertEquals(3, text.marks().suspects().size());
+  }
+
+  @Test
+  void aPictureAmongPagesOfTextIsDoubtedAtTheNextLine() throws IOException {
+    TestPdf pdf = new TestPdf();
+    for (int i = 0; i < 9; i++) {
+      if (i == 4) {
+        scan(pdf);
+      } else {
+        pdf.page().text(80, 100 + 20 * i, "第" + i + "页有自己的文字，现就有关事项通知如下。");
+      }
+    }
+    SourceText text =
+        new PdfReader().read(pdf.save(folder.resolve("a.pdf")), SourceReader.Progress.SILENT);
+    assertEquals(8, text.lines().size());
+    assertEquals(Map.of(5, Suspicion.PICTURE_PAGE), text.marks().suspects());
+  }
+
+  @Test
+  void theProgramGetsGreyPagesOf300DotsAnInch() throws IOException {
+    fake.line(450, 700, 58, "为规范示范项目的管理，现就有关事项通知如下。");
+    read(scan(new TestPdf()), fake.install());
+    assertEquals(List.of("P5 -l chi_sim --dpi 300 --psm 3 tsv"), fake.given());
+  }
+
+  @Test
+  void onlyPagesWithoutTextAreGivenToTheProgram() throws IOException {
+    fake.line(450, 700, 58, "第二页是扫描的图片，现就有关事项通知如下。");
+    TestPdf pdf = new TestPdf().page();
+    pdf.paragraph(100, "第一页有自己的文字，为规范示范项目的管理，现就有关事项通知如下。");
+    scan(pdf).page().paragraph(100, "第三页也有自己的文字，为规范示范项目的管理，现就有关事项通知如下。");
+    SourceText text = read(pdf, fake.install());
+    assertEquals(1, fake.given().size());
+    String all = String.join("", text.lines());
+    assertTrue(all.contains("第一页") && all.contains("第二页") && all.contains("第三页"), all);
+    assertEquals(1, text.marks().suspects().size());
+  }
+
+  @Test
+  void charactersThatDoNotSayWhatTheyMeanAreReadAsTheyLook() {
+    fake.line(450, 700, 58, "为规范示范项目的管理，现就有关事项通知如下。");
+    TestPdf pdf = new TestPdf().page();
+    pdf.raw("BT /J 12 Tf 80 700 Td <" + "01230456".repeat(20) + "> Tj ET");
+    assertEquals(List.of("为规范示范项目的管理，现就有关事项通知如下。"), read(pdf, fake.install()).lines());
+  }
+
+  @Test
+  void aFileWithTextNeedsNoProgram() {
+    TestPdf pdf = new TestPdf().page();
+    pdf.paragraph(100, "为规范示范项目的管理，现就有关事项通知如下，请认真贯彻执行。");
+    assertEquals(2, read(pdf, folder.resolve("missing")).lines().size());
+  }
+
+  @Test
+  void wideGapsStayAndColumnsAreTold() throws IOException {
+    String row = "5\t1\t1\t1\t1\t1\t%d\t100\t120\t60\t90\t%s\n";
+    String table =
+        "4\t1\t1\t1\t1\t0\t100\t100\t1500\t60\t-1\t\n"
+            + String.format(row, 100, "序号")
+            + String.format(row, 800, "名称")
+            + String.format(row, 920, "地区");
+    List<TextLine> lines = LineBuilder.lines(RecognisedWords.glyphs(table, 0.24));
+    assertEquals("序号  名称地区", lines.get(0).text());
+  }
+
+  @Test
+  void rowsThatAreNoWordsAreSkipped() {
+    assertEquals(List.of(), RecognisedWords.glyphs("level\ttext\n5\tx\n\n", 0.24));
+  }
+
+  @Test
+  void whatAScannerHasRecognisedItselfIsDoubtfulToo() throws IOException {
+    TestPdf pdf = scan(new TestPdf());
+    pdf.raw("3 Tr").paragraph(100, "为规范示范项目的管理，现就有关事项通知如下，请认真贯彻执行。");
+    SourceText text = read(pdf, folder.resolve("missing"));
+    assertEquals(Suspicion.RECOGNISED, text.marks().suspects().get(1));
+  }
+
+  private InputException refused(Path program) throws IOException {
+    TestPdf pdf = scan(new TestPdf());
+    return assertThrows(InputException.class, () -> read(pdf, program));
+  }
+
+  @Test
+  void aMissingProgramIsNamed() throws IOException {
+    InputException e = refused(folder.resolve("missing"));
+    assertEquals(Problem.OCR_MISSING, e.problem());
+    assertEquals(List.of(folder.resolve("missing").toString()), e.details());
+  }
+
+  @Test
+  void aProgramWithoutChineseIsNoHelp() throws IOException {
+    InputException e = refused(fake.install("eng", "exit 0"));
+    assertEquals(Problem.OCR_LANGUAGE_MISSING, e.problem());
+    assertEquals("chi_sim", e.details().get(1));
+  }
+
+  @Test
+  void aProgramThatFailsIsQuoted() throws IOException {
+    InputException e = refused(fake.install("chi_sim", "echo 'out of memory' >&2; exit 3"));
+    assertEquals(Problem.OCR_FAILED, e.problem());
+    assertEquals(List.of("1", "out of memory"), e.details().subList(1, 3));
+  }
+
+  @Test
+  void aProgramThatDoesNotEndIsEnded() throws IOException {
+    Path program = fake.install("chi_sim", "exec sleep 60");
+    Tesseract tesseract = new Tesseract(program.toString(), folder.resolve("a.pdf"), 1);
+    BufferedImage image = new BufferedImage(4, 4, BufferedImage.TYPE_BYTE_GRAY);
+    InputException e = assertThrows(InputException.class, () -> tesseract.read(image, 300, 7));
+    assertEquals(List.of("7", "> 1 s"), e.details().subList(1, 3));
+  }
+
+  @Test
+  void theClockOfAPageRestsWhileTheProgramWorks() {
+    long[] now = {0};
+    Watch watch = new Watch(() -> now[0]);
+    watch.rests();
+    now[0] = 100_000_000_000L;
+    assertTrue(!watch.isOver());
+    watch.goesOn();
+    assertTrue(!watch.isOver());
+    now[0] += 6_000_000_000L;
+    assertTrue(watch.isOver());
+  }
+}
