@@ -21,7 +21,7 @@ public final class FakeTesseract {
         .append("1\t1\t0\t0\t0\t0\t0\t0\t2479\t3508\t-1\t\n");
   }
 
-  /** A line of so many pixels' height at 300 dpi; each word as wide as its characters. */
+  /** A line of so many pixels' height at 200 dpi; each word as wide as its characters. */
   public FakeTesseract line(int left, int top, int height, String... words) {
     lines++;
     int width = 0;

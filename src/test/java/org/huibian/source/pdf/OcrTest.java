@@ -87,10 +87,10 @@ class OcrTest {
   }
 
   @Test
-  void theProgramGetsGreyPagesOf300DotsAnInch() throws IOException {
+  void theProgramGetsGreyPagesOf200DotsAnInch() throws IOException {
     fake.line(450, 700, 58, "为规范示范项目的管理，现就有关事项通知如下。");
     read(scan(new TestPdf()), fake.install());
-    assertEquals(List.of("P5 -l chi_sim --dpi 300 --psm 3 tsv"), fake.given());
+    assertEquals(List.of("P5 -l chi_sim --dpi 200 --psm 3 tsv"), fake.given());
   }
 
   @Test
