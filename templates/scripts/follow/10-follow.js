@@ -39,10 +39,9 @@
     }
   }
 
+  /* To the field of this page, or to the page that has one. */
   function toSearch(event) {
-    let field = document.querySelector("[type=search]");
     if (
-      field &&
       event.key === "/" &&
       !event.ctrlKey &&
       !event.metaKey &&
@@ -50,7 +49,8 @@
       !event.target.closest("input,select,textarea")
     ) {
       event.preventDefault();
-      field.focus();
+      let field = document.querySelector("[type=search]");
+      field ? field.focus() : document.querySelector(".masthead [href*='search/']").click();
     }
   }
 

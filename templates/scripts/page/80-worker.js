@@ -1,7 +1,5 @@
-/* Once the page is there: the worker that keeps what is read for reading offline. A folder needs none. */
+/* Once the page is there: the worker that keeps what is read for reading offline. */
 addEventListener("load", () => {
-  if (navigator.serviceWorker && location.protocol !== "file:") {
-    /* Where it is refused, reading goes on without. */
-    navigator.serviceWorker.register(huibian.base + "../../sw.js").catch(() => {});
-  }
+  /* Where it is refused, as in a folder, reading goes on without. */
+  navigator.serviceWorker && navigator.serviceWorker.register(huibian.base + "../../sw.js").catch(() => {});
 });

@@ -2,7 +2,8 @@ package org.huibian.site;
 
 /**
  * Leaves out of a style sheet what only its writers need: comments, line ends, indentation, the
- * last semicolon of a rule. Texts in quotes stay as they are; the order of rules does, too.
+ * last semicolon of a rule, the 0 before a point. Texts in quotes stay as they are; the order of
+ * rules does, too.
  */
 final class CompactStyle {
   /** Around these no space means anything, in selectors as in values. */
@@ -42,11 +43,18 @@ final class CompactStyle {
           if (c == '}' && follows(";")) {
             out.setLength(out.length() - 1);
           }
-          out.append(c);
+          if (!isIdleZero(i)) {
+            out.append(c);
+          }
         }
       }
     }
     return out.append('\n').toString();
+  }
+
+  /** The 0 of 0.5, which a number can do without. */
+  private boolean isIdleZero(int at) {
+    return style.startsWith("0.", at) && follows(" :,(-+*/");
   }
 
   private boolean follows(String any) {

@@ -25,6 +25,13 @@ class CompactStyleTest {
   }
 
   @Test
+  void aNumberBelowOneBeginsWithItsPoint() {
+    assertEquals(
+        "a{margin:.5em 10.5em -.25em;width:calc(.5*2em)}\n",
+        CompactStyle.of("a { margin: 0.5em 10.5em -0.25em; width: calc(0.5*2em); }"));
+  }
+
+  @Test
   void textInQuotesStaysAsItIs() {
     String same = "a::before{content:\" ;  /* \\\" */ \"}\n";
     assertEquals(same, CompactStyle.of(same));
