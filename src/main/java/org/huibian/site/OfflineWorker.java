@@ -25,7 +25,7 @@ final class OfflineWorker {
   private static final List<String> ASSETS =
       List.of(
           "article.css",
-          "article-tables.css",
+          "article-more.css",
           "lists.css",
           "indexes.css",
           "tools.css",

@@ -38,16 +38,17 @@ public record ArticleView(
     SourceView source,
     String data) {
 
-  /** Whether there is a table in the body: the page needs the styles of tables then. */
-  public boolean hasTables() {
-    return hasTables(blocks);
-  }
-
-  private static boolean hasTables(List<BlockView> blocks) {
-    return blocks.stream()
-        .anyMatch(
-            block ->
-                block instanceof BlockView.Table
-                    || block instanceof BlockView.Box box && hasTables(box.blocks()));
+  /**
+   * Whether it has no table, box or picture and no later text changes it: most articles have not,
+   * and need not load how these look.
+   */
+  public boolean isPlain() {
+    return graph.marks().isEmpty()
+        && blocks.stream()
+            .noneMatch(
+                block ->
+                    block instanceof BlockView.Table
+                        || block instanceof BlockView.Box
+                        || block instanceof BlockView.Figure);
   }
 }
