@@ -11,7 +11,6 @@ import org.huibian.catalog.relation.Relation;
 import org.huibian.markdown.SiteSettings;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
-import org.huibian.model.Issue;
 import org.huibian.model.Kind;
 import org.huibian.model.RelationKind;
 
@@ -19,8 +18,8 @@ import org.huibian.model.RelationKind;
  * What a page says about its article in the words of schema.org, for search engines and other
  * programs: a document is a {@code Legislation}, an explanation an {@code Article} about one. It
  * stands in the page as a block of data, which no browser runs. Phones load it with every page: it
- * says what the article is and what it is to others; topics, citations and the rest are in the open
- * data.
+ * says what the article is and what it is to others of the archive; its issue, its topics, what it
+ * cites and works that are not here are in the open data.
  */
 final class JsonLd {
   private final SiteSettings settings;
@@ -51,7 +50,6 @@ final class JsonLd {
     } else {
       article(json, entry);
     }
-    issue(json, entry.issue());
     json.writeEndObject();
   }
 
@@ -133,30 +131,14 @@ final class JsonLd {
 
   private void related(JsonGenerator json, CatalogArticle entry, RelationKind kind, String field)
       throws IOException {
-    List<Relation> relations = entry.relations().stream().filter(r -> r.kind() == kind).toList();
-    if (relations.isEmpty()) {
-      return;
-    }
-    json.writeArrayFieldStart(field);
-    for (Relation relation : relations) {
-      work(json, relation.title(), relation.documentNumber(), relation.article());
-    }
-    json.writeEndArray();
-  }
-
-  private void work(
-      JsonGenerator json, String title, Optional<String> number, Optional<ArticleId> article)
-      throws IOException {
-    json.writeStartObject();
-    json.writeStringField("@type", "CreativeWork");
-    json.writeStringField("name", title);
-    if (number.isPresent()) {
-      json.writeStringField("identifier", number.get());
-    }
-    if (article.isPresent()) {
-      json.writeStringField("url", page(article.get() + "/"));
-    }
-    json.writeEndObject();
+    others(
+        json,
+        field,
+        entry.relations().stream()
+            .filter(r -> r.kind() == kind)
+            .map(Relation::article)
+            .flatMap(Optional::stream)
+            .toList());
   }
 
   private void others(JsonGenerator json, String field, List<ArticleId> ids) throws IOException {
@@ -170,16 +152,6 @@ final class JsonLd {
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private void issue(JsonGenerator json, Issue issue) throws IOException {
-    json.writeObjectFieldStart("isPartOf");
-    json.writeStringField("@type", "PublicationIssue");
-    json.writeStringField("url", page(issue.id() + "/"));
-    if (issue.number().isPresent()) {
-      json.writeNumberField("issueNumber", issue.number().getAsInt());
-    }
-    json.writeEndObject();
   }
 
   /** The full address of a page; without a base address the way to its file. */

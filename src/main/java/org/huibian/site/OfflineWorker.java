@@ -25,7 +25,8 @@ final class OfflineWorker {
   private static final List<String> ASSETS =
       List.of(
           "article.css",
-          "article-more.css",
+          "article-boxes.css",
+          "article-tables.css",
           "lists.css",
           "indexes.css",
           "tools.css",

@@ -39,16 +39,23 @@ public record ArticleView(
     String data) {
 
   /**
-   * Whether it has no table, box or picture and no later text changes it: most articles have not,
-   * and need not load how these look.
+   * What the page needs besides the styles of a plain article: {@code -tables}, {@code -boxes} for
+   * boxes, pictures and marks of later texts, or nothing, like most.
    */
-  public boolean isPlain() {
-    return graph.marks().isEmpty()
-        && blocks.stream()
-            .noneMatch(
-                block ->
-                    block instanceof BlockView.Table
-                        || block instanceof BlockView.Box
-                        || block instanceof BlockView.Figure);
+  public String more() {
+    if (holds(blocks, BlockView.Table.class)) {
+      return "-tables";
+    }
+    boolean boxes =
+        holds(blocks, BlockView.Box.class)
+            || holds(blocks, BlockView.Figure.class)
+            || !graph.marks().isEmpty();
+    return boxes ? "-boxes" : "";
+  }
+
+  private static boolean holds(List<BlockView> blocks, Class<? extends BlockView> type) {
+    return blocks.stream()
+        .anyMatch(
+            b -> type.isInstance(b) || b instanceof BlockView.Box x && holds(x.blocks(), type));
   }
 }
