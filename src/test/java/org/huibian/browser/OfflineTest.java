@@ -257,8 +257,8 @@ class OfflineTest extends BrowserTest {
     Path article = content.resolve("2025-06/01.md");
     Files.writeString(
         article, Files.readString(article).replaceFirst("(?m)^(title: .*)$", "$1（新版）"));
-    Files.writeString(
-        templates.resolve("styles/style/99-new.css"), "html { outline-color: rgb(1, 2, 3); }\n");
+    Path sheet = templates.resolve("styles/article.css");
+    Files.writeString(sheet, Files.readString(sheet) + "html { outline-color: rgb(1, 2, 3); }\n");
     Path host = temporary.resolve("host");
     RealSite.build(content, templates, host.resolve(RealSite.SUB_PATH));
     Files.writeString(host.resolve("index.html"), "<!DOCTYPE html><title>Host</title>Host");
