@@ -23,9 +23,13 @@ final class CutRows {
   private final Set<TableRow> joined = Collections.newSetFromMap(new IdentityHashMap<>());
   private final int columns;
 
+  /** The first row of the head: a caption may stand above it in a row of its own. */
+  private final int top;
+
   CutRows(List<TableRow> rows) {
     this.rows = rows;
     this.columns = rows.get(0).texts().length;
+    this.top = top();
   }
 
   /** Whether a row was put together. */
@@ -66,10 +70,23 @@ final class CutRows {
     return end;
   }
 
-  /** How many rows of a page say what the first rows of the table do. */
+  private int top() {
+    for (int i = pageEnd(0); i < rows.size(); i = pageEnd(i)) {
+      for (int k = 0; k < Math.min(TALLEST_HEAD, pageEnd(0)); k++) {
+        if (rows.get(i).says(rows.get(k))) {
+          return k;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** How many rows of a page say what the head of the table does. */
   private int repeated(int from, int end) {
     int same = 0;
-    while (from + same < end && same < TALLEST_HEAD && rows.get(from + same).says(rows.get(same))) {
+    while (from + same < end
+        && same < TALLEST_HEAD
+        && rows.get(from + same).says(rows.get(top + same))) {
       same++;
     }
     return same;

@@ -129,12 +129,13 @@ final class GridFinder {
   private static Optional<Grid> grid(List<Rule> rules) {
     List<Rule> level = rules.stream().filter(Rule::isLevel).toList();
     List<Rule> upright = rules.stream().filter(r -> !r.isLevel()).toList();
-    if (level.size() < 2 || upright.isEmpty()) {
+    if (level.isEmpty() || upright.isEmpty() || level.size() + upright.size() < 3) {
       return Optional.empty();
     }
-    List<Double> ys = edges(level.stream().map(Rule::top).toList());
+    List<Double> ys = new ArrayList<>(edges(level.stream().map(Rule::top).toList()));
     List<Double> xs = new ArrayList<>(edges(upright.stream().map(Rule::left).toList()));
     openSides(level, xs);
+    openEnds(upright, xs, ys);
     if (xs.size() < 2 || ys.size() < 2) {
       return Optional.empty();
     }
@@ -172,6 +173,26 @@ final class GridFinder {
     }
     if (right > xs.get(xs.size() - 1) + 3 * NEAR) {
       xs.add(right);
+    }
+  }
+
+  /** Where a page has cut a table, its first or last level line may be missing. */
+  private static void openEnds(List<Rule> upright, List<Double> xs, List<Double> ys) {
+    double[][] ends = new double[2][];
+    for (int side = 0; side < 2; side++) {
+      double x = xs.get(side == 0 ? 0 : xs.size() - 1);
+      List<Rule> here = upright.stream().filter(r -> Math.abs(r.left() - x) <= NEAR).toList();
+      double top = here.stream().mapToDouble(Rule::top).min().orElse(ys.get(0));
+      double bottom = here.stream().mapToDouble(Rule::bottom).max().orElse(ys.get(0));
+      ends[side] = new double[] {top, bottom};
+    }
+    boolean even = Math.abs(ends[0][0] - ends[1][0]) <= NEAR;
+    if (even && ends[0][0] < ys.get(0) - 3 * NEAR) {
+      ys.add(0, ends[0][0]);
+    }
+    even = Math.abs(ends[0][1] - ends[1][1]) <= NEAR;
+    if (even && ends[0][1] > ys.get(ys.size() - 1) + 3 * NEAR) {
+      ys.add(ends[0][1]);
     }
   }
 
