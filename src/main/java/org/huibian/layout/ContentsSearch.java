@@ -42,6 +42,8 @@ final class ContentsSearch {
   /** The lines that are not blank, as indexes. */
   private final List<Integer> filled = new ArrayList<>();
 
+  private final Set<String> passages = new HashSet<>();
+
   /**
    * Prepares the search.
    *
@@ -99,6 +101,11 @@ final class ContentsSearch {
         return new ContentsList(lines, titles(outer(titles, starts)));
       }
       page = end.get().page();
+      // Where the number stands beside the first line of an entry, further lines follow it.
+      while (taken < longest && goesOn(at + taken, title, heading)) {
+        JoinedText.append(title, line(at + taken).strip());
+        taken++;
+      }
       titles.add(ContentsList.clean(title.toString()));
       starts.add(filled.get(at));
       for (int k = 0; k < taken; k++) {
@@ -106,6 +113,19 @@ final class ContentsSearch {
       }
       at += taken;
     }
+  }
+
+  /** Whether an entry and one line more are the title of a passage below. */
+  private boolean goesOn(int next, CharSequence entry, int heading) {
+    if (printed.isEmpty() || next >= filled.size()) {
+      return false;
+    }
+    if (passages.isEmpty()) {
+      passages.addAll(passages(heading + 1));
+    }
+    StringBuilder whole = new StringBuilder(entry);
+    JoinedText.append(whole, line(next).strip());
+    return passages.contains(TextKey.loose(whole.toString()));
   }
 
   /** The entries of the first level: in print those of lower ones are indented. */
@@ -211,23 +231,29 @@ final class ContentsSearch {
 
   /** The entries of some lines: what stands again below as a passage, or else opens one. */
   private List<String> entries(int from, int to) {
-    Set<String> passages = new HashSet<>();
-    for (int at = to; at < filled.size(); at = end(at)) {
-      if (end(at) - at <= LONGEST_ENTRY + 1) {
-        passages.add(TextKey.loose(join(at, end(at))));
-      }
-    }
+    Set<String> below = passages(to);
     List<String> entries = new ArrayList<>();
     int at = from;
     while (at < to) {
       int end = Math.min(to, end(at));
       for (int taken = 1; taken <= LONGEST_ENTRY + 1 && at + taken <= to; taken++) {
-        end = passages.contains(TextKey.loose(join(at, at + taken))) ? at + taken : end;
+        end = below.contains(TextKey.loose(join(at, at + taken))) ? at + taken : end;
       }
       entries.add(ContentsList.clean(join(at, end)));
       at = end;
     }
     return entries;
+  }
+
+  /** The passages of a few lines from one on, as they compare. */
+  private Set<String> passages(int from) {
+    Set<String> passages = new HashSet<>();
+    for (int at = from; at < filled.size(); at = end(at)) {
+      if (end(at) - at <= LONGEST_ENTRY + 1) {
+        passages.add(TextKey.loose(join(at, end(at))));
+      }
+    }
+    return passages;
   }
 
   /** Numbers before all entries are no part of their titles; some are those of headings below. */

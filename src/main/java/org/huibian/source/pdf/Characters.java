@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What the characters of a PDF mean. Some programs write the ideograph 文 as the radical ⽂, which
- * looks the same and is found by no search; these are mapped back. Other forms, such as those of
- * full width, stay as they are.
+ * What the characters of a PDF mean. Some programs write the ideograph 文 as the radical ⽂, 胶 as 㬵
+ * or — as ―, which look the same and are found by no search; these are mapped back. Other forms,
+ * such as those of full width, stay as they are.
  */
 final class Characters {
   private static final Characters TABLE = new Characters();
@@ -60,10 +60,10 @@ final class Characters {
     if (same != null) {
       return same;
     }
-    if (c >= 0x2F00 && c <= 0x2FD5) {
-      return Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
-    }
-    return c >= 0xFB00 && c <= 0xFB06
+    boolean radical = c >= 0x2F00 && c <= 0x2FD5;
+    boolean compatible = c >= 0xF900 && c <= 0xFAD9; // 不 and the like, twice in Unicode.
+    boolean ligature = c >= 0xFB00 && c <= 0xFB06;
+    return radical || compatible || ligature
         ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)
         : Character.toString(c);
   }

@@ -245,6 +245,7 @@ class PdfReaderTest {
   @Test
   void radicalsAreIdeographsAndOtherFormsStay() {
     assertEquals("文户青１（", Characters.clean("⽂⼾⾭１（"));
+    assertEquals("胶年—～〈〉", Characters.clean("㬵\uF98E―〜\u2329\u232A"));
   }
 
   @Test
