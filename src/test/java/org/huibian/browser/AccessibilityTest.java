@@ -55,6 +55,36 @@ class AccessibilityTest extends BrowserTest {
     browser.prefer("light");
   }
 
+  /** The reader's largest text makes the drawer higher, too. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Sample.class,
+      names = {"PLAIN_ARTICLE", "LONG_ARTICLE_OF_CLAUSES", "ARTICLE_OF_TABLES", "CATALOGUE"})
+  void theDrawerOfAPhoneCoversNothingAtTheEndOfAPageNorWhatHasTheFocus(Sample article) {
+    browser.resize(360, 740);
+    open(article);
+    for (String size : List.of("0.9", "1", "1.3")) {
+      browser.run("document.documentElement.style.setProperty('--size', arguments[0])", size);
+      browser.run("scrollTo(0, 1e6)");
+      assertTrue(
+          browser.holds(
+              "const drawer = document.querySelector('.outline').getBoundingClientRect();"
+                  + "const last = document.querySelector('.colophon a:last-child');"
+                  + "return drawer.bottom === innerHeight"
+                  + " && last.getBoundingClientRect().bottom <= drawer.top"),
+          size);
+      assertEquals(
+          "",
+          browser.text(
+              "const top = document.querySelector('.outline').getBoundingClientRect().top;"
+                  + "return [...document.querySelectorAll('main .after a, .colophon a')]"
+                  + ".filter(e => e.checkVisibility()).filter(e => { scrollTo(0, 0); e.focus();"
+                  + " return e.getBoundingClientRect().bottom > top; })"
+                  + ".map(e => e.outerHTML.slice(0, 100)).join('\\n')"),
+          size);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Sample.class)
   void aFingerHitsEveryControl(Sample sample) {
@@ -99,6 +129,8 @@ class AccessibilityTest extends BrowserTest {
         browser.holds(
             "const r = document.activeElement.getBoundingClientRect();"
                 + "return r.left >= 0 && r.top >= 0 && r.width > 44"));
+    browser.run("document.activeElement.click()");
+    browser.await("document.activeElement.id === 'main'");
     assertEquals(
         "",
         browser.text(
