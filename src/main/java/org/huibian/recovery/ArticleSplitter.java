@@ -3,6 +3,7 @@ package org.huibian.recovery;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.huibian.layout.ContentsList;
 import org.huibian.layout.Family;
@@ -63,6 +64,10 @@ final class ArticleSplitter {
       Headlines.works(pieces.get(i).text()).forEach(w -> named.add(Headlines.key(w)));
     }
     reportMissing(layout.contents());
+    OptionalInt sole = sole(starts);
+    if (sole.isPresent()) {
+      return List.of(soleArticle(sole.getAsInt()));
+    }
     if (starts.isEmpty()) {
       return List.of();
     }
@@ -77,6 +82,32 @@ final class ArticleSplitter {
       articles.add(titleFirst(pieces.subList(starts.get(k), end)));
     }
     return articles;
+  }
+
+  /**
+   * The title of all of it, if no article was found, or one whose headline is smaller than the
+   * title above it: who issues a standard stands on its cover, too.
+   */
+  private OptionalInt sole(List<Integer> starts) {
+    OptionalInt title = SoleTitle.find(pieces);
+    if (title.isEmpty() || starts.isEmpty()) {
+      return title;
+    }
+    int first = starts.get(0);
+    boolean larger =
+        starts.size() == 1
+            && layout.contents().titles().isEmpty()
+            && title.getAsInt() < first
+            && SoleTitle.size(pieces.get(title.getAsInt())) > SoleTitle.size(pieces.get(first));
+    return larger ? title : OptionalInt.empty();
+  }
+
+  private List<Piece> soleArticle(int title) {
+    Piece first = pieces.get(title);
+    doubts.add(new Doubt(first.passage().line(), 3, Doubt.Kind.ARTICLE_START, first.text()));
+    List<Piece> article = new ArrayList<>(pieces);
+    article.add(0, article.remove(title));
+    return article;
   }
 
   /**

@@ -26,7 +26,7 @@ final class Headlines {
     NONE
   }
 
-  private static final int LONGEST = 110;
+  static final int LONGEST = 110;
   private static final int SHORTEST = 6;
 
   private static final String TAIL = "(?:\\s*[（(][^（）()]{1,24}[）)])*";

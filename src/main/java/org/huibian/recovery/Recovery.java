@@ -70,7 +70,8 @@ public final class Recovery {
   }
 
   private RecoveredIssue recover(Optional<IssueId> chosen, String sourceFile) {
-    List<Piece> pieces = CatalogueMarks.complete(new Cleaner(leftOut).clean(layout.passages()));
+    List<Piece> cleaned = CatalogueMarks.complete(new Cleaner(leftOut).clean(layout.passages()));
+    List<Piece> pieces = new Letterhead(leftOut).takeOff(cleaned);
     List<List<Piece>> drafts =
         new ArticleSplitter(layout, authorities, pieces, decisions, doubts).split();
     if (drafts.isEmpty()) {

@@ -154,7 +154,22 @@ final class GlyphSheet {
   }
 
   boolean isVertical() {
-    return vertical * 2 > drawn.size();
+    return vertical * 2 > drawn.size() || below() * 5 > drawn.size() * 3;
+  }
+
+  /**
+   * How many characters are drawn right below the one before: browsers write columns so, with a
+   * font for lines.
+   */
+  private int below() {
+    int below = 0;
+    for (int i = 1; i < drawn.size(); i++) {
+      Drawn a = drawn.get(i - 1);
+      Drawn b = drawn.get(i);
+      double down = (b.y() - a.y()) / b.size();
+      below += Math.abs(b.x() - a.x()) < 0.3 * b.size() && down > 0.7 && down < 1.5 ? 1 : 0;
+    }
+    return below;
   }
 
   String askew() {

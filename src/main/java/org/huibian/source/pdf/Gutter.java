@@ -17,6 +17,23 @@ final class Gutter {
 
   private Gutter() {}
 
+  /**
+   * The middle of the strip, or that of the page before if this one is too short to show its own;
+   * empty if the page has one column.
+   */
+  static OptionalDouble find(List<TextLine> lines, OptionalDouble before) {
+    OptionalDouble own = find(lines);
+    if (own.isPresent() || before.isEmpty() || lines.size() >= FEWEST_LINES) {
+      return own;
+    }
+    double at = before.getAsDouble();
+    long across = lines.stream().filter(l -> crosses(l, at)).count();
+    long both =
+        lines.stream().filter(l -> !crosses(l, at) && l.left() < at && l.right() > at).count();
+    boolean columns = both > 1 && across * 100 <= lines.size() * (long) MOST_ACROSS;
+    return columns ? before : own;
+  }
+
   /** The middle of the strip, or empty if the page has one column. */
   static OptionalDouble find(List<TextLine> lines) {
     if (lines.size() < FEWEST_LINES) {

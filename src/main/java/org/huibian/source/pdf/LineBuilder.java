@@ -10,7 +10,7 @@ final class LineBuilder {
   private static final double SAME_LINE = 0.3;
 
   /** Characters that are smaller than this, in sizes of the line, may be raised or lowered. */
-  private static final double SMALL = 0.82;
+  private static final double SMALL = 0.9;
 
   private LineBuilder() {}
 

@@ -14,7 +14,7 @@ final class PageParts {
   private static final double FOOTNOTE_SIZE = 0.93;
 
   /** A page without anything that is read. */
-  static final Parts NONE = new Parts(List.of(), false);
+  static final Parts NONE = new Parts(List.of(), OptionalDouble.empty());
 
   private final PageInk page;
   private int groups;
@@ -27,15 +27,24 @@ final class PageParts {
    * What a page holds.
    *
    * @param parts in reading order
-   * @param columns whether its text is set in two columns
+   * @param gutter the middle between its columns, if its text is set in two
    */
-  record Parts(List<Part> parts, boolean columns) {}
-
-  static Parts of(PageInk page) {
-    return new PageParts(page).parts();
+  record Parts(List<Part> parts, OptionalDouble gutter) {
+    boolean columns() {
+      return gutter.isPresent();
+    }
   }
 
-  private Parts parts() {
+  /**
+   * Takes a page apart.
+   *
+   * @param before the middle between the columns of the page before, if that has two
+   */
+  static Parts of(PageInk page, OptionalDouble before) {
+    return new PageParts(page).parts(before);
+  }
+
+  private Parts parts(OptionalDouble before) {
     List<Glyph> body = new ArrayList<>(page.glyphs());
     List<Block> blocks = new ArrayList<>();
     List<Rule> loose = new ArrayList<>(page.rules());
@@ -65,16 +74,16 @@ final class PageParts {
               List.of(new Part.Image(page.number(), at.top(), at.bottom(), picture.picture()))));
     }
     List<TextLine> lines = LineBuilder.lines(body);
-    OptionalDouble gutter = Gutter.find(lines);
+    OptionalDouble gutter = Gutter.find(lines, before);
     if (gutter.isPresent()) {
-      return new Parts(columns(lines, blocks, gutter.getAsDouble()), true);
+      return new Parts(columns(lines, blocks, gutter.getAsDouble()), gutter);
     }
     List<Part> text = footnotes(FreeTables.find(page.number(), lines, this::line), loose);
     text.forEach(p -> blocks.add(new Block(new Rectangle(0, p.top(), 0, p.bottom()), List.of(p))));
     blocks.sort(Comparator.comparingDouble((Block b) -> b.place().top()));
     List<Part> out = new ArrayList<>();
     blocks.forEach(b -> out.addAll(b.parts()));
-    return new Parts(out, false);
+    return new Parts(out, OptionalDouble.empty());
   }
 
   /** Parts that belong together, and their place. */

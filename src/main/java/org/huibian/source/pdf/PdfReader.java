@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -91,6 +92,7 @@ public final class PdfReader implements SourceReader {
     List<ReadPage> pages = new ArrayList<>();
     List<Integer> scans = new ArrayList<>();
     List<Integer> junk = new ArrayList<>();
+    OptionalDouble gutter = OptionalDouble.empty();
     int count = document.getNumberOfPages();
     for (int i = 0; i < count; i++) {
       progress.at(i, count);
@@ -107,7 +109,9 @@ public final class PdfReader implements SourceReader {
       } else if (kind == PageKinds.Kind.JUNK) {
         junk.add(i + 1);
       }
-      PageParts.Parts parts = kind == PageKinds.Kind.JUNK ? PageParts.NONE : PageParts.of(ink);
+      PageParts.Parts parts =
+          kind == PageKinds.Kind.JUNK ? PageParts.NONE : PageParts.of(ink, gutter);
+      gutter = parts.gutter();
       Optional<Suspicion> suspicion = PageKinds.suspicion(kind, ink, parts.columns());
       pages.add(new ReadPage(i + 1, ink.height(), parts.parts(), suspicion));
     }

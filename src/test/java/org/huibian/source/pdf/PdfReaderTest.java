@@ -230,6 +230,45 @@ class PdfReaderTest {
   }
 
   @Test
+  void aShortPageGoesOnInTheColumnsOfThePageBefore() {
+    TestPdf pdf = new TestPdf().page();
+    for (int i = 0; i < 14; i++) {
+      pdf.text(60, 100 + 20 * i, 12, false, "左" + SENTENCE.substring(0, 17));
+      pdf.text(300, 100 + 20 * i, 12, false, "右" + SENTENCE.substring(0, 17));
+    }
+    pdf.page();
+    for (int i = 0; i < 3; i++) {
+      pdf.text(60, 100 + 20 * i, 12, false, "下" + SENTENCE.substring(0, 17));
+      pdf.text(300, 100 + 20 * i, 12, false, "末" + SENTENCE.substring(0, 17));
+    }
+    List<String> lines = read(pdf).lines();
+    assertEquals(34, lines.size());
+    assertTrue(lines.subList(28, 31).stream().allMatch(l -> l.startsWith("下")));
+  }
+
+  @Test
+  void columnsThatAreDrawnCharacterByCharacterAreReadFromTopToBottom() {
+    TestPdf pdf = new TestPdf().page();
+    String[] columns = {"关于开展示范工作的通知", "为规范项目管理现就有关事项", "通知如下请认真贯彻执行。"};
+    for (int i = 0; i < columns.length; i++) {
+      for (int k = 0; k < columns[i].length(); k++) {
+        pdf.text(480 - 30 * i, 100 + 16 * k, columns[i].substring(k, k + 1));
+      }
+    }
+    SourceText text = read(pdf);
+    assertEquals(List.of("关于开展示范工作的通知", "为规范项目管理现就有关事项", "通知如下请认真贯彻执行。"), text.lines());
+    assertEquals(Suspicion.VERTICAL, text.marks().suspects().get(1));
+  }
+
+  @Test
+  void aRaisedMarkStandsInItsLine() {
+    TestPdf pdf = new TestPdf().page();
+    pdf.text(80, 100, 16, false, "有关规定").text(145, 94, 13.3, false, "①");
+    pdf.text(158, 100, 16, false, "，现通知如下。");
+    assertEquals(List.of("有关规定①，现通知如下。"), read(pdf).lines());
+  }
+
+  @Test
   void columnsWithoutLinesAreATableAndDoubted() {
     TestPdf pdf = new TestPdf().page();
     for (int i = 0; i < 4; i++) {
@@ -246,6 +285,7 @@ class PdfReaderTest {
   void radicalsAreIdeographsAndOtherFormsStay() {
     assertEquals("文户青１（", Characters.clean("⽂⼾⾭１（"));
     assertEquals("胶年—～〈〉", Characters.clean("㬵\uF98E―〜\u2329\u232A"));
+    assertEquals("，。《", Characters.clean("︐︒︽"));
   }
 
   @Test
