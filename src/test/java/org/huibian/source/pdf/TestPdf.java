@@ -23,15 +23,15 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
  * A PDF of an A4 page or more, drawn by hand. Its font is one of those that every reader of Chinese
  * PDFs knows by name, so that none has to be carried; each character is as wide as its size.
  */
-final class TestPdf {
-  static final double SIZE = 14;
-  static final double LEFT = 80;
-  static final double RIGHT = LEFT + 31 * SIZE;
+public final class TestPdf {
+  public static final double SIZE = 14;
+  public static final double LEFT = 80;
+  public static final double RIGHT = LEFT + 31 * SIZE;
 
-  final PDDocument document = new PDDocument();
+  public final PDDocument document = new PDDocument();
   private final List<StringBuilder> pages = new ArrayList<>();
 
-  TestPdf page() {
+  public TestPdf page() {
     document.addPage(new PDPage(PDRectangle.A4));
     pages.add(new StringBuilder());
     return this;
@@ -42,11 +42,11 @@ final class TestPdf {
   }
 
   /** Text at a place, y from the top of the page. */
-  TestPdf text(double x, double y, String text) {
+  public TestPdf text(double x, double y, String text) {
     return text(x, y, SIZE, false, text);
   }
 
-  TestPdf text(double x, double y, double size, boolean bold, String text) {
+  public TestPdf text(double x, double y, double size, boolean bold, String text) {
     String hex = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
     content()
         .append(
@@ -62,7 +62,7 @@ final class TestPdf {
   }
 
   /** A paragraph: its first line indented, each line filled; the y of the line after it. */
-  double paragraph(double y, String text) {
+  public double paragraph(double y, String text) {
     int at = 0;
     while (at < text.length()) {
       int end = Math.min(text.length(), at + (at == 0 ? 29 : 31));
@@ -73,7 +73,7 @@ final class TestPdf {
     return y;
   }
 
-  TestPdf rule(double x1, double y1, double x2, double y2) {
+  public TestPdf rule(double x1, double y1, double x2, double y2) {
     double height = PDRectangle.A4.getHeight();
     content()
         .append(
@@ -83,7 +83,7 @@ final class TestPdf {
   }
 
   /** A table whose cells are all drawn, with one line of text in each. */
-  TestPdf table(double[] xs, double top, double height, String[]... rows) {
+  public TestPdf table(double[] xs, double top, double height, String[]... rows) {
     for (int r = 0; r <= rows.length; r++) {
       rule(xs[0], top + r * height, xs[xs.length - 1], top + r * height);
     }
@@ -98,12 +98,12 @@ final class TestPdf {
     return this;
   }
 
-  TestPdf raw(String operators) {
+  public TestPdf raw(String operators) {
     content().append(operators).append('\n');
     return this;
   }
 
-  Path save(Path file) {
+  public Path save(Path file) {
     try (document) {
       for (int i = 0; i < pages.size(); i++) {
         PDPage page = document.getPage(i);
