@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -31,6 +34,16 @@ final class Screenshots {
   /** What to look at besides the head of a page. */
   private static final List<String> PARTS =
       List.of(".table", ".box", "figure", ".signature", ".citing", ".names", ".after");
+
+  /** What a reader opens, by a control of the page. */
+  private static final Map<String, String> OPENED =
+      new TreeMap<>(
+          Map.of(
+              "cite", "[data-tool=cite]",
+              "settings", "[data-tool=settings]",
+              "sift", "[data-tool=table]",
+              "drawer", ".outline:not([open]) summary",
+              "filters", "#search-filters summary"));
 
   /** A printed page is shown by its first sheets and its last. */
   private static final int SHEETS = 3;
@@ -118,7 +131,25 @@ final class Screenshots {
     }
     browser.run("scrollTo(0, 1e6)");
     save(sample, way + "-end");
+    for (Map.Entry<String, String> opened : OPENED.entrySet()) {
+      String press =
+          "const e = document.querySelector(arguments[0]);"
+              + "if (!e || !e.checkVisibility()) return false;"
+              + "e.scrollIntoView({block: 'center'}); e.click(); return true";
+      if (browser.holds(press, opened.getValue())) {
+        browser.await("document.readyState === 'complete'");
+        LockSupport.parkNanos(SETTLING);
+        save(sample, way + "-" + opened.getKey());
+        browser.run(
+            "document.querySelectorAll('dialog').forEach(d => d.close());"
+                + "document.querySelectorAll('.outline, #search-filters')"
+                + ".forEach(d => { d.open = d.matches('.outline') && matchMedia('(min-width: 64em)').matches; })");
+      }
+    }
   }
+
+  /** A panel's styles and scripts are there by then. */
+  private static final long SETTLING = 500_000_000L;
 
   private void save(Sample sample, String way) throws IOException {
     Files.write(sample.picture(folder, way), browser.picture());
