@@ -3,7 +3,7 @@ huibianSearch.createFilters = function (panel, search) {
   "use strict";
 
   let SETTLED = 60;
-  let CHOICES = { year: "年份", issue: "期次", kind: "体裁", org: "机关" };
+  let CHOICES = { year: "年份", issue: "期次", kind: "类别", org: "机关" };
   let element = huibianSearch.element;
   let fields = {};
 
