@@ -128,12 +128,9 @@ public final class SiteBuilder {
     all.add(new Page("index.html", "home.ftlh", models::home));
     all.add(
         new Page(
-            "search/index.html",
-            "search.ftlh",
-            () -> models.withYears("../", "search/", "search")));
+            "search/index.html", "search.ftlh", () -> models.common("../", "search/", "search")));
     all.add(
-        new Page(
-            "about/index.html", "about.ftlh", () -> models.withYears("../", "about/", "about")));
+        new Page("about/index.html", "about.ftlh", () -> models.common("../", "about/", "about")));
     all.add(
         new Page(
             "offline/index.html",
