@@ -2,12 +2,9 @@ package org.huibian.source.pdf;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
-import java.awt.geom.Path2D;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
@@ -21,29 +18,22 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /** Goes through what a page draws and keeps the characters, the straight lines, the pictures. */
 final class InkCollector extends PDFGraphicsStreamEngine {
-  /** A filled rectangle that is thinner than this many points is a line. */
-  private static final double THICKEST_RULE = 3.2;
-
-  /** Shorter strokes are parts of drawings. */
-  private static final double SHORTEST_RULE = 5;
-
-  /** How far from level, in points, a line may be. */
-  private static final double LEVEL = 0.7;
-
   private final Watch watch;
   private final AffineTransform display;
   private final GlyphSheet glyphs = new GlyphSheet();
-  private final List<Rule> rules = new ArrayList<>();
+  private final DrawnRules rules = new DrawnRules();
   private final PictureShelf pictures;
   private final GeneralPath path = new GeneralPath();
   private final Allowance allowance;
   private int depth;
-  private int shapes;
 
   InkCollector(
       PDPage page, AffineTransform display, PictureShelf pictures, StreamSizes sizes, Watch watch) {
@@ -59,12 +49,12 @@ final class InkCollector extends PDFGraphicsStreamEngine {
   }
 
   List<Rule> rules() {
-    return rules;
+    return rules.rules();
   }
 
   /** How many filled shapes have curves: characters that are drawn have, boxes have not. */
   int shapes() {
-    return shapes;
+    return rules.shapes();
   }
 
   @Override
@@ -82,6 +72,18 @@ final class InkCollector extends PDFGraphicsStreamEngine {
     }
     allowance.fonts(page.getResources());
     super.processPage(page);
+    List<PDAnnotation> annotations = page.getAnnotations();
+    if (annotations.size() > Allowance.MOST_LINKS) {
+      throw new TooMuchException();
+    }
+    for (PDAnnotation annotation : annotations) {
+      // What was filled into a form or written over the page is text of the page.
+      boolean text =
+          annotation instanceof PDAnnotationWidget || annotation instanceof PDAnnotationFreeText;
+      if (text && !annotation.isHidden() && !annotation.isNoView()) {
+        showAnnotation(annotation);
+      }
+    }
   }
 
   @Override
@@ -184,109 +186,24 @@ final class InkCollector extends PDFGraphicsStreamEngine {
 
   @Override
   public void strokePath() {
-    strokes();
+    rules.strokes(path.getPathIterator(display));
     path.reset();
   }
 
   @Override
   public void fillPath(int windingRule) {
-    fills();
+    rules.fills(path.getPathIterator(display));
     path.reset();
   }
 
   @Override
   public void fillAndStrokePath(int windingRule) {
-    strokes();
+    rules.strokes(path.getPathIterator(display));
     path.reset();
   }
 
   @Override
   public void shadingFill(COSName shading) {
     // A shade is no line.
-  }
-
-  private void strokes() {
-    PathIterator segments = path.getPathIterator(display);
-    double[] at = new double[6];
-    double[] start = new double[2];
-    double[] from = new double[2];
-    for (; !segments.isDone(); segments.next()) {
-      int kind = segments.currentSegment(at);
-      if (kind == PathIterator.SEG_MOVETO) {
-        start = new double[] {at[0], at[1]};
-        from = start;
-      } else if (kind == PathIterator.SEG_LINETO) {
-        rule(from[0], from[1], at[0], at[1]);
-        from = new double[] {at[0], at[1]};
-      } else if (kind == PathIterator.SEG_CLOSE) {
-        rule(from[0], from[1], start[0], start[1]);
-        from = start;
-      } else {
-        int last = kind == PathIterator.SEG_CUBICTO ? 4 : 2;
-        from = new double[] {at[last], at[last + 1]};
-      }
-    }
-  }
-
-  private void rule(double x1, double y1, double x2, double y2) {
-    double left = Math.min(x1, x2);
-    double right = Math.max(x1, x2);
-    double top = Math.min(y1, y2);
-    double bottom = Math.max(y1, y2);
-    if (bottom - top <= LEVEL && right - left >= SHORTEST_RULE) {
-      double y = (top + bottom) / 2;
-      rules.add(new Rule(left, y, right, y));
-    } else if (right - left <= LEVEL && bottom - top >= SHORTEST_RULE) {
-      double x = (left + right) / 2;
-      rules.add(new Rule(x, top, x, bottom));
-    }
-  }
-
-  private boolean isCurved() {
-    PathIterator segments = path.getPathIterator(null);
-    double[] at = new double[6];
-    for (; !segments.isDone(); segments.next()) {
-      int kind = segments.currentSegment(at);
-      if (kind == PathIterator.SEG_CUBICTO || kind == PathIterator.SEG_QUADTO) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Each part of the path that is filled counts for itself: programs draw all borders at once. */
-  private void fills() {
-    shapes += isCurved() ? 1 : 0;
-    Path2D.Double part = new Path2D.Double();
-    PathIterator segments = path.getPathIterator(display);
-    double[] at = new double[6];
-    for (; !segments.isDone(); segments.next()) {
-      int kind = segments.currentSegment(at);
-      if (kind == PathIterator.SEG_MOVETO) {
-        fill(part);
-        part.reset();
-        part.moveTo(at[0], at[1]);
-      } else if (kind == PathIterator.SEG_LINETO) {
-        part.lineTo(at[0], at[1]);
-      } else if (kind != PathIterator.SEG_CLOSE) {
-        int last = kind == PathIterator.SEG_CUBICTO ? 4 : 2;
-        part.lineTo(at[last], at[last + 1]);
-      }
-    }
-    fill(part);
-  }
-
-  private void fill(Path2D part) {
-    Rectangle2D box = part.getBounds2D();
-    double thin = Math.min(box.getWidth(), box.getHeight());
-    double length = Math.max(box.getWidth(), box.getHeight());
-    if (thin > THICKEST_RULE || length < SHORTEST_RULE || length < 2 * thin) {
-      return;
-    }
-    if (box.getWidth() >= box.getHeight()) {
-      rule(box.getMinX(), box.getCenterY(), box.getMaxX(), box.getCenterY());
-    } else {
-      rule(box.getCenterX(), box.getMinY(), box.getCenterX(), box.getMaxY());
-    }
   }
 }

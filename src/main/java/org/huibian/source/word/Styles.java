@@ -10,8 +10,8 @@ import java.util.function.Function;
 
 /** The styles of a document: what a paragraph or a run has unless it says otherwise itself. */
 final class Styles {
-  /** Styles are based on styles; Word itself shows no more than eleven levels. */
-  private static final int DEEPEST = 40;
+  /** Styles are based on styles; Word itself shows no more than eleven. */
+  private static final int DEEPEST = 12;
 
   private final Map<String, Element> styles = new HashMap<>();
   private final Optional<Element> runDefaults;

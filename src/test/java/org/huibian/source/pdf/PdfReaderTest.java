@@ -4,9 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.huibian.source.PrintedLine;
 import org.huibian.source.SourceMarks.Around;
 import org.huibian.source.SourceMarks.Merge;
@@ -258,6 +269,25 @@ class PdfReaderTest {
     SourceText text = read(pdf);
     assertEquals(List.of("关于开展示范工作的通知", "为规范项目管理现就有关事项", "通知如下请认真贯彻执行。"), text.lines());
     assertEquals(Suspicion.VERTICAL, text.marks().suspects().get(1));
+  }
+
+  @Test
+  void whatWasFilledIntoAFormIsText() throws IOException {
+    TestPdf pdf = new TestPdf().page().text(80, 100, "申报单位：");
+    PDAppearanceStream shown = new PDAppearanceStream(pdf.document);
+    shown.setBBox(new PDRectangle(200, 20));
+    shown.setResources(new PDResources());
+    shown.getResources().put(COSName.F, new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+    try (OutputStream out = shown.getStream().createOutputStream()) {
+      out.write("BT /F 14 Tf 2 3 Td (ABC) Tj ET".getBytes(StandardCharsets.US_ASCII));
+    }
+    PDAppearanceDictionary appearance = new PDAppearanceDictionary();
+    appearance.setNormalAppearance(shown);
+    PDAnnotationWidget field = new PDAnnotationWidget();
+    field.setRectangle(new PDRectangle(152, 842 - 103, 200, 20));
+    field.setAppearance(appearance);
+    pdf.document.getPage(0).setAnnotations(List.of(field));
+    assertEquals(List.of("申报单位：ABC"), read(pdf).lines());
   }
 
   @Test
