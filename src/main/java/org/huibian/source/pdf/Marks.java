@@ -11,6 +11,11 @@ final class Marks {
     return ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
+  /** Whether it starts with what only stands behind something: a stop, a closing bracket. */
+  static boolean isRest(String text) {
+    return "，。、；：！？）》”’〉】〕,;)]".indexOf(text.charAt(0)) >= 0;
+  }
+
   /** Whether a bracket or book mark of the last line of a text is not closed yet. */
   static boolean isOpen(String text) {
     int depth = 0;

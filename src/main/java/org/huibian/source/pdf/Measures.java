@@ -67,7 +67,9 @@ final class Measures {
     if (lines.isEmpty()) {
       return Optional.empty();
     }
-    int enough = Math.max(1, lines.size() * SHARE / 100);
+    // A single line that hangs over, as a wide caption does, shows nothing.
+    int fewest = lines.size() < FEWEST_LINES ? 1 : 2;
+    int enough = Math.max(fewest, lines.size() * SHARE / 100);
     List<Double> lefts = lines.stream().map(Part.Line::left).sorted().toList();
     // A stop at the end of a line may hang in the margin.
     List<Double> rights =

@@ -43,8 +43,8 @@ final class Paragraphs {
   /** How much room, in sizes, a line leaves to a word that just does not fit. */
   private static final double SLACK = 0.45;
 
-  /** The same where the next line has no indent but paragraphs have: programs break oddly. */
-  private static final double INDENTED_SLACK = 1;
+  /** The same where a paragraph would show by its indent or a gap: programs break oddly. */
+  private static final double ODD_SLACK = 1;
 
   /** A stretched line leaves no more than this. */
   private static final double STRETCHED_SLACK = 0.3;
@@ -86,6 +86,9 @@ final class Paragraphs {
     if (before.place() != line.place() || isOther(before, line)) {
       return false;
     }
+    if (Marks.isRest(line.text())) {
+      return true;
+    }
     boolean titles = isTitle(before) && isTitle(line);
     if (titles || isCentred(line) && (isCentred(before) || isFullTitle(before, open, line))) {
       return continuesTitle(before, open, line);
@@ -103,7 +106,7 @@ final class Paragraphs {
     if (indent > far || habits.indent(before) > far && indent < habits.indent(before) / 2) {
       return false; // Who signs and when, one a line at the right.
     }
-    return !isShort(before, line)
+    return !isShort(before, line, newPage)
         && !isAddress(before, open, line)
         && !isHeading(before, line)
         && continuesIndent(before, line, newPage);
@@ -118,7 +121,7 @@ final class Paragraphs {
   }
 
   /** Whether the first word of the next line would have fitted. */
-  private boolean isShort(Part.Line before, Part.Line line) {
+  private boolean isShort(Part.Line before, Part.Line line, boolean newPage) {
     double em = line.size();
     double room = habits.room(before);
     boolean stretched = habits.justified() && measures.isBody(before) && !before.bold();
@@ -126,14 +129,15 @@ final class Paragraphs {
       return room > STRETCHED_SLACK * em;
     }
     boolean rest = habits.indented() && habits.indent(line) < 0.3 * em;
-    boolean oddly = rest && habits.indent(before) < 2.6 * em && !Marks.ends(before.text());
-    return room > line.firstWord() + (oddly ? INDENTED_SLACK : SLACK) * em;
+    boolean near = habits.spaced() && !newPage;
+    boolean oddly = habits.indent(before) < 2.6 * em && !Marks.ends(before.text());
+    return room > line.firstWord() + ((rest || near) && oddly ? ODD_SLACK : SLACK) * em;
   }
 
   /** An address is broken at its strokes; one that starts a line is a paragraph of its own. */
   private boolean isAddress(Part.Line before, String open, Part.Line line) {
     boolean apart = Marks.ends(before.text()) || habits.room(before) > 2 * line.size();
-    boolean starts = ADDRESS.matcher(line.text()).matches() && apart;
+    boolean starts = ADDRESS.matcher(line.text()).matches() && apart && !Marks.isOpen(open);
     boolean ended = ADDRESS.matcher(open).matches() && line.text().charAt(0) >= 0x250;
     return starts || ended;
   }
@@ -201,7 +205,9 @@ final class Paragraphs {
     boolean wide = width > 0.45 * (edges.right() - edges.left());
     boolean close = large && gap < 1.1 * closest && Mark.of(open).isEmpty();
     boolean remark = Brackets.isRemark(line.text());
+    boolean centred = Math.abs(habits.indent(before) - habits.room(before)) < 1.6 * line.size();
     return (wide || close)
+        && centred
         && (large || before.bold())
         && !marked
         && DocumentNumber.whole(line.text()).isEmpty()
