@@ -56,6 +56,7 @@ final class BrokenFilesBenchmark {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
+                "-XX:TieredStopAtLevel=1", // As the launcher does.
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.huibian.cli.Huibian",
@@ -70,7 +71,12 @@ final class BrokenFilesBenchmark {
             .start()
             .waitFor();
     double seconds = (System.nanoTime() - start) / 1e9;
-    String message = Files.readAllLines(said).get(0).replace(file.toString(), "");
+    String message =
+        Files.readAllLines(said).stream()
+            .filter(line -> !line.startsWith("SLF4J"))
+            .findFirst()
+            .orElse("")
+            .replace(file.toString(), "");
     System.out.printf(
         Locale.ROOT,
         "%-32s %5.1f s  exit %d  %s%s%n",
