@@ -1,7 +1,9 @@
 package org.huibian.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.huibian.model.Decisions;
 import org.huibian.model.Decisions.Verdict;
 import org.huibian.text.Brackets;
@@ -19,9 +21,13 @@ final class MarkedPassages {
   private final List<FallenTable> tables;
   private final Decisions decisions;
 
-  MarkedPassages(List<FallenTable> tables, Decisions decisions) {
+  /** The titles that the printed contents name, as they compare. */
+  private final Set<String> titles = new HashSet<>();
+
+  MarkedPassages(List<FallenTable> tables, ContentsList contents, Decisions decisions) {
     this.tables = tables;
     this.decisions = decisions;
+    contents.titles().forEach(title -> titles.add(Beginnings.titleKey(title)));
   }
 
   List<Passage> of(List<Line> lines) {
@@ -65,7 +71,10 @@ final class MarkedPassages {
       return true;
     }
     if (next.printed().isPresent()) {
-      return next.printed().get().opens() || next.isRow();
+      return next.printed().get().opens()
+          || next.isRow()
+          || isTitle(open)
+          || isTitle(List.of(next));
     }
     Line last = open.get(open.size() - 1);
     if (Beginnings.isAddress(last.text()) && !isAddressRest(next.text())) {
@@ -88,6 +97,11 @@ final class MarkedPassages {
     return shortLine
         && (Sentences.endsSentence(last.text()) && (next.pageStart() || marked)
             || next.pageStart() && Brackets.isRemark(last.text()));
+  }
+
+  /** A title in the type of the text, on a full line, shows by being named in the contents. */
+  private boolean isTitle(List<Line> lines) {
+    return lines.size() <= 3 && titles.contains(Beginnings.titleKey(Passage.of(lines).text()));
   }
 
   /** Text that is cut by the line's end fills the line. */

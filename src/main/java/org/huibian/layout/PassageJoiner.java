@@ -33,7 +33,7 @@ final class PassageJoiner {
       Decisions decisions,
       List<Join> joins) {
     this.family = family;
-    this.marks = new MarkedPassages(tables, decisions);
+    this.marks = new MarkedPassages(tables, contents, decisions);
     this.continuation = new Continuation(family, contents, decisions);
     this.decisions = decisions;
     this.joins = joins;

@@ -118,6 +118,20 @@ class FurnitureTest {
   }
 
   @Test
+  void inPrintATitleThatTheContentsNameIsAPassageHoweverFullItsLine() {
+    Layout layout =
+        Layouts.printed(
+            "[目录]",
+            "[" + TITLE + "....1]",
+            "[" + OTHER + "....3]",
+            "[" + TITLE,
+            TEXT,
+            OTHER,
+            TEXT + "]");
+    assertEquals(List.of(TITLE, TEXT, OTHER, TEXT), texts(layout));
+  }
+
+  @Test
   void numbersBeforeEntriesAreNoPartOfTitlesAndHeadingsAmongThemAreNone() {
     Layout numbered =
         Layouts.reflowed("目录", "1. " + TITLE + "....1", "2. " + OTHER + "....3", TITLE, TEXT);
