@@ -39,7 +39,7 @@
     }
   }
 
-  /* To the field of this page, or to the page that has one. */
+  /* To the field of this page, or where it has no room for one, to the page that has. */
   function toSearch(event) {
     if (
       event.key === "/" &&
@@ -50,7 +50,10 @@
     ) {
       event.preventDefault();
       let field = document.querySelector("[type=search]");
-      field ? field.focus() : document.querySelector(".masthead [href*='search/']").click();
+      field && field.focus();
+      if (document.activeElement !== field) {
+        document.querySelector(".masthead [href*='search/']").click();
+      }
     }
   }
 
