@@ -98,7 +98,7 @@ final class ArticleSplitter {
         starts.size() == 1
             && layout.contents().titles().isEmpty()
             && title.getAsInt() < first
-            && SoleTitle.size(pieces.get(title.getAsInt())) > SoleTitle.size(pieces.get(first));
+            && pieces.get(title.getAsInt()).size() > pieces.get(first).size();
     return larger ? title : OptionalInt.empty();
   }
 

@@ -6,8 +6,9 @@ import org.huibian.layout.Sentences;
 import org.huibian.text.Mark.Style;
 
 /**
- * Finds headings without a mark: letter-spaced ones (前 言), short lines between paragraphs, and the
- * titles of boxes. A box (专栏) has no printed end; it goes on to the next heading.
+ * Finds headings without a mark: letter-spaced ones (前 言), short lines between paragraphs or set
+ * apart in print, and the titles of boxes. A box (专栏) has no printed end; it goes on to the next
+ * heading.
  */
 final class BoxRoles {
   private static final Pattern KNOWN =
@@ -36,7 +37,9 @@ final class BoxRoles {
         piece.become(Role.BOX_TITLE);
       } else if (piece.hasMark(Style.TABLE) && piece.standsAlone(80) && rowNext(i)) {
         piece.become(Role.CAPTION);
-      } else if (isUnmarked(i)) {
+      } else if (couldBeHeading(i) && isSetAsHeading(i)) {
+        piece.becomeHeading(2);
+      } else if (couldBeHeading(i) && standsAsHeading(i)) {
         unmarked(i);
       }
     }
@@ -56,16 +59,29 @@ final class BoxRoles {
     doubts.add(new Doubt(piece.passage().line(), 1, Doubt.Kind.UNMARKED_HEADING, piece.text()));
   }
 
-  private boolean isUnmarked(int i) {
+  private boolean couldBeHeading(int i) {
     Piece piece = article.get(i);
-    if (piece.mark().isPresent()
-        || !piece.standsAlone(LONGEST)
-        || piece.width() < SHORTEST
-        || i + 1 >= article.size()
-        || Sentences.ends(piece.text()) && !piece.text().matches(".*[”》]")
-        || piece.text().matches(".*[0-9]{5,}.*")) {
-      return false;
-    }
+    return piece.mark().isEmpty()
+        && piece.standsAlone(LONGEST)
+        && piece.width() >= SHORTEST
+        && i + 1 < article.size()
+        && (!Sentences.ends(piece.text()) || piece.text().matches(".*[”》]"))
+        && !piece.text().matches(".*[0-9]{5,}.*");
+  }
+
+  /** Print sets the line apart, and only it: the text begins below. */
+  private boolean isSetAsHeading(int i) {
+    Piece before = article.get(i - 1);
+    Piece next = article.get(i + 1);
+    return article.get(i).isSetApart()
+        && !(before.isOpen() && before.isSetApart())
+        && next.isOpen()
+        && next.width() >= PROSE
+        && !next.isSetApart();
+  }
+
+  /** Nothing but its place shows it: after a sentence, before one. */
+  private boolean standsAsHeading(int i) {
     Piece before = article.get(i - 1);
     Piece next = article.get(i + 1);
     boolean afterText =

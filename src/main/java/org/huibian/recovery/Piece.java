@@ -1,13 +1,19 @@
 package org.huibian.recovery;
 
+import java.util.List;
 import java.util.Optional;
+import org.huibian.layout.Line;
 import org.huibian.layout.Passage;
 import org.huibian.layout.Sentences;
+import org.huibian.source.PrintedLine;
 import org.huibian.text.Mark;
 import org.huibian.text.TextKey;
 
 /** A passage with what has been found out about it so far. Lives within one recovery. */
 final class Piece {
+  /** Type of the text differs in size by less, as rounding and superscripts make it. */
+  private static final double LARGER = 1.12;
+
   private final Passage passage;
   private final String text;
   private final Optional<Mark> mark;
@@ -82,6 +88,24 @@ final class Piece {
 
   int width() {
     return TextKey.count(text);
+  }
+
+  /** The size of its type, relative to that of the text; 0 if that is not known. */
+  double size() {
+    return passage.lines().stream()
+        .flatMap(line -> line.printed().stream())
+        .mapToDouble(PrintedLine::size)
+        .min()
+        .orElse(0);
+  }
+
+  /** Whether print sets it apart from the text: every line of it is bold, or larger. */
+  boolean isSetApart() {
+    List<Line> lines = passage.lines();
+    return !lines.isEmpty()
+        && lines.stream()
+            .allMatch(
+                line -> line.printed().filter(p -> p.bold() || p.size() >= LARGER).isPresent());
   }
 
   /** Whether it could be a heading: short, and no sentence. */

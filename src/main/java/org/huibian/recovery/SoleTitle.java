@@ -3,7 +3,6 @@ package org.huibian.recovery;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import org.huibian.source.PrintedLine;
 
 /**
  * The title of a document that stands for itself and has none of the forms that titles of notices
@@ -36,19 +35,12 @@ final class SoleTitle {
               && piece.width() >= SHORTEST
               && piece.text().codePoints().anyMatch(Character::isIdeographic)
               && !KIND.matcher(piece.text()).matches();
-      if (possible && size(piece) >= LARGE && (best < 0 || size(piece) > size(pieces.get(best)))) {
+      if (possible
+          && piece.size() >= LARGE
+          && (best < 0 || piece.size() > pieces.get(best).size())) {
         best = i;
       }
     }
     return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
-  }
-
-  /** The size of its type, relative to that of the text; 0 if that is not known. */
-  static double size(Piece piece) {
-    return piece.passage().lines().stream()
-        .flatMap(line -> line.printed().stream())
-        .mapToDouble(PrintedLine::size)
-        .min()
-        .orElse(0);
   }
 }

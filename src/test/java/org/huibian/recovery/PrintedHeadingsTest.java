@@ -1,0 +1,93 @@
+package org.huibian.recovery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.huibian.model.Block;
+import org.huibian.model.Decisions;
+import org.huibian.model.IssueId;
+import org.huibian.source.PrintedLine;
+import org.huibian.source.SourceMarks;
+import org.huibian.source.SourceText;
+import org.junit.jupiter.api.Test;
+
+/** Headings without a number: print shows what the words alone do not. */
+class PrintedHeadingsTest {
+  private static final String SENTENCE = "为规范示范项目管理，根据有关规定，结合我省实际，现就有关事项通知如下，请认真贯彻执行。";
+  private static final String CLAUSE = "示范项目由各市推荐，经评审、公示后公布；";
+
+  private final SourceMarks.Builder marks = SourceMarks.builder();
+
+  private record Set(double size, boolean bold, String text) {}
+
+  private static Set plain(String text) {
+    return new Set(1, false, text);
+  }
+
+  private List<String> headings(Set... lines) {
+    marks.printed(new PrintedLine(1, true, true, 1.6, true, true));
+    for (Set line : lines) {
+      marks.printed(new PrintedLine(1, true, true, line.size(), line.bold(), false));
+    }
+    List<String> text = new ArrayList<>(List.of("关于组织示范项目申报的通知"));
+    List.of(lines).forEach(line -> text.add(line.text()));
+    return Recovery.of(
+            new SourceText(Path.of("a.pdf"), text, marks.build()),
+            IssueId.parse("2025-07"),
+            Decisions.NONE,
+            "source.pdf")
+        .issue()
+        .articles()
+        .get(0)
+        .blocks()
+        .stream()
+        .filter(Block.Heading.class::isInstance)
+        .map(block -> ((Block.Heading) block).text().plain())
+        .toList();
+  }
+
+  @Test
+  void aShortLineInBoldAboveTheTextIsAHeading() {
+    assertEquals(
+        List.of("申报条件"),
+        headings(
+            plain(SENTENCE),
+            plain(CLAUSE),
+            new Set(1, true, "申报条件"),
+            plain("申报单位应当具有独立法人资格，运营和财务状况良好。")));
+  }
+
+  @Test
+  void soIsALineOfLargerType() {
+    assertEquals(
+        List.of("申报条件"),
+        headings(
+            plain(SENTENCE),
+            plain(CLAUSE),
+            new Set(1.3, false, "申报条件"),
+            plain("申报单位应当具有独立法人资格，运营和财务状况良好。")));
+  }
+
+  @Test
+  void theSameWordsInTheTypeOfTheTextAreNone() {
+    assertEquals(
+        List.of(),
+        headings(
+            plain(SENTENCE), plain(CLAUSE), plain("申报条件"), plain("申报单位应当具有独立法人资格，运营和财务状况良好。")));
+  }
+
+  @Test
+  void aSentenceInBoldIsNoHeadingNorAreSeveralLinesInBold() {
+    assertEquals(
+        List.of(),
+        headings(
+            plain(SENTENCE),
+            new Set(1, true, "请于7月15日前报送。"),
+            plain(SENTENCE),
+            new Set(1, true, "示例省工业和信息化厅"),
+            new Set(1, true, "示例省发展和改革委员会"),
+            plain(CLAUSE)));
+  }
+}
