@@ -1,6 +1,7 @@
 package org.huibian.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -12,10 +13,9 @@ class PageDataTest extends BrowserTest {
   @Test
   void thePolicyForContentLetsABlockOfDataStandAndRunsNothingOfIt() {
     browser.open(site.address(Way.SERVED, "2025-06/01/"));
-    assertTrue(
-        browser
-            .text("return document.querySelector('meta[http-equiv]').content")
-            .contains("script-src 'self'"));
+    String policy = browser.text("return document.querySelector('meta[http-equiv]').content");
+    assertTrue(policy.startsWith("default-src 'self';"), policy);
+    assertFalse(policy.contains("unsafe"), policy);
     assertEquals(
         "Legislation",
         browser.text(
