@@ -147,7 +147,8 @@ final class Tesseract {
     if (Files.size(output) > MOST_OUTPUT) {
       throw new TooMuchException();
     }
-    return Files.readString(output, StandardCharsets.UTF_8);
+    // What the system adds to a complaint may be in any charset.
+    return new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
   }
 
   /** Netpbm, the plainest form of a picture; the program reads it without unpacking. */
