@@ -30,6 +30,9 @@ public record Layout(
     List<Join> joins,
     List<Integer> patchedRows,
     List<Integer> pictures) {
+  /** How a paragraph looks of which only that is known: its author has set it apart. */
+  private static final PrintedLine APART = new PrintedLine(1, true, true, 1, true, false);
+
   /** Copies the lists. */
   public Layout {
     passages = List.copyOf(passages);
@@ -84,7 +87,10 @@ public record Layout(
       if (family == Family.PRINTED) {
         lines.add(printed(i + 1, text, marks.printed().get(i), lines));
       } else {
-        lines.add(new Line(i + 1, trim(text), pageStart, dump ? text.endsWith(" ") : true));
+        boolean ends = dump ? text.endsWith(" ") : true;
+        Optional<PrintedLine> look =
+            marks.apart().containsKey(i + 1) ? Optional.of(APART) : Optional.empty();
+        lines.add(new Line(i + 1, trim(text), pageStart, ends, look));
       }
       headerBefore = false;
       blankBefore = false;

@@ -20,6 +20,7 @@ import org.huibian.model.SourceSpan;
  * @param pictures the pictures, by the line that stands for them, which is {@link #PICTURE}
  * @param links the addresses that characters of a line lead to
  * @param pageStarts the lines with which the author lets a page start, as keys
+ * @param apart lines that their author sets apart from the text, as headings are
  * @param printed how each line stands in print, one entry a line; empty if that is not known
  * @param suspects the lines that were read by a guess, and why
  * @param changes what became of changes that were tracked, if there were any
@@ -32,6 +33,7 @@ public record SourceMarks(
     SortedMap<Integer, Picture> pictures,
     SortedMap<Integer, List<Link>> links,
     SortedMap<Integer, Boolean> pageStarts,
+    SortedMap<Integer, Boolean> apart,
     List<PrintedLine> printed,
     SortedMap<Integer, Suspicion> suspects,
     Optional<Changes> changes) {
@@ -117,6 +119,7 @@ public record SourceMarks(
     pictures = copy(pictures);
     links = copy(links);
     pageStarts = copy(pageStarts);
+    apart = copy(apart);
     printed = List.copyOf(printed);
     suspects = copy(suspects);
   }
@@ -154,6 +157,7 @@ public record SourceMarks(
     private final SortedMap<Integer, Picture> pictures = new TreeMap<>();
     private final SortedMap<Integer, List<Link>> links = new TreeMap<>();
     private final SortedMap<Integer, Boolean> pageStarts = new TreeMap<>();
+    private final SortedMap<Integer, Boolean> apart = new TreeMap<>();
     private final List<PrintedLine> printed = new java.util.ArrayList<>();
     private final SortedMap<Integer, Suspicion> suspects = new TreeMap<>();
     private Optional<Changes> changes = Optional.empty();
@@ -202,6 +206,12 @@ public record SourceMarks(
       return this;
     }
 
+    /** The author sets a line apart: bold, or at a level of the outline. */
+    public Builder apart(int line) {
+      apart.put(line, true);
+      return this;
+    }
+
     /** How the next line stands in print; said of every line or of none. */
     public Builder printed(PrintedLine line) {
       printed.add(line);
@@ -230,6 +240,7 @@ public record SourceMarks(
           pictures,
           links,
           pageStarts,
+          apart,
           printed,
           suspects,
           changes);

@@ -31,6 +31,10 @@ class PrintedHeadingsTest {
     for (Set line : lines) {
       marks.printed(new PrintedLine(1, true, true, line.size(), line.bold(), false));
     }
+    return recovered(lines);
+  }
+
+  private List<String> recovered(Set... lines) {
     List<String> text = new ArrayList<>(List.of("关于组织示范项目申报的通知"));
     List.of(lines).forEach(line -> text.add(line.text()));
     return Recovery.of(
@@ -68,6 +72,15 @@ class PrintedHeadingsTest {
             plain(CLAUSE),
             new Set(1.3, false, "申报条件"),
             plain("申报单位应当具有独立法人资格，运营和财务状况良好。")));
+  }
+
+  @Test
+  void soIsAParagraphThatAnAuthorSetsApart() {
+    marks.paragraphs().apart(4);
+    assertEquals(
+        List.of("申报条件"),
+        recovered(
+            plain(SENTENCE), plain(CLAUSE), plain("申报条件"), plain("申报单位应当具有独立法人资格，运营和财务状况良好。")));
   }
 
   @Test

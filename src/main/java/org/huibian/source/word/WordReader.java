@@ -64,7 +64,12 @@ public final class WordReader implements SourceReader {
       int number = texts.size() + 1;
       texts.add(line.kind() == WordLine.Kind.PICTURE ? SourceMarks.PICTURE : line.text());
       switch (line.kind()) {
-        case TEXT -> hasText = true;
+        case TEXT -> {
+          hasText = true;
+          if (line.look().bold() || line.look().outline() > 0) {
+            marks.apart(number);
+          }
+        }
         case ROW -> {
           hasText = true;
           List<Merge> cells = line.merges().stream().map(m -> Merge.valueOf(m.name())).toList();
