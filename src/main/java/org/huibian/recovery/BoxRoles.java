@@ -37,10 +37,10 @@ final class BoxRoles {
         piece.become(Role.BOX_TITLE);
       } else if (piece.hasMark(Style.TABLE) && piece.standsAlone(80) && rowNext(i)) {
         piece.become(Role.CAPTION);
-      } else if (couldBeHeading(i) && isSetAsHeading(i)) {
-        piece.becomeHeading(2);
       } else if (couldBeHeading(i) && standsAsHeading(i)) {
         unmarked(i);
+      } else if (couldBeHeading(i) && isSetAsHeading(i)) {
+        piece.becomeHeading(2);
       }
     }
   }
