@@ -53,18 +53,8 @@ final class Browser implements AutoCloseable {
     Chromium chromium = Chromium.installed();
     ChromeOptions options = new ChromeOptions();
     options.setBinary(chromium.browser().toFile());
-    options.addArguments(
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--disable-dev-shm-usage",
-        "--hide-scrollbars",
-        "--lang=zh-CN");
+    options.addArguments(Chromium.QUIET);
+    options.addArguments("--hide-scrollbars", "--lang=zh-CN");
     options.setExperimentalOption("prefs", preferences);
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);

@@ -18,6 +18,19 @@ record Chromium(Path browser, Path driver) {
 
   private static final List<String> DRIVERS = List.of("chromedriver");
 
+  /** Without a window, and without asking anybody for anything. */
+  static final List<String> QUIET =
+      List.of(
+          "--headless",
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--disable-dev-shm-usage");
+
   /** Looks in the folders of PATH. */
   static Chromium installed() {
     return in(

@@ -3,6 +3,7 @@ package org.huibian.browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.huibian.model.Article;
@@ -56,22 +57,15 @@ final class PrintedIssue {
   static Path print(String html, Path folder) throws IOException, InterruptedException {
     Path page = Files.writeString(folder.resolve("print.html"), html);
     Path pdf = folder.resolve("print.pdf");
+    List<String> command = new ArrayList<>();
+    command.add(Chromium.installed().browser().toString());
+    command.addAll(Chromium.QUIET);
+    command.add("--user-data-dir=" + folder.resolve("profile"));
+    command.add("--no-pdf-header-footer");
+    command.add("--print-to-pdf=" + pdf);
+    command.add(page.toUri().toString());
     Process process =
-        new ProcessBuilder(
-                Chromium.installed().browser().toString(),
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--disable-dev-shm-usage",
-                "--user-data-dir=" + folder.resolve("profile"),
-                "--no-pdf-header-footer",
-                "--print-to-pdf=" + pdf,
-                page.toUri().toString())
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
