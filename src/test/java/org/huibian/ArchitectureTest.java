@@ -37,7 +37,7 @@ class ArchitectureTest {
   /** The catalogue's own packages; the catalogue itself comes after them. */
   private static final List<String> CATALOG =
       List.of(
-          "catalog.passage..",
+          "catalog.text..",
           "catalog.citation..",
           "catalog.date..",
           "catalog.relation..",

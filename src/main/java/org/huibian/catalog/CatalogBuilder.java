@@ -12,17 +12,17 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.huibian.catalog.CatalogArticle.Backlink;
 import org.huibian.catalog.CatalogArticle.Related;
-import org.huibian.catalog.citation.AnchorBook;
+import org.huibian.catalog.citation.AnchorIndex;
 import org.huibian.catalog.citation.ArticleCitations;
 import org.huibian.catalog.citation.Citation;
 import org.huibian.catalog.citation.CitationReader;
 import org.huibian.catalog.citation.Works;
 import org.huibian.catalog.date.DateFinder;
 import org.huibian.catalog.date.DatedFact;
-import org.huibian.catalog.passage.Passage;
 import org.huibian.catalog.relation.Interpretations;
 import org.huibian.catalog.relation.Relation;
 import org.huibian.catalog.relation.RelationFinder;
+import org.huibian.catalog.text.TextUnit;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.InputException;
@@ -59,10 +59,10 @@ final class CatalogBuilder {
     Map<ArticleId, Permalinks> permalinks = each(Permalinks::of);
     Works works = new Works(known.values());
     CitationReader reader = new CitationReader(works, book(permalinks));
-    Map<ArticleId, List<Passage>> passages = new TreeMap<>();
-    permalinks.forEach((id, links) -> passages.put(id, Passages.of(links)));
+    Map<ArticleId, List<TextUnit>> units = new TreeMap<>();
+    permalinks.forEach((id, links) -> units.put(id, TextUnits.of(links)));
     Map<ArticleId, ArticleCitations> cites =
-        each(article -> reader.read(article, passages.get(article.id())));
+        each(article -> reader.read(article, units.get(article.id())));
     Interpretations interpretations = new Interpretations(reader, known);
     Map<ArticleId, List<Relation>> interprets = new TreeMap<>();
     issues.forEach(issue -> interprets.putAll(interpretations.of(issue, cites)));
@@ -75,14 +75,14 @@ final class CatalogBuilder {
                   new DateFinder(known)
                       .find(
                           article,
-                          passages.get(id),
+                          units.get(id),
                           interpreted(interprets.get(id)),
                           own.references());
               List<Relation> relations =
                   new RelationFinder(known)
                       .find(
                           article,
-                          passages.get(id),
+                          units.get(id),
                           own,
                           interprets.get(id),
                           works.together(id),
@@ -138,7 +138,7 @@ final class CatalogBuilder {
     return out;
   }
 
-  private static AnchorBook book(Map<ArticleId, Permalinks> permalinks) {
+  private static AnchorIndex book(Map<ArticleId, Permalinks> permalinks) {
     Map<ArticleId, Set<String>> anchors = new TreeMap<>();
     permalinks.forEach(
         (id, links) -> {
@@ -146,7 +146,7 @@ final class CatalogBuilder {
           collect(links.blocks(), all);
           anchors.put(id, all);
         });
-    return new AnchorBook(anchors);
+    return new AnchorIndex(anchors);
   }
 
   private static void collect(List<AnchoredBlock> blocks, Set<String> out) {

@@ -32,6 +32,6 @@ public record Permalinks(List<AnchoredBlock> blocks, List<OutlineEntry> outline)
 
   /** The addresses of an article; the same article always gives the same. */
   public static Permalinks of(Article article) {
-    return new PermalinkWalk().walk(article.blocks());
+    return new PermalinkBuilder().walk(article.blocks());
   }
 }

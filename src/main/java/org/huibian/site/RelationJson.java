@@ -8,8 +8,8 @@ import org.huibian.catalog.CatalogArticle.Backlink;
 import org.huibian.catalog.CatalogArticle.Related;
 import org.huibian.catalog.citation.Reference;
 import org.huibian.catalog.date.DatedFact;
-import org.huibian.catalog.passage.Evidence;
 import org.huibian.catalog.relation.Relation;
+import org.huibian.catalog.text.Evidence;
 
 /** What the catalogue knows about an article beyond its text, in its data. */
 final class RelationJson {

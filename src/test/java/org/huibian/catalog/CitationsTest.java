@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huibian.catalog.citation.Citation;
 import org.huibian.catalog.citation.Citation.State;
-import org.huibian.catalog.passage.Evidence;
+import org.huibian.catalog.text.Evidence;
 import org.huibian.model.Block;
 import org.huibian.model.Block.Cell;
 import org.huibian.model.InputException;

@@ -3,7 +3,7 @@ package org.huibian.catalog.citation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.huibian.catalog.passage.Evidence;
+import org.huibian.catalog.text.Evidence;
 import org.huibian.model.ArticleId;
 
 /**

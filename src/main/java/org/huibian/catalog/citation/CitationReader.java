@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.catalog.citation.Citation.State;
 import org.huibian.catalog.citation.ShortNames.Meaning;
-import org.huibian.catalog.passage.Evidence;
-import org.huibian.catalog.passage.Passage;
+import org.huibian.catalog.text.Evidence;
+import org.huibian.catalog.text.TextUnit;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 
@@ -33,9 +33,9 @@ public final class CitationReader {
   private final MentionFinder mentions;
   private final DefinitionFinder definitions = new DefinitionFinder();
   private final ClauseFinder clauses = new ClauseFinder();
-  private final Organs organs;
+  private final OrganNames organs;
   private final CitationResolver resolver;
-  private final AnchorBook book;
+  private final AnchorIndex book;
 
   /**
    * A reader.
@@ -43,28 +43,28 @@ public final class CitationReader {
    * @param works the documents of the archive
    * @param book the addresses in them
    */
-  public CitationReader(Works works, AnchorBook book) {
+  public CitationReader(Works works, AnchorIndex book) {
     this.organs = works.organs();
     this.mentions = new MentionFinder(organs);
     this.resolver = new CitationResolver(works);
     this.book = book;
   }
 
-  /** What the passages of the article cite. */
-  public ArticleCitations read(Article article, List<Passage> passages) {
-    Citing citing = Citing.of(article);
+  /** What the units of the article cite. */
+  public ArticleCitations read(Article article, List<TextUnit> units) {
+    CitingArticle citing = CitingArticle.of(article);
     ShortNames names = new ShortNames();
-    CitationList cites = new CitationList();
+    CitationCollector cites = new CitationCollector();
     List<Reference> references = new ArrayList<>();
-    for (Passage passage : passages) {
-      references.addAll(read(passage, citing, names, cites));
+    for (TextUnit unit : units) {
+      references.addAll(read(unit, citing, names, cites));
     }
     return new ArticleCitations(cites.toList(), references);
   }
 
   /** The articles whose documents the article's headline surely names, in order. */
   public List<ArticleId> namedInHeadline(Article article) {
-    return Headline.named(article, Citing.of(article), mentions, resolver, organs);
+    return HeadlineResolver.named(article, CitingArticle.of(article), mentions, resolver, organs);
   }
 
   /** The citation of a title that stands within another title: 《贯彻实施〈X〉行动计划》. */
@@ -75,17 +75,17 @@ public final class CitationReader {
     }
     Mention mention = Mention.titled(m.group(1), "", "", m.start(1), m.end(1), organs);
     return resolver
-        .resolve(mention, Citing.of(article))
+        .resolve(mention, CitingArticle.of(article))
         .map(result -> citation(mention, result, new Evidence(article.title(), "")));
   }
 
   private List<Reference> read(
-      Passage passage, Citing citing, ShortNames names, CitationList cites) {
-    String text = passage.text();
+      TextUnit unit, CitingArticle citing, ShortNames names, CitationCollector cites) {
+    String text = unit.text();
     List<Mention> found = mentions.find(text);
     List<Definition> defined = definitions.find(text);
-    List<Named> looked = new ArrayList<>();
-    PassageReader places = new PassageReader(passage, citing.article(), book);
+    List<ResolvedMention> looked = new ArrayList<>();
+    TextUnitReader places = new TextUnitReader(unit, citing.article(), book);
     int next = 0;
     for (Mention mention : found) {
       while (next < defined.size() && defined.get(next).end() <= mention.start()) {
@@ -107,7 +107,7 @@ public final class CitationReader {
           && ShortNames.isGeneric(mention.work().core())) {
         looked.add(null);
       } else {
-        looked.add(cite(mention, passage, citing, cites));
+        looked.add(cite(mention, unit, citing, cites));
         places.work(mention, looked.get(looked.size() - 1));
       }
     }
@@ -121,17 +121,18 @@ public final class CitationReader {
     return places.finish(bare, clauses.find(text));
   }
 
-  private Named cite(Mention mention, Passage passage, Citing citing, CitationList cites) {
+  private ResolvedMention cite(
+      Mention mention, TextUnit unit, CitingArticle citing, CitationCollector cites) {
     String printed =
         mention.isTitled() ? "《" + mention.title() + "》" : mention.number().orElseThrow();
     Optional<CitationResolver.Result> result = resolver.resolve(mention, citing);
     if (result.isEmpty()) {
-      return new Named(printed, Optional.of(citing.article()), State.LINKED, -1);
+      return new ResolvedMention(printed, Optional.of(citing.article()), State.LINKED, -1);
     }
     Citation citation =
-        citation(mention, result.get(), passage.evidence(mention.start(), mention.end()));
+        citation(mention, result.get(), unit.evidence(mention.start(), mention.end()));
     int index = cites.add(citation, mention.isTitled());
-    return new Named(printed, result.get().article(), result.get().state(), index);
+    return new ResolvedMention(printed, result.get().article(), result.get().state(), index);
   }
 
   private Citation citation(Mention mention, CitationResolver.Result result, Evidence evidence) {
@@ -150,9 +151,9 @@ public final class CitationReader {
       String text,
       Definition definition,
       List<Mention> found,
-      List<Named> looked,
+      List<ResolvedMention> looked,
       ShortNames names) {
-    List<Named> before = new ArrayList<>();
+    List<ResolvedMention> before = new ArrayList<>();
     int end = definition.open();
     Pattern between = NAMED;
     for (int i = looked.size() - 1; i >= 0; i--) {
@@ -181,7 +182,8 @@ public final class CitationReader {
   }
 
   /** 《A》《B》（以下简称《甲》《乙》）: one by one; 《A》《B》（以下统称“两法”）: all; else the last. */
-  private static List<Named> meant(List<Named> before, int names, int index, Definition given) {
+  private static List<ResolvedMention> meant(
+      List<ResolvedMention> before, int names, int index, Definition given) {
     if (before.isEmpty()) {
       return List.of();
     }

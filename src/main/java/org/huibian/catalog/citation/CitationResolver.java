@@ -74,7 +74,7 @@ final class CitationResolver {
    * Where the mention leads; empty if the citing article names itself. What an editor says of it
    * comes before all that can be found.
    */
-  Optional<Result> resolve(Mention mention, Citing citing) {
+  Optional<Result> resolve(Mention mention, CitingArticle citing) {
     Optional<Ruling> ruled =
         citing.rulings().stream()
             .filter(r -> !r.title().isEmpty() && means(r, mention))
@@ -89,14 +89,14 @@ final class CitationResolver {
   /** Whether the ruling speaks of this title or number, however it is printed. */
   private boolean means(Ruling ruling, Mention mention) {
     if (!mention.isTitled()) {
-      String key = NumberForms.key(mention.number().orElseThrow(), works.organs());
-      return NumberForms.key(ruling.title(), works.organs()).equals(key);
+      String key = NumberNormalizer.key(mention.number().orElseThrow(), works.organs());
+      return NumberNormalizer.key(ruling.title(), works.organs()).equals(key);
     }
     return WorkTitle.of(ruling.title(), works.organs()).equals(mention.work());
   }
 
   /** Without the articles that an editor says are not cited. */
-  private static Result allowed(Result result, Citing citing) {
+  private static Result allowed(Result result, CitingArticle citing) {
     Set<ArticleId> forbidden =
         citing.rulings().stream()
             .filter(r -> !r.holds() && r.title().isEmpty())
@@ -111,7 +111,7 @@ final class CitationResolver {
     return none ? Result.OUTSIDE : new Result(result.state(), result.article(), left);
   }
 
-  private Optional<Result> find(Mention mention, Citing citing) {
+  private Optional<Result> find(Mention mention, CitingArticle citing) {
     Set<Work> byNumber = mention.number().map(works::withNumber).orElse(Set.of());
     if (byNumber.stream().anyMatch(w -> w.article().equals(citing.article()))) {
       return Optional.empty();
@@ -139,7 +139,7 @@ final class CitationResolver {
   /** What mentions of one document have in common. */
   String work(Mention mention) {
     if (!mention.isTitled()) {
-      return NumberForms.key(mention.number().orElseThrow(), works.organs());
+      return NumberNormalizer.key(mention.number().orElseThrow(), works.organs());
     }
     WorkTitle title = mention.inner().orElse(mention.work());
     return title.core() + title.edition();
@@ -151,7 +151,7 @@ final class CitationResolver {
   }
 
   /** A self-citation unless the number printed with it says that another edition is meant. */
-  private boolean isOwn(Mention mention, Citing citing) {
+  private boolean isOwn(Mention mention, CitingArticle citing) {
     boolean otherNumber =
         mention.number().isPresent() && !works.of(citing.article()).numbers().isEmpty();
     return !otherNumber
@@ -199,7 +199,7 @@ final class CitationResolver {
     return one ? Result.linked(first) : Result.ambiguous(found);
   }
 
-  private Result titled(Mention mention, Citing citing, Set<Work> same, Set<Work> base) {
+  private Result titled(Mention mention, CitingArticle citing, Set<Work> same, Set<Work> base) {
     Set<Work> existing = new LinkedHashSet<>(same);
     existing.removeIf(w -> w.date().isAfter(citing.writtenBy().plusDays(DAYS_AHEAD)));
     if (!existing.isEmpty()) {
@@ -222,7 +222,7 @@ final class CitationResolver {
    * An interpretation names what it explains, often without its period or with a misprint. Only
    * what it is known to explain anyway is accepted so loosely.
    */
-  private Optional<Result> explained(Mention mention, Citing citing) {
+  private Optional<Result> explained(Mention mention, CitingArticle citing) {
     if (mention.number().isPresent() || !mention.edition().isEmpty()) {
       return Optional.empty();
     }

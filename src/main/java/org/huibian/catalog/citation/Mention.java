@@ -27,7 +27,7 @@ record Mention(
 
   /** A title. */
   static Mention titled(
-      String title, String edition, String lead, int start, int end, Organs organs) {
+      String title, String edition, String lead, int start, int end, OrganNames organs) {
     String full = edition.isEmpty() ? title : title + "（" + edition + "）";
     return new Mention(
         title,

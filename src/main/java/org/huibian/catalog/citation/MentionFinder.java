@@ -45,9 +45,9 @@ final class MentionFinder {
       Pattern.compile(
           "\\p{IsHan}{0,20}?(?:[12][0-9]{3}\\s*年)?\\s*第\\s*[0-9]{1,5}\\s*号(?:\\p{IsHan}{2,12}?)?(?:令|公告)");
 
-  private final Organs organs;
+  private final OrganNames organs;
 
-  MentionFinder(Organs organs) {
+  MentionFinder(OrganNames organs) {
     this.organs = organs;
   }
 
@@ -69,13 +69,13 @@ final class MentionFinder {
         if (title.number().isEmpty()
             && number.end() <= title.start()
             && NUMBER_BEFORE.matcher(text.substring(number.end(), title.start())).matches()) {
-          out.set(i, title.withNumber(NumberForms.bare(number.printed(), organs)));
+          out.set(i, title.withNumber(NumberNormalizer.bare(number.printed(), organs)));
           numbers.remove(number);
         }
       }
     }
     for (DocumentNumber number : numbers) {
-      String bare = NumberForms.bare(number.printed(), organs);
+      String bare = NumberNormalizer.bare(number.printed(), organs);
       int cut = TextKey.count(number.printed()) - TextKey.count(bare);
       int start = skip(text, number.start(), cut);
       out.add(Mention.numbered(bare, lead(text, start), start, number.end()));
@@ -151,10 +151,10 @@ final class MentionFinder {
     int titled = last - first + 1;
     if (inside.size() == 1 && index == last) {
       numbers.remove(inside.get(0));
-      return Optional.of(NumberForms.bare(inside.get(0).printed(), organs));
+      return Optional.of(NumberNormalizer.bare(inside.get(0).printed(), organs));
     }
     if (inside.size() > 1 && inside.size() == titled) {
-      return Optional.of(NumberForms.bare(inside.get(index - first).printed(), organs));
+      return Optional.of(NumberNormalizer.bare(inside.get(index - first).printed(), organs));
     }
     return Optional.empty();
   }
@@ -165,7 +165,7 @@ final class MentionFinder {
       if (number.start() >= title.end()
           && text.substring(title.end(), number.start()).matches("[\\s（(，,]{0,3}")) {
         numbers.remove(number);
-        return Optional.of(NumberForms.bare(number.printed(), organs));
+        return Optional.of(NumberNormalizer.bare(number.printed(), organs));
       }
     }
     return Optional.empty();

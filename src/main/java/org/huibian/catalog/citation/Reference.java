@@ -9,7 +9,7 @@ import org.huibian.model.ArticleId;
  * Characters of an article that stand for a document or a place in one: what a page can make a link
  * of.
  *
- * @param block the block of the article, as {@link org.huibian.catalog.passage.Passage#block}
+ * @param block the block of the article, as {@link org.huibian.catalog.text.TextUnit#block}
  * @param part the text of the block
  * @param start where the characters start in this text
  * @param end where they end, exclusive

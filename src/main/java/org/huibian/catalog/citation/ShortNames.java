@@ -22,7 +22,7 @@ final class ShortNames {
    *
    * @param works the documents; none if the text gives the name to something unknown
    */
-  record Meaning(List<Named> works) {
+  record Meaning(List<ResolvedMention> works) {
     /** What to show for the name: the full titles, with their book marks. */
     String title() {
       StringBuilder out = new StringBuilder();

@@ -41,7 +41,7 @@ record WorkTitle(List<String> organs, String core, String edition) {
   private static final int SHORTEST = 6;
 
   /** The title in comparable form. */
-  static WorkTitle of(String printed, Organs organs) {
+  static WorkTitle of(String printed, OrganNames organs) {
     String text = NUMBER.matcher(flat(printed)).replaceFirst("");
     StringBuilder edition = new StringBuilder();
     Matcher bracket = EDITION.matcher(text);
@@ -82,7 +82,7 @@ record WorkTitle(List<String> organs, String core, String edition) {
   }
 
   /** Of 关于印发〈X〉的通知 the title X, as compared; empty if the title wraps nothing. */
-  static Optional<WorkTitle> inner(String printed, Organs organs) {
+  static Optional<WorkTitle> inner(String printed, OrganNames organs) {
     Matcher m = WRAPPER.matcher(NUMBER.matcher(flat(printed)).replaceFirst(""));
     if (!m.matches()) {
       return Optional.empty();

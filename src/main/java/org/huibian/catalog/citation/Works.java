@@ -18,7 +18,7 @@ import org.huibian.text.Authorities;
 public final class Works {
   private record Entry(WorkTitle title, Work work) {}
 
-  private final Organs organs = new Organs(Authorities.load());
+  private final OrganNames organs = new OrganNames(Authorities.load());
   private final Map<ArticleId, Work> works = new TreeMap<>();
   private final Map<String, List<Work>> byNumber = new HashMap<>();
   private final Map<String, List<Entry>> byCore = new HashMap<>();
@@ -27,7 +27,7 @@ public final class Works {
   /** The documents that the articles carry. */
   public Works(Collection<Article> articles) {
     for (Article article : articles) {
-      CarriedTitles carried = CarriedTitles.of(article, organs);
+      OwnTitles carried = OwnTitles.of(article, organs);
       own.put(article.id(), carried.self());
       add(work(article, carried.targets()));
     }
@@ -35,7 +35,7 @@ public final class Works {
 
   private Work work(Article article, Set<WorkTitle> titles) {
     Set<String> numbers = new LinkedHashSet<>();
-    article.documentNumbers().forEach(n -> numbers.add(NumberForms.key(n, organs)));
+    article.documentNumbers().forEach(n -> numbers.add(NumberNormalizer.key(n, organs)));
     Set<String> issuers = new LinkedHashSet<>();
     article.issuers().forEach(i -> issuers.add(organs.full(i)));
     LocalDate month = LocalDate.of(article.id().issue().year(), article.id().issue().month(), 1);
@@ -51,7 +51,7 @@ public final class Works {
   }
 
   /** How the names of organs compare here. */
-  Organs organs() {
+  OrganNames organs() {
     return organs;
   }
 
@@ -62,7 +62,7 @@ public final class Works {
 
   /** The works with this number, in any printing. */
   Set<Work> withNumber(String number) {
-    for (String key : NumberForms.keys(number, organs)) {
+    for (String key : NumberNormalizer.keys(number, organs)) {
       List<Work> found = byNumber.getOrDefault(key, List.of());
       if (!found.isEmpty()) {
         return new LinkedHashSet<>(found);

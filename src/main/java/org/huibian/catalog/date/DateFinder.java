@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huibian.catalog.citation.Reference;
-import org.huibian.catalog.passage.Passage;
+import org.huibian.catalog.text.TextUnit;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 
@@ -36,24 +36,21 @@ public final class DateFinder {
    * says so first.
    *
    * @param article the article
-   * @param passages its texts
+   * @param units its texts
    * @param explains the articles that it explains
    * @param references the places in them that lead somewhere
    */
   public List<DatedFact> find(
-      Article article,
-      List<Passage> passages,
-      List<ArticleId> explains,
-      List<Reference> references) {
-    Subject subject = new Subject(article, explains, references);
+      Article article, List<TextUnit> units, List<ArticleId> explains, List<Reference> references) {
+    SubjectResolver subject = new SubjectResolver(article, explains, references);
     List<DatedFact> out = new ArrayList<>();
     Set<Known> known = new HashSet<>();
     Optional<LocalDate> start = Optional.empty();
-    for (Passage passage : passages) {
-      if (!PassageDates.canHold(passage.text())) {
+    for (TextUnit unit : units) {
+      if (!TextUnitDates.canHold(unit.text())) {
         continue;
       }
-      for (DatedFact fact : new PassageDates(article, articles, passage, subject, start).find()) {
+      for (DatedFact fact : new TextUnitDates(article, articles, unit, subject, start).find()) {
         boolean due = fact.kind() == DatedFact.Kind.DEADLINE;
         if (due || known.add(new Known(fact.kind(), fact.date(), fact.about()))) {
           out.add(fact);

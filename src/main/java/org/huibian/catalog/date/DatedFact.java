@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Locale;
 import java.util.Optional;
-import org.huibian.catalog.passage.Evidence;
+import org.huibian.catalog.text.Evidence;
 import org.huibian.model.ArticleId;
 
 /**

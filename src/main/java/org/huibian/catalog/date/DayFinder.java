@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huibian.catalog.passage.Sentences;
+import org.huibian.catalog.text.SentenceSplitter;
 import org.huibian.text.Numerals;
 
 /**
@@ -112,7 +112,7 @@ final class DayFinder {
 
   /** 每年 11 月底前…，次年 1 月底前…: in a sentence that speaks of every year, the next one too. */
   private static boolean isRecurring(String text, int at) {
-    return text.substring(Sentences.startOf(text, at), at).contains("每年");
+    return text.substring(SentenceSplitter.startOf(text, at), at).contains("每年");
   }
 
   private OptionalInt year(String word, int month, OptionalInt named) {

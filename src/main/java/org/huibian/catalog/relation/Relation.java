@@ -3,7 +3,7 @@ package org.huibian.catalog.relation;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.huibian.catalog.passage.Evidence;
+import org.huibian.catalog.text.Evidence;
 import org.huibian.model.ArticleId;
 import org.huibian.model.RelationKind;
 

@@ -10,9 +10,9 @@ import org.huibian.catalog.citation.ArticleCitations;
 import org.huibian.catalog.citation.Citation;
 import org.huibian.catalog.citation.Reference;
 import org.huibian.catalog.date.DatedFact;
-import org.huibian.catalog.passage.Evidence;
-import org.huibian.catalog.passage.Passage;
 import org.huibian.catalog.relation.Relation.FoundBy;
+import org.huibian.catalog.text.Evidence;
+import org.huibian.catalog.text.TextUnit;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Kind;
@@ -32,7 +32,7 @@ public final class RelationFinder {
    * All relations of an article, by kind, then in order of the text.
    *
    * @param article the article
-   * @param passages its texts
+   * @param units its texts
    * @param cites what it cites
    * @param interprets what it explains
    * @param together the articles that have one of its numbers
@@ -41,7 +41,7 @@ public final class RelationFinder {
    */
   public List<Relation> find(
       Article article,
-      List<Passage> passages,
+      List<TextUnit> units,
       ArticleCitations cites,
       List<Relation> interprets,
       List<ArticleId> together,
@@ -55,7 +55,7 @@ public final class RelationFinder {
     if (article.kind() == Kind.POLICY || article.kind() == Kind.CALL) {
       nested.ifPresent(
           c -> add(out, of(RelationKind.IMPLEMENTS, c, c.places().get(0), FoundBy.HEADLINE)));
-      sentences(passages, cites, inForce(dates), out);
+      sentences(units, cites, inForce(dates), out);
     }
     article.rulings().forEach(ruling -> obey(ruling, cites, out));
     out.sort(Comparator.comparing(Relation::kind));
@@ -70,22 +70,22 @@ public final class RelationFinder {
   }
 
   private static void sentences(
-      List<Passage> passages,
+      List<TextUnit> units,
       ArticleCitations cites,
       Optional<LocalDate> inForce,
       List<Relation> out) {
     boolean listed = false;
     int next = 0;
-    for (Passage passage : passages) {
+    for (TextUnit unit : units) {
       List<Reference> here = new ArrayList<>();
-      while (next < cites.references().size() && isIn(cites.references().get(next), passage)) {
+      while (next < cites.references().size() && isIn(cites.references().get(next), unit)) {
         Reference reference = cites.references().get(next++);
         if (reference.citation() >= 0) {
           here.add(reference);
         }
       }
-      listed = listed && !here.isEmpty() && !passage.heading();
-      for (Chain chain : Chain.of(passage, here)) {
+      listed = listed && !here.isEmpty() && !unit.heading();
+      for (CitationGroup chain : CitationGroup.of(unit, here)) {
         for (RelationKind kind : SentenceRules.kinds(chain)) {
           add(chain, kind, cites, inForce, out);
         }
@@ -93,23 +93,23 @@ public final class RelationFinder {
           add(chain, RelationKind.REPEALS, cites, inForce, out);
         }
       }
-      listed = listed || SentenceRules.opensListOfRepealed(passage.text());
+      listed = listed || SentenceRules.opensListOfRepealed(unit.text());
     }
   }
 
-  private static boolean isIn(Reference reference, Passage passage) {
-    return reference.block() == passage.block() && reference.part() == passage.part();
+  private static boolean isIn(Reference reference, TextUnit unit) {
+    return reference.block() == unit.block() && reference.part() == unit.part();
   }
 
   private static void add(
-      Chain chain,
+      CitationGroup chain,
       RelationKind kind,
       ArticleCitations cites,
       Optional<LocalDate> inForce,
       List<Relation> out) {
     for (Reference reference : chain.references()) {
       Citation citation = cites.cites().get(reference.citation());
-      Evidence evidence = chain.passage().evidence(reference.start(), reference.end());
+      Evidence evidence = chain.unit().evidence(reference.start(), reference.end());
       Relation found = of(kind, citation, evidence, FoundBy.SENTENCE);
       boolean changes = kind == RelationKind.AMENDS || kind == RelationKind.REPEALS;
       add(out, changes ? found.from(inForce) : found);

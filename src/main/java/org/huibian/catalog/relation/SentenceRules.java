@@ -63,7 +63,7 @@ final class SentenceRules {
   private SentenceRules() {}
 
   /** What the sentence says that its text is to the documents of the chain. */
-  static Set<RelationKind> kinds(Chain chain) {
+  static Set<RelationKind> kinds(CitationGroup chain) {
     String before = chain.before();
     String after = chain.after();
     Set<RelationKind> out = EnumSet.noneOf(RelationKind.class);

@@ -3,7 +3,7 @@ package org.huibian.site.dossier;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.huibian.catalog.CatalogArticle;
-import org.huibian.catalog.passage.Evidence;
+import org.huibian.catalog.text.Evidence;
 import org.huibian.site.calendar.Occasion;
 
 /**

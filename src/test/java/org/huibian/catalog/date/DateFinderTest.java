@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.huibian.catalog.passage.Passage;
+import org.huibian.catalog.text.TextUnit;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Kind;
@@ -33,7 +33,7 @@ class DateFinderTest {
 
   private static String found(String text) {
     return new DateFinder(Map.of(NOTICE.id(), NOTICE))
-        .find(NOTICE, List.of(new Passage(0, 0, text, "", false)), List.of(), List.of()).stream()
+        .find(NOTICE, List.of(new TextUnit(0, 0, text, "", false)), List.of(), List.of()).stream()
             .map(
                 f ->
                     f.kind()
@@ -110,7 +110,7 @@ class DateFinderTest {
     String text = "各地要高度重视。请于2025年6月30日前将总结报送我部（科技司）。联系人略。";
     DatedFact fact =
         new DateFinder(Map.of(NOTICE.id(), NOTICE))
-            .find(NOTICE, List.of(new Passage(0, 0, text, "s1", false)), List.of(), List.of())
+            .find(NOTICE, List.of(new TextUnit(0, 0, text, "s1", false)), List.of(), List.of())
             .get(0);
     assertEquals("请于2025年6月30日前将总结报送我部（科技司）。", fact.evidence().sentence());
     assertEquals("s1", fact.evidence().anchor());

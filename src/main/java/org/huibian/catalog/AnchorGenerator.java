@@ -12,7 +12,7 @@ import org.huibian.text.Mark;
 import org.huibian.text.TextKey;
 
 /** Where a walk through an article stands: the numbered parents, and the addresses given so far. */
-final class AnchorPath {
+final class AnchorGenerator {
   private record Step(int rank, String anchor) {}
 
   private final Set<String> given = new HashSet<>();

@@ -1,4 +1,4 @@
-package org.huibian.catalog.passage;
+package org.huibian.catalog.text;
 
 /**
  * One text of an article: a headline, a paragraph, an entry of a list, a cell of a table.
@@ -12,12 +12,12 @@ package org.huibian.catalog.passage;
  *     article
  * @param heading whether it is a heading that stands alone
  */
-public record Passage(int block, int part, String text, String anchor, boolean heading) {
+public record TextUnit(int block, int part, String text, String anchor, boolean heading) {
   /** What stands for the block of the article's own headline. */
   public static final int HEADLINE = -1;
 
   /** The sentence around these characters, and where it stands. */
   public Evidence evidence(int start, int end) {
-    return new Evidence(Sentences.around(text, start, end), anchor);
+    return new Evidence(SentenceSplitter.around(text, start, end), anchor);
   }
 }

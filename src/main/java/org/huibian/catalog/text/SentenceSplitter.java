@@ -1,11 +1,11 @@
-package org.huibian.catalog.passage;
+package org.huibian.catalog.text;
 
 /** Cuts a text into sentences, for quoting. */
-public final class Sentences {
+public final class SentenceSplitter {
   private static final String ENDS = "。！？!?";
   private static final String CLOSING = "”’）)》〉」』";
 
-  private Sentences() {}
+  private SentenceSplitter() {}
 
   /**
    * The sentence that holds the characters from {@code start} to {@code end}, without white space

@@ -3,7 +3,7 @@ package org.huibian.catalog.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.huibian.catalog.passage.Evidence;
+import org.huibian.catalog.text.Evidence;
 import org.huibian.text.DocumentNumber;
 
 /**
@@ -11,7 +11,7 @@ import org.huibian.text.DocumentNumber;
  * number and once without is one document, and so is a number that stands alone beside the title
  * that has it. A title with two numbers is two documents.
  */
-final class CitationList {
+final class CitationCollector {
   private record Entry(Citation citation, boolean titled, String number) {}
 
   private final List<Entry> entries = new ArrayList<>();

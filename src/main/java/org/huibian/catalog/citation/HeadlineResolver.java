@@ -9,7 +9,7 @@ import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 
 /** Looks up what a headline names, with book marks or without. */
-final class Headline {
+final class HeadlineResolver {
   /** 就X答记者问, 解读 | X, X解读: a title without book marks. */
   private static final List<Pattern> BARE =
       List.of(
@@ -17,15 +17,15 @@ final class Headline {
           Pattern.compile("^.*?解\\s*读\\s*[|丨｜：:]\\s*(.{6,})$"),
           Pattern.compile("^(.{6,}?)(?:的)?(?:政策)?解读(?:之?[一二三四五六七八九十0-9]{1,3})?$"));
 
-  private Headline() {}
+  private HeadlineResolver() {}
 
   /** The articles whose documents the headline surely names, in order. */
   static List<ArticleId> named(
       Article article,
-      Citing citing,
+      CitingArticle citing,
       MentionFinder finder,
       CitationResolver resolver,
-      Organs organs) {
+      OrganNames organs) {
     List<Mention> mentions = new ArrayList<>(finder.find(article.title()));
     if (mentions.stream().noneMatch(Mention::isTitled)) {
       for (Pattern form : BARE) {

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huibian.catalog.passage.Passage;
-import org.huibian.catalog.passage.Sentences;
+import org.huibian.catalog.text.SentenceSplitter;
+import org.huibian.catalog.text.TextUnit;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.text.Numerals;
 
 /** Reads one text of an article for days and what happens on them. */
-final class PassageDates {
+final class TextUnitDates {
   private record Found(int start, DatedFact fact) {}
 
   /** How many characters around a day say what happens on it. */
@@ -32,9 +32,9 @@ final class PassageDates {
 
   private final Article article;
   private final Map<ArticleId, Article> articles;
-  private final Passage passage;
+  private final TextUnit unit;
   private final String text;
-  private final Subject subject;
+  private final SubjectResolver subject;
   private final Optional<LocalDate> start;
   private final List<Found> found = new ArrayList<>();
 
@@ -43,16 +43,16 @@ final class PassageDates {
    *
    * @param start the day from which the article is in force, as far as known from before
    */
-  PassageDates(
+  TextUnitDates(
       Article article,
       Map<ArticleId, Article> articles,
-      Passage passage,
-      Subject subject,
+      TextUnit unit,
+      SubjectResolver subject,
       Optional<LocalDate> start) {
     this.article = article;
     this.articles = articles;
-    this.passage = passage;
-    this.text = passage.text();
+    this.unit = unit;
+    this.text = unit.text();
     this.subject = subject;
     this.start = start;
   }
@@ -149,7 +149,7 @@ final class PassageDates {
   }
 
   private boolean speaksOfDuty(int at) {
-    return FactPatterns.DUE.matcher(text.substring(Sentences.startOf(text, at), at)).find();
+    return FactPatterns.DUE.matcher(text.substring(SentenceSplitter.startOf(text, at), at)).find();
   }
 
   private boolean endsRange(List<DayExpression> days, int index) {
@@ -166,7 +166,7 @@ final class PassageDates {
 
   /** A fact about what the sentence names; none if that is not in the archive. */
   private void about(DatedFact.Kind kind, DayExpression day, int from, int to) {
-    subject.at(passage, from).ifPresent(id -> add(kind, day.date(), false, from, to, id, day));
+    subject.at(unit, from).ifPresent(id -> add(kind, day.date(), false, from, to, id, day));
   }
 
   private void plain(DatedFact.Kind kind, DayExpression day, int to) {
@@ -190,7 +190,7 @@ final class PassageDates {
                 day == null ? Optional.empty() : day.yearly(),
                 relative,
                 text.substring(from, to).strip(),
-                passage.evidence(from, to),
+                unit.evidence(from, to),
                 about.equals(article.id()) ? Optional.empty() : Optional.of(about))));
   }
 
@@ -198,8 +198,7 @@ final class PassageDates {
   private void fromIssue() {
     Matcher m = FactPatterns.FROM_ISSUE.matcher(text);
     while (m.find()) {
-      Optional<ArticleId> about =
-          subject.at(passage, m.group().contains("》") ? m.end() : m.start());
+      Optional<ArticleId> about = subject.at(unit, m.group().contains("》") ? m.end() : m.start());
       if (about.isEmpty()) {
         continue;
       }

@@ -1,4 +1,4 @@
-package org.huibian.catalog.passage;
+package org.huibian.catalog.text;
 
 /**
  * A sentence of an article that says something, as printed.

@@ -10,7 +10,7 @@ import org.huibian.model.ArticleId;
  *
  * @param anchors the addresses of each article
  */
-public record AnchorBook(Map<ArticleId, Set<String>> anchors) {
+public record AnchorIndex(Map<ArticleId, Set<String>> anchors) {
 
   /**
    * The address of 第X条, of its 第（Y）项 if it has one of its own. What stands in an attachment has the

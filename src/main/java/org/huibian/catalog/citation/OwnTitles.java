@@ -21,7 +21,7 @@ import org.huibian.text.WordList;
  * @param targets what others can be linked to; none for an interpretation or an item of news, which
  *     speak about a document and are not it
  */
-record CarriedTitles(Set<WorkTitle> self, Set<WorkTitle> targets) {
+record OwnTitles(Set<WorkTitle> self, Set<WorkTitle> targets) {
   private static final String VERBS = WordList.alternatives(WorkTitle.class, "issuing-verbs.txt");
 
   /** 公布修订后的《: what follows is brought into the world. */
@@ -43,9 +43,9 @@ record CarriedTitles(Set<WorkTitle> self, Set<WorkTitle> targets) {
   /** 2025年工业和信息化标准工作要点印发: a title without book marks, and that it is issued. */
   private static final Pattern BARE = Pattern.compile("^([^《》]{8,}?)(?:正式)?" + VERBS + "$");
 
-  static CarriedTitles of(Article article, Organs organs) {
+  static OwnTitles of(Article article, OrganNames organs) {
     if (article.kind() == Kind.INTERPRETATION || article.kind() == Kind.EXPERT) {
-      return new CarriedTitles(Set.of(), Set.of());
+      return new OwnTitles(Set.of(), Set.of());
     }
     Set<WorkTitle> titles = new LinkedHashSet<>();
     MentionFinder finder = new MentionFinder(organs);
@@ -70,18 +70,18 @@ record CarriedTitles(Set<WorkTitle> self, Set<WorkTitle> targets) {
       }
     }
     titles.addAll(inside(article, finder, organs));
-    return new CarriedTitles(titles, article.kind() == Kind.NEWS ? Set.of() : titles);
+    return new OwnTitles(titles, article.kind() == Kind.NEWS ? Set.of() : titles);
   }
 
-  private static void addBoth(String printed, Organs organs, Set<WorkTitle> out) {
+  private static void addBoth(String printed, OrganNames organs, Set<WorkTitle> out) {
     out.add(WorkTitle.of(printed, organs));
     WorkTitle.inner(printed, organs).ifPresent(out::add);
   }
 
   /** The headings without a number that repeat a title named before them. */
-  private static Set<WorkTitle> inside(Article article, MentionFinder finder, Organs organs) {
+  private static Set<WorkTitle> inside(Article article, MentionFinder finder, OrganNames organs) {
     Set<WorkTitle> out = new LinkedHashSet<>();
-    if (article.blocks().stream().noneMatch(CarriedTitles::isTitle)) {
+    if (article.blocks().stream().noneMatch(OwnTitles::isTitle)) {
       return out;
     }
     List<WorkTitle> named = new ArrayList<>();

@@ -15,10 +15,10 @@ import org.huibian.model.Ruling;
  * @param explains the articles that it is known to explain
  * @param rulings what an editor says of its citations
  */
-record Citing(
+record CitingArticle(
     ArticleId article, LocalDate writtenBy, List<ArticleId> explains, List<Ruling> rulings) {
-  static Citing of(Article article) {
-    return new Citing(
+  static CitingArticle of(Article article) {
+    return new CitingArticle(
         article.id(), Work.writtenBy(article), article.interprets(), rulings(article));
   }
 

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.catalog.citation.Citation.State;
 import org.huibian.catalog.citation.Reference;
-import org.huibian.catalog.passage.Passage;
-import org.huibian.catalog.passage.Sentences;
+import org.huibian.catalog.text.SentenceSplitter;
+import org.huibian.catalog.text.TextUnit;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Kind;
 
 /** Which document a sentence speaks about when it says that something comes into force. */
-final class Subject {
+final class SubjectResolver {
   private record Text(int block, int part) {}
 
   /** 根据《X》: the document is a reason, not what the sentence speaks about. */
@@ -26,7 +26,7 @@ final class Subject {
   private final List<ArticleId> explains;
   private final Map<Text, List<Reference>> references = new HashMap<>();
 
-  Subject(Article article, List<ArticleId> explains, List<Reference> references) {
+  SubjectResolver(Article article, List<ArticleId> explains, List<Reference> references) {
     this.article = article;
     this.explains = explains;
     for (Reference reference : references) {
@@ -46,10 +46,9 @@ final class Subject {
    * The article that the sentence speaks about at this place: what it names last before it; empty
    * if that is a document outside of the archive.
    */
-  Optional<ArticleId> at(Passage passage, int at) {
-    int from = Sentences.startOf(passage.text(), at);
-    List<Reference> here =
-        references.getOrDefault(new Text(passage.block(), passage.part()), List.of());
+  Optional<ArticleId> at(TextUnit unit, int at) {
+    int from = SentenceSplitter.startOf(unit.text(), at);
+    List<Reference> here = references.getOrDefault(new Text(unit.block(), unit.part()), List.of());
     for (int i = here.size() - 1; i >= 0; i--) {
       Reference reference = here.get(i);
       boolean document =
@@ -62,7 +61,7 @@ final class Subject {
       if (reference.state() == State.LINKED && reference.article().isPresent()) {
         return reference.article();
       }
-      if (!REASON.matcher(passage.text().substring(from, reference.start())).find()) {
+      if (!REASON.matcher(unit.text().substring(from, reference.start())).find()) {
         return Optional.empty();
       }
     }

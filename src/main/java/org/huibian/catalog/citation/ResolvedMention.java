@@ -12,4 +12,4 @@ import org.huibian.model.ArticleId;
  * @param state how sure that is
  * @param citation which of the article's citations it is, counted from 0; -1 for the article itself
  */
-record Named(String printed, Optional<ArticleId> article, State state, int citation) {}
+record ResolvedMention(String printed, Optional<ArticleId> article, State state, int citation) {}

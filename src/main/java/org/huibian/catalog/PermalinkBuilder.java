@@ -9,10 +9,10 @@ import org.huibian.text.Mark;
 import org.huibian.text.TextKey;
 
 /** One walk through one article, in document order. */
-final class PermalinkWalk {
+final class PermalinkBuilder {
   private static final int BOX_LEVEL = 4;
 
-  private final AnchorPath path = new AnchorPath();
+  private final AnchorGenerator path = new AnchorGenerator();
   private final List<OutlineEntry> outline = new ArrayList<>();
   private int blocks;
 
@@ -61,7 +61,7 @@ final class PermalinkWalk {
     if (labelled.isPresent()) {
       anchor = path.attachment(labelled.getAsInt());
       labelled = OptionalInt.empty();
-    } else if (mark.filter(PermalinkWalk::isAttachment).isPresent()) {
+    } else if (mark.filter(PermalinkBuilder::isAttachment).isPresent()) {
       anchor = path.attachment(mark.get().number());
     } else {
       anchor = mark.map(path::numbered).orElse(null);

@@ -13,7 +13,7 @@ import org.huibian.text.TextKey;
 import org.huibian.text.WordList;
 
 /** The forms of a document number: as printed in running text, and as numbers compare. */
-final class NumberForms {
+final class NumberNormalizer {
   private static final String LEADS = WordList.alternatives(WorkTitle.class, "number-leads.txt");
   private static final Pattern LEAD = Pattern.compile("^.*?" + LEADS);
   private static final Pattern OPENING = Pattern.compile("^(?:[年月日]|" + LEADS + ")");
@@ -31,10 +31,10 @@ final class NumberForms {
 
   private static final String STATE = "中华人民共和国";
 
-  private NumberForms() {}
+  private NumberNormalizer() {}
 
   /** The number for display, without the words and the rest of a date that stand before it. */
-  static String bare(String number, Organs organs) {
+  static String bare(String number, OrganNames organs) {
     Matcher order = ORDER.matcher(number);
     if (order.matches()) {
       return organ(order.group(1), organs) + number.substring(order.end(1));
@@ -55,7 +55,7 @@ final class NumberForms {
   }
 
   /** The organ that the words before an order end with; all of them if it is not listed. */
-  private static String organ(String words, Organs organs) {
+  private static String organ(String words, OrganNames organs) {
     Optional<String> listed = organs.last(words);
     if (listed.isPresent()) {
       String before = words.substring(0, words.length() - listed.get().length());
@@ -74,7 +74,7 @@ final class NumberForms {
    * The keys under which a number of running text can be known: as found, and without words before
    * it that its pattern took along (现将工信厅科〔2025〕33号). Only whole keys are ever compared.
    */
-  static Set<String> keys(String number, Organs organs) {
+  static Set<String> keys(String number, OrganNames organs) {
     List<String> forms = new ArrayList<>();
     String rest = number;
     forms.add(rest);
@@ -91,7 +91,7 @@ final class NumberForms {
   }
 
   /** The key of exactly this number: of an order the organ in full, the word, year and count. */
-  static String key(String number, Organs organs) {
+  static String key(String number, OrganNames organs) {
     String loose = TextKey.loose(number);
     Matcher order = ORDER.matcher(loose);
     if (order.matches()) {

@@ -7,12 +7,12 @@ import org.huibian.text.Authorities;
 import org.huibian.text.TextKey;
 
 /** The names of organs as they compare: short names as full ones, a general office for itself. */
-final class Organs {
+final class OrganNames {
   private static final int SHORTEST = 2;
 
   private final Authorities authorities;
 
-  Organs(Authorities authorities) {
+  OrganNames(Authorities authorities) {
     this.authorities = authorities;
   }
 

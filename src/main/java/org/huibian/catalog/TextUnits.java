@@ -2,21 +2,21 @@ package org.huibian.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huibian.catalog.passage.Passage;
+import org.huibian.catalog.text.TextUnit;
 import org.huibian.model.Block;
 
 /** Takes an article's body apart into its texts, in document order. */
-final class Passages {
-  private final List<Passage> out = new ArrayList<>();
+final class TextUnits {
+  private final List<TextUnit> out = new ArrayList<>();
   private String anchor = "";
 
-  private Passages() {}
+  private TextUnits() {}
 
   /** All texts of the body that can speak about documents and days; signatures cannot. */
-  static List<Passage> of(Permalinks permalinks) {
-    Passages passages = new Passages();
-    passages.walk(permalinks.blocks());
-    return List.copyOf(passages.out);
+  static List<TextUnit> of(Permalinks permalinks) {
+    TextUnits units = new TextUnits();
+    units.walk(permalinks.blocks());
+    return List.copyOf(units.out);
   }
 
   private void walk(List<AnchoredBlock> blocks) {
@@ -27,12 +27,12 @@ final class Passages {
       }
       Block content = anchored.block();
       if (content instanceof Block.Heading heading) {
-        out.add(new Passage(block, 0, heading.text().plain(), anchor, true));
+        out.add(new TextUnit(block, 0, heading.text().plain(), anchor, true));
       } else if (content instanceof Block.Paragraph paragraph) {
-        out.add(new Passage(block, 0, paragraph.text().plain(), anchor, false));
+        out.add(new TextUnit(block, 0, paragraph.text().plain(), anchor, false));
       } else if (content instanceof Block.Bullets list) {
         for (int i = 0; i < list.items().size(); i++) {
-          out.add(new Passage(block, i, list.items().get(i).plain(), anchor, false));
+          out.add(new TextUnit(block, i, list.items().get(i).plain(), anchor, false));
         }
       } else if (content instanceof Block.Table table) {
         cells(block, table, anchored);
@@ -41,7 +41,7 @@ final class Passages {
         walk(anchored.children());
         anchor = above;
       } else if (content instanceof Block.Note note) {
-        out.add(new Passage(block, 0, note.text(), anchor, false));
+        out.add(new TextUnit(block, 0, note.text(), anchor, false));
       }
     }
   }
@@ -52,7 +52,7 @@ final class Passages {
       for (int c = 0; c < row.size(); c++) {
         if (!row.get(c).text().isBlank()) {
           out.add(
-              new Passage(block, r * row.size() + c, row.get(c).text(), anchored.row(r), false));
+              new TextUnit(block, r * row.size() + c, row.get(c).text(), anchored.row(r), false));
         }
       }
     }

@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import org.huibian.catalog.citation.Citation.State;
 import org.huibian.catalog.citation.Reference.Kind;
 import org.huibian.catalog.citation.ShortNames.Meaning;
-import org.huibian.catalog.passage.Passage;
+import org.huibian.catalog.text.TextUnit;
 import org.huibian.model.ArticleId;
 import org.huibian.text.Numerals;
 import org.huibian.text.WordList;
 
 /** Goes through one text of an article and says what each place in it leads to. */
-final class PassageReader {
+final class TextUnitReader {
   private static final Pattern SELF =
       Pattern.compile(
           "(?<![\\p{IsHan}&&[^由按照在据将对自反除]])本(?:"
@@ -25,19 +25,19 @@ final class PassageReader {
       Pattern.compile(
           "(附\\s*件|专\\s*栏)\\s*([0-9]{1,3}|[" + Numerals.CLASS + "]{1,3})(?![\\s]*[：:.．])");
 
-  private final Passage passage;
+  private final TextUnit unit;
   private final ArticleId article;
-  private final AnchorBook book;
+  private final AnchorIndex book;
   private final List<Reference> references = new ArrayList<>();
 
-  PassageReader(Passage passage, ArticleId article, AnchorBook book) {
-    this.passage = passage;
+  TextUnitReader(TextUnit unit, ArticleId article, AnchorIndex book) {
+    this.unit = unit;
     this.article = article;
     this.book = book;
   }
 
   /** A document is named here. */
-  void work(Mention mention, Named named) {
+  void work(Mention mention, ResolvedMention named) {
     add(
         mention.start(),
         mention.end(),
@@ -54,7 +54,7 @@ final class PassageReader {
     if (meaning.works().isEmpty()) {
       return;
     }
-    Named first = meaning.works().get(0);
+    ResolvedMention first = meaning.works().get(0);
     boolean one = meaning.works().size() == 1;
     Optional<ArticleId> target = one ? first.article() : Optional.empty();
     State state = one ? first.state() : State.AMBIGUOUS;
@@ -75,11 +75,11 @@ final class PassageReader {
     if (free) {
       references.add(
           new Reference(
-              passage.block(),
-              passage.part(),
+              unit.block(),
+              unit.part(),
               start,
               end,
-              passage.text().substring(start, end),
+              unit.text().substring(start, end),
               kind,
               title,
               target,
@@ -119,17 +119,17 @@ final class PassageReader {
   }
 
   private void self() {
-    if (passage.text().indexOf('本') < 0) {
+    if (unit.text().indexOf('本') < 0) {
       return;
     }
-    Matcher self = SELF.matcher(passage.text());
+    Matcher self = SELF.matcher(unit.text());
     while (self.find()) {
       add(self.start(), self.end(), Kind.SELF, "", Optional.of(article), "", State.LINKED, -1);
     }
   }
 
   private void clause(ClauseFinder.Clause clause, ArticleId to) {
-    String near = to.equals(article) ? passage.anchor() : "";
+    String near = to.equals(article) ? unit.anchor() : "";
     book.clause(to, clause.number(), clause.item(), near)
         .ifPresent(
             anchor ->
@@ -146,7 +146,7 @@ final class PassageReader {
 
   /** The article that the document leads to which is named right before a place. */
   private Optional<ArticleId> before(int start) {
-    String head = passage.text().substring(0, start).stripTrailing();
+    String head = unit.text().substring(0, start).stripTrailing();
     int end = head.length();
     if (head.endsWith("）") || head.endsWith(")")) {
       end = Parentheses.openAt(head, head.length() - 1);
@@ -162,12 +162,12 @@ final class PassageReader {
   }
 
   private void parts() {
-    if (passage.text().indexOf('附') < 0 && passage.text().indexOf('专') < 0) {
+    if (unit.text().indexOf('附') < 0 && unit.text().indexOf('专') < 0) {
       return;
     }
-    Matcher m = PART.matcher(passage.text());
+    Matcher m = PART.matcher(unit.text());
     while (m.find()) {
-      String head = passage.text().substring(0, m.start()).stripTrailing();
+      String head = unit.text().substring(0, m.start()).stripTrailing();
       boolean foreign = head.endsWith("》") || head.endsWith("》的");
       if (m.start() == 0 || foreign && before(m.start()).isEmpty()) {
         continue;
