@@ -1,7 +1,10 @@
 package org.huibian.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.huibian.model.InputException;
+import org.huibian.model.Problem;
 import picocli.CommandLine.Option;
 
 /** What the commands have in common: the folders, help, and the trace. */
@@ -41,9 +44,20 @@ abstract class SiteCommand implements Callable<Integer> {
     return output == null ? session.home().resolve("site") : output;
   }
 
-  /** The folder of templates, style sheets and browser scripts. */
+  /**
+   * Returns the folder of templates, style sheets and browser scripts that override the built-in
+   * ones. The default folder may be missing.
+   *
+   * @throws InputException if the user has named a folder that does not exist
+   */
   Path templates() {
-    return templates == null ? session.home().resolve("templates") : templates;
+    if (templates == null) {
+      return session.home().resolve("templates");
+    }
+    if (!Files.isDirectory(templates)) {
+      throw new InputException(templates, 0, Problem.FILE_MISSING);
+    }
+    return templates;
   }
 
   /** Whether the user wants to see where an unforeseen fault came from. */

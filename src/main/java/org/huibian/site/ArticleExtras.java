@@ -8,6 +8,7 @@ import org.huibian.catalog.CatalogArticle;
 import org.huibian.markdown.SiteSettings;
 import org.huibian.site.index.Indexes;
 import org.huibian.site.index.Organs;
+import org.huibian.site.template.Templates;
 import org.huibian.site.view.HeadingView;
 
 /** What an article's page says of the indexes that the article stands in, and to programs. */

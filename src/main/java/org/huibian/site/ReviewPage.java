@@ -15,6 +15,8 @@ import org.huibian.model.Problem;
 import org.huibian.recovery.Doubt;
 import org.huibian.recovery.Ledger;
 import org.huibian.recovery.RecoveredIssue;
+import org.huibian.site.template.TemplateFolder;
+import org.huibian.site.template.Templates;
 
 /**
  * The page on which an editor goes over an import: what was found, what was left out, and each
@@ -63,7 +65,7 @@ public final class ReviewPage {
       Path templates, RecoveredIssue recovered, List<String> source, Path folder) {
     Map<String, Object> values = new ReviewPage(recovered, source).values();
     Path file = folder.resolve(NAME);
-    String page = new Templates(templates).render(TEMPLATE, values);
+    String page = new Templates(TemplateFolder.of(templates)).render(TEMPLATE, values);
     try {
       Files.writeString(file, page);
     } catch (IOException e) {

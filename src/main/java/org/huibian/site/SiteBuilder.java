@@ -19,6 +19,8 @@ import org.huibian.site.calendar.Agenda;
 import org.huibian.site.calendar.ICalendar;
 import org.huibian.site.dossier.Dossiers;
 import org.huibian.site.index.Indexes;
+import org.huibian.site.template.TemplateFolder;
+import org.huibian.site.template.Templates;
 
 /**
  * Builds the whole site: into a new folder beside the output, which takes the output's place only
@@ -87,7 +89,7 @@ public final class SiteBuilder {
     try {
       Indexes indexes = Indexes.of(catalog);
       List<Page> pages = pages(input, catalog, indexes);
-      Templates forms = new Templates(templates);
+      Templates forms = new Templates(TemplateFolder.of(templates));
       String assets = new SiteAssets(templates).write(folder.stage());
       forms.put("assets", assets);
       render(pages, forms, folder.stage());

@@ -282,7 +282,6 @@ class SiteBuilderTest {
       Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
     }
     Path about = templates.resolve("about.ftlh");
-    String good = Files.readString(about);
     for (String bad : List.of("<p>\n${nothing.here}", "<p>\n<#if x>")) {
       Files.writeString(about, bad);
       InputException e =
@@ -291,11 +290,6 @@ class SiteBuilderTest {
       assertEquals(about, e.file().orElseThrow());
       assertEquals(2, e.line().orElseThrow());
     }
-    Files.writeString(about, good);
-    Files.delete(templates.resolve("issue.ftlh"));
-    InputException e =
-        assertThrows(InputException.class, () -> new SiteBuilder(templates).build(input, site));
-    assertEquals(Problem.TEMPLATE_MISSING, e.problem());
     assertFalse(Files.exists(site));
   }
 

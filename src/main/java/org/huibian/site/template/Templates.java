@@ -1,6 +1,6 @@
-package org.huibian.site;
+package org.huibian.site.template;
 
-import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
@@ -13,10 +13,10 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -25,33 +25,22 @@ import org.huibian.model.Problem;
 import org.huibian.site.akn.Xml;
 
 /**
- * The page templates of a folder. Every value is escaped as HTML or, in templates that end in
- * {@code .ftlx}, as XML; a template can reach nothing but the values that it is given. Safe to
- * share between threads.
+ * Renders page templates. Every value is escaped as HTML or, in templates whose name ends in {@code
+ * .ftlx}, as XML; a template can use nothing but the values that it is given. Safe to share between
+ * threads.
  */
-final class Templates {
-  /** Templates of this ending make XML; FreeMarker escapes their values so. */
+public final class Templates {
+  /** The ending of templates that produce XML; FreeMarker escapes their values accordingly. */
   private static final String XML = ".ftlx";
 
-  private final Path folder;
+  private final TemplateFolder folder;
   private final Configuration configuration;
 
-  /**
-   * Opens the templates of a folder.
-   *
-   * @throws InputException if there is no such folder
-   */
-  Templates(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new InputException(folder, 0, Problem.FILE_MISSING);
-    }
+  /** Creates a renderer for the templates of a folder; each is parsed when it is first used. */
+  public Templates(TemplateFolder folder) {
     this.folder = folder;
     configuration = new Configuration(Configuration.VERSION_2_3_34);
-    try {
-      configuration.setTemplateLoader(new FileTemplateLoader(folder.toFile()));
-    } catch (IOException e) {
-      throw new InputException(folder, 0, Problem.FILE_UNREADABLE, OutputFolder.reason(e));
-    }
+    configuration.setTemplateLoader(new Loader(folder));
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
     configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
     configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
@@ -70,17 +59,17 @@ final class Templates {
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
   }
 
-  /** Gives all templates a value by this name. */
-  void put(String name, String value) {
+  /** Sets a value that all templates can use. */
+  public void put(String name, String value) {
     configuration.setSharedVariable(name, new SimpleScalar(value));
   }
 
   /**
-   * Text that a template shall not escape, because it may stand in a page as it is.
+   * Returns a text as a value that templates do not escape.
    *
-   * @param text without any character that begins or ends markup
+   * @param text a text without any character that begins markup
    */
-  static Object data(String text) {
+  public static Object data(String text) {
     if (text.indexOf('<') >= 0 || text.indexOf('&') >= 0) {
       throw new IllegalArgumentException("markup");
     }
@@ -94,18 +83,18 @@ final class Templates {
   /**
    * Renders a page.
    *
-   * @param name the template's file name
-   * @param values what the template may use
+   * @param name the file name of the template
+   * @param values the values that the template may use, by their names
    * @throws InputException if the template is missing or broken, with its file and line
    */
-  String render(String name, Map<String, ?> values) {
+  public String render(String name, Map<String, ?> values) {
     try {
       Template template = configuration.getTemplate(name);
       StringWriter out = new StringWriter();
       template.process(values, out);
       return name.endsWith(XML) ? Xml.clean(out.toString()) : out.toString();
     } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
-      throw new InputException(folder.resolve(name), 0, Problem.TEMPLATE_MISSING, name);
+      throw new InputException(folder.path(name), 0, Problem.TEMPLATE_MISSING, name);
     } catch (ParseException e) {
       throw broken(e.getTemplateName(), name, e.getLineNumber(), e.getEditorMessage());
     } catch (TemplateException e) {
@@ -113,14 +102,36 @@ final class Templates {
       throw broken(
           e.getTemplateSourceName(), name, line == null ? 0 : line, e.getMessageWithoutStackTop());
     } catch (IOException e) {
-      throw new InputException(
-          folder.resolve(name), 0, Problem.FILE_UNREADABLE, OutputFolder.reason(e));
+      throw TemplateFolder.unreadable(folder.path(name), e);
     }
   }
 
   private InputException broken(String file, String page, int line, String reason) {
     String first = reason == null ? "" : reason.strip().lines().findFirst().orElse("");
     return new InputException(
-        folder.resolve(file == null ? page : file), line, Problem.TEMPLATE_BROKEN, first);
+        folder.path(file == null ? page : file), line, Problem.TEMPLATE_BROKEN, first);
+  }
+
+  /** Loads templates by the names that other templates and pages call them. */
+  private record Loader(TemplateFolder folder) implements TemplateLoader {
+    @Override
+    public Object findTemplateSource(String name) {
+      return folder.file(name).orElse(null);
+    }
+
+    @Override
+    public long getLastModified(Object source) {
+      return 0;
+    }
+
+    @Override
+    public Reader getReader(Object source, String encoding) throws IOException {
+      return new StringReader(((TemplateFile) source).text());
+    }
+
+    @Override
+    public void closeTemplateSource(Object source) {
+      // A reader holds the text in memory.
+    }
   }
 }

@@ -1,0 +1,76 @@
+package org.huibian.site.template;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/**
+ * Lists the template files that are part of the program, below {@code org/huibian/templates/} on
+ * the class path. It works for classes in a jar and for classes in a folder.
+ */
+final class BuiltInTemplates {
+  private static final String ROOT = "/org/huibian/templates/";
+
+  /** A file that is always there; its address tells where the others are. */
+  private static final String KNOWN = "layout.ftlh";
+
+  private BuiltInTemplates() {}
+
+  /**
+   * Returns the files by their names.
+   *
+   * @throws IllegalStateException if the program was packaged without its templates
+   */
+  static Map<String, TemplateFile> list() throws IOException {
+    URL known = BuiltInTemplates.class.getResource(ROOT + KNOWN);
+    if (known == null) {
+      throw new IllegalStateException("the program has no templates in " + ROOT);
+    }
+    return known.openConnection() instanceof JarURLConnection jar ? ofJar(jar) : ofFolder(known);
+  }
+
+  private static Map<String, TemplateFile> ofFolder(URL known) throws IOException {
+    Path folder = Path.of(uri(known)).getParent();
+    Map<String, TemplateFile> files = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path path : walk.filter(Files::isRegularFile).toList()) {
+        String name = folder.relativize(path).toString().replace(File.separatorChar, '/');
+        files.put(name, TemplateFile.builtIn(name, path.toUri().toURL()));
+      }
+    }
+    return files;
+  }
+
+  private static Map<String, TemplateFile> ofJar(JarURLConnection connection) throws IOException {
+    String root = ROOT.substring(1);
+    String address = "jar:" + connection.getJarFileURL() + "!" + ROOT;
+    connection.setUseCaches(false);
+    Map<String, TemplateFile> files = new TreeMap<>();
+    try (JarFile jar = connection.getJarFile()) {
+      for (String entry : jar.stream().map(e -> e.getName()).toList()) {
+        if (entry.startsWith(root) && !entry.endsWith("/")) {
+          String name = entry.substring(root.length());
+          files.put(name, TemplateFile.builtIn(name, URI.create(address + name).toURL()));
+        }
+      }
+    }
+    return files;
+  }
+
+  private static URI uri(URL url) {
+    try {
+      return url.toURI();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
