@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.huibian.markdown.HandEdits;
 import org.huibian.model.IssueId;
-import org.huibian.source.SourceMarks.Changes;
+import org.huibian.source.TrackedChanges;
 
 /**
  * What an import did, for its editor.
@@ -31,7 +31,7 @@ record ImportReport(
     int articles,
     HandEdits edits,
     Map<String, Integer> leftOut,
-    Optional<Changes> changes,
+    Optional<TrackedChanges> changes,
     List<Doubt> doubts) {
   /**
    * A place that an editor should look at.

@@ -23,6 +23,7 @@ import org.huibian.recovery.Ledger;
 import org.huibian.recovery.RecoveredIssue;
 import org.huibian.recovery.Recovery;
 import org.huibian.site.ReviewPage;
+import org.huibian.source.LineFacts;
 import org.huibian.source.Picture;
 import org.huibian.source.SourceMarks;
 import org.huibian.source.SourceText;
@@ -64,7 +65,7 @@ final class SourceImporter implements Importer {
   /** The pictures that the articles show, by the name of their file. */
   private static Map<String, byte[]> pictures(Issue issue, SourceMarks marks) {
     Map<String, byte[]> files = new TreeMap<>();
-    for (Picture picture : marks.pictures().values()) {
+    for (Picture picture : marks.linesWith(LineFacts::picture).values()) {
       boolean shown =
           issue.articles().stream().anyMatch(a -> shows(a.blocks(), picture.fileName()));
       if (shown) {
@@ -132,8 +133,7 @@ final class SourceImporter implements Importer {
   }
 
   private static OptionalInt page(int line, SourceMarks marks) {
-    boolean paged = !marks.printed().isEmpty();
-    return paged ? OptionalInt.of(marks.printed().get(line - 1).page()) : OptionalInt.empty();
+    return marks.page(line).map(OptionalInt::of).orElseGet(OptionalInt::empty);
   }
 
   private static List<ImportReport.Doubt> doubts(RecoveredIssue recovered, SourceMarks marks) {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huibian.source.SourceMarks.Around;
+import org.huibian.source.LineFacts;
+import org.huibian.source.LineRole;
 import org.huibian.source.SourceText;
 
 /**
@@ -37,27 +38,27 @@ public record ContentsList(List<Integer> lines, List<String> titles) {
     List<String> titles = new ArrayList<>();
     source
         .marks()
-        .around()
+        .linesWith(LineFacts::role)
         .forEach(
-            (number, what) -> {
-              if (what == Around.CONTENTS || what == Around.CONTENTS_DETAIL) {
+            (number, role) -> {
+              if (role == LineRole.CONTENTS || role == LineRole.CONTENTS_DETAIL) {
                 String line = source.lines().get(number - 1);
                 lines.add(number);
-                if (what == Around.CONTENTS && !isHeading(line)) {
+                if (role == LineRole.CONTENTS && !isHeading(line)) {
                   Matcher end = ENTRY_END.matcher(line);
                   titles.add(clean((end.find() ? line.substring(0, end.start()) : line).strip()));
                 }
               }
             });
     return lines.isEmpty()
-        ? new ContentsSearch(text(source), source.marks().printed()).find()
+        ? new ContentsSearch(text(source), source.marks()).find()
         : withHeading(source.lines(), lines, titles);
   }
 
   /** The lines without those that are known to be no text: a list runs on over pages. */
   private static List<String> text(SourceText source) {
     List<String> lines = new ArrayList<>(source.lines());
-    source.marks().around().keySet().forEach(number -> lines.set(number - 1, ""));
+    source.marks().linesWith(LineFacts::role).keySet().forEach(number -> lines.set(number - 1, ""));
     return lines;
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.source.PrintedLine;
+import org.huibian.source.SourceMarks;
 import org.huibian.text.JoinedText;
 import org.huibian.text.Mark;
 import org.huibian.text.TextKey;
@@ -37,7 +38,7 @@ final class ContentsSearch {
   private static final ContentsList NONE = new ContentsList(List.of(), List.of());
 
   private final List<String> source;
-  private final List<PrintedLine> printed;
+  private final SourceMarks marks;
 
   /** The lines that are not blank, as indexes. */
   private final List<Integer> filled = new ArrayList<>();
@@ -48,16 +49,21 @@ final class ContentsSearch {
    * Prepares the search.
    *
    * @param source the lines, blank where they are known to be no text
-   * @param printed how each of them stands in print, or empty
+   * @param marks what the original states about them
    */
-  ContentsSearch(List<String> source, List<PrintedLine> printed) {
+  ContentsSearch(List<String> source, SourceMarks marks) {
     this.source = source;
-    this.printed = printed;
+    this.marks = marks;
     for (int i = 0; i < source.size(); i++) {
       if (!source.get(i).isBlank()) {
         filled.add(i);
       }
     }
+  }
+
+  /** How the line at an index looks on its page; for an original with pages only. */
+  private PrintedLine printed(int index) {
+    return marks.at(index + 1).printed().orElseThrow();
   }
 
   ContentsList find() {
@@ -70,7 +76,7 @@ final class ContentsSearch {
         if (!numbered.titles().isEmpty()) {
           return numbered;
         }
-        return printed.isEmpty() ? plain(at) : plainInPrint(at);
+        return marks.isPaged() ? plainInPrint(at) : plain(at);
       }
     }
     return NONE;
@@ -90,7 +96,7 @@ final class ContentsSearch {
       StringBuilder title = new StringBuilder();
       int taken = 0;
       Optional<End> end = Optional.empty();
-      int longest = printed.isEmpty() ? LONGEST_ENTRY : LONGEST_ENTRY + 1;
+      int longest = marks.isPaged() ? LONGEST_ENTRY + 1 : LONGEST_ENTRY;
       while (end.isEmpty() && taken < longest && at + taken < filled.size()) {
         String line = line(at + taken);
         end = end(line, title.toString(), page);
@@ -117,7 +123,7 @@ final class ContentsSearch {
 
   /** Whether an entry and one line more are the title of a passage below. */
   private boolean goesOn(int next, CharSequence entry, int heading) {
-    if (printed.isEmpty() || next >= filled.size()) {
+    if (!marks.isPaged() || next >= filled.size()) {
       return false;
     }
     if (passages.isEmpty()) {
@@ -130,13 +136,13 @@ final class ContentsSearch {
 
   /** The entries of the first level: in print those of lower ones are indented. */
   private List<String> outer(List<String> entries, List<Integer> starts) {
-    if (printed.isEmpty()) {
+    if (!marks.isPaged()) {
       return entries;
     }
-    double edge = starts.stream().mapToDouble(i -> printed.get(i).indent()).min().orElse(0);
+    double edge = starts.stream().mapToDouble(i -> printed(i).indent()).min().orElse(0);
     List<String> outer = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
-      if (printed.get(starts.get(i)).indent() < edge + DEEPER) {
+      if (printed(starts.get(i)).indent() < edge + DEEPER) {
         outer.add(entries.get(i));
       }
     }
@@ -161,7 +167,7 @@ final class ContentsSearch {
       return Optional.of(new End(leaders.start(), Integer.parseInt(leaders.group(1))));
     }
     Matcher bare = BARE_NUMBER.matcher(line);
-    if (printed.isEmpty() || !bare.matches() || Sentences.isOpen(before + bare.group(1))) {
+    if (!marks.isPaged() || !bare.matches() || Sentences.isOpen(before + bare.group(1))) {
       return Optional.empty();
     }
     int number = Integer.parseInt(bare.group(2));
@@ -197,7 +203,7 @@ final class ContentsSearch {
     StringBuilder entries = new StringBuilder();
     int most = Math.min(filled.size(), heading + LONGEST_LIST);
     for (int at = heading + 1; at < most; at++) {
-      boolean opens = printed.get(filled.get(at)).opens();
+      boolean opens = printed(filled.get(at)).opens();
       String passage = opens ? TextKey.loose(join(at, end(at))) : "";
       boolean title = passage.length() >= SHORTEST_TITLE && entries.length() > passage.length();
       if (title && entries.indexOf(passage) == 0) {
@@ -215,7 +221,7 @@ final class ContentsSearch {
   /** Behind the last line of a passage. */
   private int end(int at) {
     int end = at + 1;
-    while (end < filled.size() && !printed.get(filled.get(end)).opens()) {
+    while (end < filled.size() && !printed(filled.get(end)).opens()) {
       end++;
     }
     return end;

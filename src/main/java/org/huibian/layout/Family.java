@@ -25,10 +25,10 @@ public enum Family {
 
   /** The family of an original: what it says itself, or else what its text shows. */
   static Family of(SourceText source) {
-    if (!source.marks().printed().isEmpty()) {
+    if (source.marks().isPaged()) {
       return PRINTED;
     }
-    return source.marks().paragraphs() ? DOCUMENT : of(source.lines());
+    return source.marks().wholeParagraphs() ? DOCUMENT : of(source.lines());
   }
 
   /**

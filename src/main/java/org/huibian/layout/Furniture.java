@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.huibian.layout.LeftOut.Reason;
+import org.huibian.source.LineFacts;
+import org.huibian.source.LineRole;
 import org.huibian.source.SourceMarks;
+import org.huibian.source.SourceText;
 import org.huibian.text.TextKey;
 
 /**
@@ -35,11 +38,11 @@ final class Furniture {
   Furniture(List<String> lines, SourceMarks marks) {
     this.lines = lines;
     this.reasons = new Reason[lines.size()];
-    marks.around().forEach((line, what) -> reasons[line - 1] = reason(what));
+    marks.linesWith(LineFacts::role).forEach((line, role) -> reasons[line - 1] = reason(role));
   }
 
-  private static Reason reason(SourceMarks.Around what) {
-    return switch (what) {
+  private static Reason reason(LineRole role) {
+    return switch (role) {
       case CONTENTS, CONTENTS_DETAIL -> Reason.CONTENTS;
       case RUNNING_HEADER -> Reason.RUNNING_HEADER;
       case PAGE_NUMBER -> Reason.PAGE_NUMBER;
@@ -132,7 +135,7 @@ final class Furniture {
     int end = 0;
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).strip();
-      if (!text.isEmpty() && reasons[i] == null && !text.equals(SourceMarks.PICTURE)) {
+      if (!text.isEmpty() && reasons[i] == null && !text.equals(SourceText.PICTURE)) {
         if (!COVER_LINE.matcher(text).matches()) {
           break;
         }
@@ -148,7 +151,7 @@ final class Furniture {
     boolean reached = false;
     for (int i = lines.size() - 1; i >= 0; i--) {
       String text = lines.get(i).strip();
-      if (text.isEmpty() || reasons[i] != null || text.equals(SourceMarks.PICTURE)) {
+      if (text.isEmpty() || reasons[i] != null || text.equals(SourceText.PICTURE)) {
         continue;
       }
       if (COLOPHON_LINE.matcher(text).matches()) {

@@ -73,7 +73,7 @@ public record Layout(
         headerBefore |= family != Family.DOCUMENT && isPageEdge(reasons[i]);
         continue;
       }
-      if (text.equals(SourceMarks.PICTURE)) {
+      if (text.equals(SourceText.PICTURE)) {
         leftOut.add(new LeftOut(i + 1, Reason.MARKUP, text));
         pictures.add(i + 1);
         continue;
@@ -82,14 +82,14 @@ public record Layout(
       boolean pageStart =
           lines.isEmpty()
               || headerBefore
-              || marks.pageStarts().containsKey(i + 1)
+              || marks.at(i + 1).pageStart()
               || dump && !blankBefore && startsPage(text);
       if (family == Family.PRINTED) {
-        lines.add(printed(i + 1, text, marks.printed().get(i), lines));
+        lines.add(printed(i + 1, text, marks.at(i + 1).printed().orElseThrow(), lines));
       } else {
         boolean ends = dump ? text.endsWith(" ") : true;
         Optional<PrintedLine> look =
-            marks.apart().containsKey(i + 1) ? Optional.of(APART) : Optional.empty();
+            marks.at(i + 1).prominent() ? Optional.of(APART) : Optional.empty();
         lines.add(new Line(i + 1, trim(text), pageStart, ends, look));
       }
       headerBefore = false;

@@ -2,7 +2,6 @@ package org.huibian.recovery;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.huibian.layout.LeftOut;
 import org.huibian.model.Block;
 import org.huibian.model.Decisions;
@@ -19,14 +18,14 @@ final class BlockAssembler {
   private final TableAssembler tables;
   private final Frames frames;
   private final Links links;
-  private final Map<Integer, List<SourceMarks.Merge>> merges;
+  private final SourceMarks marks;
 
   BlockAssembler(
       Decisions decisions, SourceMarks marks, List<LeftOut> leftOut, List<Doubt> doubts) {
     this.decisions = decisions;
     this.frames = new Frames(marks.frames());
     this.links = new Links(marks);
-    this.merges = marks.merges();
+    this.marks = marks;
     this.leftOut = leftOut;
     this.doubts = doubts;
     this.tables = new TableAssembler(marks, leftOut, doubts);
@@ -167,9 +166,9 @@ final class BlockAssembler {
    */
   private int tableEnd(List<Piece> rows) {
     for (int i = 1; i < rows.size(); i++) {
-      List<SourceMarks.Merge> above = merges.get(rows.get(i - 1).passage().line());
-      List<SourceMarks.Merge> own = merges.get(rows.get(i).passage().line());
-      if (above != null && own != null && above.size() != own.size()) {
+      int above = marks.at(rows.get(i - 1).passage().line()).merges().size();
+      int own = marks.at(rows.get(i).passage().line()).merges().size();
+      if (above > 0 && own > 0 && above != own) {
         return i;
       }
     }

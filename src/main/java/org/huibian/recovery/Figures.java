@@ -2,6 +2,7 @@ package org.huibian.recovery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.huibian.model.Block;
 import org.huibian.model.SourceSpan;
 import org.huibian.source.Picture;
@@ -41,12 +42,12 @@ final class Figures {
   }
 
   private List<Placed> place(List<Placed> blocks, int line) {
-    Picture picture = marks.pictures().get(line);
-    if (picture == null) {
+    Optional<Picture> picture = marks.at(line).picture();
+    if (picture.isEmpty()) {
       doubts.add(new Doubt(line, 3, Doubt.Kind.PICTURE_LOST, ""));
       return blocks;
     }
-    return insert(blocks, line, picture);
+    return insert(blocks, line, picture.get());
   }
 
   private List<Placed> insert(List<Placed> blocks, int line, Picture picture) {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.huibian.layout.Line;
 import org.huibian.model.RichText;
 import org.huibian.model.Span;
+import org.huibian.source.SourceLink;
 import org.huibian.source.SourceMarks;
-import org.huibian.source.SourceMarks.Link;
 
 /**
  * Puts the addresses that an original gives to its words into the text. Only an http(s) address is
@@ -24,12 +24,9 @@ final class Links {
 
   /** The text of a piece with its links. */
   RichText in(Piece piece, RichText text) {
-    if (marks.links().isEmpty()) {
-      return text;
-    }
     RichText out = text;
     for (Line line : piece.passage().lines()) {
-      for (Link link : marks.links().getOrDefault(line.number(), List.of())) {
+      for (SourceLink link : marks.at(line.number()).links()) {
         out = with(link, out);
       }
     }
@@ -37,7 +34,7 @@ final class Links {
   }
 
   /** The first place in a plain run that says the words leads to the address. */
-  private static RichText with(Link link, RichText text) {
+  private static RichText with(SourceLink link, RichText text) {
     String words = link.text().replaceAll("[\\s\\u3000\\u00A0]+", " ").strip();
     boolean printed = words.equals(link.url()) || words.contains("://");
     if (words.isEmpty() || printed || !WEB.matcher(link.url()).matches()) {

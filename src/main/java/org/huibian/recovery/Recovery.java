@@ -22,6 +22,7 @@ import org.huibian.model.IssueId;
 import org.huibian.model.Kind;
 import org.huibian.model.Problem;
 import org.huibian.model.SourceSpan;
+import org.huibian.source.LineFacts;
 import org.huibian.source.SourceText;
 import org.huibian.text.Authorities;
 import org.huibian.text.BlockText;
@@ -98,7 +99,7 @@ public final class Recovery {
     layout.joins().forEach(this::doubt);
     source
         .marks()
-        .suspects()
+        .linesWith(LineFacts::suspicion)
         .forEach(
             (line, why) -> {
               Doubt.Kind kind = Doubt.Kind.valueOf(why.name());

@@ -6,8 +6,8 @@ import java.util.List;
 import org.huibian.layout.LeftOut;
 import org.huibian.model.Block;
 import org.huibian.model.Block.Cell;
+import org.huibian.model.Block.Merge;
 import org.huibian.source.SourceMarks;
-import org.huibian.source.SourceMarks.Merge;
 import org.huibian.text.Mark;
 import org.huibian.text.TextKey;
 
@@ -55,9 +55,9 @@ final class TableAssembler {
         int line = rows.get(r).passage().line();
         leftOut.add(new LeftOut(line, LeftOut.Reason.REPEATED_TABLE_HEAD, rows.get(r).text()));
       } else {
-        List<Merge> merges = marks.merges().get(rows.get(r).passage().line());
+        List<Merge> merges = marks.at(rows.get(r).passage().line()).merges();
         body.add(
-            merges != null && merges.size() == width && cells.get(r).length == width
+            merges.size() == width && cells.get(r).length == width
                 ? row(cells.get(r), merges, body.isEmpty())
                 : row(cells.get(r), width, body.isEmpty()));
         if (cells.get(r).length < width - 1) {

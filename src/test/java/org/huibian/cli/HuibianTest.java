@@ -19,7 +19,7 @@ import org.huibian.markdown.HandEdits;
 import org.huibian.model.InputException;
 import org.huibian.model.IssueId;
 import org.huibian.model.Problem;
-import org.huibian.source.SourceMarks;
+import org.huibian.source.TrackedChanges;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -205,7 +205,7 @@ class HuibianTest {
                         List.of("04.md"),
                         List.of("05.md")),
                     leftOut,
-                    Optional.of(new SourceMarks.Changes(2, 3, List.of("李", "王"))),
+                    Optional.of(new TrackedChanges(2, 3, List.of("李", "王"))),
                     List.of(new ImportReport.Doubt(29, "unknown-kind", "工信厅科\t〔2025〕33号"))),
             User.CONTENT.builder(),
             User.CONTENT.checker());

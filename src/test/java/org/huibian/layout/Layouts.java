@@ -1,12 +1,10 @@
 package org.huibian.layout;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.huibian.model.Decisions;
 import org.huibian.source.PrintedLine;
-import org.huibian.source.SourceMarks;
 import org.huibian.source.SourceText;
 
 /** Lays out invented texts. */
@@ -30,13 +28,12 @@ final class Layouts {
 
   /** Lays out printed lines; [ opens a paragraph and ] ends one. */
   static Layout printed(String... lines) {
-    SourceMarks.Builder marks = SourceMarks.builder();
-    List<String> texts = new ArrayList<>();
+    SourceText.Builder text = SourceText.builder(Path.of("invented.pdf"));
     for (String line : lines) {
-      marks.printed(new PrintedLine(1, line.startsWith("["), line.endsWith("]"), 1, false, false));
-      texts.add(line.replaceAll("^\\[|\\]$", ""));
+      text.add(line.replaceAll("^\\[|\\]$", ""))
+          .printed(new PrintedLine(1, line.startsWith("["), line.endsWith("]"), 1, false, false));
     }
-    return Layout.of(new SourceText(Path.of("invented.pdf"), texts, marks.build()), Decisions.NONE);
+    return Layout.of(text.build(), Decisions.NONE);
   }
 
   static List<String> texts(Layout layout) {

@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.huibian.model.Article;
 import org.huibian.model.Decisions;
 import org.huibian.model.IssueId;
 import org.huibian.source.PrintedLine;
-import org.huibian.source.SourceMarks;
 import org.huibian.source.SourceText;
 import org.junit.jupiter.api.Test;
 
@@ -18,18 +16,14 @@ import org.junit.jupiter.api.Test;
 class LetterheadTest {
   private static final String SENTENCE = "为规范示范项目管理，根据有关规定，结合我省实际，现就有关事项通知如下，请认真贯彻执行。";
 
-  private final SourceMarks.Builder marks = SourceMarks.builder();
+  private final SourceText.Builder text = SourceText.builder(Path.of("a.pdf"));
 
   private RecoveredIssue recover(double[] sizes, String... lines) {
     for (int i = 0; i < lines.length; i++) {
       double size = i < sizes.length ? sizes[i] : 1;
-      marks.printed(new PrintedLine(1, true, true, size, false, false));
+      text.add(lines[i]).printed(new PrintedLine(1, true, true, size, false, false));
     }
-    return Recovery.of(
-        new SourceText(Path.of("a.pdf"), List.of(lines), marks.build()),
-        IssueId.parse("2025-07"),
-        Decisions.NONE,
-        "source.pdf");
+    return Recovery.of(text.build(), IssueId.parse("2025-07"), Decisions.NONE, "source.pdf");
   }
 
   @Test

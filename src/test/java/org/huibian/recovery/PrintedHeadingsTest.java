@@ -3,13 +3,11 @@ package org.huibian.recovery;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.huibian.model.Block;
 import org.huibian.model.Decisions;
 import org.huibian.model.IssueId;
 import org.huibian.source.PrintedLine;
-import org.huibian.source.SourceMarks;
 import org.huibian.source.SourceText;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +16,9 @@ class PrintedHeadingsTest {
   private static final String SENTENCE = "为规范示范项目管理，根据有关规定，结合我省实际，现就有关事项通知如下，请认真贯彻执行。";
   private static final String CLAUSE = "示范项目由各市推荐，经评审、公示后公布；";
 
-  private final SourceMarks.Builder marks = SourceMarks.builder();
+  private static final String TITLE = "关于组织示范项目申报的通知";
+
+  private final SourceText.Builder text = SourceText.builder(Path.of("a.pdf"));
 
   private record Set(double size, boolean bold, String text) {}
 
@@ -27,21 +27,16 @@ class PrintedHeadingsTest {
   }
 
   private List<String> headings(Set... lines) {
-    marks.printed(new PrintedLine(1, true, true, 1.6, true, true));
+    text.add(TITLE).printed(new PrintedLine(1, true, true, 1.6, true, true));
     for (Set line : lines) {
-      marks.printed(new PrintedLine(1, true, true, line.size(), line.bold(), false));
+      text.add(line.text())
+          .printed(new PrintedLine(1, true, true, line.size(), line.bold(), false));
     }
-    return recovered(lines);
+    return recovered();
   }
 
-  private List<String> recovered(Set... lines) {
-    List<String> text = new ArrayList<>(List.of("关于组织示范项目申报的通知"));
-    List.of(lines).forEach(line -> text.add(line.text()));
-    return Recovery.of(
-            new SourceText(Path.of("a.pdf"), text, marks.build()),
-            IssueId.parse("2025-07"),
-            Decisions.NONE,
-            "source.pdf")
+  private List<String> recovered() {
+    return Recovery.of(text.build(), IssueId.parse("2025-07"), Decisions.NONE, "source.pdf")
         .issue()
         .articles()
         .get(0)
@@ -76,11 +71,13 @@ class PrintedHeadingsTest {
 
   @Test
   void soIsAParagraphThatAnAuthorSetsApart() {
-    marks.paragraphs().apart(4);
-    assertEquals(
-        List.of("申报条件"),
-        recovered(
-            plain(SENTENCE), plain(CLAUSE), plain("申报条件"), plain("申报单位应当具有独立法人资格，运营和财务状况良好。")));
+    text.wholeParagraphs();
+    for (String line : List.of(TITLE, SENTENCE, CLAUSE)) {
+      text.add(line);
+    }
+    text.add("申报条件").prominent();
+    text.add("申报单位应当具有独立法人资格，运营和财务状况良好。");
+    assertEquals(List.of("申报条件"), recovered());
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.huibian.source.SourceMarks.Merge;
+import org.huibian.model.Block.Merge;
 
 /** Joins the rows of a table that ends of pages have cut. Repeated heads stay where they stand. */
 final class CutRows {

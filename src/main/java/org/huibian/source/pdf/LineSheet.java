@@ -6,28 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.huibian.model.Block.Merge;
 import org.huibian.model.SourceSpan;
+import org.huibian.source.LineFacts;
+import org.huibian.source.LineRole;
 import org.huibian.source.PrintedLine;
-import org.huibian.source.SourceMarks;
-import org.huibian.source.SourceMarks.Around;
-import org.huibian.source.SourceMarks.Merge;
-import org.huibian.source.SourceMarks.Suspicion;
-import org.huibian.source.SourceReader;
 import org.huibian.source.SourceText;
+import org.huibian.source.Suspicion;
 import org.huibian.text.JoinedText;
 
 /** Writes the parts of all pages down as lines, with what print says of each. */
 final class LineSheet {
-  private final List<String> lines = new ArrayList<>();
-  private final SourceMarks.Builder marks = SourceMarks.builder();
-  private final Map<Part, Around> margins;
+  private final SourceText.Builder lines;
+  private final Map<Part, LineRole> margins;
   private final Paragraphs paragraphs;
   private final List<Part.Line> footnotes = new ArrayList<>();
   private TableRows table = new TableRows();
   private final StringBuilder open = new StringBuilder();
   private int frame;
 
-  private LineSheet(Map<Part, Around> margins, Paragraphs paragraphs) {
+  private LineSheet(Path file, Map<Part, LineRole> margins, Paragraphs paragraphs) {
+    this.lines = SourceText.builder(file);
     this.margins = margins;
     this.paragraphs = paragraphs;
   }
@@ -38,7 +37,7 @@ final class LineSheet {
    * @param pages the pages in order
    * @param margins what stands in the margins, by identity
    */
-  static SourceText write(Path file, List<ReadPage> pages, Map<Part, Around> margins) {
+  static SourceText write(Path file, List<ReadPage> pages, Map<Part, LineRole> margins) {
     List<Part.Line> text = new ArrayList<>();
     for (ReadPage page : pages) {
       for (Part part : page.parts()) {
@@ -47,10 +46,9 @@ final class LineSheet {
         }
       }
     }
-    LineSheet sheet = new LineSheet(margins, new Paragraphs(text));
+    LineSheet sheet = new LineSheet(file, margins, new Paragraphs(text));
     sheet.all(pages);
-    SourceReader.checkLines(file, sheet.lines.size());
-    return new SourceText(file, sheet.lines, sheet.marks.build());
+    return sheet.lines.build();
   }
 
   private void all(List<ReadPage> pages) {
@@ -83,13 +81,13 @@ final class LineSheet {
       // A page without a line is doubted at the next line that there is.
       boolean due = !suspicions.isEmpty() && suspicions.firstKey() <= part.page();
       if (due && lines.size() >= first) {
-        marks.suspect(first, suspicions.pollFirstEntry().getValue());
+        lines.line(first).suspicion(suspicions.pollFirstEntry().getValue());
       }
     }
     table();
     footnotes();
-    if (!suspicions.isEmpty() && !lines.isEmpty()) {
-      marks.suspect(lines.size(), suspicions.firstEntry().getValue());
+    if (!suspicions.isEmpty() && lines.size() > 0) {
+      lines.line(lines.size()).suspicion(suspicions.firstEntry().getValue());
     }
   }
 
@@ -110,8 +108,8 @@ final class LineSheet {
   private Optional<Part.Line> text(
       Part part, Optional<Part.Line> before, Optional<Part.Line> next) {
     if (part instanceof Part.Image image) {
-      line(SourceMarks.PICTURE, new PrintedLine(image.page(), true, true, 1, false, true));
-      marks.picture(lines.size(), image.picture());
+      line(SourceText.PICTURE, new PrintedLine(image.page(), true, true, 1, false, true))
+          .picture(image.picture());
       return Optional.empty();
     }
     Part.Line line = (Part.Line) part;
@@ -123,10 +121,7 @@ final class LineSheet {
     JoinedText.append(open, line.text());
     boolean ends =
         next.isEmpty() || paragraphs.opens(Optional.of(line), open.toString(), next.get());
-    line(line.text(), paragraphs.printed(line, opens, ends));
-    if (!line.links().isEmpty()) {
-      marks.links(lines.size(), line.links());
-    }
+    line(line.text(), paragraphs.printed(line, opens, ends)).links(line.links());
     frame(line, next);
     if (ends) {
       footnotes();
@@ -145,7 +140,7 @@ final class LineSheet {
             && next.get().place() == Part.Place.FRAME
             && (next.get().page() == line.page() + 1 || next.get().group() == line.group());
     if (!goesOn) {
-      marks.frame(new SourceSpan(frame, lines.size()));
+      lines.frame(new SourceSpan(frame, lines.size()));
       frame = 0;
     }
   }
@@ -165,8 +160,8 @@ final class LineSheet {
   }
 
   private void margin(Part.Line line) {
-    line(line.text(), new PrintedLine(line.page(), true, true, 1, false, false));
-    marks.around(lines.size(), margins.get(line));
+    line(line.text(), new PrintedLine(line.page(), true, true, 1, false, false))
+        .role(margins.get(line));
   }
 
   private void table() {
@@ -176,22 +171,22 @@ final class LineSheet {
     footnotes();
     boolean first = true;
     for (TableRows.RowLine row : table.lines()) {
-      line(row.text(), new PrintedLine(row.row().page(), true, true, 1, false, false));
+      PrintedLine printed = new PrintedLine(row.row().page(), true, true, 1, false, false);
+      LineFacts.Builder facts = line(row.text(), printed);
       if (row.merges().stream().anyMatch(m -> m != Merge.NONE)) {
-        marks.merges(lines.size(), row.merges());
+        facts.merges(row.merges());
       }
       if (row.cut()) {
-        marks.suspect(lines.size(), Suspicion.CUT_ROW);
+        facts.suspicion(Suspicion.CUT_ROW);
       } else if (first && row.row().guessed()) {
-        marks.suspect(lines.size(), Suspicion.BARE_TABLE);
+        facts.suspicion(Suspicion.BARE_TABLE);
       }
       first = false;
     }
     table = new TableRows();
   }
 
-  private void line(String text, PrintedLine printed) {
-    lines.add(text);
-    marks.printed(printed);
+  private LineFacts.Builder line(String text, PrintedLine printed) {
+    return lines.add(text).printed(printed);
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.huibian.source.SourceMarks.Around;
+import org.huibian.source.LineRole;
 
 /**
  * Finds what stands in the margins: heads and feet of pages by their place and because they come
@@ -32,7 +32,7 @@ final class Margins {
           "[-—–－·•\\s]*[0-9]{1,4}[-—–－·•\\s]*|[-—\\s]*[ivxlIVXL]{1,7}[-—\\s]*"
               + "|第?\\s*[0-9]{1,4}\\s*页?\\s*[/／,，共]+\\s*[0-9]{1,4}\\s*页?|第\\s*[0-9]{1,4}\\s*页");
 
-  private final Map<Part, Around> found = new IdentityHashMap<>();
+  private final Map<Part, LineRole> found = new IdentityHashMap<>();
 
   private Margins() {}
 
@@ -42,7 +42,7 @@ final class Margins {
    * @param pages the parts of each page
    * @param heights the height of each page, in points
    */
-  static Map<Part, Around> find(List<List<Part>> pages, List<Double> heights) {
+  static Map<Part, LineRole> find(List<List<Part>> pages, List<Double> heights) {
     Margins margins = new Margins();
     for (boolean head : new boolean[] {true, false}) {
       margins.repeated(pages, heights, head);
@@ -83,7 +83,7 @@ final class Margins {
     for (TreeMap<Integer, Part.Line> lines : places.values()) {
       int span = lines.isEmpty() ? 0 : lines.lastKey() - lines.firstKey() + 1;
       if (lines.size() >= fewest && lines.size() >= LEAST_SHARE * span) {
-        lines.values().forEach(line -> found.put(line, Around.RUNNING_HEADER));
+        lines.values().forEach(line -> found.put(line, LineRole.RUNNING_HEADER));
       }
     }
   }
@@ -93,7 +93,7 @@ final class Margins {
     for (int i = 0; i < pages.size(); i++) {
       for (Part.Line line : edge(pages.get(i), heights.get(i), head)) {
         if (NUMBER.matcher(line.text()).matches()) {
-          found.put(line, Around.PAGE_NUMBER);
+          found.put(line, LineRole.PAGE_NUMBER);
         } else if (!found.containsKey(line)) {
           break;
         }

@@ -2,7 +2,7 @@ package org.huibian.source.pdf;
 
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.huibian.source.SourceMarks.Suspicion;
+import org.huibian.source.Suspicion;
 
 /** Tells pages that have a text from those that only show one. */
 final class PageKinds {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.huibian.source.SourceMarks;
+import org.huibian.source.SourceLink;
 
 /** Takes a page apart: tables, frames, pictures, and the lines between, in reading order. */
 final class PageParts {
@@ -188,12 +188,12 @@ final class PageParts {
   }
 
   /** The addresses that characters of a line lead to. */
-  private List<SourceMarks.Link> links(TextLine line) {
-    List<SourceMarks.Link> out = new ArrayList<>();
+  private List<SourceLink> links(TextLine line) {
+    List<SourceLink> out = new ArrayList<>();
     for (PageInk.PlacedLink link : page.links()) {
       List<Glyph> inside = line.glyphs().stream().filter(link.place().grown(1)::holds).toList();
       if (!inside.isEmpty()) {
-        out.add(new SourceMarks.Link(TextLine.of(inside).text(), link.url()));
+        out.add(new SourceLink(TextLine.of(inside).text(), link.url()));
       }
     }
     return out;

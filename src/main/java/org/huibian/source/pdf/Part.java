@@ -3,7 +3,7 @@ package org.huibian.source.pdf;
 import java.util.List;
 import java.util.Optional;
 import org.huibian.source.Picture;
-import org.huibian.source.SourceMarks;
+import org.huibian.source.SourceLink;
 
 /** A piece of a page, in the order in which it is read. */
 sealed interface Part {
@@ -53,9 +53,9 @@ sealed interface Part {
       double firstWord,
       Place place,
       int group,
-      List<SourceMarks.Link> links)
+      List<SourceLink> links)
       implements Part {
-    static Line of(int page, TextLine line, Place place, int group, List<SourceMarks.Link> links) {
+    static Line of(int page, TextLine line, Place place, int group, List<SourceLink> links) {
       return new Line(
           page,
           line.text(),

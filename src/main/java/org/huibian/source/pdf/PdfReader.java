@@ -15,9 +15,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
-import org.huibian.source.SourceMarks.Suspicion;
 import org.huibian.source.SourceReader;
 import org.huibian.source.SourceText;
+import org.huibian.source.Suspicion;
 
 /**
  * Reads a PDF: where each character stands, what is drawn around it, and the lines that come of it.

@@ -2,7 +2,7 @@ package org.huibian.source.pdf;
 
 import java.util.List;
 import java.util.Optional;
-import org.huibian.source.SourceMarks.Suspicion;
+import org.huibian.source.Suspicion;
 
 /**
  * A page that was taken apart.

@@ -3,7 +3,7 @@ package org.huibian.source.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.huibian.source.SourceMarks.Merge;
+import org.huibian.model.Block.Merge;
 import org.huibian.text.JoinedText;
 
 /**

@@ -2,7 +2,7 @@ package org.huibian.source.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huibian.source.SourceMarks.Merge;
+import org.huibian.model.Block.Merge;
 
 /**
  * The rows of one table, over as many pages as it takes, with the same columns in each: a page on

@@ -12,7 +12,7 @@ final class BodyReader {
   private final Styles styles;
   private final Lists lists;
   private final Notes notes;
-  private final TrackedChanges changes;
+  private final ChangeCounter changes;
   private final Map<String, Relation> relations;
   private final Fields fields = new Fields();
   private final List<WordLine> lines;
@@ -34,7 +34,7 @@ final class BodyReader {
       Styles styles,
       Lists lists,
       Notes notes,
-      TrackedChanges changes,
+      ChangeCounter changes,
       Map<String, Relation> relations) {
     this.styles = styles;
     this.lists = lists;
@@ -62,7 +62,7 @@ final class BodyReader {
     return boxes;
   }
 
-  TrackedChanges changes() {
+  ChangeCounter changes() {
     return changes;
   }
 
@@ -84,7 +84,7 @@ final class BodyReader {
       }
       case "ins", "moveTo", "customXml", "smartTag" -> all(element);
       case "del", "moveFrom" -> {
-        changes.deleted(element);
+        changes.deletion(element);
         aside(Kind.DELETED, Texts.of(element));
       }
       case "AlternateContent" -> Drawings.choice(element).ifPresent(this::all);
@@ -122,7 +122,7 @@ final class BodyReader {
     unfinished = Optional.empty();
     fields.endParagraph();
     if (isMarkGone(properties)) {
-      changes.deletedMark();
+      changes.deletedParagraphMark();
       // What would be numbered is the paragraph that both become.
       unfinished = Optional.of(inline);
       return;
@@ -212,8 +212,7 @@ final class BodyReader {
       WordLine.Look own = look;
       for (String line : SoftBreaks.resolve(text, look.centred() || look.outline() > 0)) {
         String printed = contents ? line : line.replace("\t", "  ");
-        lines.add(
-            new WordLine(kind, printed, own, List.of(), inline.addresses(), Optional.empty()));
+        lines.add(new WordLine(kind, printed, own, List.of(), inline.links(), Optional.empty()));
         own = look.inPage();
       }
       pageStart = false;

@@ -18,7 +18,7 @@ final class DocumentReader {
   private final Styles styles;
   private final Notes notes;
   private final Lists lists;
-  private final TrackedChanges changes = new TrackedChanges();
+  private final ChangeCounter changes = new ChangeCounter();
 
   DocumentReader(WordPackage document) {
     this.document = document;
@@ -33,7 +33,7 @@ final class DocumentReader {
     return document.related(main, type).flatMap(document::read);
   }
 
-  TrackedChanges changes() {
+  ChangeCounter changes() {
     return changes;
   }
 

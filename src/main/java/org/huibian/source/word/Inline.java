@@ -2,6 +2,7 @@ package org.huibian.source.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huibian.source.SourceLink;
 
 /**
  * What stands in one paragraph: its printed text, and what hangs on it. Lives while the paragraph
@@ -17,7 +18,7 @@ final class Inline {
   private final List<String> notes = new ArrayList<>();
   private final List<Drawing> pictures = new ArrayList<>();
   private final List<Element> boxes = new ArrayList<>();
-  private final List<Address> addresses = new ArrayList<>();
+  private final List<SourceLink> links = new ArrayList<>();
   private boolean pageBefore;
   private boolean pageAfter;
   private int bold;
@@ -34,14 +35,6 @@ final class Inline {
    * @param leads whether it stands before all text of the paragraph
    */
   record Drawing(String relation, String alternative, boolean leads) {}
-
-  /**
-   * Characters that lead to an address.
-   *
-   * @param text the characters
-   * @param url where they lead
-   */
-  record Address(String text, String url) {}
 
   StringBuilder text() {
     return text;
@@ -74,8 +67,8 @@ final class Inline {
     return boxes;
   }
 
-  List<Address> addresses() {
-    return addresses;
+  List<SourceLink> links() {
+    return links;
   }
 
   /** Adds printed characters as they look. */

@@ -3,6 +3,7 @@ package org.huibian.source.word;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.huibian.source.SourceLink;
 import org.huibian.source.word.WordPackage.Relation;
 
 /**
@@ -14,7 +15,7 @@ final class InlineWalk {
   private final Map<String, Relation> relations;
   private final Notes notes;
   private final Fields fields;
-  private final TrackedChanges changes;
+  private final ChangeCounter changes;
   private final String style;
   private Inline out = new Inline();
 
@@ -23,7 +24,7 @@ final class InlineWalk {
       Map<String, Relation> relations,
       Notes notes,
       Fields fields,
-      TrackedChanges changes,
+      ChangeCounter changes,
       String style) {
     this.styles = styles;
     this.relations = relations;
@@ -51,11 +52,11 @@ final class InlineWalk {
         case "r" -> run(child, url);
         case "hyperlink" -> hyperlink(child, url);
         case "ins", "moveTo" -> {
-          changes.inserted(child);
+          changes.insertion(child);
           children(child, url);
         }
         case "del", "moveFrom" -> {
-          changes.deleted(child);
+          changes.deletion(child);
           Texts.collect(child, out.deleted());
         }
         case "fldSimple" -> {
@@ -154,19 +155,19 @@ final class InlineWalk {
     boolean bold = property(run, r -> r.toggle("b")).orElse(false);
     int size = property(run, r -> r.number("sz")).orElse(0);
     out.add(characters, bold, size, fields);
-    url.or(fields::address).ifPresent(u -> address(characters, u));
+    url.or(fields::address).ifPresent(u -> link(characters, u));
   }
 
   /** Runs that lead to one address are one link. */
-  private void address(String characters, String url) {
-    int last = out.addresses().size() - 1;
+  private void link(String characters, String url) {
+    int last = out.links().size() - 1;
     if (last >= 0
-        && out.addresses().get(last).url().equals(url)
-        && out.text().toString().endsWith(out.addresses().get(last).text() + characters)) {
-      String whole = out.addresses().get(last).text() + characters;
-      out.addresses().set(last, new Inline.Address(whole, url));
+        && out.links().get(last).url().equals(url)
+        && out.text().toString().endsWith(out.links().get(last).text() + characters)) {
+      String whole = out.links().get(last).text() + characters;
+      out.links().set(last, new SourceLink(whole, url));
     } else {
-      out.addresses().add(new Inline.Address(characters, url));
+      out.links().add(new SourceLink(characters, url));
     }
   }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.huibian.model.Block.Merge;
 import org.huibian.source.word.WordLine.Kind;
-import org.huibian.source.word.WordLine.Merged;
 
 /**
  * Reads a table as rows of cells. Word's grid has a column wherever any cell begins; columns in
@@ -57,7 +57,7 @@ final class TableReader {
     Optional<Element> properties = row.child("trPr");
     Optional<Element> deletion = properties.flatMap(p -> p.child("del"));
     if (deletion.isPresent()) {
-      reader.changes().deleted(deletion.get());
+      reader.changes().deletion(deletion.get());
       reader.aside(Kind.DELETED, Texts.of(row));
       return;
     }
@@ -112,27 +112,25 @@ final class TableReader {
 
   private void row(List<Cell> cells, List<Integer> columns) {
     List<String> texts = new ArrayList<>();
-    List<Merged> merges = new ArrayList<>();
+    List<Merge> merges = new ArrayList<>();
     for (Cell cell : cells) {
       // Where a row begins further right, it has empty cells before.
       while (texts.size() < columns.size() && columns.get(texts.size()) < cell.start()) {
         texts.add("");
-        merges.add(Merged.NONE);
+        merges.add(Merge.NONE);
       }
       String text = text(cell.content());
       boolean first = true;
       while (texts.size() < columns.size() && columns.get(texts.size()) < cell.end()) {
         texts.add(first ? text : "");
         merges.add(
-            !first
-                ? Merged.BEFORE
-                : cell.continues() && text.isEmpty() ? Merged.ABOVE : Merged.NONE);
+            !first ? Merge.BEFORE : cell.continues() && text.isEmpty() ? Merge.ABOVE : Merge.NONE);
         first = false;
       }
     }
     while (texts.size() < columns.size()) {
       texts.add("");
-      merges.add(Merged.NONE);
+      merges.add(Merge.NONE);
     }
     String line = String.join("\t", texts);
     reader

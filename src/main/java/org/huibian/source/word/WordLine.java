@@ -2,6 +2,8 @@ package org.huibian.source.word;
 
 import java.util.List;
 import java.util.Optional;
+import org.huibian.model.Block;
+import org.huibian.source.SourceLink;
 
 /**
  * A line as the document gives it: a paragraph, a row of a table, or something around the text.
@@ -10,15 +12,15 @@ import java.util.Optional;
  * @param text what it says; cells of a row are parted by tabs
  * @param look how it looks
  * @param merges how each cell of a row hangs together with its neighbours; empty for all others
- * @param addresses which of its characters lead somewhere
+ * @param links the hyperlinks in it
  * @param picture the picture that stands here; for {@link Kind#PICTURE} only
  */
 record WordLine(
     Kind kind,
     String text,
     Look look,
-    List<Merged> merges,
-    List<Inline.Address> addresses,
+    List<Block.Merge> merges,
+    List<SourceLink> links,
     Optional<Inline.Drawing> picture) {
   /** What a line is. */
   enum Kind {
@@ -40,16 +42,6 @@ record WordLine(
     COMMENT,
     /** A picture. */
     PICTURE
-  }
-
-  /** How a cell hangs together with its neighbours. */
-  enum Merged {
-    /** A cell of its own. */
-    NONE,
-    /** It belongs to the cell above. */
-    ABOVE,
-    /** It belongs to the cell to the left. */
-    BEFORE
   }
 
   /**

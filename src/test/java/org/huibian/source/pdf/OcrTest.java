@@ -16,9 +16,10 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
-import org.huibian.source.SourceMarks.Suspicion;
+import org.huibian.source.LineFacts;
 import org.huibian.source.SourceReader;
 import org.huibian.source.SourceText;
+import org.huibian.source.Suspicion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,17 +58,19 @@ class OcrTest {
     fake.line(450, 700, 58, "为规范示范", "项目的管理，", "现就有关事项", "通知如下：");
     SourceText text = read(scan(new TestPdf()), fake.install());
     assertEquals(List.of("关于印发示范项目的通知", "为规范示范项目的管理，现就有关事项通知如下："), text.lines());
-    assertEquals(Suspicion.RECOGNISED, text.marks().suspects().get(1));
-    assertTrue(text.marks().printed().get(0).size() > 1.3, "the title is larger");
-    assertEquals(1, text.marks().printed().get(0).page());
-    assertTrue(text.marks().pictures().isEmpty(), "the picture is the page and no figure");
+    assertEquals(Optional.of(Suspicion.RECOGNISED), text.marks().at(1).suspicion());
+    assertTrue(text.marks().at(1).printed().orElseThrow().size() > 1.3, "the title is larger");
+    assertEquals(1, text.marks().at(1).printed().orElseThrow().page());
+    assertTrue(
+        text.marks().linesWith(LineFacts::picture).isEmpty(),
+        "the picture is the page and no figure");
   }
 
   @Test
   void everyPageThatWasRecognisedIsDoubtful() throws IOException {
     fake.line(450, 700, 58, "为规范示范项目的管理，现就有关事项通知如下。");
     SourceText text = read(scan(scan(scan(new TestPdf()))), fake.install());
-    assertEquals(3, text.marks().suspects().size());
+    assertEquals(3, text.marks().linesWith(LineFacts::suspicion).size());
   }
 
   @Test
@@ -83,7 +86,7 @@ class OcrTest {
     SourceText text =
         new PdfReader().read(pdf.save(folder.resolve("a.pdf")), SourceReader.Progress.SILENT);
     assertEquals(8, text.lines().size());
-    assertEquals(Map.of(5, Suspicion.PICTURE_PAGE), text.marks().suspects());
+    assertEquals(Map.of(5, Suspicion.PICTURE_PAGE), text.marks().linesWith(LineFacts::suspicion));
   }
 
   @Test
@@ -103,7 +106,7 @@ class OcrTest {
     assertEquals(1, fake.given().size());
     String all = String.join("", text.lines());
     assertTrue(all.contains("第一页") && all.contains("第二页") && all.contains("第三页"), all);
-    assertEquals(1, text.marks().suspects().size());
+    assertEquals(1, text.marks().linesWith(LineFacts::suspicion).size());
   }
 
   @Test
@@ -143,7 +146,7 @@ class OcrTest {
     TestPdf pdf = scan(new TestPdf());
     pdf.raw("3 Tr").paragraph(100, "为规范示范项目的管理，现就有关事项通知如下，请认真贯彻执行。");
     SourceText text = read(pdf, folder.resolve("missing"));
-    assertEquals(Suspicion.RECOGNISED, text.marks().suspects().get(1));
+    assertEquals(Optional.of(Suspicion.RECOGNISED), text.marks().at(1).suspicion());
   }
 
   private InputException refused(Path program) throws IOException {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -18,12 +19,13 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.huibian.model.Block.Merge;
+import org.huibian.source.LineFacts;
+import org.huibian.source.LineRole;
 import org.huibian.source.PrintedLine;
-import org.huibian.source.SourceMarks.Around;
-import org.huibian.source.SourceMarks.Merge;
-import org.huibian.source.SourceMarks.Suspicion;
 import org.huibian.source.SourceReader;
 import org.huibian.source.SourceText;
+import org.huibian.source.Suspicion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,8 +43,8 @@ class PdfReaderTest {
   private static List<String> paragraphs(SourceText text) {
     List<String> out = new ArrayList<>();
     for (int i = 0; i < text.lines().size(); i++) {
-      if (!text.marks().around().containsKey(i + 1)) {
-        if (text.marks().printed().get(i).opens()) {
+      if (text.marks().at(i + 1).role().isEmpty()) {
+        if (text.marks().at(i + 1).printed().orElseThrow().opens()) {
           out.add("");
         }
         out.set(out.size() - 1, out.get(out.size() - 1) + text.lines().get(i));
@@ -80,9 +82,12 @@ class PdfReaderTest {
     assertEquals(all, paragraphs(text));
     assertEquals(
         List.of(
-            Around.RUNNING_HEADER, Around.PAGE_NUMBER, Around.RUNNING_HEADER, Around.PAGE_NUMBER),
-        List.copyOf(text.marks().around().values()));
-    PrintedLine last = text.marks().printed().get(text.lines().size() - 2);
+            LineRole.RUNNING_HEADER,
+            LineRole.PAGE_NUMBER,
+            LineRole.RUNNING_HEADER,
+            LineRole.PAGE_NUMBER),
+        List.copyOf(text.marks().linesWith(LineFacts::role).values()));
+    PrintedLine last = text.marks().at(text.lines().size() - 1).printed().orElseThrow();
     assertEquals(2, last.page());
   }
 
@@ -92,7 +97,7 @@ class PdfReaderTest {
     pdf.text(TestPdf.LEFT + 4 * 22, 80, 22, true, "关于印发示范项目的通知");
     double y = pdf.paragraph(140, SENTENCE.repeat(3));
     pdf.paragraph(y, SENTENCE.repeat(3));
-    PrintedLine title = read(pdf).marks().printed().get(0);
+    PrintedLine title = read(pdf).marks().at(1).printed().orElseThrow();
     assertTrue(title.bold() && title.centred() && title.size() > 1.5, title.toString());
     assertTrue(title.opens() && title.ends());
   }
@@ -116,8 +121,8 @@ class PdfReaderTest {
     pdf.text(210, 150, 10, false, "风电").text(90, 180, 10, false, "合计");
     SourceText text = read(pdf);
     assertEquals(List.of("能源\t水电", "\t风电", "合计\t"), text.lines());
-    assertEquals(List.of(Merge.ABOVE, Merge.NONE), text.marks().merges().get(2));
-    assertEquals(List.of(Merge.NONE, Merge.BEFORE), text.marks().merges().get(3));
+    assertEquals(List.of(Merge.ABOVE, Merge.NONE), text.marks().at(2).merges());
+    assertEquals(List.of(Merge.NONE, Merge.BEFORE), text.marks().at(3).merges());
   }
 
   @Test
@@ -138,7 +143,7 @@ class PdfReaderTest {
     pdf.page().table(xs, 100, 24, head, new String[] {"", "可靠。"}, new String[] {"2", "其他。"});
     SourceText text = read(pdf);
     assertEquals(List.of("序号\t内容", "1\t项目采用先进技术，可靠。", "序号\t内容", "序号\t内容", "2\t其他。"), text.lines());
-    assertEquals(Suspicion.CUT_ROW, text.marks().suspects().get(2));
+    assertEquals(Optional.of(Suspicion.CUT_ROW), text.marks().at(2).suspicion());
   }
 
   @Test
@@ -237,7 +242,7 @@ class PdfReaderTest {
     SourceText text = read(pdf);
     assertEquals(28, text.lines().size());
     assertTrue(text.lines().subList(0, 14).stream().allMatch(l -> l.startsWith("左")));
-    assertEquals(Suspicion.COLUMNS, text.marks().suspects().get(1));
+    assertEquals(Optional.of(Suspicion.COLUMNS), text.marks().at(1).suspicion());
   }
 
   @Test
@@ -268,7 +273,7 @@ class PdfReaderTest {
     }
     SourceText text = read(pdf);
     assertEquals(List.of("关于开展示范工作的通知", "为规范项目管理现就有关事项", "通知如下请认真贯彻执行。"), text.lines());
-    assertEquals(Suspicion.VERTICAL, text.marks().suspects().get(1));
+    assertEquals(Optional.of(Suspicion.VERTICAL), text.marks().at(1).suspicion());
   }
 
   @Test
@@ -308,7 +313,7 @@ class PdfReaderTest {
     }
     SourceText text = read(pdf);
     assertEquals("企业0\t北京\t机械", text.lines().get(0));
-    assertEquals(Suspicion.BARE_TABLE, text.marks().suspects().get(1));
+    assertEquals(Optional.of(Suspicion.BARE_TABLE), text.marks().at(1).suspicion());
   }
 
   @Test

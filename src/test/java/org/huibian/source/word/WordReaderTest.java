@@ -8,13 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.huibian.model.Block.Merge;
 import org.huibian.model.SourceSpan;
-import org.huibian.source.SourceMarks;
-import org.huibian.source.SourceMarks.Around;
-import org.huibian.source.SourceMarks.Link;
-import org.huibian.source.SourceMarks.Merge;
+import org.huibian.source.LineFacts;
+import org.huibian.source.LineRole;
+import org.huibian.source.SourceLink;
 import org.huibian.source.SourceReader;
 import org.huibian.source.SourceText;
+import org.huibian.source.TrackedChanges;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,9 +203,9 @@ class WordReaderTest {
                     "<w:moveTo w:author=\"李\">" + r("新处") + "</w:moveTo>",
                     r("："))));
     assertEquals(List.of("各省、自治区新处：", "和市旧处"), text.lines());
-    assertEquals(Map.of(2, Around.DELETED), text.marks().around());
-    SourceMarks.Changes changes = text.marks().changes().orElseThrow();
-    assertEquals(new SourceMarks.Changes(2, 2, List.of("李", "王")), changes);
+    assertEquals(Map.of(2, LineRole.DELETED), text.marks().linesWith(LineFacts::role));
+    TrackedChanges changes = text.marks().changes().orElseThrow();
+    assertEquals(new TrackedChanges(2, 2, List.of("李", "王")), changes);
   }
 
   @Test
@@ -216,7 +218,7 @@ class WordReaderTest {
   void hiddenTextIsNotPrintedButAccountedFor() {
     SourceText text = read(Docx.of(par(r("明"), run("<w:vanish/>", "暗"))));
     assertEquals(List.of("明", "暗"), text.lines());
-    assertEquals(Map.of(2, Around.HIDDEN), text.marks().around());
+    assertEquals(Map.of(2, LineRole.HIDDEN), text.marks().linesWith(LineFacts::role));
   }
 
   @Test
@@ -251,7 +253,9 @@ class WordReaderTest {
                     + p("乙")
                     + par("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>", r("正文"))));
     assertEquals(List.of("甲\t1", "乙", "正文"), text.lines());
-    assertEquals(Map.of(1, Around.CONTENTS, 2, Around.CONTENTS), text.marks().around());
+    assertEquals(
+        Map.of(1, LineRole.CONTENTS, 2, LineRole.CONTENTS),
+        text.marks().linesWith(LineFacts::role));
   }
 
   @Test
@@ -269,7 +273,9 @@ class WordReaderTest {
                     par("<w:fldSimple w:instr=\"PAGE\">" + r("3") + "</w:fldSimple>"))
                 .relation("f1", "footer", "footer1.xml"));
     assertEquals(List.of("政策汇编（2025 年 6 月）", "3", "正文"), text.lines());
-    assertEquals(Map.of(1, Around.RUNNING_HEADER, 2, Around.PAGE_NUMBER), text.marks().around());
+    assertEquals(
+        Map.of(1, LineRole.RUNNING_HEADER, 2, LineRole.PAGE_NUMBER),
+        text.marks().linesWith(LineFacts::role));
   }
 
   @Test
@@ -312,8 +318,8 @@ class WordReaderTest {
                     cell(top, "1") + cell(wide, "甲"),
                     cell("<w:vMerge/>", "") + cell("", "乙") + cell("", "2"))));
     assertEquals(List.of("序号\t名称\t数量", "1\t甲\t", "\t乙\t2"), text.lines());
-    assertEquals(List.of(Merge.NONE, Merge.NONE, Merge.BEFORE), text.marks().merges().get(2));
-    assertEquals(List.of(Merge.ABOVE, Merge.NONE, Merge.NONE), text.marks().merges().get(3));
+    assertEquals(List.of(Merge.NONE, Merge.NONE, Merge.BEFORE), text.marks().at(2).merges());
+    assertEquals(List.of(Merge.ABOVE, Merge.NONE, Merge.NONE), text.marks().at(3).merges());
   }
 
   @Test
@@ -379,7 +385,12 @@ class WordReaderTest {
                     + p("丁")
                     + p("<w:pageBreakBefore/>", "戊")
                     + p("己")));
-    assertEquals(List.of(2, 4, 5), List.copyOf(text.marks().pageStarts().keySet()));
+    assertEquals(
+        List.of(2, 4, 5),
+        IntStream.rangeClosed(1, text.lines().size())
+            .filter(i -> text.marks().at(i).pageStart())
+            .boxed()
+            .toList());
   }
 
   @Test
@@ -394,7 +405,7 @@ class WordReaderTest {
                 .relation("x", "hyperlink", "https://www.miit.gov.cn/"));
     assertEquals(List.of("见工信部网站。"), text.lines());
     assertEquals(
-        Map.of(1, List.of(new Link("工信部网站", "https://www.miit.gov.cn/"))), text.marks().links());
+        List.of(new SourceLink("工信部网站", "https://www.miit.gov.cn/")), text.marks().at(1).links());
   }
 
   @Test
@@ -404,7 +415,7 @@ class WordReaderTest {
             Docx.of(p("正文"))
                 .with("comments", "comments", "<w:comment w:id=\"0\">" + p("请核") + "</w:comment>"));
     assertEquals(List.of("正文", "请核"), text.lines());
-    assertEquals(Map.of(2, Around.COMMENT), text.marks().around());
+    assertEquals(Map.of(2, LineRole.COMMENT), text.marks().linesWith(LineFacts::role));
   }
 
   @Test
@@ -436,6 +447,6 @@ class WordReaderTest {
         Docx.of("")
             .part("word/document.xml", xml.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     assertEquals(List.of("严格格式"), read(docx).lines());
-    assertTrue(read(docx).marks().paragraphs());
+    assertTrue(read(docx).marks().wholeParagraphs());
   }
 }

@@ -1,0 +1,19 @@
+package org.huibian.source;
+
+/** The reason why a line may have been read wrongly. */
+public enum Suspicion {
+  /** The page is set in two columns. */
+  COLUMNS,
+  /** The page is set vertically. */
+  VERTICAL,
+  /** The line belongs to a table without ruled lines, which was found by its columns alone. */
+  BARE_TABLE,
+  /** The line is a table row that a page break had cut and that was joined again. */
+  CUT_ROW,
+  /** The page before is a picture, or its characters have no meaning; its text is lost. */
+  PICTURE_PAGE,
+  /** Some glyphs of the page have no Unicode character. */
+  LOST_CHARACTERS,
+  /** The page was a picture, and its text comes from OCR. */
+  RECOGNISED
+}
