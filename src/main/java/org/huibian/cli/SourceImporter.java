@@ -118,17 +118,17 @@ final class SourceImporter implements Importer {
   private static Accounting accounting(Ledger ledger, SourceMarks marks) {
     List<Accounting.Row> rows = new ArrayList<>();
     for (Ledger.Row row : ledger.rows()) {
-      OptionalInt article =
-          row.article() == 0 ? OptionalInt.empty() : OptionalInt.of(row.article());
       Accounting.Role role = Accounting.Role.parse(row.role()).orElseThrow();
-      rows.add(Accounting.Row.of(article, marks.place(row.lines()), role, row.text(), row.whole()));
+      rows.add(
+          Accounting.Row.of(
+              row.article(), marks.place(row.lines()), role, row.text(), row.whole()));
     }
     return new Accounting(rows);
   }
 
   private static Map<String, Integer> leftOut(Ledger ledger) {
     Map<String, Integer> totals = new LinkedHashMap<>(ledger.totals());
-    totals.remove("placed");
+    totals.remove(Ledger.PLACED);
     return totals;
   }
 

@@ -1,79 +1,102 @@
 package org.huibian.recovery;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.huibian.layout.LeftOut;
 import org.huibian.model.SourceSpan;
 import org.huibian.text.TextKey;
 
-/** What became of every character of the source. */
-public final class Ledger {
+/**
+ * The accounting of an import: where every character of the source ended up.
+ *
+ * @param rows the rows in source order
+ */
+public record Ledger(List<Row> rows) {
+  /** The key of {@link #totals()} for the characters that stand in an article. */
+  public static final String PLACED = "placed";
+
+  private static final Comparator<Row> SOURCE_ORDER =
+      Comparator.comparingInt((Row row) -> row.lines().first())
+          .thenComparingInt(row -> row.lines().last())
+          .thenComparingInt(row -> row.article().orElse(0));
+
   /**
-   * A piece of text and its place.
+   * A stretch of text and its place.
    *
-   * @param article the number of its article, or 0 if it was left out
+   * @param article the number of the article that holds it; empty if it was left out
    * @param lines where it stands in the source
-   * @param role what it is, or why it was left out
-   * @param text its characters, those of the blocks in a box not among them
-   * @param whole its characters, those of the blocks in a box among them
+   * @param role what it is, or why it was left out: a word of the accounting file
+   * @param text its characters, without those of the blocks in a box
+   * @param whole its characters, with those of the blocks in a box
    */
-  public record Row(int article, SourceSpan lines, String role, String text, String whole) {}
-
-  private final List<Row> rows = new ArrayList<>();
-
-  /** Enters a piece that has its place in an article. */
-  void place(int article, SourceSpan lines, String role, String text) {
-    rows.add(new Row(article, lines, role, text, text));
-  }
-
-  /** Enters a box by its title; the blocks in it have rows of their own. */
-  void placeBox(int article, SourceSpan lines, String title, String whole) {
-    rows.add(new Row(article, lines, "box", title, whole));
-  }
-
-  /** Enters what is no text of an article. */
-  void leaveOut(LeftOut piece) {
-    SourceSpan line = new SourceSpan(piece.line(), piece.line());
-    rows.add(new Row(0, line, piece.reason().label(), piece.text(), piece.text()));
-  }
-
-  /** The same ledger with other numbers for the articles; a number that is not in it stays. */
-  Ledger withNumbers(Map<Integer, Integer> numbers) {
-    Ledger out = new Ledger();
-    for (Row row : rows) {
-      int article = numbers.getOrDefault(row.article(), row.article());
-      out.rows.add(new Row(article, row.lines(), row.role(), row.text(), row.whole()));
+  public record Row(OptionalInt article, SourceSpan lines, String role, String text, String whole) {
+    /** Returns the row of text that stands in an article. */
+    static Row placed(int article, SourceSpan lines, String role, String text) {
+      return new Row(OptionalInt.of(article), lines, role, text, text);
     }
-    return out;
+
+    /** Returns the row of a box, counted by its title: the blocks in it have rows of their own. */
+    static Row box(int article, SourceSpan lines, String title, String whole) {
+      return new Row(OptionalInt.of(article), lines, "box", title, whole);
+    }
+
+    /** Returns the row of text that belongs to no article. */
+    static Row leftOut(LeftOut left) {
+      SourceSpan line = new SourceSpan(left.line(), left.line());
+      return new Row(OptionalInt.empty(), line, left.reason().label(), left.text(), left.text());
+    }
+
+    private Row withNumbers(Map<Integer, Integer> numbers) {
+      if (article.isEmpty()) {
+        return this;
+      }
+      int number = article.getAsInt();
+      return new Row(
+          OptionalInt.of(numbers.getOrDefault(number, number)), lines, role, text, whole);
+    }
   }
 
-  /** All rows in the order of the source. */
-  public List<Row> rows() {
+  /** Copies the rows and puts them in source order. */
+  public Ledger {
     List<Row> sorted = new ArrayList<>(rows);
-    sorted.sort(
-        Comparator.comparingInt((Row r) -> r.lines().first())
-            .thenComparingInt(r -> r.lines().last())
-            .thenComparingInt(Row::article));
-    return List.copyOf(sorted);
+    sorted.sort(SOURCE_ORDER);
+    rows = Collections.unmodifiableList(sorted);
   }
 
-  /** How many characters that are no white space were placed, and left out for which reason. */
+  /**
+   * Returns the same ledger with other article numbers.
+   *
+   * @param numbers the new number by the present one; a number without an entry stays
+   */
+  Ledger withNumbers(Map<Integer, Integer> numbers) {
+    return new Ledger(rows.stream().map(row -> row.withNumbers(numbers)).toList());
+  }
+
+  /**
+   * Returns how many characters, white space aside, were placed ({@link #PLACED}) and how many were
+   * left out for each reason.
+   */
   public Map<String, Integer> totals() {
     Map<String, Integer> totals = new TreeMap<>();
     for (Row row : rows) {
-      totals.merge(
-          row.article() == 0 ? row.role() : "placed", TextKey.count(row.text()), Integer::sum);
+      String key = row.article().isPresent() ? PLACED : row.role();
+      totals.merge(key, TextKey.count(row.text()), Integer::sum);
     }
     return totals;
   }
 
   /**
-   * The difference between the source and the rows, a character each: positive counts are lost,
-   * negative ones invented. Empty if every character is accounted for.
+   * Returns the difference between the source and the rows by character: a positive count is of
+   * lost characters, a negative one of invented ones. The map is empty if every character is
+   * accounted for. White space does not count.
+   *
+   * @param source the lines of the source
    */
   public Map<String, Integer> difference(List<String> source) {
     Map<Integer, Integer> counts = new HashMap<>();
@@ -85,9 +108,9 @@ public final class Ledger {
     }
     Map<String, Integer> difference = new TreeMap<>();
     counts.forEach(
-        (c, n) -> {
-          if (n != 0) {
-            difference.put(Character.toString(c), n);
+        (character, count) -> {
+          if (count != 0) {
+            difference.put(Character.toString(character), count);
           }
         });
     return difference;

@@ -46,7 +46,7 @@ public final class Recovery {
   private final Authorities authorities = Authorities.load();
   private final List<Doubt> doubts = new ArrayList<>();
   private final List<LeftOut> leftOut;
-  private final Ledger ledger = new Ledger();
+  private final List<Ledger.Row> rows = new ArrayList<>();
 
   private Recovery(SourceText source, Decisions decisions) {
     this.source = source;
@@ -85,8 +85,9 @@ public final class Recovery {
       int next = i + 1 < drafts.size() ? drafts.get(i + 1).get(0).passage().line() : NO_LINE;
       articles.add(article(new ArticleId(id, i + 1), drafts.get(i), from, next - 1));
     }
-    leftOut.forEach(ledger::leaveOut);
-    account();
+    leftOut.forEach(left -> rows.add(Ledger.Row.leftOut(left)));
+    Ledger ledger = new Ledger(rows);
+    account(ledger);
     Masthead masthead = layout.masthead();
     Issue issue =
         new Issue(
@@ -149,14 +150,14 @@ public final class Recovery {
         new Figures(layout.pictures(), source.marks(), doubts).place(blocks, from, to);
 
     Piece title = draft.get(0);
-    ledger.place(id.number(), title.passage().span(), "title", title.text());
+    rows.add(Ledger.Row.placed(id.number(), title.passage().span(), "title", title.text()));
     Optional<String> addressee = Optional.empty();
     for (Piece piece : draft) {
       SourceSpan span = piece.passage().span();
       if (piece.is(Role.NUMBER)) {
-        ledger.place(id.number(), span, "number", piece.text());
+        rows.add(Ledger.Row.placed(id.number(), span, "number", piece.text()));
       } else if (piece.is(Role.ADDRESSEE)) {
-        ledger.place(id.number(), span, "addressee", piece.text());
+        rows.add(Ledger.Row.placed(id.number(), span, "addressee", piece.text()));
         addressee = Optional.of(piece.text());
       }
     }
@@ -192,10 +193,10 @@ public final class Recovery {
   private void enter(int article, Placed placed) {
     String text = BlockText.of(placed.block());
     if (placed.block() instanceof Block.Box box && !placed.inner().isEmpty()) {
-      ledger.placeBox(article, placed.span(), box.title(), text);
+      rows.add(Ledger.Row.box(article, placed.span(), box.title(), text));
       placed.inner().forEach(inner -> enter(article, inner));
     } else {
-      ledger.place(article, placed.span(), role(placed.block()), text);
+      rows.add(Ledger.Row.placed(article, placed.span(), role(placed.block()), text));
     }
   }
 
@@ -240,7 +241,7 @@ public final class Recovery {
         new Doubt(join.after(), weight, Doubt.Kind.JOINED, join.before() + "+" + join.after()));
   }
 
-  private void account() {
+  private void account(Ledger ledger) {
     Map<String, Integer> difference = ledger.difference(source.lines());
     if (!difference.isEmpty()) {
       int count = difference.values().stream().mapToInt(Math::abs).sum();

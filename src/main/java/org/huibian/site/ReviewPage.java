@@ -87,7 +87,7 @@ public final class ReviewPage {
     values.put("doubts", doubts);
     List<Map<String, Object>> leftOut = new ArrayList<>();
     for (Ledger.Row row : recovered.ledger().rows()) {
-      if (row.article() == 0) {
+      if (row.article().isEmpty()) {
         leftOut.add(Map.of("line", row.lines().first(), "reason", row.role(), "text", row.text()));
       }
     }
@@ -118,7 +118,7 @@ public final class ReviewPage {
     values.put("detail", doubt.detail());
     values.put("source", around(doubt.line()));
     Ledger.Row row = placed.get(doubt.line());
-    values.put("article", row == null || row.article() == 0 ? 0 : row.article());
+    values.put("article", row == null ? 0 : row.article().orElse(0));
     values.put("role", row == null ? "" : row.role());
     values.put("result", row == null ? "" : cut(row.text()));
     return values;

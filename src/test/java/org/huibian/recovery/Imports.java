@@ -54,7 +54,9 @@ final class Imports {
     assertEquals(Map.of(), recovered.ledger().difference(source));
     for (Ledger.Row row : recovered.ledger().rows()) {
       assertTrue(row.lines().last() <= source.size(), () -> "beyond the source: " + row);
-      assertTrue(row.article() <= recovered.issue().articles().size(), () -> "no article: " + row);
+      assertTrue(
+          row.article().orElse(0) <= recovered.issue().articles().size(),
+          () -> "no article: " + row);
     }
   }
 
