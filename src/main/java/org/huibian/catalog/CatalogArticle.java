@@ -8,72 +8,83 @@ import org.huibian.catalog.relation.Relation;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Issue;
+import org.huibian.model.RelationKind;
 
 /**
- * An article with all that the others say about it.
+ * An article in the catalogue: its anchors, what its text states about other documents, and what
+ * other articles state about it.
  *
  * @param article the article
- * @param issue the issue that it stands in
- * @param position its place in print, counted from 1
- * @param permalinks its addresses and outline
- * @param interprets the articles that it explains, those of other issues too, in order
- * @param interpretedBy the articles that explain it, in order
- * @param cites the documents that it cites, in order of the first place that names them
- * @param references the places of its text that lead somewhere, in order
- * @param backlinks the citations of other articles that lead here, in order of these articles
- * @param relations what it is to other documents, in order of kind and place
- * @param related what other articles are to it, in order of these articles
- * @param dates the days that it speaks about, in order of the text
+ * @param issue the issue that prints it
+ * @param position its position in print order, counted from 1
+ * @param permalinks its blocks with their anchors, and its outline
+ * @param findings what its text states
+ * @param incoming what other articles state about it
  */
 public record CatalogArticle(
     Article article,
     Issue issue,
     int position,
     Permalinks permalinks,
-    List<ArticleId> interprets,
-    List<ArticleId> interpretedBy,
-    List<Citation> cites,
-    List<Reference> references,
-    List<Backlink> backlinks,
-    List<Relation> relations,
-    List<Related> related,
-    List<DatedFact> dates) {
+    Findings findings,
+    Incoming incoming) {
 
-  /** Copies the lists. */
-  public CatalogArticle {
-    interprets = List.copyOf(interprets);
-    interpretedBy = List.copyOf(interpretedBy);
-    cites = List.copyOf(cites);
-    references = List.copyOf(references);
-    backlinks = List.copyOf(backlinks);
-    relations = List.copyOf(relations);
-    related = List.copyOf(related);
-    dates = List.copyOf(dates);
-  }
-
-  /**
-   * A citation that leads to an article.
-   *
-   * @param from the article that cites
-   * @param citation what it cites, with the sentences
-   */
-  public record Backlink(ArticleId from, Citation citation) {}
-
-  /**
-   * What another article is to this one.
-   *
-   * @param from the other article
-   * @param relation its relation to this one
-   */
-  public record Related(ArticleId from, Relation relation) {}
-
-  /** The article's name for good. */
+  /** Returns the permanent id of the article. */
   public ArticleId id() {
     return article.id();
   }
 
-  /** The articles whose {@code cites} lead here, in order, each once. */
+  /** Returns the documents that it cites, in order of the first place that names each. */
+  public List<Citation> cites() {
+    return findings.citations().cites();
+  }
+
+  /** Returns the references in its text, in order. */
+  public List<Reference> references() {
+    return findings.citations().references();
+  }
+
+  /** Returns its relations to documents, by kind, then in order of the text. */
+  public List<Relation> relations() {
+    return findings.relations();
+  }
+
+  /** Returns the dated facts of its text, in order. */
+  public List<DatedFact> dates() {
+    return findings.dates();
+  }
+
+  /** Returns the articles of all issues that it interprets, each once, in order. */
+  public List<ArticleId> interprets() {
+    return findings.relations().stream()
+        .filter(relation -> relation.kind() == RelationKind.INTERPRETS)
+        .flatMap(relation -> relation.article().stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Returns the articles that interpret it, each once, by id. */
+  public List<ArticleId> interpretedBy() {
+    return incoming.relations().stream()
+        .filter(related -> related.relation().kind() == RelationKind.INTERPRETS)
+        .map(IncomingRelation::from)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Returns the citations of other articles that lead to it, by id of these articles. */
+  public List<Backlink> backlinks() {
+    return incoming.backlinks();
+  }
+
+  /** Returns the articles that cite it, each once, by id. */
   public List<ArticleId> citedBy() {
-    return backlinks.stream().map(Backlink::from).distinct().toList();
+    return incoming.backlinks().stream().map(Backlink::from).distinct().toList();
+  }
+
+  /** Returns the relations of other articles to it, by id of these articles. */
+  public List<IncomingRelation> incomingRelations() {
+    return incoming.relations();
   }
 }

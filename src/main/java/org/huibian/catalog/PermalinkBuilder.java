@@ -19,7 +19,7 @@ final class PermalinkBuilder {
   /** The number of the attachment whose label was just read, and whose title comes next. */
   private OptionalInt labelled = OptionalInt.empty();
 
-  Permalinks walk(List<Block> blocks) {
+  Permalinks build(List<Block> blocks) {
     List<AnchoredBlock> anchored = level(blocks);
     return new Permalinks(anchored, outline);
   }

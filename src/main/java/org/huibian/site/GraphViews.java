@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.huibian.catalog.Backlink;
 import org.huibian.catalog.Catalog;
 import org.huibian.catalog.CatalogArticle;
-import org.huibian.catalog.CatalogArticle.Backlink;
-import org.huibian.catalog.CatalogArticle.Related;
+import org.huibian.catalog.IncomingRelation;
 import org.huibian.catalog.citation.Citation.State;
 import org.huibian.catalog.date.DatedFact;
 import org.huibian.catalog.relation.Relation;
@@ -45,7 +45,7 @@ final class GraphViews {
 
   private List<MarkView> marks(CatalogArticle entry) {
     List<MarkView> out = new ArrayList<>();
-    for (Related related : entry.related()) {
+    for (IncomingRelation related : entry.incomingRelations()) {
       Relation relation = related.relation();
       if (relation.kind() == RelationKind.AMENDS || relation.kind() == RelationKind.REPEALS) {
         out.add(

@@ -3,9 +3,9 @@ package org.huibian.site;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.huibian.catalog.Backlink;
 import org.huibian.catalog.CatalogArticle;
-import org.huibian.catalog.CatalogArticle.Backlink;
-import org.huibian.catalog.CatalogArticle.Related;
+import org.huibian.catalog.IncomingRelation;
 import org.huibian.catalog.citation.Reference;
 import org.huibian.catalog.date.DatedFact;
 import org.huibian.catalog.relation.Relation;
@@ -32,7 +32,7 @@ final class RelationJson {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("related");
-    for (Related related : entry.related()) {
+    for (IncomingRelation related : entry.incomingRelations()) {
       json.writeStartObject();
       json.writeStringField("kind", related.relation().kind().toString());
       json.writeStringField("article", related.from().toString());

@@ -73,7 +73,8 @@ class RelationsTest {
   @Test
   void anEndMarksTheEarlierPageWithTheSentenceThatSaysSo() {
     Catalog catalog = catalog(notice("本通知自2025年8月1日起施行。《能效提升办法》（某科〔2024〕8号）同时废止。").make());
-    CatalogArticle.Related mark = catalog.article(id("2024-03/01")).orElseThrow().related().get(0);
+    IncomingRelation mark =
+        catalog.article(id("2024-03/01")).orElseThrow().incomingRelations().get(0);
     assertEquals(id("2025-07/01"), mark.from());
     assertEquals(RelationKind.REPEALS, mark.relation().kind());
     assertEquals("《能效提升办法》（某科〔2024〕8号）同时废止。", mark.relation().evidence().sentence());
@@ -83,7 +84,7 @@ class RelationsTest {
   @Test
   void theEndOfAnotherEditionMarksNothing() {
     Catalog catalog = catalog(notice("《能效提升办法》（某科〔2019〕5号）同时废止。").make());
-    assertEquals(List.of(), catalog.article(id("2024-03/01")).orElseThrow().related());
+    assertEquals(List.of(), catalog.article(id("2024-03/01")).orElseThrow().incomingRelations());
     Relation relation = catalog.article(id("2025-07/01")).orElseThrow().relations().get(0);
     assertEquals(Optional.of("某科〔2019〕5号"), relation.documentNumber());
     assertEquals(Optional.empty(), relation.article());

@@ -68,7 +68,7 @@ public final class CitationReader {
   }
 
   /** The citation of a title that stands within another title: 《贯彻实施〈X〉行动计划》. */
-  public Optional<Citation> nestedInHeadline(Article article) {
+  public Optional<Citation> implementedInHeadline(Article article) {
     Matcher m = NESTED.matcher(article.title());
     if (!m.find()) {
       return Optional.empty();

@@ -71,8 +71,8 @@ public final class Works {
     return Set.of();
   }
 
-  /** The other articles that carry a document under one of this article's numbers, in order. */
-  public List<ArticleId> together(ArticleId article) {
+  /** Returns the other articles of its issue that have one of an article's numbers, by id. */
+  public List<ArticleId> sharingNumber(ArticleId article) {
     return works.get(article).numbers().stream()
         .flatMap(n -> byNumber.getOrDefault(n, List.of()).stream())
         .map(Work::article)

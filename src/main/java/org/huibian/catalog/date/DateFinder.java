@@ -13,50 +13,59 @@ import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 
 /**
- * Finds the days that an article speaks about: from when it is in force, until when it is valid, by
- * when something is due. A day that only describes something (2020年底前建成的项目), lies before the text,
- * or belongs to a document outside of the archive is none.
+ * Finds the dated facts of an article: the days from which and until which a document is in force,
+ * and the deadlines. A day that only describes something (2020年底前建成的项目), a deadline before the
+ * article's own date, and a day of a document outside the archive are not facts. Safe to share
+ * between threads.
  */
 public final class DateFinder {
-  private record Known(DatedFact.Kind kind, Optional<LocalDate> date, Optional<ArticleId> about) {}
+  private record Statement(
+      DatedFact.Kind kind, Optional<LocalDate> date, Optional<ArticleId> about) {}
 
   private final Map<ArticleId, Article> articles;
 
   /**
-   * A finder.
+   * Creates a finder.
    *
-   * @param articles all articles, for the dates of those that a text speaks about
+   * @param articles all articles of the archive, for the dates of the documents that a text is
+   *     about
    */
   public DateFinder(Map<ArticleId, Article> articles) {
     this.articles = articles;
   }
 
   /**
-   * All dated facts of an article, in order. That it is in force from a day is told once, where it
-   * says so first.
+   * Returns all dated facts of an article, in order of the text. Facts other than deadlines are
+   * reported once, at the first place that states them.
    *
    * @param article the article
-   * @param units its texts
-   * @param explains the articles that it explains
-   * @param references the places in them that lead somewhere
+   * @param units the units of its text
+   * @param interprets the articles that it interprets
+   * @param references the references in the units
    */
   public List<DatedFact> find(
-      Article article, List<TextUnit> units, List<ArticleId> explains, List<Reference> references) {
-    SubjectResolver subject = new SubjectResolver(article, explains, references);
+      Article article,
+      List<TextUnit> units,
+      List<ArticleId> interprets,
+      List<Reference> references) {
+    SubjectResolver subjects = new SubjectResolver(article, interprets, references);
     List<DatedFact> out = new ArrayList<>();
-    Set<Known> known = new HashSet<>();
-    Optional<LocalDate> start = Optional.empty();
+    Set<Statement> known = new HashSet<>();
+    Optional<LocalDate> inForceFrom = Optional.empty();
     for (TextUnit unit : units) {
-      if (!TextUnitDates.canHold(unit.text())) {
+      if (!TextUnitFacts.canStateDay(unit.text())) {
         continue;
       }
-      for (DatedFact fact : new TextUnitDates(article, articles, unit, subject, start).find()) {
-        boolean due = fact.kind() == DatedFact.Kind.DEADLINE;
-        if (due || known.add(new Known(fact.kind(), fact.date(), fact.about()))) {
+      UnitContext context = new UnitContext(article, articles, unit, subjects, inForceFrom);
+      for (DatedFact fact : TextUnitFacts.find(context)) {
+        boolean isNew = known.add(new Statement(fact.kind(), fact.date(), fact.about()));
+        if (isNew || fact.kind() == DatedFact.Kind.DEADLINE) {
           out.add(fact);
         }
-        if (fact.kind() == DatedFact.Kind.IN_FORCE && fact.about().isEmpty() && start.isEmpty()) {
-          start = fact.date();
+        if (fact.kind() == DatedFact.Kind.IN_FORCE
+            && fact.about().isEmpty()
+            && inForceFrom.isEmpty()) {
+          inForceFrom = fact.date();
         }
       }
     }

@@ -8,16 +8,16 @@ import org.huibian.catalog.text.Evidence;
 import org.huibian.model.ArticleId;
 
 /**
- * A day on which something starts, ends or is due, as a sentence of an article says.
+ * A day on which something starts, ends or is due, as a sentence of an article states it.
  *
  * @param kind what happens
- * @param date the day; of a month or year that ends, its last day; empty if the day recurs, or
- *     counts from an event whose day is not known
- * @param yearly the day of every year (每年 3 月 31 日前); then there is no date
- * @param relative whether the day was counted from the date of the document (自印发之日起)
- * @param printed the words that say when, as printed
- * @param evidence the sentence and its place
- * @param about the article that it speaks about, if that is not the one that says so
+ * @param date the day; for the end of a month or year (8月底) its last day; empty if the day recurs,
+ *     or if it counts from a document whose date is not known
+ * @param yearly the day of every year (每年 3 月 31 日前), in place of a date
+ * @param relative whether the day counts from the date of a document (自印发之日起)
+ * @param printed the words that state the day, as printed
+ * @param evidence the sentence with its anchor
+ * @param about the article that the fact is about; empty if it is the article that states the fact
  */
 public record DatedFact(
     Kind kind,
@@ -30,13 +30,13 @@ public record DatedFact(
 
   /** What happens on the day. */
   public enum Kind {
-    /** The document is in force from this day on. */
+    /** The document comes into force on this day. */
     IN_FORCE,
-    /** The document is valid, or a period lasts, up to and with this day. */
+    /** The last day on which the document is valid. */
     VALID_UNTIL,
-    /** Something has to be done up to and with this day. */
+    /** The last day on which something can be done. */
     DEADLINE,
-    /** The document has no force from this day on. */
+    /** The document ceases to be in force on this day. */
     REPEALED_FROM;
 
     @Override

@@ -15,8 +15,8 @@ import org.huibian.text.Numerals;
 
 /**
  * Finds the days that a text names: 2025 年 7 月 10 日, 8 月 31 日, 12 月底, 2025 年底, 每年 3 月 31 日. A day
- * without a year belongs to the year named last in the same text, or to that by which it lies
- * nearest to the text's own date, rather ahead than back.
+ * without a year gets the last year that the same text names before it; if there is none, the first
+ * year in which it lies no more than three months before the date of the text.
  */
 final class DayFinder {
   private static final String NUMBER = "([0-9０-９]{1,2}|[" + Numerals.CLASS + "]{1,3})";
@@ -35,24 +35,24 @@ final class DayFinder {
               + "(?:\\s*[（(](?:星期|周)[一二三四五六日天][）)])?"
               + "(?:\\s*[0-9]{1,2}\\s*(?:[:：]\\s*[0-9]{2}|[时点](?:整|\\s*[0-9]{1,2}\\s*分)?))?");
 
-  /** The end of February of every year is the 29th, where there is one. */
-  private static final int LEAP = 2024;
+  /** A leap year: a day that recurs at the end of February is 29 February. */
+  private static final int LEAP_YEAR = 2024;
 
-  /** How many months a day without a year may lie before the text's own date. */
+  /** How many months a day without a year lies before the date of the text at most. */
   private static final int MONTHS_BACK = 3;
 
   private final LocalDate reference;
 
   /**
-   * A finder for a text.
+   * Creates a finder for a text.
    *
-   * @param reference when the text was written
+   * @param reference the date of the text
    */
   DayFinder(LocalDate reference) {
     this.reference = reference;
   }
 
-  /** All days in the text, in order. */
+  /** Returns all days that the text names, in order. */
   List<DayExpression> find(String text) {
     List<DayExpression> out = new ArrayList<>();
     OptionalInt named = OptionalInt.empty();
@@ -85,7 +85,7 @@ final class DayFinder {
     int start = m.start() + leadingSpace(m.group());
     try {
       if (recurs) {
-        int last = day > 0 ? day : YearMonth.of(LEAP, month).lengthOfMonth();
+        int last = day > 0 ? day : YearMonth.of(LEAP_YEAR, month).lengthOfMonth();
         Optional<MonthDay> yearly = Optional.of(MonthDay.of(month, last));
         return Optional.of(new DayExpression(start, m.end(), Optional.empty(), yearly, precise));
       }
@@ -96,7 +96,7 @@ final class DayFinder {
               : Optional.of(date(year.getAsInt(), month, day, endOfMonth));
       return Optional.of(new DayExpression(start, m.end(), date, Optional.empty(), precise));
     } catch (DateTimeException e) {
-      // 2 月 30 日: a misprint, and no day.
+      // 2 月 30 日 is a misprint.
       return Optional.empty();
     }
   }
@@ -110,7 +110,7 @@ final class DayFinder {
     return end ? of.atEndOfMonth() : of.atDay(Math.max(day, 1));
   }
 
-  /** 每年 11 月底前…，次年 1 月底前…: in a sentence that speaks of every year, the next one too. */
+  /** Of 每年 11 月底前…，次年 1 月底前… the second day recurs as well. */
   private static boolean isRecurring(String text, int at) {
     return text.substring(SentenceSplitter.startOf(text, at), at).contains("每年");
   }

@@ -4,25 +4,28 @@ import java.util.regex.Pattern;
 import org.huibian.text.Numerals;
 import org.huibian.text.WordList;
 
-/** The words around a day that say what happens on it. Stateless. */
+/** The patterns for the words around a day that state what happens on it. */
 final class FactPatterns {
   private static final String COUNT = "([0-9]{1,3}|[" + Numerals.CLASS + "]{1,4})";
   private static final String EVENTS =
       WordList.alternatives(FactPatterns.class, "document-events.txt");
 
-  /** 起施行, 起正式实施: behind the day. */
-  static final Pattern FORCE_BEHIND =
+  /** 起施行, 起正式实施: after the day on which a document comes into force. */
+  static final Pattern FORCE_AFTER_DAY =
       Pattern.compile(
           "^\\s*(?:起\\s*[^，。；：、]{0,8}?(?:施行|实施|执行|生效|试行)|(?:正式|开始)\\s*(?:施行|实施|生效))(?!的|方案|细则|情况)");
 
-  /** 起废止, 起停止执行: behind the day. */
-  static final Pattern END_BEHIND =
+  /** 起废止, 起停止执行: after the day on which a document ceases to be in force. */
+  static final Pattern END_AFTER_DAY =
       Pattern.compile("^\\s*起\\s*[^，。；：]{0,6}?(?:废止|失效|停止(?:施行|实施|执行|使用))");
 
-  /** 自, 于, 将于: before a day of coming into force; 已于 tells what has happened. */
+  /** 已于, 已自: before a day on which something has already happened. */
   static final Pattern PAST = Pattern.compile("已(?:于|自|经)?\\s*$");
 
-  /** 自印发之日起, 自本通知发布之日起30日内, 自即日起: counted from the document's own date. */
+  /**
+   * 自印发之日起, 自本通知发布之日起30日内, 自即日起: a day that counts from the date of a document. The groups are the
+   * count, its unit, and 内 or 后.
+   */
   static final Pattern FROM_ISSUE =
       Pattern.compile(
           "(?:自\\s*(?:本\\p{IsHan}{1,6}?|《[^》]{1,80}》)?(?:正式)?(?:"
@@ -31,66 +34,70 @@ final class FactPatterns {
               + COUNT
               + "\\s*(个工作日|日|天|个月|年)(内|后)?)?");
 
-  /** What follows where it says that the document comes into force then. */
+  /** 起施行: after {@link #FROM_ISSUE}, the document comes into force on that day. */
   static final Pattern FORCE_AFTER_EVENT =
       Pattern.compile("^\\s*起?\\s*[^，。；：]{0,8}?(?:施行|实施|执行|生效|试行)(?!的|方案|细则|情况)");
 
-  /** 有效期至, 有效期为…至, 执行至, 施行期限延长至: before the last day. */
-  static final Pattern VALID_BEFORE =
+  /** 有效期至, 有效期为…至, 执行至, 施行期限延长至: before the last day of a term. */
+  static final Pattern VALID_BEFORE_DAY =
       Pattern.compile(
           "(?:有效期(?:限)?(?:为|延长|延续|截止)?\\s*[：:]?\\s*(?:至|到)?|(?:执行|实施|施行|延续|试行)(?:期限?)?(?:延长|延续|顺延)?(?:至|到|为)"
               + "|(?:有效|适用)(?:至|到)|期限(?:延长|延续)(?:至|到))\\s*$");
 
-  /** 有效期五年, 试行期为2年: counted from the day on which the document comes into force. */
+  /**
+   * 有效期五年, 试行期为2年: a term that counts from the day on which the document comes into force. The
+   * groups are the count and its unit.
+   */
   static final Pattern VALID_FOR =
       Pattern.compile(
           "(?:有效期(?:限)?|试行期(?:限)?|施行期(?:限)?|实施期(?:限)?)\\s*(?:为|是|：)?\\s*"
               + COUNT
               + "\\s*(年|个月)(?![以前后])");
 
-  /** 实施期限为2020-2024年. */
+  /** 实施期限为2020-2024年: a term in whole years. The group is the last year. */
   static final Pattern VALID_YEARS =
       Pattern.compile(
           "(?:实施|执行|施行|试行|有效)期限?\\s*(?:为|是|：)\\s*(?:[12][0-9]{3}\\s*年?\\s*[-—–－～至到]+\\s*)?([12][0-9]{3})\\s*年(?!\\s*[0-9])");
 
-  /** A term has to be the document's own: 本办法有效期, …起施行，有效期. */
+  /** 本办法有效期, …起施行，有效期: before a term that is the document's own. */
   static final Pattern OWN_TERM = Pattern.compile("(?:^|[，。；、,;（(]|本\\p{IsHan}{1,6}|专项资金|政策)\\s*$");
 
-  /** 前, 之前, 以前: behind a last day. */
+  /** 前, 之前, 以前: after a last day. */
   static final Pattern BEFORE = Pattern.compile("^\\s*(?:之|以)?前(?!期|后|景|沿|述|款|提|置|身)");
 
-  /** 止, 截止: behind a last day. */
+  /** 止, 截止: after a last day. */
   static final Pattern STOP = Pattern.compile("^\\s*(?:截止|止)(?!水|损|跌)");
 
   /** 截止日期为, 申报截至: before a last day. */
-  static final Pattern STOP_BEFORE =
+  static final Pattern STOP_BEFORE_DAY =
       Pattern.compile(
           "(?:截止(?:日期|时间|日|期)?|(?:申报|报名|申请|征集|受理|反馈|提交|报送|推荐)(?:工作|时间|日期|期限)?(?:于|为)?截至)\\s*(?:为|是|至|到|：|:)?\\s*(?:北京时间)?\\s*$");
 
-  /** 由3月31日调整至: a last day that moves. */
+  /** 由3月31日调整至: between a former last day and the new one. */
   static final Pattern MOVED = Pattern.compile("(?:调整|延长|推迟|延期|顺延|延后|延)(?:至|到|为)\\s*$");
 
-  /** What is moved where a last day moves. */
+  /** 申报, 提交: what is due on a last day that is moved. */
   static final Pattern DUE = Pattern.compile("截止|申报|提交|报送|报名|缴纳|申请|办理");
 
-  /** 申报时间为…至: a range whose end is the last day. */
-  static final Pattern RANGE_BEFORE =
+  /** 申报时间为: before a period whose end is a last day. */
+  static final Pattern PERIOD_BEFORE_DAY =
       Pattern.compile(
           "(?:申报|报名|受理|征集|公示|填报|提交|征求意见|公开征求意见|申请|推荐|反馈|申领|投票)(?:时间|期限?|日期)?(?:为|：|:|是|自|从|于|\\s)*$");
 
+  /** 至: between the first and the last day of a period. */
   static final Pattern TO = Pattern.compile("^\\s*(?:起)?\\s*(?:至|到|-|—|－|～|~)+\\s*$");
 
   private static final String ACTING =
       WordList.alternatives(FactPatterns.class, "acting-words.txt");
 
-  /** 前建成的项目: the day describes a thing, and nothing is due. */
+  /** 前建成的项目: the day describes something, and nothing is due. */
   static final Pattern ATTRIBUTE =
       Pattern.compile(
           "^\\s*[，,]?\\s*(?:已|曾)|^\\s*\\p{IsHan}{1,5}的|^\\s*[^，。；]{1,16}的(?:"
               + WordList.alternatives(FactPatterns.class, "attributed-nouns.txt")
               + ")");
 
-  /** What shows that something has to be done; 完成 but not 完成的. */
+  /** 报送, 完成: an action is due on the day; 完成的 only describes something. */
   static final Pattern ACTS = Pattern.compile("^\\s*[，,]?\\s*" + ACTING + "(?!的)");
 
   private FactPatterns() {}

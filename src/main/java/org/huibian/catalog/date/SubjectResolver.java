@@ -14,41 +14,58 @@ import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Kind;
 
-/** Which document a sentence speaks about when it says that something comes into force. */
+/**
+ * Resolves the document that a sentence is about when it says that something comes into force or
+ * ends.
+ */
 final class SubjectResolver {
-  private record Text(int block, int part) {}
+  private record UnitKey(int block, int part) {}
 
-  /** 根据《X》: the document is a reason, not what the sentence speaks about. */
+  /** 根据《X》: the sentence cites a document but is not about it. */
   private static final Pattern REASON =
       Pattern.compile("(?:根据|按照|依据|依照|参照|遵照|为|落实|贯彻|符合|执行|衔接|[、和与及》])\\s*$");
 
   private final Article article;
-  private final List<ArticleId> explains;
-  private final Map<Text, List<Reference>> references = new HashMap<>();
+  private final List<ArticleId> interprets;
+  private final Map<UnitKey, List<Reference>> references = new HashMap<>();
 
-  SubjectResolver(Article article, List<ArticleId> explains, List<Reference> references) {
+  /**
+   * Creates a resolver for an article.
+   *
+   * @param article the article
+   * @param interprets the articles that it interprets
+   * @param references the references in its text, in order
+   */
+  SubjectResolver(Article article, List<ArticleId> interprets, List<Reference> references) {
     this.article = article;
-    this.explains = explains;
+    this.interprets = interprets;
     for (Reference reference : references) {
       this.references
-          .computeIfAbsent(new Text(reference.block(), reference.part()), k -> new ArrayList<>())
+          .computeIfAbsent(new UnitKey(reference.block(), reference.part()), k -> new ArrayList<>())
           .add(reference);
     }
   }
 
-  /** What an interpretation speaks about where nothing else is named: the one text it explains. */
-  ArticleId usual() {
+  /**
+   * Returns the subject of a sentence that names none: for an interpretation of exactly one
+   * document that document, otherwise the article itself.
+   */
+  ArticleId defaultSubject() {
     boolean commentary = article.kind() == Kind.INTERPRETATION || article.kind() == Kind.EXPERT;
-    return commentary && explains.size() == 1 ? explains.get(0) : article.id();
+    return commentary && interprets.size() == 1 ? interprets.get(0) : article.id();
   }
 
   /**
-   * The article that the sentence speaks about at this place: what it names last before it; empty
-   * if that is a document outside of the archive.
+   * Returns the subject of a sentence at an index: the document that the sentence names last before
+   * it. Empty if that document is outside the archive.
+   *
+   * @param unit the text
+   * @param at the index in the text
    */
   Optional<ArticleId> at(TextUnit unit, int at) {
     int from = SentenceSplitter.startOf(unit.text(), at);
-    List<Reference> here = references.getOrDefault(new Text(unit.block(), unit.part()), List.of());
+    List<Reference> here =
+        references.getOrDefault(new UnitKey(unit.block(), unit.part()), List.of());
     for (int i = here.size() - 1; i >= 0; i--) {
       Reference reference = here.get(i);
       boolean document =
@@ -65,6 +82,6 @@ final class SubjectResolver {
         return Optional.empty();
       }
     }
-    return Optional.of(usual());
+    return Optional.of(defaultSubject());
   }
 }

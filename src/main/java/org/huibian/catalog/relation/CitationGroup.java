@@ -8,10 +8,11 @@ import org.huibian.catalog.text.SentenceSplitter;
 import org.huibian.catalog.text.TextUnit;
 
 /**
- * Documents that stand side by side in one sentence: 《A》（1号）、《B》和《C》.
+ * The documents that a sentence enumerates: 《A》（1号）、《B》和《C》. A verb before or after the group
+ * applies to all of them.
  *
  * @param unit the text
- * @param references the documents, in order; at least one
+ * @param references the references to the documents, in order; at least one
  */
 record CitationGroup(TextUnit unit, List<Reference> references) {
   private static final String BRACKETS = "(?:\\s*[（(][^（）()]*[）)])*";
@@ -19,7 +20,12 @@ record CitationGroup(TextUnit unit, List<Reference> references) {
       Pattern.compile(BRACKETS + "\\s*(?:[、和与及]|以及)?\\s*(?:\\p{IsHan}{2,12}的?(?=$))?\\s*");
   private static final Pattern TAIL = Pattern.compile("^" + BRACKETS);
 
-  /** The chains of a text, in order. */
+  /**
+   * Splits the references of a text into groups.
+   *
+   * @param unit the text
+   * @param references the references to documents in it, in order
+   */
   static List<CitationGroup> of(TextUnit unit, List<Reference> references) {
     List<CitationGroup> out = new ArrayList<>();
     List<Reference> open = new ArrayList<>();
@@ -48,19 +54,19 @@ record CitationGroup(TextUnit unit, List<Reference> references) {
     return references.get(references.size() - 1).end();
   }
 
-  /** The sentence before the documents. */
+  /** Returns the part of the sentence before the group. */
   String before() {
     return unit.text().substring(SentenceSplitter.startOf(unit.text(), start()), start());
   }
 
-  /** The sentence behind the documents and the brackets that belong to them. */
+  /** Returns the part of the sentence after the group and the brackets that follow it. */
   String after() {
     String text = unit.text();
     return TAIL.matcher(text.substring(end(), SentenceSplitter.endOf(text, end())))
         .replaceFirst("");
   }
 
-  /** All of the sentence. */
+  /** Returns the whole sentence. */
   String sentence() {
     return unit.evidence(start(), end()).sentence();
   }

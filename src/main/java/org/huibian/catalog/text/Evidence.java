@@ -1,9 +1,19 @@
 package org.huibian.catalog.text;
 
 /**
- * A sentence of an article that says something, as printed.
+ * The sentence of an article that supports a finding, as printed.
  *
- * @param sentence the sentence, with its closing mark; of a heading or a cell all of it
- * @param anchor the address within the article's page, empty at its start
+ * @param sentence the sentence with its closing punctuation; the whole text of a heading or a table
+ *     cell
+ * @param anchor the anchor of the sentence within the article's page; empty at the start of the
+ *     page
  */
-public record Evidence(String sentence, String anchor) {}
+public record Evidence(String sentence, String anchor) {
+  /** No sentence supports the finding; only an editor or the import states it. */
+  public static final Evidence NONE = new Evidence("", "");
+
+  /** Returns the headline of an article as evidence. */
+  public static Evidence ofHeadline(String headline) {
+    return new Evidence(headline, "");
+  }
+}

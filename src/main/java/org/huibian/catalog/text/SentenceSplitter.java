@@ -1,6 +1,10 @@
 package org.huibian.catalog.text;
 
-/** Cuts a text into sentences, for quoting. */
+/**
+ * Finds the bounds of sentences. A sentence ends at 。, ！ or ？, or at an ASCII ! or ? that no other
+ * visible ASCII character follows, and includes the closing quotation marks and brackets after that
+ * mark.
+ */
 public final class SentenceSplitter {
   private static final String ENDS = "。！？!?";
   private static final String CLOSING = "”’）)》〉」』";
@@ -8,27 +12,31 @@ public final class SentenceSplitter {
   private SentenceSplitter() {}
 
   /**
-   * The sentence that holds the characters from {@code start} to {@code end}, without white space
-   * around it; more than one sentence if they reach over its end.
+   * Returns the sentence that contains a range of a text, without surrounding white space. If the
+   * range spans several sentences, returns all of them.
+   *
+   * @param text the text
+   * @param start the start of the range
+   * @param end the end of the range, exclusive
    */
   public static String around(String text, int start, int end) {
     return text.substring(startOf(text, start), endOf(text, end)).strip();
   }
 
-  /** Where the sentence starts that holds the character. */
+  /** Returns the start of the sentence that contains the character at an index. */
   public static int startOf(String text, int at) {
     int i = Math.min(at, text.length());
     while (i > 0 && !isEnd(text, i - 1)) {
       i--;
     }
-    // Closing marks behind the full stop still belong to the sentence before.
+    // Closing marks after the full stop belong to the previous sentence.
     while (i > 0 && i < at && CLOSING.indexOf(text.charAt(i)) >= 0) {
       i++;
     }
     return i;
   }
 
-  /** Where the sentence ends, exclusive, that holds the character before {@code end}. */
+  /** Returns the end, exclusive, of the sentence that contains the character before {@code end}. */
   public static int endOf(String text, int end) {
     int i = Math.max(end - 1, 0);
     while (i < text.length() && !isEnd(text, i)) {
@@ -41,7 +49,7 @@ public final class SentenceSplitter {
     return i;
   }
 
-  /** A narrow ? or ! within an address ends no sentence. */
+  /** Tells whether a sentence ends at an index; an ASCII ? or ! inside a URL does not end one. */
   private static boolean isEnd(String text, int i) {
     char c = text.charAt(i);
     boolean within = i + 1 < text.length() && text.charAt(i + 1) < 128 && text.charAt(i + 1) > ' ';

@@ -1,22 +1,23 @@
 package org.huibian.catalog.text;
 
 /**
- * One text of an article: a headline, a paragraph, an entry of a list, a cell of a table.
+ * A piece of an article's text that is analysed on its own: a heading, a paragraph, a list item or
+ * a table cell.
  *
- * @param block which block it belongs to: its place in the article's document order, counted from
- *     0; {@link #HEADLINE} for the headline
- * @param part which text of the block: the entry of a list, of a table the cell counted row by row,
- *     otherwise 0; all from 0
+ * @param block the index of its block in document order, counted from 0
+ * @param part the index of the text within its block, counted from 0: the item of a list, the cell
+ *     of a table (counted row by row); 0 in all other blocks
  * @param text the characters without markup
- * @param anchor the address of the nearest numbered text at or above it, empty at the start of an
- *     article
+ * @param anchor the anchor of the nearest numbered text at or above it; empty before the first one
  * @param heading whether it is a heading that stands alone
  */
 public record TextUnit(int block, int part, String text, String anchor, boolean heading) {
-  /** What stands for the block of the article's own headline. */
-  public static final int HEADLINE = -1;
-
-  /** The sentence around these characters, and where it stands. */
+  /**
+   * Returns the sentence that contains a range of this text, with its anchor.
+   *
+   * @param start the start of the range
+   * @param end the end of the range, exclusive
+   */
   public Evidence evidence(int start, int end) {
     return new Evidence(SentenceSplitter.around(text, start, end), anchor);
   }

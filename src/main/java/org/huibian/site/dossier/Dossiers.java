@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huibian.catalog.Catalog;
 import org.huibian.catalog.CatalogArticle;
+import org.huibian.catalog.IncomingRelation;
 import org.huibian.catalog.citation.Citation;
 import org.huibian.catalog.relation.Relation;
 import org.huibian.catalog.text.Evidence;
@@ -79,7 +80,7 @@ public final class Dossiers {
   }
 
   private void changes(CatalogArticle policy, Map<ArticleId, Entry> out) {
-    for (CatalogArticle.Related related : policy.related()) {
+    for (IncomingRelation related : policy.incomingRelations()) {
       RelationKind kind = related.relation().kind();
       if (kind == RelationKind.AMENDS || kind == RelationKind.REPEALS) {
         put(out, Bond.CHANGING, related.from(), related.relation().evidence(), related.from());

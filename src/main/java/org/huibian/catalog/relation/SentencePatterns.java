@@ -6,28 +6,38 @@ import java.util.regex.Pattern;
 import org.huibian.model.RelationKind;
 import org.huibian.text.WordList;
 
-/** What the words around documents say that the text is to them. Stateless. */
-final class SentenceRules {
+/**
+ * The wording around cited documents that states a relation. The verbs are word lists among the
+ * resources of this package.
+ */
+final class SentencePatterns {
   private static final String IMPLEMENT =
-      WordList.alternatives(SentenceRules.class, "implementing-verbs.txt");
-  private static final String BASIS = WordList.alternatives(SentenceRules.class, "basis-verbs.txt");
+      WordList.alternatives(SentencePatterns.class, "implementing-verbs.txt");
+  private static final String BASIS =
+      WordList.alternatives(SentencePatterns.class, "basis-verbs.txt");
   private static final String REPEAL =
-      WordList.alternatives(SentenceRules.class, "repealing-verbs.txt");
+      WordList.alternatives(SentencePatterns.class, "repealing-verbs.txt");
 
-  /** 为贯彻落实国务院办公厅《X》: what stands between names who issued it, or which edition. */
+  /**
+   * 为贯彻落实国务院办公厅《X》: an implementing verb before the document; between them only the issuer or the
+   * edition.
+   */
   private static final Pattern IMPLEMENTS =
       Pattern.compile(IMPLEMENT + "(?!情况|工作|措施|责任|到位)(?:好|了)?[^，。；：》]{0,24}$");
 
-  /** 扎实推动《X》深入实施. */
+  /** 扎实推动《X》深入实施: the words before the document; {@link #IMPLEMENTED} matches those after it. */
   private static final Pattern PUSHES = Pattern.compile("(?:推动|推进|促进|加快|确保|保障)\\s*$");
 
-  private static final Pattern CARRIED_OUT =
+  private static final Pattern IMPLEMENTED =
       Pattern.compile("^\\s*(?:等)?(?:的)?(?:深入|贯彻|全面|有效|落地|顺利)*(?:实施|落实|落地)");
 
-  private static final Pattern RESTS = Pattern.compile(BASIS + "[^，。；：》]{0,24}$");
+  private static final Pattern BASED_ON = Pattern.compile(BASIS + "[^，。；：》]{0,24}$");
 
-  /** A rule that is applied in a single case is no basis; a text is made on a basis. */
-  private static final Pattern MAKES =
+  /**
+   * 根据《X》，制定本办法: a document is the basis of a text only if the sentence says that the text was
+   * drafted or issued. 依照《X》予以处罚 applies a rule and states no basis.
+   */
+  private static final Pattern DRAFTS =
       Pattern.compile(
           "(?:制定|制订|编制|修订|起草)(?:形成)?了?(?:\\s*本|\\s*《)|[我]\\p{IsHan}{1,3}(?:组织)?(?:制定|制订|编制|修订|起草)"
               + "|现就|现将|现予|现组织|现开展|提出(?:以下|如下)");
@@ -35,8 +45,8 @@ final class SentenceRules {
   private static final Pattern AMENDED =
       Pattern.compile("^[^，。；]{0,30}?(?:修改为|修订为|改为|作(?:出)?(?:如下|以下)?修改|予以修改|作相应(?:修改|调整)|调整为)");
 
-  /** 适时修订, 推动修改: somebody will, some day. */
-  private static final Pattern SOME_DAY =
+  /** 适时修订, 推动修改: a plan to amend or repeal a document has no effect yet. */
+  private static final Pattern PLANNED =
       Pattern.compile("(?:推动|推进|加快|适时|研究|及时|逐步|启动|拟|督促|清理|建议|涉及)[^，。；]{0,12}$");
 
   private static final Pattern REPEALED =
@@ -48,8 +58,8 @@ final class SentenceRules {
   private static final Pattern REPEALS =
       Pattern.compile("(?:决定|现|同时|一并|将|予以)?(?:废止|停止执行|替代|代替|取代)了?[^，。；》或]{0,12}$");
 
-  /** 下列文件同时废止：. */
-  private static final Pattern LIST_OF_REPEALED =
+  /** 下列文件同时废止：, the introduction of a list of repealed documents. */
+  private static final Pattern REPEALED_LIST =
       Pattern.compile(
           "(?:下列|以下)[^。；]{0,30}(?:"
               + REPEAL
@@ -57,42 +67,46 @@ final class SentenceRules {
               + REPEAL
               + ")[^。；]{0,12}[：:]\\s*$");
 
-  private static final Pattern TOGETHER =
+  private static final Pattern ISSUED_WITH =
       Pattern.compile("(?:同步|同时|一并|一同|配套)(?:制定|联合)?(?:印发|发布|出台|公布)了?\\s*$");
 
-  private SentenceRules() {}
+  private SentencePatterns() {}
 
-  /** What the sentence says that its text is to the documents of the chain. */
+  /**
+   * Returns the relations that a sentence states between its article and a group of documents, in
+   * the order of the enum.
+   */
   static Set<RelationKind> kinds(CitationGroup chain) {
     String before = chain.before();
     String after = chain.after();
     Set<RelationKind> out = EnumSet.noneOf(RelationKind.class);
     if (IMPLEMENTS.matcher(before).find()
-        || PUSHES.matcher(before).find() && CARRIED_OUT.matcher(after).find()) {
+        || PUSHES.matcher(before).find() && IMPLEMENTED.matcher(after).find()) {
       out.add(RelationKind.IMPLEMENTS);
-    } else if (RESTS.matcher(before).find() && MAKES.matcher(chain.sentence()).find()) {
+    } else if (BASED_ON.matcher(before).find() && DRAFTS.matcher(chain.sentence()).find()) {
       out.add(RelationKind.BASED_ON);
     }
-    boolean some = SOME_DAY.matcher(before).find();
-    if (!some && AMENDED.matcher(after).find()) {
+    boolean planned = PLANNED.matcher(before).find();
+    if (!planned && AMENDED.matcher(after).find()) {
       out.add(RelationKind.AMENDS);
     }
-    if (REPEALED.matcher(after).find() && !RESTS.matcher(before).find()
-        || REPEALS.matcher(before).find() && !SOME_DAY.matcher(verbless(before)).find()) {
+    if (REPEALED.matcher(after).find() && !BASED_ON.matcher(before).find()
+        || REPEALS.matcher(before).find()
+            && !PLANNED.matcher(withoutRepealingVerb(before)).find()) {
       out.add(RelationKind.REPEALS);
     }
-    if (TOGETHER.matcher(before).find()) {
+    if (ISSUED_WITH.matcher(before).find()) {
       out.add(RelationKind.ISSUED_WITH);
     }
     return out;
   }
 
-  private static String verbless(String before) {
+  private static String withoutRepealingVerb(String before) {
     return before.replaceFirst("(?:废止|停止执行|替代|代替|取代).*$", "");
   }
 
-  /** Whether the text announces that what is listed below it ends. */
-  static boolean opensListOfRepealed(String text) {
-    return LIST_OF_REPEALED.matcher(text).find();
+  /** Tells whether a text introduces a list of repealed documents. */
+  static boolean introducesRepealedList(String text) {
+    return REPEALED_LIST.matcher(text).find();
   }
 }

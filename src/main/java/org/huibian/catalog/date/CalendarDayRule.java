@@ -1,0 +1,100 @@
+package org.huibian.catalog.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the words around a named day: 自2025年7月1日起施行, 有效期至2028年12月31日, 6月30日前. Days within book
+ * title marks belong to a title and state nothing.
+ */
+final class CalendarDayRule implements FactRule {
+  private static final Pattern TITLE = Pattern.compile("《[^》]*》");
+  private static final Pattern FORCE_LEAD = Pattern.compile("(?:自|从|于|拟于|，|。|：|^)\\s*$");
+  private static final Pattern UP_TO = Pattern.compile("(?:至|到)\\s*$");
+
+  private record Range(int start, int end) {}
+
+  @Override
+  public List<LocatedFact> find(UnitContext context) {
+    List<Range> titles = titles(context.text());
+    List<DayExpression> days =
+        new DayFinder(context.written())
+            .find(context.text()).stream()
+                .filter(day -> titles.stream().noneMatch(t -> isInside(day, t)))
+                .toList();
+    List<LocatedFact> out = new ArrayList<>();
+    for (int i = 0; i < days.size(); i++) {
+      fact(context, new DayContext(context.text(), days, i)).ifPresent(out::add);
+    }
+    return out;
+  }
+
+  private static List<Range> titles(String text) {
+    return TITLE.matcher(text).results().map(m -> new Range(m.start(), m.end())).toList();
+  }
+
+  private static boolean isInside(DayExpression day, Range title) {
+    return title.start() < day.start() && day.start() < title.end();
+  }
+
+  private static Optional<LocatedFact> fact(UnitContext context, DayContext place) {
+    DayExpression day = place.day();
+    Matcher force = FactPatterns.FORCE_AFTER_DAY.matcher(place.after());
+    Matcher end = FactPatterns.END_AFTER_DAY.matcher(place.after());
+    Matcher stop = FactPatterns.STOP.matcher(place.after());
+    if (end.find()) {
+      return ofSentence(DatedFact.Kind.REPEALED_FROM, context, day, end.end());
+    } else if (force.find() && startsForce(place.before())) {
+      return ofSentence(DatedFact.Kind.IN_FORCE, context, day, force.end());
+    } else if (!day.precise()) {
+      return Optional.empty();
+    } else if (endsOwnTerm(place.before())) {
+      return Optional.of(ofDefault(DatedFact.Kind.VALID_UNTIL, context, day, 0));
+    } else if (UP_TO.matcher(place.before()).find() && stop.find()) {
+      return Optional.of(ofDefault(DatedFact.Kind.VALID_UNTIL, context, day, stop.end()));
+    }
+    return deadline(context, place);
+  }
+
+  private static boolean startsForce(String before) {
+    return FORCE_LEAD.matcher(before).find()
+        && !FactPatterns.PAST.matcher(before.replaceFirst("[自从于]\\s*$", "")).find();
+  }
+
+  private static boolean endsOwnTerm(String before) {
+    Matcher m = FactPatterns.VALID_BEFORE_DAY.matcher(before);
+    return m.find() && FactPatterns.OWN_TERM.matcher(before.substring(0, m.start())).find();
+  }
+
+  private static Optional<LocatedFact> deadline(UnitContext context, DayContext place) {
+    DayExpression day = place.day();
+    if (day.date().filter(date -> date.isBefore(context.earliestDeadline())).isPresent()) {
+      return Optional.empty();
+    }
+    return DeadlinePhrase.end(place)
+        .map(end -> ofDefault(DatedFact.Kind.DEADLINE, context, day, end));
+  }
+
+  /** Returns a fact about the document that the sentence names; empty if the archive lacks it. */
+  private static Optional<LocatedFact> ofSentence(
+      DatedFact.Kind kind, UnitContext context, DayExpression day, int length) {
+    return context
+        .subjects()
+        .at(context.unit(), day.start())
+        .map(about -> context.fact(kind, When.named(day), day.start(), day.end() + length, about));
+  }
+
+  /** Returns a fact about the document that the article is about by default. */
+  private static LocatedFact ofDefault(
+      DatedFact.Kind kind, UnitContext context, DayExpression day, int length) {
+    return context.fact(
+        kind,
+        When.named(day),
+        day.start(),
+        day.end() + length,
+        context.subjects().defaultSubject());
+  }
+}

@@ -1,0 +1,50 @@
+package org.huibian.catalog.date;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.huibian.model.ArticleId;
+
+/** Reads days that count from the issue of a document: 自印发之日起施行, 自本通知印发之日起30日内. */
+final class IssueDayRule implements FactRule {
+  @Override
+  public List<LocatedFact> find(UnitContext context) {
+    List<LocatedFact> out = new ArrayList<>();
+    Matcher m = FactPatterns.FROM_ISSUE.matcher(context.text());
+    while (m.find()) {
+      // 自《X》发布之日起: the title within the phrase names the subject.
+      int at = m.group().contains("》") ? m.end() : m.start();
+      Optional<ArticleId> about = context.subjects().at(context.unit(), at);
+      about.flatMap(document -> fact(context, m, document)).ifPresent(out::add);
+    }
+    return out;
+  }
+
+  private static Optional<LocatedFact> fact(UnitContext context, Matcher m, ArticleId about) {
+    Optional<LocalDate> day =
+        context.dateOf(about).flatMap(issued -> When.plus(issued, m.group(1), m.group(2)));
+    if ("内".equals(m.group(3))) {
+      return namesDocument(m.group())
+          ? Optional.of(
+              context.fact(DatedFact.Kind.DEADLINE, When.relative(day), m.start(), m.end(), about))
+          : Optional.empty();
+    }
+    Matcher force = FactPatterns.FORCE_AFTER_EVENT.matcher(context.text().substring(m.end()));
+    return force.find()
+        ? Optional.of(
+            context.fact(
+                DatedFact.Kind.IN_FORCE,
+                When.relative(day),
+                m.start(),
+                m.end() + force.end(),
+                about))
+        : Optional.empty();
+  }
+
+  /** Tells apart 自本通知印发之日起30日内 and a period that counts from another event. */
+  private static boolean namesDocument(String phrase) {
+    return phrase.contains("本") || phrase.matches(".*(?:印发|下发|发文).*");
+  }
+}

@@ -1,0 +1,46 @@
+package org.huibian.catalog.relation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.huibian.catalog.citation.ArticleCitations;
+import org.huibian.catalog.citation.Citation;
+import org.huibian.catalog.date.DatedFact;
+import org.huibian.catalog.text.TextUnit;
+import org.huibian.model.Article;
+
+/**
+ * Everything from which the relations of one article follow.
+ *
+ * @param article the article
+ * @param units the units of its text, in document order
+ * @param citations the documents that it cites
+ * @param interpretations the documents that it interprets
+ * @param sharingNumber the other articles of its issue that have one of its document numbers, by id
+ * @param implemented the document that its headline says it implements: 《贯彻实施〈X〉行动计划》
+ * @param dates the dated facts of its text
+ */
+public record RelationInput(
+    Article article,
+    List<TextUnit> units,
+    ArticleCitations citations,
+    List<Relation> interpretations,
+    List<Article> sharingNumber,
+    Optional<Citation> implemented,
+    List<DatedFact> dates) {
+  /** Copies the lists. */
+  public RelationInput {
+    units = List.copyOf(units);
+    interpretations = List.copyOf(interpretations);
+    sharingNumber = List.copyOf(sharingNumber);
+    dates = List.copyOf(dates);
+  }
+
+  /** Returns the day from which the article itself is in force, if its text states one. */
+  Optional<LocalDate> inForceFrom() {
+    return dates.stream()
+        .filter(d -> d.kind() == DatedFact.Kind.IN_FORCE && d.about().isEmpty())
+        .flatMap(d -> d.date().stream())
+        .findFirst();
+  }
+}

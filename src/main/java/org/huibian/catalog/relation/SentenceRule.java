@@ -1,0 +1,75 @@
+package org.huibian.catalog.relation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huibian.catalog.citation.ArticleCitations;
+import org.huibian.catalog.citation.Reference;
+import org.huibian.catalog.relation.Relation.FoundBy;
+import org.huibian.catalog.text.Evidence;
+import org.huibian.catalog.text.TextUnit;
+import org.huibian.model.RelationKind;
+
+/**
+ * Sentences state what the article does to the documents that they cite. The documents of a list
+ * that the text introduces as a list of repealed ones (下列文件同时废止：) are repealed, too; the list ends
+ * at the first heading or the first text without a citation.
+ */
+final class SentenceRule implements RelationRule {
+  @Override
+  public List<Relation> find(RelationInput input) {
+    Optional<LocalDate> inForce = input.inForceFrom();
+    List<Relation> out = new ArrayList<>();
+    boolean inList = false;
+    int next = 0;
+    for (TextUnit unit : input.units()) {
+      List<Reference> references = referencesIn(unit, input.citations(), next);
+      next += references.size();
+      List<Reference> cited = references.stream().filter(r -> r.citation() >= 0).toList();
+      inList = inList && !cited.isEmpty() && !unit.heading();
+      for (CitationGroup group : CitationGroup.of(unit, cited)) {
+        for (RelationKind kind : SentencePatterns.kinds(group)) {
+          out.addAll(relations(kind, group, input.citations(), inForce));
+        }
+        if (inList) {
+          out.addAll(relations(RelationKind.REPEALS, group, input.citations(), inForce));
+        }
+      }
+      inList = inList || SentencePatterns.introducesRepealedList(unit.text());
+    }
+    return out;
+  }
+
+  /** Returns the references of a unit. References and units are both in document order. */
+  private static List<Reference> referencesIn(
+      TextUnit unit, ArticleCitations citations, int first) {
+    List<Reference> all = citations.references();
+    int end = first;
+    while (end < all.size() && isIn(all.get(end), unit)) {
+      end++;
+    }
+    return all.subList(first, end);
+  }
+
+  private static boolean isIn(Reference reference, TextUnit unit) {
+    return reference.block() == unit.block() && reference.part() == unit.part();
+  }
+
+  private static List<Relation> relations(
+      RelationKind kind,
+      CitationGroup group,
+      ArticleCitations citations,
+      Optional<LocalDate> inForce) {
+    boolean changes = kind == RelationKind.AMENDS || kind == RelationKind.REPEALS;
+    List<Relation> out = new ArrayList<>();
+    for (Reference reference : group.references()) {
+      Evidence evidence = group.unit().evidence(reference.start(), reference.end());
+      Relation relation =
+          Relation.toCited(
+              kind, citations.cites().get(reference.citation()), evidence, FoundBy.SENTENCE);
+      out.add(changes ? relation.withFrom(inForce) : relation);
+    }
+    return out;
+  }
+}
