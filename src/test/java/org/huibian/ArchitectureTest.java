@@ -25,6 +25,7 @@ class ArchitectureTest {
           "catalog",
           "search",
           "site",
+          "build",
           "check",
           "serve",
           "cli");

@@ -1,9 +1,9 @@
 package org.huibian.cli;
 
 import java.nio.file.Path;
+import org.huibian.build.BuildReport;
+import org.huibian.build.SiteBuilder;
 import org.huibian.markdown.ContentFolder;
-import org.huibian.site.BuildReport;
-import org.huibian.site.SiteBuilder;
 import org.huibian.site.SiteInput;
 
 /** Builds the site: reads each Markdown file once and writes pages, open data and search index. */

@@ -1,16 +1,16 @@
 package org.huibian.site;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 
 /** JSON files with the same bytes on every system: UTF-8, line feeds, two spaces. */
@@ -25,22 +25,20 @@ final class Json {
     void write(JsonGenerator json) throws IOException;
   }
 
-  /** Writes a file that holds one value and a closing line feed. */
-  static void write(Path file, Value value) throws IOException {
-    Files.createDirectories(file.getParent());
-    try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-        JsonGenerator json = FACTORY.createGenerator(out)) {
-      json.setPrettyPrinter(printer());
-      value.write(json);
-      json.writeRaw('\n');
-    }
+  /** The content of a file that holds one value, indented, and a closing line feed. */
+  static SiteOutput.Content indented(Value value) {
+    return out -> write(out, printer(), value);
   }
 
-  /** Writes a file that holds one value without white space, and a closing line feed. */
-  static void writeCompact(Path file, Value value) throws IOException {
-    Files.createDirectories(file.getParent());
-    try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-        JsonGenerator json = FACTORY.createGenerator(out)) {
+  /** The content of a file that holds one value without white space, and a closing line feed. */
+  static SiteOutput.Content compact(Value value) {
+    return out -> write(out, null, value);
+  }
+
+  private static void write(OutputStream out, PrettyPrinter printer, Value value)
+      throws IOException {
+    try (JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
+      json.setPrettyPrinter(printer);
       value.write(json);
       json.writeRaw('\n');
     }

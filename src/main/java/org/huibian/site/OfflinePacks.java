@@ -4,151 +4,133 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.huibian.model.Issue;
 import org.huibian.search.SearchFiles;
 
 /**
  * Writes what readers can keep for reading offline, below {@code data/offline/}: a pack for the
- * pages and pictures of each issue, packs for the search, and {@code packs.json}, which names them
- * with their sizes and sums.
+ * pages and pictures of each issue, packs for the search, and {@code packs.json}, which lists them
+ * with their sizes and digests.
  *
  * <p>A pack is one file, because thousands of small ones would be slow to fetch. It starts with the
- * length of its head in bytes, as ten digits and a line feed. The head is JSON, {@code
+ * length of its header in bytes, as ten digits and a line feed. The header is JSON, {@code
  * {"files":[["2025-06/01/index.html",12345],…]}}: paths below the site's root and lengths in bytes.
  * The files follow in that order.
  */
-final class OfflinePacks {
+public final class OfflinePacks implements SitePart {
   private static final String FOLDER = "data/offline/";
+  private static final String LIST = FOLDER + "packs.json";
 
-  /** The list's name below the site's root. */
-  static final String LIST = FOLDER + "packs.json";
-
-  /** The name under which the search is kept, beside the issues' own. */
+  /** The name under which the search is kept, beside the names of the issues. */
   private static final String SEARCH = "search";
 
   private static final String SEARCH_PAGE = "search/index.html";
 
-  /** A part is checked in the memory of a phone: 8 MB at most, unless one file is larger. */
-  private static final long PART = 8 << 20;
+  /** A phone checks a part in its memory: 8 MB at most, unless one file is larger. */
+  private static final long PART_LIMIT = 8 << 20;
 
-  /** Nobody keeps a larger index on a phone; what was searched is kept all the same. */
-  private static final long MOST = 64 << 20;
+  /** Nobody keeps a larger index on a phone; the browser keeps what was searched all the same. */
+  private static final long SEARCH_LIMIT = 64 << 20;
 
-  private static final Pattern READ = Pattern.compile(".*\\.(html|png|jpe?g|gif|webp|svg)");
+  private static final Pattern READABLE = Pattern.compile(".*\\.(html|png|jpe?g|gif|webp|svg)");
   private static final JsonFactory JSON = new JsonFactory();
 
-  private final Path site;
-  private final String assets;
-  private final Manifest manifest;
-  private final Map<String, List<Path>> packs = new LinkedHashMap<>();
-
-  private OfflinePacks(Path site, String assets, Manifest manifest) {
-    this.site = site;
-    this.assets = assets;
-    this.manifest = manifest;
+  @Override
+  public String name() {
+    return "offline";
   }
 
-  /**
-   * Writes the packs of a site that is whole otherwise.
-   *
-   * @param issues the issues, in the order of the list
-   * @param site the site's folder
-   * @param assets the folder of scripts and styles below it
-   * @param manifest the files so far; those written here are added
-   */
-  static void write(List<Issue> issues, Path site, String assets, Manifest manifest)
+  @Override
+  public Set<SiteSource> reads() {
+    return Set.of(SiteSource.ISSUES, SiteSource.FILES_OF_OTHER_PARTS);
+  }
+
+  @Override
+  public List<PathPattern> writes() {
+    return PathPattern.of(LIST, FOLDER + "{issue}.pack", FOLDER + SEARCH + "-*.pack");
+  }
+
+  @Override
+  public void write(SiteModel site, SiteOutput output) throws IOException {
+    SortedMap<String, WrittenFile> files = output.files();
+    Map<String, List<WrittenFile>> packs = new LinkedHashMap<>();
+    for (Issue issue : site.catalog().issues()) {
+      String id = issue.id().toString();
+      List<WrittenFile> readable =
+          below(id + "/", files).stream()
+              .filter(file -> READABLE.matcher(file.path().toLowerCase(Locale.ROOT)).matches())
+              .toList();
+      packs.put(id, List.of(pack(id, readable, output)));
+    }
+    List<WrittenFile> search = new ArrayList<>();
+    search.add(files.get(SEARCH_PAGE));
+    search.addAll(below(SearchFiles.FOLDER, files));
+    if (size(search) <= SEARCH_LIMIT) {
+      packs.put(SEARCH, parts(search, output));
+    }
+    List<WrittenFile> assets = below(site.assets(), files);
+    output.write(LIST, Json.indented(json -> list(json, assets, packs)));
+  }
+
+  private static List<WrittenFile> below(String folder, SortedMap<String, WrittenFile> files) {
+    return files.values().stream().filter(file -> file.path().startsWith(folder)).toList();
+  }
+
+  private static long size(List<WrittenFile> files) {
+    return files.stream().mapToLong(WrittenFile::size).sum();
+  }
+
+  private static List<WrittenFile> parts(List<WrittenFile> files, SiteOutput output)
       throws IOException {
-    OfflinePacks packs = new OfflinePacks(site, assets, manifest);
-    packs.writeAll(issues);
-  }
-
-  private void writeAll(List<Issue> issues) throws IOException {
-    for (Issue issue : issues) {
-      String folder = issue.id() + "/";
-      packs.put(issue.id().toString(), List.of(pack(issue.id().toString(), readBelow(folder))));
-    }
-    List<String> search = below(SearchFiles.FOLDER);
-    search.add(0, SEARCH_PAGE);
-    if (size(search) <= MOST) {
-      packs.put(SEARCH, parts(search));
-    }
-    packs.values().forEach(parts -> manifest.add(site, parts));
-    Path list = site.resolve(LIST);
-    Json.write(list, this::list);
-    manifest.add(site, List.of(list));
-  }
-
-  private List<String> readBelow(String folder) {
-    return below(folder).stream()
-        .filter(name -> READ.matcher(name.toLowerCase(Locale.ROOT)).matches())
-        .toList();
-  }
-
-  private List<String> below(String folder) {
-    return new ArrayList<>(
-        manifest.sums().keySet().stream().filter(name -> name.startsWith(folder)).toList());
-  }
-
-  private long size(List<String> names) throws IOException {
-    long size = 0;
-    for (String name : names) {
-      size += Files.size(site.resolve(name));
-    }
-    return size;
-  }
-
-  private List<Path> parts(List<String> names) throws IOException {
-    List<Path> parts = new ArrayList<>();
-    List<String> part = new ArrayList<>();
-    long size = 0;
-    for (String name : names) {
-      long more = Files.size(site.resolve(name));
-      if (!part.isEmpty() && size + more > PART) {
-        parts.add(pack(SEARCH + "-" + (parts.size() + 1), part));
+    List<WrittenFile> parts = new ArrayList<>();
+    List<WrittenFile> part = new ArrayList<>();
+    for (WrittenFile file : files) {
+      if (!part.isEmpty() && size(part) + file.size() > PART_LIMIT) {
+        parts.add(pack(SEARCH + "-" + (parts.size() + 1), part, output));
         part = new ArrayList<>();
-        size = 0;
       }
-      part.add(name);
-      size += more;
+      part.add(file);
     }
-    parts.add(pack(SEARCH + "-" + (parts.size() + 1), part));
+    parts.add(pack(SEARCH + "-" + (parts.size() + 1), part, output));
     return parts;
   }
 
-  private Path pack(String name, List<String> files) throws IOException {
-    Path pack = site.resolve(FOLDER + name + ".pack");
-    Files.createDirectories(pack.getParent());
-    byte[] head = head(files);
-    try (OutputStream out = Files.newOutputStream(pack)) {
-      String length = String.format(Locale.ROOT, "%010d\n", head.length);
-      out.write(length.getBytes(StandardCharsets.US_ASCII));
-      out.write(head);
-      for (String file : files) {
-        Files.copy(site.resolve(file), out);
-      }
-    }
-    return pack;
+  private static WrittenFile pack(String name, List<WrittenFile> files, SiteOutput output)
+      throws IOException {
+    byte[] header = header(files);
+    String length = String.format(Locale.ROOT, "%010d\n", header.length);
+    return output.write(
+        FOLDER + name + ".pack",
+        out -> {
+          out.write(length.getBytes(StandardCharsets.US_ASCII));
+          out.write(header);
+          for (WrittenFile file : files) {
+            try (InputStream in = output.read(file.path())) {
+              in.transferTo(out);
+            }
+          }
+        });
   }
 
-  private byte[] head(List<String> files) throws IOException {
+  private static byte[] header(List<WrittenFile> files) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.writeStartObject();
       json.writeArrayFieldStart("files");
-      for (String file : files) {
+      for (WrittenFile file : files) {
         json.writeStartArray();
-        json.writeString(file);
-        json.writeNumber(Files.size(site.resolve(file)));
+        json.writeString(file.path());
+        json.writeNumber(file.size());
         json.writeEndArray();
       }
       json.writeEndArray();
@@ -157,24 +139,21 @@ final class OfflinePacks {
     return out.toByteArray();
   }
 
-  private void list(JsonGenerator json) throws IOException {
+  private static void list(
+      JsonGenerator json, List<WrittenFile> assets, Map<String, List<WrittenFile>> packs)
+      throws IOException {
     json.writeStartObject();
-    Json.strings(json, "assets", below(assets));
+    Json.strings(json, "assets", assets.stream().map(WrittenFile::path).toList());
     json.writeArrayFieldStart("packs");
-    for (Map.Entry<String, List<Path>> pack : packs.entrySet()) {
+    for (Map.Entry<String, List<WrittenFile>> pack : packs.entrySet()) {
       json.writeStartObject();
       json.writeStringField("id", pack.getKey());
-      long size = 0;
-      for (Path part : pack.getValue()) {
-        size += Files.size(part);
-      }
-      json.writeNumberField("size", size);
+      json.writeNumberField("size", size(pack.getValue()));
       json.writeArrayFieldStart("parts");
-      for (Path part : pack.getValue()) {
-        String name = Manifest.name(site, part);
+      for (WrittenFile part : pack.getValue()) {
         json.writeStartObject();
-        json.writeStringField("path", name);
-        json.writeStringField("sha256", manifest.sums().get(name));
+        json.writeStringField("path", part.path());
+        json.writeStringField("sha256", part.sha256());
         json.writeEndObject();
       }
       json.writeEndArray();

@@ -29,11 +29,12 @@ import org.huibian.site.view.YearView;
 final class PageModels {
   private final SiteSettings settings;
   private final Catalog catalog;
-  private final Originals originals;
-  private final Pictures pictures;
+  private final OriginalFolder originals;
+  private final PictureFolder pictures;
   private final Overviews overviews = new Overviews();
 
-  PageModels(SiteSettings settings, Catalog catalog, Originals originals, Pictures pictures) {
+  PageModels(
+      SiteSettings settings, Catalog catalog, OriginalFolder originals, PictureFolder pictures) {
     this.settings = settings;
     this.catalog = catalog;
     this.originals = originals;

@@ -2,46 +2,45 @@ package org.huibian.site;
 
 import io.nayuki.qrcodegen.QrCode.Ecc;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.huibian.catalog.Catalog;
+import java.util.List;
+import java.util.Set;
 
 /**
  * The address of an article as a picture, for those who hold the printed page. A file of its own,
  * because a phone that reads the page already has its address.
  */
-final class QrCode {
+public final class QrCode implements SitePart {
   /** The file's name, beside the page of the article. */
   static final String NAME = "qr.svg";
 
   /** The quiet zone that ISO/IEC 18004 asks for, in modules. */
   private static final int QUIET = 4;
 
-  private QrCode() {}
+  @Override
+  public String name() {
+    return "codes";
+  }
 
-  /**
-   * Writes the codes of all articles.
-   *
-   * @param baseUrl the site's address with its closing slash; without one there is no address to
-   *     show, and nothing is written
-   */
-  static void write(Catalog catalog, String baseUrl, Path site) {
-    if (baseUrl.isEmpty()) {
+  @Override
+  public Set<SiteSource> reads() {
+    return Set.of(SiteSource.ARTICLES, SiteSource.SETTINGS);
+  }
+
+  @Override
+  public List<PathPattern> writes() {
+    return PathPattern.of("{article}/" + NAME);
+  }
+
+  /** Writes the codes of all articles; none if the site's address is not known. */
+  @Override
+  public void write(SiteModel site, SiteOutput output) throws IOException {
+    if (site.baseUrl().isEmpty()) {
       return;
     }
     Workers.each(
-        catalog.articles(),
-        article -> {
-          Path file = site.resolve(article.id().toString()).resolve(NAME);
-          try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, svg(baseUrl + article.id() + "/"), StandardCharsets.UTF_8);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+        site.catalog().articles(),
+        article ->
+            output.write(article.id() + "/" + NAME, svg(site.baseUrl() + article.id() + "/")));
   }
 
   /**

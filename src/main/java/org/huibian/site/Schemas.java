@@ -2,25 +2,36 @@ package org.huibian.site;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
-/** The JSON Schemas of the open data, published beside it. */
-final class Schemas {
-  private static final List<String> FILES = List.of("catalog.schema.json", "article.schema.json");
+/** Writes the JSON Schemas of the open data, beside it. */
+public final class Schemas implements SitePart {
+  private static final List<String> NAMES = List.of("catalog.schema.json", "article.schema.json");
 
-  private Schemas() {}
+  @Override
+  public String name() {
+    return "schemas";
+  }
 
-  /** Writes them to {@code data/schema/}. */
-  static void write(Path data) throws IOException {
-    Path folder = Files.createDirectories(data.resolve("schema"));
-    for (String name : FILES) {
+  @Override
+  public Set<SiteSource> reads() {
+    return Set.of();
+  }
+
+  @Override
+  public List<PathPattern> writes() {
+    return PathPattern.of("data/schema/*.schema.json");
+  }
+
+  @Override
+  public void write(SiteModel site, SiteOutput output) throws IOException {
+    for (String name : NAMES) {
       try (InputStream in = Schemas.class.getResourceAsStream(name)) {
         if (in == null) {
           throw new IllegalStateException("the schema is missing: " + name);
         }
-        Files.copy(in, folder.resolve(name));
+        output.write("data/schema/" + name, in::transferTo);
       }
     }
   }

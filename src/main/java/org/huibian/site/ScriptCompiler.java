@@ -11,12 +11,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.site.template.TemplateFile;
 
 /**
  * Makes one small script of several parts: without comments and spaces, with short local names.
@@ -32,10 +32,10 @@ final class ScriptCompiler {
    * @param parts its files, in the order in which they run
    * @throws InputException if a part is no JavaScript, with file and line
    */
-  static String compile(List<Path> parts) throws IOException {
+  static String compile(List<TemplateFile> parts) throws IOException {
     List<SourceFile> sources = new ArrayList<>();
-    for (Path part : parts) {
-      sources.add(SourceFile.fromCode(part.toString(), Files.readString(part)));
+    for (TemplateFile part : parts) {
+      sources.add(SourceFile.fromCode(part.path().toString(), part.text()));
     }
     // What it prints of faults is said by the exception.
     Compiler compiler = new Compiler(new PrintStream(new ByteArrayOutputStream()));

@@ -2,36 +2,58 @@ package org.huibian.site;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
 import org.huibian.catalog.Catalog;
 import org.huibian.search.CatalogDocuments;
 import org.huibian.search.SearchFiles;
 
 /**
- * Writes the search index of the site. Its core ends with a comment that names the version of all
- * its files: a browser that keeps some of them sees by it whether they are of one build.
+ * Writes the search index of the site. Its core file ends with a comment that names the version of
+ * all its files: a browser that keeps some of them learns by it whether they are of one build.
  */
-final class SearchPart implements SitePart {
+public final class SearchPart implements SitePart {
+  private static final String CORE = SearchFiles.FOLDER + SearchFiles.CORE;
+
   @Override
-  public void write(Catalog catalog, Path site) throws IOException {
+  public String name() {
+    return "search";
+  }
+
+  @Override
+  public Set<SiteSource> reads() {
+    return Set.of(SiteSource.ARTICLES, SiteSource.CATALOG, SiteSource.WORD_LISTS);
+  }
+
+  @Override
+  public List<PathPattern> writes() {
+    return PathPattern.of(SearchFiles.FOLDER + "**");
+  }
+
+  @Override
+  public void write(SiteModel site, SiteOutput output) throws IOException {
+    Catalog catalog = site.catalog();
+    TreeMap<String, String> sums = new TreeMap<>();
+    byte[][] core = new byte[1][];
     SearchFiles.write(
         CatalogDocuments.of(catalog),
         (path, content) -> {
-          Path file = site.resolve(path);
-          Files.createDirectories(file.getParent());
-          Files.write(file, content);
+          String name = path.substring(SearchFiles.FOLDER.length());
+          if (path.equals(CORE)) {
+            core[0] = content;
+            sums.put(name, Checksums.sha256(content));
+          } else {
+            sums.put(name, output.write(path, content).sha256());
+          }
         });
-    sign(site.resolve(SearchFiles.FOLDER));
-  }
-
-  private static void sign(Path folder) throws IOException {
-    String version = Manifest.of(folder).version();
-    Files.writeString(
-        folder.resolve(SearchFiles.CORE),
-        "//" + version + "\n",
-        StandardCharsets.UTF_8,
-        StandardOpenOption.APPEND);
+    byte[] signature =
+        ("//" + new Checksums(sums).version() + "\n").getBytes(StandardCharsets.UTF_8);
+    output.write(
+        CORE,
+        out -> {
+          out.write(core[0]);
+          out.write(signature);
+        });
   }
 }

@@ -2,85 +2,110 @@ package org.huibian.site;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.site.template.TemplateFile;
+import org.huibian.site.template.TemplateFolder;
 
 /**
- * The files that pages load: {@code assets/} of the templates as they are, the sheets of {@code
- * styles/}, and one script for each folder of {@code scripts/}, made of its parts in the order of
- * their names. What only writers need is left out of both.
+ * The files that pages load: {@code assets/} of the templates as they are, the style sheets of
+ * {@code styles/}, and one script for each folder of {@code scripts/}, made of its parts in the
+ * order of their names. Comments and indentation are left out of both.
  *
- * <p>They stand in a folder named by what they hold: a page, however old its copy is, never meets
- * scripts and styles of another build.
+ * <p>The files stand in a folder whose name follows from their content: a page, however old its
+ * copy is, never meets scripts and styles of another build.
  */
-final class SiteAssets {
-  private static final String FOLDER = "assets";
-  private static final String STYLES = "styles";
-  private static final String SCRIPTS = "scripts";
+public final class SiteAssets implements SitePart {
+  private static final String ASSETS = "assets/";
+  private static final String STYLES = "styles/";
+  private static final String SCRIPTS = "scripts/";
 
-  private final Path templates;
+  private final TreeMap<String, byte[]> files;
+  private final String folder;
 
-  SiteAssets(Path templates) {
-    this.templates = templates;
+  private SiteAssets(TreeMap<String, byte[]> files) {
+    this.files = files;
+    TreeMap<String, String> sums = new TreeMap<>();
+    files.forEach((path, content) -> sums.put(path, Checksums.sha256(content)));
+    this.folder = ASSETS + new Checksums(sums).version() + "/";
   }
 
   /**
-   * Writes the files.
+   * Reads and compiles the files.
    *
-   * @param site the folder of the site
-   * @return their folder below the site's root, with its slash, such as {@code
-   *     assets/0123456789ab/}
-   * @throws InputException if one of the three folders is missing, or a script is broken
+   * @param templates the folder of the templates
+   * @throws InputException if one of the three folders has no file, or a style sheet or a script is
+   *     broken
    */
-  String write(Path site) throws IOException {
-    Path to = Files.createDirectories(site.resolve(FOLDER)).resolve("new");
-    Path assets = existing(FOLDER);
-    for (Path file : Manifest.files(assets)) {
-      Path copy = to.resolve(Manifest.name(assets, file));
-      Files.createDirectories(copy.getParent());
-      Files.copy(file, copy);
+  public static SiteAssets read(TemplateFolder templates) throws IOException {
+    TreeMap<String, byte[]> files = new TreeMap<>();
+    for (TemplateFile file : existing(templates, ASSETS)) {
+      files.put(file.name().substring(ASSETS.length()), file.bytes());
     }
-    for (Map.Entry<String, String> sheet : new StyleSheets(existing(STYLES)).all().entrySet()) {
-      write(to.resolve(sheet.getKey()), sheet.getValue());
+    existing(templates, STYLES);
+    new StyleSheets(templates, STYLES)
+        .all()
+        .forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+    for (Map.Entry<String, List<TemplateFile>> script : scripts(templates).entrySet()) {
+      String text = ScriptCompiler.compile(script.getValue());
+      files.put(script.getKey() + ".js", text.getBytes(StandardCharsets.UTF_8));
     }
-    for (Map.Entry<String, List<Path>> script : scripts().entrySet()) {
-      write(to.resolve(script.getKey() + ".js"), ScriptCompiler.compile(script.getValue()));
-    }
-    String version = Manifest.of(to).version();
-    Files.move(to, to.resolveSibling(version));
-    return FOLDER + "/" + version + "/";
+    return new SiteAssets(files);
   }
 
-  /** The parts of each script by its name, {@code page} for {@code scripts/page/}. */
-  private Map<String, List<Path>> scripts() throws IOException {
-    Path home = existing(SCRIPTS);
-    Map<String, List<Path>> parts = new TreeMap<>();
-    for (Path file : Manifest.files(home)) {
-      String name = Manifest.name(home, file);
+  /** Returns the files of each script by its name, {@code page} for {@code scripts/page/}. */
+  private static Map<String, List<TemplateFile>> scripts(TemplateFolder templates) {
+    Map<String, List<TemplateFile>> scripts = new TreeMap<>();
+    for (TemplateFile file : existing(templates, SCRIPTS)) {
+      String name = file.name().substring(SCRIPTS.length());
       int end = name.indexOf('/');
       if (end > 0 && name.endsWith(".js")) {
-        parts.computeIfAbsent(name.substring(0, end), n -> new ArrayList<>()).add(file);
+        scripts.computeIfAbsent(name.substring(0, end), n -> new ArrayList<>()).add(file);
       }
     }
-    return parts;
+    return scripts;
   }
 
-  private Path existing(String name) {
-    Path folder = templates.resolve(name);
-    if (!Files.isDirectory(folder)) {
-      throw new InputException(folder, 0, Problem.TEMPLATE_MISSING, name);
+  private static List<TemplateFile> existing(TemplateFolder templates, String folder) {
+    String name = folder.substring(0, folder.length() - 1);
+    List<TemplateFile> files = templates.filesIn(name);
+    if (files.isEmpty()) {
+      throw new InputException(templates.path(name), 0, Problem.TEMPLATE_MISSING, name);
     }
+    return files;
+  }
+
+  /**
+   * Returns the folder below the site's root, with its slash, such as {@code assets/0123456789ab/}.
+   */
+  public String folder() {
     return folder;
   }
 
-  private static void write(Path file, String text) throws IOException {
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text, StandardCharsets.UTF_8);
+  @Override
+  public String name() {
+    return "assets";
+  }
+
+  @Override
+  public Set<SiteSource> reads() {
+    return Set.of(SiteSource.STYLES, SiteSource.SCRIPTS, SiteSource.TEMPLATES);
+  }
+
+  @Override
+  public List<PathPattern> writes() {
+    return PathPattern.of(ASSETS + "*/**");
+  }
+
+  @Override
+  public void write(SiteModel site, SiteOutput output) throws IOException {
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      output.write(folder + file.getKey(), file.getValue());
+    }
   }
 }

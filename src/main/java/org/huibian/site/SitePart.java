@@ -1,19 +1,33 @@
 package org.huibian.site;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.huibian.catalog.Catalog;
+import java.util.List;
+import java.util.Set;
 
-/** Something that adds files to the site while it is built, such as the search index. */
-@FunctionalInterface
+/**
+ * Writes one kind of file of the site, such as the pages, the feeds or the search index.
+ *
+ * <p>A part declares what it reads and where it writes, so that a build can tell which parts a
+ * change concerns. {@link SiteOutput} refuses a path that no pattern of the part names. The same
+ * model and the same sources must give the same bytes.
+ */
 public interface SitePart {
+  /** A short name for messages and tests, such as {@code "feeds"}; unique among the parts. */
+  String name();
+
+  /** What the files of this part depend on. */
+  Set<SiteSource> reads();
+
+  /** Which paths the part may write. Each file of the site belongs to exactly one part. */
+  List<PathPattern> writes();
+
   /**
-   * Writes files below the folder of the new site, which nobody reads yet. The same catalogue must
-   * give the same bytes. Files of other parts must be left alone.
+   * Writes the files of the part.
    *
-   * @param catalog all articles
-   * @param site the folder of the new site
-   * @throws IOException if a file cannot be written; the build then fails and the old site stays
+   * @param site what the site is made from
+   * @param output takes the files
+   * @throws IOException if a file cannot be read or written; the build then fails and the old site
+   *     stays
    */
-  void write(Catalog catalog, Path site) throws IOException;
+  void write(SiteModel site, SiteOutput output) throws IOException;
 }

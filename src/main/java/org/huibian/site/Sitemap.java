@@ -1,37 +1,58 @@
 package org.huibian.site;
 
+import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The files for search engines. */
-final class Sitemap {
-  private static final Set<String> UNLISTED = Set.of("search.ftlh", "moved.ftlh");
+/**
+ * Writes {@code sitemap.xml} for search engines: all pages that have something to read. The search
+ * page, the page for unknown addresses and pages that only redirect are left out. A site whose
+ * address is not known has no sitemap, because the format asks for full addresses.
+ */
+public final class Sitemap implements SitePart {
+  static final String NAME = "sitemap.xml";
 
-  private Sitemap() {}
+  private static final String INDEX = "index.html";
+  private static final String SEARCH = "search/" + INDEX;
 
-  /**
-   * All pages that have something to read, for a site whose base address is known. The search, the
-   * page for lost addresses and pages that only send on are left out.
-   */
-  static String xml(String baseUrl, List<Page> pages) {
+  @Override
+  public String name() {
+    return "sitemap";
+  }
+
+  @Override
+  public Set<SiteSource> reads() {
+    return Set.of(SiteSource.SETTINGS, SiteSource.WORD_LISTS, SiteSource.FILES_OF_OTHER_PARTS);
+  }
+
+  @Override
+  public List<PathPattern> writes() {
+    return PathPattern.of(NAME);
+  }
+
+  @Override
+  public void write(SiteModel site, SiteOutput output) throws IOException {
+    if (site.baseUrl().isEmpty()) {
+      return;
+    }
+    Set<String> unlisted = new HashSet<>(Set.of(SEARCH));
+    site.indexes()
+        .authorities()
+        .formerAddresses()
+        .forEach((from, to) -> unlisted.add("authorities/" + from + "/" + INDEX));
     StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-    pages.stream()
-        .filter(page -> page.path().endsWith("index.html") && !UNLISTED.contains(page.template()))
-        .map(Page::address)
+    output.files().keySet().stream()
+        .filter(path -> path.endsWith(INDEX) && !unlisted.contains(path))
+        .map(path -> path.substring(0, path.length() - INDEX.length()))
         .sorted()
-        .forEach(address -> url(out, baseUrl + address));
-    return out.append("</urlset>\n").toString();
+        .forEach(address -> url(out, site.baseUrl() + address));
+    output.write(NAME, out.append("</urlset>\n").toString());
   }
 
   private static void url(StringBuilder out, String address) {
     String escaped = address.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     out.append("  <url><loc>").append(escaped).append("</loc></url>\n");
-  }
-
-  /** Everything may be read; names the site map if there is one. */
-  static String robots(String baseUrl) {
-    String all = "User-agent: *\nAllow: /\n";
-    return baseUrl.isEmpty() ? all : all + "\nSitemap: " + baseUrl + "sitemap.xml\n";
   }
 }

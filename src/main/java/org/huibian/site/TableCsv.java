@@ -1,15 +1,11 @@
 package org.huibian.site;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.huibian.catalog.AnchoredBlock;
-import org.huibian.catalog.Catalog;
 import org.huibian.model.Block;
 import org.huibian.model.Block.Cell;
 import org.huibian.model.Block.Merge;
@@ -18,13 +14,43 @@ import org.huibian.model.Block.Merge;
  * Tables as files for a spreadsheet: RFC 4180, UTF-8 with the mark that Excel asks for. A cell that
  * is merged with another repeats its text, because a row of a file stands alone.
  */
-final class TableCsv {
+public final class TableCsv implements SitePart {
   /** A table of fewer rows is copied by hand. */
   private static final int SHORTEST = 5;
 
   private static final String MARK = "\uFEFF";
 
-  private TableCsv() {}
+  @Override
+  public String name() {
+    return "tables";
+  }
+
+  @Override
+  public Set<SiteSource> reads() {
+    return Set.of(SiteSource.ARTICLES);
+  }
+
+  @Override
+  public List<PathPattern> writes() {
+    return PathPattern.of("{article}/*.csv");
+  }
+
+  @Override
+  public void write(SiteModel site, SiteOutput output) throws IOException {
+    Workers.each(
+        site.catalog().articles(),
+        article -> write(output, article.id() + "/", article.permalinks().blocks()));
+  }
+
+  private static void write(SiteOutput output, String folder, List<AnchoredBlock> blocks)
+      throws IOException {
+    for (AnchoredBlock anchored : blocks) {
+      if (anchored.block() instanceof Block.Table table && isWorthIt(table)) {
+        output.write(folder + name(anchored), text(table));
+      }
+      write(output, folder, anchored.children());
+    }
+  }
 
   /** Whether a table has a file. */
   static boolean isWorthIt(Block.Table table) {
@@ -34,27 +60,6 @@ final class TableCsv {
   /** The name of the table's file, beside the page of its article. */
   static String name(AnchoredBlock place) {
     return place.row(0).replaceFirst("-r1$", "") + ".csv";
-  }
-
-  /** Writes the tables of all articles. */
-  static void write(Catalog catalog, Path site) {
-    Workers.each(
-        catalog.articles(),
-        article -> write(site.resolve(article.id().toString()), article.permalinks().blocks()));
-  }
-
-  private static void write(Path folder, List<AnchoredBlock> blocks) {
-    for (AnchoredBlock anchored : blocks) {
-      if (anchored.block() instanceof Block.Table table && isWorthIt(table)) {
-        try {
-          Files.createDirectories(folder);
-          Files.writeString(folder.resolve(name(anchored)), text(table), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
-      write(folder, anchored.children());
-    }
   }
 
   /** The whole file. */

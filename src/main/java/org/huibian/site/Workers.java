@@ -1,5 +1,6 @@
 package org.huibian.site;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -9,30 +10,37 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 
 /**
- * Does a list of work on all processors. It returns, or fails, only when every piece is done: after
- * a failure nothing goes on writing into a folder that is about to be deleted, as pieces of a
- * parallel stream would.
+ * Runs a task for each item of a list on all processors. The call returns, or fails, only after
+ * every task has ended: after a failure no task goes on writing into a folder that is about to be
+ * deleted, as the tasks of a parallel stream would.
  */
-final class Workers {
+public final class Workers {
   private Workers() {}
 
+  /** A task for one item. */
+  @FunctionalInterface
+  public interface Task<T> {
+    /** Runs the task. */
+    void run(T item) throws IOException;
+  }
+
   /**
-   * Does the work for each item.
+   * Runs the task for each item.
    *
-   * @throws RuntimeException what the work for the first item that failed has thrown
+   * @throws IOException or a RuntimeException: the failure of the first item, in the order of the
+   *     list, whose task has failed
    */
-  static <T> void each(List<T> items, Consumer<T> work) {
+  public static <T> void each(List<T> items, Task<T> task) throws IOException {
     AtomicInteger next = new AtomicInteger();
-    TreeMap<Integer, RuntimeException> failures = new TreeMap<>();
+    TreeMap<Integer, Exception> failures = new TreeMap<>();
     Callable<Void> worker =
         () -> {
           for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
             try {
-              work.accept(items.get(i));
-            } catch (RuntimeException e) {
+              task.run(items.get(i));
+            } catch (IOException | RuntimeException e) {
               synchronized (failures) {
                 failures.put(i, e);
               }
@@ -42,7 +50,11 @@ final class Workers {
         };
     run(worker, Runtime.getRuntime().availableProcessors());
     if (!failures.isEmpty()) {
-      throw failures.firstEntry().getValue();
+      Exception first = failures.firstEntry().getValue();
+      if (first instanceof IOException io) {
+        throw io;
+      }
+      throw (RuntimeException) first;
     }
   }
 

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.huibian.build.SiteBuilder;
 import org.huibian.catalog.SourceLines;
 import org.huibian.markdown.ContentFolder;
 import org.huibian.markdown.SiteSettings;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.huibian.build.SiteBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class FeedsTest {
   }
 
   private static List<Path> feeds(Path site) throws IOException {
-    return Manifest.files(site).stream().filter(f -> f.endsWith("feed.xml")).toList();
+    return Folders.files(site).stream().filter(f -> f.endsWith("feed.xml")).toList();
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.huibian.build.SiteBuilder;
 import org.huibian.catalog.SourceLines;
 import org.huibian.model.ArticleId;
 import org.huibian.model.SourceSpan;

@@ -20,13 +20,13 @@ import org.huibian.model.RichText;
 import org.huibian.model.Span;
 
 /** A small site with one of everything that a page can hold. */
-final class SampleSite {
-  static final Path TEMPLATES = Path.of("templates");
+public final class SampleSite {
+  public static final Path TEMPLATES = Path.of("templates");
 
   private SampleSite() {}
 
   /** Writes the originals and the picture that the sample issues name. */
-  static SiteInput input(Path content, String baseUrl) throws IOException {
+  public static SiteInput input(Path content, String baseUrl) throws IOException {
     for (Issue issue : issues()) {
       Path folder = Files.createDirectories(content.resolve(issue.id().toString()));
       Files.writeString(folder.resolve("source.txt"), "原文 " + issue.id() + "\n");
@@ -36,18 +36,18 @@ final class SampleSite {
     return new SiteInput(settings(baseUrl), issues(), SourceLines.NONE, content);
   }
 
-  static SiteSettings settings(String baseUrl) {
+  public static SiteSettings settings(String baseUrl) {
     return new SiteSettings("政策汇编", "中国重型机械工业协会", baseUrl, "zh-Hans", "重型机械行业相关政策、解读与项目清单，按月汇编。");
   }
 
-  static List<Issue> issues() {
+  public static List<Issue> issues() {
     return List.of(
         issue("2024-03", 1, directory()),
         issue("2025-05", 15, news()),
         issue("2025-06", 16, notice(), measures(), questions(), gold(), hostile()));
   }
 
-  static Article directory() {
+  public static Article directory() {
     return article("2024-03/01", "国家发展改革委发布《产业结构调整指导目录（2019年本）》")
         .numbers("国家发展和改革委员会令第29号")
         .issuers("国家发展和改革委员会")
@@ -57,7 +57,7 @@ final class SampleSite {
         .make();
   }
 
-  static Article news() {
+  public static Article news() {
     return article("2025-05/01", "反不正当竞争法完成修订")
         .kind(Kind.NEWS)
         .source(5, 8)
@@ -67,7 +67,7 @@ final class SampleSite {
         .make();
   }
 
-  static Article notice() {
+  public static Article notice() {
     return article("2025-06/01", "工业和信息化部绿色低碳标准化工作实施方案印发")
         .numbers("工信厅科〔2025〕33号")
         .issuers("工业和信息化部办公厅")
@@ -84,7 +84,9 @@ final class SampleSite {
             "为深入贯彻习近平总书记关于推进新型工业化的重要指示精神，落实《国家标准化发展纲要》《产业结构调整指导目录（2024年本）》《关于加快推动制造业绿色化发展的指导意见》等要求，提出如下方案。")
         .heading(2, "一、总体要求")
         .paragraph(
-            "以习近平新时代中国特色社会主义思想为指导，坚持系统观念和目标导向，以实现碳达峰目标为引领，加大绿色低碳领域标准创新和供给力度。到 2027 年，推动制修订绿色低碳领域标准百项以上，工业和信息化绿色低碳标准体系逐步完善，标准化工作效能进一步提升；到 2030 年，对工业和信息化绿色低碳发展支撑作用更加显著。")
+            "以习近平新时代中国特色社会主义思想为指导，坚持系统观念和目标导向，以实现碳达峰目标为引领，加大绿色低碳领域标准创新和供给力度。到 2027"
+                + " 年，推动制修订绿色低碳领域标准百项以上，工业和信息化绿色低碳标准体系逐步完善，标准化工作效能进一步提升；到 2030"
+                + " 年，对工业和信息化绿色低碳发展支撑作用更加显著。")
         .heading(2, "二、标准急用攻坚行动")
         .runIn(
             "加强碳足迹核算标准供给",
@@ -122,7 +124,7 @@ final class SampleSite {
         .make();
   }
 
-  static Block.Table projects() {
+  public static Block.Table projects() {
     List<List<Cell>> rows = new ArrayList<>();
     rows.add(List.of(Cell.of("1"), Cell.of("碳足迹管理"), Cell.of("温室气体产品碳足迹量化方法与要求钢铁"), Cell.of("钢铁")));
     rows.add(List.of(Cell.of("2"), Cell.ABOVE, Cell.of("温室气体产品碳足迹量化方法与要求电解铝"), Cell.of("有色金属")));
@@ -131,7 +133,7 @@ final class SampleSite {
     return new Block.Table("表 1 重点研究方向", List.of("序号", "领域", "标准重点研究方向", "行业"), rows);
   }
 
-  static Article measures() {
+  public static Article measures() {
     return article("2025-06/02", "关于印发《工业和信息化部科技型企业孵化器管理办法》的通知")
         .numbers("工信部科〔2025〕131号")
         .issuers("工业和信息化部")
@@ -149,7 +151,7 @@ final class SampleSite {
         .make();
   }
 
-  static Article questions() {
+  public static Article questions() {
     return article("2025-06/03", "解读 | 《工业和信息化部科技型企业孵化器管理办法》")
         .kind(Kind.INTERPRETATION)
         .issuers("工业和信息化部")
@@ -163,7 +165,7 @@ final class SampleSite {
         .make();
   }
 
-  static Article gold() {
+  public static Article gold() {
     return article("2025-06/04", "工信部等九部门联合印发《黄金产业高质量发展实施方案（2025—2027年）》")
         .numbers("工信部联原〔2025〕86号")
         .issuers(
@@ -189,7 +191,7 @@ final class SampleSite {
         .make();
   }
 
-  static Article hostile() {
+  public static Article hostile() {
     return article("2025-06/05", "<img src=x onerror=alert(1)>&amp;\"'${title}")
         .kind(Kind.OTHER)
         .paragraph(

@@ -1,7 +1,6 @@
 package org.huibian.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,12 +11,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.site.template.TemplateFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SiteAssetsTest {
   @TempDir Path folder;
-  private String assets;
+  private final MemoryOutput output = new MemoryOutput();
+  private String written;
 
   private void file(String name, String text) throws IOException {
     Path file = folder.resolve("templates").resolve(name);
@@ -25,12 +26,17 @@ class SiteAssetsTest {
     Files.writeString(file, text);
   }
 
+  private SiteAssets read() throws IOException {
+    return SiteAssets.read(TemplateFolder.only(folder.resolve("templates")));
+  }
+
   private String written(String name) throws IOException {
-    Path site = folder.resolve("site");
-    if (!Files.exists(site)) {
-      assets = new SiteAssets(folder.resolve("templates")).write(site);
+    if (output.files().isEmpty()) {
+      SiteAssets assets = read();
+      assets.write(null, output);
+      written = assets.folder();
     }
-    return Files.readString(site.resolve(assets).resolve(name));
+    return output.text(written + name);
   }
 
   @Test
@@ -43,7 +49,7 @@ class SiteAssetsTest {
     file("styles/base/tokens.css", "a { b: c; }\n");
     assertEquals("a{b:c}c{d:e}\n", written("page.css"));
     assertEquals("a{b:c}c{d:e}f{g:h}\n", written("lists.css"));
-    assertFalse(Files.exists(folder.resolve("site").resolve(assets).resolve("base")));
+    assertTrue(output.files().keySet().stream().noneMatch(path -> path.contains("/base/")));
   }
 
   @Test
@@ -52,10 +58,7 @@ class SiteAssetsTest {
     file("scripts/page/10-page.js", "hello();\n");
     for (String part : List.of("base/none.css", "page.css", "../../secret.css")) {
       file("styles/page.css", "a { b: c; }\n@import \"" + part + "\";\n");
-      SiteAssets writer = new SiteAssets(folder.resolve("templates"));
-      InputException e =
-          assertThrows(
-              InputException.class, () -> writer.write(Files.createTempDirectory(folder, "site")));
+      InputException e = assertThrows(InputException.class, this::read);
       assertEquals(Problem.TEMPLATE_MISSING, e.problem());
       assertEquals(2, e.line().orElseThrow());
       assertTrue(e.file().orElseThrow().endsWith("styles/page.css"));
@@ -71,7 +74,8 @@ class SiteAssetsTest {
         "scripts/page/10-make.js",
         "var shared = { say: function (words) { document.title = words; } };\n");
     assertEquals(
-        "'use strict';var shared={say:function(a){document.title=a}};shared.say(\"\u4f60\u597d\");\n",
+        "'use strict';var"
+            + " shared={say:function(a){document.title=a}};shared.say(\"\u4f60\u597d\");\n",
         written("page.js"));
     assertEquals("<svg/>", written("icon.svg"));
   }
@@ -92,12 +96,11 @@ class SiteAssetsTest {
     file("assets/icon.svg", "<svg/>");
     file("scripts/page/10-page.js", "hello();\n");
     file("styles/page.css", "a { b: c; }\n");
-    SiteAssets writer = new SiteAssets(folder.resolve("templates"));
-    String first = writer.write(folder.resolve("first"));
+    String first = read().folder();
     assertTrue(first.matches("assets/[0-9a-f]{12}/"), first);
-    assertEquals(first, writer.write(folder.resolve("second")));
+    assertEquals(first, read().folder());
     file("styles/page.css", "a { b: d; }\n");
-    assertNotEquals(first, writer.write(folder.resolve("third")));
+    assertNotEquals(first, read().folder());
   }
 
   @Test
@@ -111,7 +114,7 @@ class SiteAssetsTest {
   @Test
   void everyPartStaysShortEnoughToBeReadAtOnce() throws IOException {
     for (String folder : List.of("styles", "scripts")) {
-      for (Path part : Manifest.files(SampleSite.TEMPLATES.resolve(folder))) {
+      for (Path part : Folders.files(SampleSite.TEMPLATES.resolve(folder))) {
         assertTrue(Files.readAllLines(part).size() < 400, part.toString());
       }
     }

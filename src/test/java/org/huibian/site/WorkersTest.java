@@ -3,6 +3,7 @@ package org.huibian.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -13,7 +14,7 @@ class WorkersTest {
   private static final List<Integer> ITEMS = IntStream.range(0, 200).boxed().toList();
 
   @Test
-  void everyPieceIsDone() {
+  void everyPieceIsDone() throws IOException {
     Set<Integer> done = new ConcurrentSkipListSet<>();
     Workers.each(ITEMS, done::add);
     assertEquals(Set.copyOf(ITEMS), done);

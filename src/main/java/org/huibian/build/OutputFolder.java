@@ -1,4 +1,4 @@
-package org.huibian.site;
+package org.huibian.build;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.site.Folders;
 
 /**
  * The folder that a site is built into. A build writes into a new folder beside it; when that is
@@ -52,7 +54,7 @@ final class OutputFolder {
       Files.createDirectories(folder.stage);
       return folder;
     } catch (IOException e) {
-      throw new InputException(given, 0, Problem.FILE_UNWRITABLE, reason(e));
+      throw new InputException(given, 0, Problem.FILE_UNWRITABLE, Folders.reason(e));
     }
   }
 
@@ -71,12 +73,12 @@ final class OutputFolder {
     if (!Files.exists(output)) {
       return;
     }
-    Set<String> own = Manifest.read(output);
-    for (Path file : Manifest.files(output)) {
-      String name = Manifest.name(output, file);
+    Optional<Set<String>> own = Manifest.paths(output);
+    for (Path file : Folders.files(output)) {
+      String path = Folders.relative(output, file);
       boolean ignored = IGNORED.contains(file.getFileName().toString());
-      if (own == null ? !name.equals(KEPT) : !own.contains(name) && !ignored) {
-        throw new InputException(given, 0, Problem.OUTPUT_FOREIGN, name);
+      if (own.isEmpty() ? !path.equals(KEPT) : !own.get().contains(path) && !ignored) {
+        throw new InputException(given, 0, Problem.OUTPUT_FOREIGN, path);
       }
     }
   }
@@ -126,10 +128,5 @@ final class OutputFolder {
     for (Path path : deepestFirst) {
       Files.delete(path);
     }
-  }
-
-  /** What the system says, without the class name. */
-  static String reason(IOException e) {
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 }

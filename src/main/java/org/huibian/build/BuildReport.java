@@ -1,4 +1,4 @@
-package org.huibian.site;
+package org.huibian.build;
 
 /**
  * What a build made.

@@ -1,7 +1,8 @@
-package org.huibian.site;
+package org.huibian.build;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.huibian.site.SampleSite;
 
 /** Builds the sample site into target/sample-site, to look at. */
 final class BuildSample {

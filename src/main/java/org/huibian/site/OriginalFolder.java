@@ -13,7 +13,7 @@ import org.huibian.site.view.OriginalView;
  *
  * @param content the content folder
  */
-record Originals(Path content) {
+record OriginalFolder(Path content) {
   /** Where an issue's original is; its issue must have one. */
   Path file(Issue issue) {
     return content.resolve(issue.id().toString()).resolve(issue.sourceFile());
@@ -33,10 +33,9 @@ record Originals(Path content) {
       throw new InputException(file, 0, Problem.FILE_MISSING);
     }
     try {
-      return new OriginalView(issue.sourceFile(), Manifest.sum(file));
-    } catch (java.io.UncheckedIOException e) {
-      IOException cause = e.getCause();
-      throw new InputException(file, 0, Problem.FILE_UNREADABLE, OutputFolder.reason(cause));
+      return new OriginalView(issue.sourceFile(), Checksums.sha256(file));
+    } catch (IOException e) {
+      throw new InputException(file, 0, Problem.FILE_UNREADABLE, Folders.reason(e));
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.huibian.site;
+package org.huibian.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,12 +14,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.site.Checksums;
+import org.huibian.site.Folders;
+import org.huibian.site.PathPattern;
+import org.huibian.site.SampleSite;
+import org.huibian.site.SiteInput;
+import org.huibian.site.SiteModel;
+import org.huibian.site.SiteOutput;
+import org.huibian.site.SitePart;
+import org.huibian.site.SiteSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,9 +58,9 @@ class SiteBuilderTest {
 
   private static Map<String, String> contents(Path folder) throws IOException {
     Map<String, String> out = new TreeMap<>();
-    for (Path file : Manifest.files(folder)) {
+    for (Path file : Folders.files(folder)) {
       out.put(
-          Manifest.name(folder, file),
+          Folders.relative(folder, file),
           java.util.HexFormat.of().formatHex(Files.readAllBytes(file)));
     }
     return out;
@@ -71,10 +80,10 @@ class SiteBuilderTest {
     BuildReport report = build();
     assertEquals(3, report.issues());
     assertEquals(7, report.articles());
-    long pages = Manifest.files(site).stream().filter(f -> f.toString().endsWith(".html")).count();
+    long pages = Folders.files(site).stream().filter(f -> f.toString().endsWith(".html")).count();
     assertEquals(pages, report.pages());
     assertTrue(pages > 4 + 3 + 7, () -> pages + " pages");
-    assertEquals(Manifest.files(site).size(), report.files());
+    assertEquals(Folders.files(site).size(), report.files());
     assertFalse(report.siteMap());
     assertFalse(Files.exists(site.resolve("sitemap.xml")));
   }
@@ -82,7 +91,7 @@ class SiteBuilderTest {
   @Test
   void everyLinkIsRelativeAndLands() throws IOException {
     build();
-    for (Path file : Manifest.files(site)) {
+    for (Path file : Folders.files(site)) {
       if (!file.toString().endsWith(".html")) {
         continue;
       }
@@ -105,7 +114,7 @@ class SiteBuilderTest {
   @Test
   void everyAnchorOfTheOutlineStandsInThePageOnce() throws IOException {
     build();
-    for (Path file : Manifest.files(site)) {
+    for (Path file : Folders.files(site)) {
       if (file.toString().endsWith(".html")) {
         List<String> ids = found(ID, Files.readString(file));
         assertEquals(ids.stream().distinct().toList(), ids, file.toString());
@@ -153,7 +162,7 @@ class SiteBuilderTest {
   @Test
   void noPageHasAnInlineScriptOrStyleOrAsksOthers() throws IOException {
     build();
-    for (Path file : Manifest.files(site)) {
+    for (Path file : Folders.files(site)) {
       if (file.toString().endsWith(".html")) {
         String page = Files.readString(file);
         assertTrue(page.contains("Content-Security-Policy"), file.toString());
@@ -185,7 +194,7 @@ class SiteBuilderTest {
   @Test
   void theIssueOffersItsOriginalWithTheSumToVerifyIt() throws IOException {
     build();
-    String sum = Manifest.sha256("原文 2025-06\n".getBytes(StandardCharsets.UTF_8));
+    String sum = Checksums.sha256("原文 2025-06\n".getBytes(StandardCharsets.UTF_8));
     String page = page("2025-06/index.html");
     assertTrue(page.contains("<a href=\"source.txt\">"));
     assertTrue(page.contains("SHA-256：<code>" + sum + "</code>"));
@@ -219,15 +228,32 @@ class SiteBuilderTest {
   void aFailedBuildLeavesTheOldSite() throws IOException {
     build();
     Map<String, String> before = contents(folder);
-    SiteBuilder failing =
-        new SiteBuilder(SampleSite.TEMPLATES)
-            .with(
-                (catalog, stage) -> {
-                  throw new UncheckedIOException(new IOException("disk full"));
-                });
+    SiteBuilder failing = new SiteBuilder(SampleSite.TEMPLATES).with(new FailingPart());
     InputException e = assertThrows(InputException.class, () -> failing.build(input, site));
     assertEquals(Problem.FILE_UNWRITABLE, e.problem());
     assertEquals(before, contents(folder));
+  }
+
+  private static final class FailingPart implements SitePart {
+    @Override
+    public String name() {
+      return "failing";
+    }
+
+    @Override
+    public Set<SiteSource> reads() {
+      return Set.of();
+    }
+
+    @Override
+    public List<PathPattern> writes() {
+      return List.of();
+    }
+
+    @Override
+    public void write(SiteModel model, SiteOutput output) throws IOException {
+      throw new IOException("disk full");
+    }
   }
 
   @Test
@@ -276,8 +302,8 @@ class SiteBuilderTest {
   @Test
   void aBrokenTemplateIsNamedWithItsLine() throws IOException {
     Path templates = folder.resolve("templates");
-    for (Path file : Manifest.files(SampleSite.TEMPLATES)) {
-      Path copy = templates.resolve(Manifest.name(SampleSite.TEMPLATES, file));
+    for (Path file : Folders.files(SampleSite.TEMPLATES)) {
+      Path copy = templates.resolve(Folders.relative(SampleSite.TEMPLATES, file));
       Files.createDirectories(copy.getParent());
       Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
     }
@@ -295,7 +321,7 @@ class SiteBuilderTest {
 
   @Test
   void noTemplateSwitchesEscapingOff() throws IOException {
-    for (Path file : Manifest.files(SampleSite.TEMPLATES)) {
+    for (Path file : Folders.files(SampleSite.TEMPLATES)) {
       if (file.toString().endsWith(".ftlh")) {
         assertFalse(Files.readString(file).matches("(?s).*\\?\\s*no_esc.*|.*<#noautoesc.*"));
       }

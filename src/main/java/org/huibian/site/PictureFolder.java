@@ -16,7 +16,7 @@ import org.huibian.site.view.PictureView;
 import org.huibian.source.PictureFile;
 
 /** The pictures of articles, whose files stand beside the Markdown. */
-final class Pictures {
+final class PictureFolder {
   private final Path content;
 
   /**
@@ -24,7 +24,7 @@ final class Pictures {
    *
    * @param content the folder
    */
-  Pictures(Path content) {
+  PictureFolder(Path content) {
     this.content = content;
   }
 

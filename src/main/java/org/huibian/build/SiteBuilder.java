@@ -1,0 +1,108 @@
+package org.huibian.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.huibian.model.InputException;
+import org.huibian.model.Problem;
+import org.huibian.site.Folders;
+import org.huibian.site.PageProgress;
+import org.huibian.site.SiteAssets;
+import org.huibian.site.SiteInput;
+import org.huibian.site.SiteModel;
+import org.huibian.site.SitePart;
+import org.huibian.site.WrittenFile;
+import org.huibian.site.template.TemplateFolder;
+
+/**
+ * Builds the whole site into a staging folder beside the output, which takes the output's place
+ * only when it is complete. The same content and templates give the same bytes.
+ *
+ * <pre>{@code
+ * SiteInput input = SiteInput.read(new ContentFolder(Path.of("content")));
+ * BuildReport report = new SiteBuilder(Path.of("templates")).build(input, Path.of("site"));
+ * }</pre>
+ *
+ * <p>An instance is not safe for use by several threads; a build uses all processors itself.
+ */
+public final class SiteBuilder {
+  private final TemplateFolder templates;
+  private final List<SitePart> additional = new ArrayList<>();
+  private PageProgress progress = (done, all) -> {};
+
+  /**
+   * A builder whose templates come from a folder, as far as it has them.
+   *
+   * @param templates a folder that overrides the built-in templates file by file; may not exist
+   * @throws InputException if the folder cannot be read
+   */
+  public SiteBuilder(Path templates) {
+    this(TemplateFolder.of(templates));
+  }
+
+  /** A builder with these templates, style sheets and scripts. */
+  public SiteBuilder(TemplateFolder templates) {
+    this.templates = templates;
+  }
+
+  /** Adds a part that is written after the program's own parts and before the manifest. */
+  public SiteBuilder with(SitePart part) {
+    additional.add(part);
+    return this;
+  }
+
+  /** Sets who learns how many pages are written. */
+  public SiteBuilder reportingTo(PageProgress listener) {
+    progress = listener;
+    return this;
+  }
+
+  /**
+   * Builds the site.
+   *
+   * @param input the issues and what belongs to them
+   * @param output the folder of the site; created if it does not exist
+   * @return what was written
+   * @throws InputException if there is no issue, a template is missing or broken, an original
+   *     cannot be read, or the output holds files that are not of a site
+   */
+  public BuildReport build(SiteInput input, Path output) {
+    if (input.issues().isEmpty()) {
+      throw new InputException(input.content(), 0, Problem.CONTENT_EMPTY);
+    }
+    OutputFolder folder = OutputFolder.prepare(output);
+    try {
+      SiteAssets assets = SiteAssets.read(templates);
+      SiteModel site = SiteModel.of(input, assets.folder());
+      StagedOutput staged = new StagedOutput(folder.stage());
+      for (SitePart part : SiteParts.of(templates, assets, progress, additional)) {
+        part.write(site, staged.forPart(part));
+      }
+      folder.swap();
+      return report(site, staged.files().values());
+    } catch (IOException e) {
+      throw unwritable(output, e);
+    } catch (UncheckedIOException e) {
+      throw unwritable(output, e.getCause());
+    } finally {
+      folder.discard();
+    }
+  }
+
+  private static InputException unwritable(Path output, IOException e) {
+    return new InputException(output, 0, Problem.FILE_UNWRITABLE, Folders.reason(e));
+  }
+
+  private static BuildReport report(SiteModel site, Collection<WrittenFile> files) {
+    return new BuildReport(
+        site.catalog().issues().size(),
+        site.catalog().articles().size(),
+        (int) files.stream().filter(file -> file.path().endsWith(".html")).count(),
+        files.size(),
+        files.stream().mapToLong(WrittenFile::size).sum(),
+        !site.baseUrl().isEmpty());
+  }
+}

@@ -1,0 +1,58 @@
+package org.huibian.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huibian.site.OfflinePacks;
+import org.huibian.site.OfflineWorker;
+import org.huibian.site.OpenData;
+import org.huibian.site.OriginalFiles;
+import org.huibian.site.PageProgress;
+import org.huibian.site.PagesPart;
+import org.huibian.site.PictureFiles;
+import org.huibian.site.QrCode;
+import org.huibian.site.Robots;
+import org.huibian.site.Schemas;
+import org.huibian.site.SearchPart;
+import org.huibian.site.SiteAssets;
+import org.huibian.site.SitePart;
+import org.huibian.site.Sitemap;
+import org.huibian.site.TableCsv;
+import org.huibian.site.template.TemplateFolder;
+
+/** The list of all parts of a site. A new output format is one more line here. */
+final class SiteParts {
+  private SiteParts() {}
+
+  /**
+   * Returns the parts in the order in which they are written: what reads the files of others comes
+   * after them.
+   *
+   * @param templates the folder of the templates
+   * @param assets the style sheets and scripts
+   * @param progress receives how many pages are written
+   * @param additional further parts
+   */
+  static List<SitePart> of(
+      TemplateFolder templates,
+      SiteAssets assets,
+      PageProgress progress,
+      List<SitePart> additional) {
+    List<SitePart> parts = new ArrayList<>();
+    parts.add(assets);
+    parts.add(new PagesPart(templates, progress));
+    parts.add(new OriginalFiles());
+    parts.add(new PictureFiles());
+    parts.add(new TableCsv());
+    parts.add(new QrCode());
+    parts.add(new OpenData());
+    parts.add(new Schemas());
+    parts.add(new Robots());
+    parts.add(new Sitemap());
+    parts.add(new SearchPart());
+    parts.addAll(additional);
+    parts.add(new OfflinePacks());
+    parts.add(new OfflineWorker());
+    parts.add(new Manifest());
+    return parts;
+  }
+}

@@ -1,0 +1,108 @@
+package org.huibian.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.huibian.site.Checksums;
+import org.huibian.site.PathPattern;
+import org.huibian.site.SiteOutput;
+import org.huibian.site.SitePart;
+import org.huibian.site.SiteSource;
+import org.huibian.site.WrittenFile;
+
+/**
+ * Writes the files of all parts into the staging folder and computes their digests on the way.
+ * Every byte of the site passes {@link #write}. Safe for use by several threads.
+ */
+final class StagedOutput {
+  private final Path stage;
+  private final SortedMap<String, WrittenFile> files = new ConcurrentSkipListMap<>();
+
+  /**
+   * An output without files yet.
+   *
+   * @param stage an empty folder
+   */
+  StagedOutput(Path stage) {
+    this.stage = stage;
+  }
+
+  /** Returns all files written so far, by path. */
+  SortedMap<String, WrittenFile> files() {
+    return new TreeMap<>(files);
+  }
+
+  /** Returns the output as one part may use it. */
+  SiteOutput forPart(SitePart part) {
+    return new PartOutput(part);
+  }
+
+  private WrittenFile write(String path, SiteOutput.Content content) throws IOException {
+    Path file = stage.resolve(path);
+    if (!file.equals(file.normalize()) || !file.startsWith(stage)) {
+      throw new IllegalArgumentException("not a path within the site: " + path);
+    }
+    Files.createDirectories(file.getParent());
+    MessageDigest digest = Checksums.sha256();
+    try (OutputStream out =
+        new DigestOutputStream(
+            Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            digest)) {
+      content.writeTo(out);
+    }
+    String sha256 = HexFormat.of().formatHex(digest.digest());
+    WrittenFile written = new WrittenFile(path, Files.size(file), sha256);
+    if (files.put(path, written) != null) {
+      throw new FileAlreadyExistsException(path);
+    }
+    return written;
+  }
+
+  /** Holds a part to what it declares. */
+  private final class PartOutput implements SiteOutput {
+    private final SitePart part;
+    private final List<PathPattern> patterns;
+
+    private PartOutput(SitePart part) {
+      this.part = part;
+      this.patterns = part.writes();
+    }
+
+    @Override
+    public WrittenFile write(String path, Content content) throws IOException {
+      if (patterns.stream().noneMatch(pattern -> pattern.matches(path))) {
+        throw new IllegalArgumentException(part.name() + " does not declare " + path);
+      }
+      return StagedOutput.this.write(path, content);
+    }
+
+    @Override
+    public SortedMap<String, WrittenFile> files() {
+      requireFilesOfOthers();
+      return StagedOutput.this.files();
+    }
+
+    @Override
+    public InputStream read(String path) throws IOException {
+      requireFilesOfOthers();
+      return Files.newInputStream(stage.resolve(path));
+    }
+
+    private void requireFilesOfOthers() {
+      if (!part.reads().contains(SiteSource.FILES_OF_OTHER_PARTS)) {
+        throw new IllegalStateException(part.name() + " does not declare that it reads files");
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.huibian.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.huibian.model.InputException;
+import org.huibian.model.Problem;
+
+/** Copies a file of the content folder into the site. */
+final class CopiedFile {
+  private CopiedFile() {}
+
+  /**
+   * Copies a file.
+   *
+   * @throws InputException if it does not exist
+   */
+  static void write(SiteOutput output, String path, Path from) throws IOException {
+    try (InputStream in = Files.newInputStream(from)) {
+      output.write(path, in::transferTo);
+    } catch (NoSuchFileException e) {
+      throw new InputException(from, 0, Problem.FILE_MISSING);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.huibian.site;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.huibian.model.Issue;
+
+/** Copies the originals that the issues were imported from, beside the pages of the issues. */
+public final class OriginalFiles implements SitePart {
+  @Override
+  public String name() {
+    return "originals";
+  }
+
+  @Override
+  public Set<SiteSource> reads() {
+    return Set.of(SiteSource.ISSUES, SiteSource.ORIGINALS);
+  }
+
+  @Override
+  public List<PathPattern> writes() {
+    return PathPattern.of("{issue}/*");
+  }
+
+  @Override
+  public void write(SiteModel site, SiteOutput output) throws IOException {
+    OriginalFolder originals = new OriginalFolder(site.content());
+    for (Issue issue : site.catalog().issues()) {
+      if (!issue.sourceFile().isEmpty()) {
+        Path file = originals.file(issue);
+        CopiedFile.write(output, issue.id() + "/" + issue.sourceFile(), file);
+      }
+    }
+  }
+}

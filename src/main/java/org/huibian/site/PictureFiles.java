@@ -1,0 +1,34 @@
+package org.huibian.site;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.huibian.catalog.CatalogArticle;
+
+/** Copies the pictures of the articles, beside the pages of the articles. */
+public final class PictureFiles implements SitePart {
+  @Override
+  public String name() {
+    return "pictures";
+  }
+
+  @Override
+  public Set<SiteSource> reads() {
+    return Set.of(SiteSource.ARTICLES, SiteSource.PICTURES);
+  }
+
+  @Override
+  public List<PathPattern> writes() {
+    return PathPattern.of("{article}/*");
+  }
+
+  @Override
+  public void write(SiteModel site, SiteOutput output) throws IOException {
+    PictureFolder pictures = new PictureFolder(site.content());
+    for (CatalogArticle article : site.catalog().articles()) {
+      for (String name : PictureFolder.names(article)) {
+        CopiedFile.write(output, article.id() + "/" + name, pictures.file(article, name));
+      }
+    }
+  }
+}
