@@ -90,7 +90,7 @@ final class SourceImporter implements Importer {
   private static RecoveredIssue recover(
       Originals.Original original, Optional<IssueId> issue, Path content) {
     SourceText text = original.text();
-    String name = original.type().sourceName();
+    String name = original.name();
     ContentFolder folder = new ContentFolder(content);
     if (issue.isPresent()) {
       Decisions decisions = DecisionsFile.read(folder.folder(issue.get()));

@@ -31,7 +31,7 @@ import org.huibian.text.BlockText;
  * Recovers an issue from its source.
  *
  * <pre>{@code
- * RecoveredIssue issue = Recovery.of(TextReader.read(file), Optional.empty(), "source.txt");
+ * RecoveredIssue issue = Recovery.of(new TextReader().read(file), Optional.empty(), "source.txt");
  * }</pre>
  */
 public final class Recovery {

@@ -15,23 +15,33 @@ import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 
 /**
- * Reads a text file strictly: UTF-8, GB 18030, or UTF-16 with its mark, told by the bytes. A byte
- * order mark is skipped; lines end with LF, CRLF or CR; a form feed ends a line too. Everything
- * else is kept.
+ * Reads a text file in UTF-8, GB 18030, or UTF-16 with a byte order mark. The bytes show which of
+ * them it is; a byte that is wrong in that encoding is an error. A byte order mark is skipped.
+ * Lines end with LF, CRLF, CR or a form feed. Everything else is kept.
  */
-public final class TextReader {
-  /** The largest text that is read, in bytes; an issue has half a million. */
+public final class TextReader implements SourceReader {
+  /** The maximum size of a text in bytes; an issue has half a million. */
   private static final long LARGEST = 16L << 20;
 
-  private TextReader() {}
+  @Override
+  public String extension() {
+    return "txt";
+  }
+
+  /** Accepts every file that is not known to be something else. */
+  @Override
+  public boolean accepts(FileHead head) throws IOException {
+    return UnsupportedFile.of(head).isEmpty();
+  }
 
   /**
    * Reads the file.
    *
-   * @throws InputException if it is missing, a folder, unreadable, empty, binary, damaged, or in
-   *     another encoding
+   * @throws InputException if it is missing, a folder, unreadable, empty, too large, binary,
+   *     damaged, or in another encoding
    */
-  public static SourceText read(Path file) {
+  @Override
+  public SourceText read(Path file, Progress progress) {
     byte[] bytes = bytes(file);
     String text = decode(file, bytes);
     List<String> lines = split(text);
@@ -54,13 +64,8 @@ public final class TextReader {
     } catch (NoSuchFileException e) {
       throw new InputException(file, 0, Problem.FILE_MISSING);
     } catch (IOException e) {
-      throw new InputException(file, 0, Problem.FILE_UNREADABLE, reason(e));
+      throw new InputException(file, 0, Problem.FILE_UNREADABLE, FileHead.reason(e));
     }
-  }
-
-  static String reason(IOException e) {
-    String reason = e.getMessage();
-    return reason == null ? e.getClass().getSimpleName() : reason;
   }
 
   private static String decode(Path file, byte[] bytes) {
@@ -99,12 +104,12 @@ public final class TextReader {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  /** No text holds these control characters; every common binary format does, early. */
+  /** Returns whether a character never occurs in a text; all common binary formats have some. */
   private static boolean isControl(int c) {
     return c >= 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f';
   }
 
-  /** The number of the line that holds the byte, lines ending as they do in the text. */
+  /** Returns the line number of a byte, counting line ends as {@link #split} does. */
   private static int lineOf(byte[] bytes, int offset) {
     int line = 1;
     for (int i = 0; i < offset; i++) {

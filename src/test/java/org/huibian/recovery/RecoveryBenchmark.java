@@ -30,7 +30,7 @@ public final class RecoveryBenchmark {
   public static void main(String[] files) {
     System.out.println("text\ttimes\tcharacters\tarticles\tms\tratio");
     for (String file : files) {
-      List<String> lines = TextReader.read(Path.of(file)).lines();
+      List<String> lines = new TextReader().read(Path.of(file)).lines();
       measure(file, List.of(), lines);
     }
     measure("one article", List.of("工业和信息化部关于印发《示范办法》的通知", "工信部规〔2025〕1号"), oneArticle());

@@ -57,7 +57,7 @@ class RecoveryGoldenTest {
   @ParameterizedTest
   @MethodSource("sources")
   void theSourceBecomesWhatACarefulEditorWouldWrite(String name) throws IOException {
-    List<String> lines = TextReader.read(FOLDER.resolve(name + ".txt")).lines();
+    List<String> lines = new TextReader().read(FOLDER.resolve(name + ".txt")).lines();
     RecoveredIssue recovered = Imports.of(lines);
     Path expected = FOLDER.resolve(name + ".md");
     if (REWRITE) {

@@ -54,7 +54,7 @@ class RecoveryPropertiesTest {
   @ParameterizedTest
   @MethodSource("sources")
   void anIssueOfTheAssociationIsWholeAndGivesTheSameTwice(Path source) {
-    List<String> lines = TextReader.read(source).lines();
+    List<String> lines = new TextReader().read(source).lines();
     RecoveredIssue recovered = Imports.of(lines);
     Imports.check(lines, recovered);
     RecoveredIssue again = Imports.of(lines);
@@ -66,7 +66,7 @@ class RecoveryPropertiesTest {
   @ParameterizedTest
   @MethodSource("damages")
   void aDamagedSourceIsRefusedOrWhole(Path source, Mutations mutation) {
-    List<String> lines = TextReader.read(source).lines();
+    List<String> lines = new TextReader().read(source).lines();
     for (int round = 0; round < ROUNDS; round++) {
       List<String> damaged = mutation.apply(lines, new Random(1000L * round + mutation.ordinal()));
       Optional<RecoveredIssue> recovered = recover(damaged);

@@ -32,11 +32,11 @@ class TextReaderTest {
   }
 
   private List<String> lines(String text) throws IOException {
-    return TextReader.read(file(text.getBytes(StandardCharsets.UTF_8))).lines();
+    return new TextReader().read(file(text.getBytes(StandardCharsets.UTF_8))).lines();
   }
 
   private InputException refused(Path file, Problem problem) {
-    InputException e = assertThrows(InputException.class, () -> TextReader.read(file));
+    InputException e = assertThrows(InputException.class, () -> new TextReader().read(file));
     assertEquals(problem, e.problem());
     assertEquals(Optional.of(file), e.file());
     return e;
@@ -67,9 +67,9 @@ class TextReaderTest {
   @Test
   void utf16IsReadByItsMarkAndRefusedWithoutIt() throws IOException {
     byte[] marked = "Policy 政策\n汇编".getBytes(StandardCharsets.UTF_16);
-    assertEquals(List.of("Policy 政策", "汇编"), TextReader.read(file(marked)).lines());
+    assertEquals(List.of("Policy 政策", "汇编"), new TextReader().read(file(marked)).lines());
     byte[] little = "\uFEFF政策\n汇编".getBytes(StandardCharsets.UTF_16LE);
-    assertEquals(List.of("政策", "汇编"), TextReader.read(file(little)).lines());
+    assertEquals(List.of("政策", "汇编"), new TextReader().read(file(little)).lines());
     byte[] odd = java.util.Arrays.copyOf(marked, marked.length - 1);
     refused(file(odd), Problem.FILE_ENCODING_UNKNOWN);
     refused(file("Policy 政策".getBytes(StandardCharsets.UTF_16LE)), Problem.FILE_BINARY);
@@ -85,9 +85,9 @@ class TextReaderTest {
   @ParameterizedTest
   @MethodSource("committed")
   void everyIssueReadsTheSameInGb18030(Path source) throws IOException {
-    List<String> lines = TextReader.read(source).lines();
+    List<String> lines = new TextReader().read(source).lines();
     byte[] bytes = Files.readString(source).getBytes(Charset.forName("GB18030"));
-    assertEquals(lines, TextReader.read(file(bytes)).lines());
+    assertEquals(lines, new TextReader().read(file(bytes)).lines());
   }
 
   static List<Path> committed() throws IOException {
@@ -99,7 +99,8 @@ class TextReaderTest {
   @Test
   void aShortTextInGb18030IsRead() throws IOException {
     byte[] bytes = "第一行\n中国重型机械工业协会〔2025〕①㎡€𠮷".getBytes(Charset.forName("GB18030"));
-    assertEquals(List.of("第一行", "中国重型机械工业协会〔2025〕①㎡€𠮷"), TextReader.read(file(bytes)).lines());
+    assertEquals(
+        List.of("第一行", "中国重型机械工业协会〔2025〕①㎡€𠮷"), new TextReader().read(file(bytes)).lines());
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.source.FileHead;
 import org.huibian.source.SourceReader;
 import org.huibian.source.SourceText;
 import org.huibian.source.Suspicion;
@@ -46,6 +47,18 @@ public final class PdfReader implements SourceReader {
    */
   public PdfReader(Optional<String> recogniser) {
     this.recogniser = recogniser;
+  }
+
+  @Override
+  public String extension() {
+    return "pdf";
+  }
+
+  /** The format allows other bytes before the header, up to 1024. */
+  @Override
+  public boolean accepts(FileHead head) {
+    String bytes = head.bytes();
+    return bytes.substring(0, Math.min(bytes.length(), 1024)).contains("%PDF-");
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.model.SourceSpan;
+import org.huibian.source.FileHead;
 import org.huibian.source.LineFacts;
 import org.huibian.source.LineRole;
 import org.huibian.source.SourceReader;
@@ -14,6 +15,18 @@ import org.huibian.source.SourceText;
 
 /** Reads a document of Word 2007 or later (.docx): a line is a paragraph or a row of a table. */
 public final class WordReader implements SourceReader {
+  @Override
+  public String extension() {
+    return "docx";
+  }
+
+  @Override
+  public boolean accepts(FileHead head) {
+    return head.zip()
+        .filter(zip -> zip.has("[Content_Types].xml") && zip.hasFolder("word/"))
+        .isPresent();
+  }
+
   @Override
   public SourceText read(Path file, Progress progress) {
     try (WordPackage document = WordPackage.open(file)) {

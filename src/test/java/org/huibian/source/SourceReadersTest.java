@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
@@ -16,26 +18,31 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.source.pdf.PdfReader;
+import org.huibian.source.word.WordReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a file is shows in its bytes. */
-class FileTypeTest {
+/** The bytes of a file decide who reads it, not its name. */
+class SourceReadersTest {
+  private static final SourceReaders READERS =
+      new SourceReaders(List.of(new PdfReader(), new WordReader(), new TextReader()));
+
   @TempDir Path folder;
 
   private Path file(byte[] bytes) throws IOException {
     return Files.write(folder.resolve("misleading.html"), bytes);
   }
 
-  private FileType type(byte[] bytes) throws IOException {
-    return FileType.of(file(bytes));
+  private SourceReader reader(byte[] bytes) throws IOException {
+    return READERS.readerFor(file(bytes));
   }
 
   private void refused(Problem problem, byte[] bytes, String... details) throws IOException {
     Path file = file(bytes);
-    InputException e = assertThrows(InputException.class, () -> FileType.of(file));
+    InputException e = assertThrows(InputException.class, () -> READERS.readerFor(file));
     assertEquals(problem, e.problem());
     assertEquals(List.of(details), e.details());
   }
@@ -68,20 +75,20 @@ class FileTypeTest {
   @Test
   void aDocumentOfWordHoldsAWordPart() throws IOException {
     byte[] bytes = zip("[Content_Types].xml", "_rels/.rels", "word/document.xml");
-    assertEquals(FileType.WORD, type(bytes));
-    assertEquals("source.docx", FileType.WORD.sourceName());
+    assertInstanceOf(WordReader.class, reader(bytes));
+    assertEquals("source.docx", reader(bytes).sourceName());
   }
 
   @Test
   void aPdfMayBeginAfterOtherBytes() throws IOException {
-    assertEquals(FileType.PDF, type("%PDF-1.7\n".getBytes(UTF_8)));
-    assertEquals(FileType.PDF, type("\r\n\u0000x%PDF-1.4\n".getBytes(UTF_8)));
+    assertInstanceOf(PdfReader.class, reader("%PDF-1.7\n".getBytes(UTF_8)));
+    assertInstanceOf(PdfReader.class, reader("\r\n\u0000x%PDF-1.4\n".getBytes(UTF_8)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"政策汇编", "\uFEFF政策汇编", "BMW 与宝武签约", "<关于印发…的通知>", "PKM 标准", "II*", "PDF"})
   void everythingElseIsText(String text) throws IOException {
-    assertEquals(FileType.TEXT, type(text.getBytes(UTF_8)));
+    assertInstanceOf(TextReader.class, reader(text.getBytes(UTF_8)));
   }
 
   @Test
@@ -155,9 +162,33 @@ class FileTypeTest {
   void emptyAndMissingFilesAndFoldersAreSaidToBeSo() throws IOException {
     refused(Problem.FILE_EMPTY, new byte[0]);
     Path missing = folder.resolve("none.docx");
-    InputException e = assertThrows(InputException.class, () -> FileType.of(missing));
+    InputException e = assertThrows(InputException.class, () -> READERS.readerFor(missing));
     assertEquals(Problem.FILE_MISSING, e.problem());
-    e = assertThrows(InputException.class, () -> FileType.of(folder));
+    e = assertThrows(InputException.class, () -> READERS.readerFor(folder));
     assertEquals(Problem.FILE_IS_FOLDER, e.problem());
+  }
+
+  @Test
+  void aNewFormatNeedsOneReaderAndItsRegistration() throws IOException {
+    SourceReader webPages =
+        new SourceReader() {
+          @Override
+          public String extension() {
+            return "html";
+          }
+
+          @Override
+          public boolean accepts(FileHead head) {
+            return head.lowerCaseText().startsWith("<!doctype html");
+          }
+
+          @Override
+          public SourceText read(Path file, Progress progress) {
+            return new SourceText(file, List.of("政策汇编"));
+          }
+        };
+    SourceReaders more = new SourceReaders(List.of(webPages, new TextReader()));
+    assertSame(webPages, more.readerFor(file("<!DOCTYPE html><title>x".getBytes(UTF_8))));
+    assertInstanceOf(TextReader.class, more.readerFor(file("政策汇编".getBytes(UTF_8))));
   }
 }
