@@ -23,9 +23,9 @@ final class FrontMatterTargets {
    */
   void check() {
     for (Article article : articles.values()) {
-      article.interprets().forEach(target -> check(article, "interprets", target));
+      article.head().interprets().forEach(target -> check(article, "interprets", target));
       article
-          .rulings()
+          .head().rulings()
           .forEach(r -> r.article().ifPresent(target -> check(article, "relations", target)));
     }
   }

@@ -103,7 +103,7 @@ final class ArticleMatcher {
   private static Known known(ExistingIssue issue, int number) {
     Optional<Article> article = Optional.ofNullable(issue.articles().get(number));
     Set<String> titles = new LinkedHashSet<>();
-    article.ifPresent(a -> titles.add(TextKey.loose(a.title())));
+    article.ifPresent(a -> titles.add(TextKey.loose(a.head().title())));
     OptionalInt place = OptionalInt.empty();
     if (issue.accounting().isPresent()) {
       for (Accounting.Row row : issue.accounting().get().rows()) {
@@ -127,7 +127,7 @@ final class ArticleMatcher {
         titles,
         place,
         article.map(ArticleMatcher::documentNumbers).orElse(Set.of()),
-        article.map(Article::kind),
+        article.map(a -> a.head().kind()),
         lines);
   }
 
@@ -137,10 +137,10 @@ final class ArticleMatcher {
     lines.remove(LineDigest.EMPTY);
     return new Known(
         article.id().number(),
-        Set.of(TextKey.loose(article.title()), TextKey.digest(article.title())),
+        Set.of(TextKey.loose(article.head().title()), TextKey.digest(article.head().title())),
         place(article.source()),
         documentNumbers(article),
-        Optional.of(article.kind()),
+        Optional.of(article.head().kind()),
         lines);
   }
 
@@ -149,7 +149,7 @@ final class ArticleMatcher {
   }
 
   private static Set<String> documentNumbers(Article article) {
-    return article.documentNumbers().stream()
+    return article.head().documentNumbers().stream()
         .map(DocumentNumber::key)
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Block;
+import org.huibian.model.Head;
 import org.huibian.model.InputException;
 import org.huibian.model.RichText;
 
@@ -30,21 +31,9 @@ public final class ArticleReader {
    */
   public Article read(ArticleId id, Path file, String text) {
     FrontMatter front = FrontMatter.split(file, TextFile.unix(text));
-    List<String> issuers = front.list(FrontMatter.ISSUERS);
-    return new Article(
-        id,
-        front.title(),
-        front.kind(),
-        front.list(FrontMatter.DOCUMENT_NUMBERS),
-        issuers,
-        front.date(),
-        front.addressee(),
-        front.interprets(),
-        front.source(),
-        CanonicalForm.blocks(blocks(front.body(), issuers)),
-        front.list(FrontMatter.AUTHORS),
-        front.rulings(),
-        front.topics());
+    Head head = HeadFields.read(front.fields());
+    List<Block> blocks = CanonicalForm.blocks(blocks(front.body(), head.issuers()));
+    return new Article(id, head, front.source(), blocks);
   }
 
   private List<Block> blocks(String body, List<String> issuers) {

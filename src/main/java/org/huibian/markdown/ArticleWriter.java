@@ -1,9 +1,6 @@
 package org.huibian.markdown;
 
 import org.huibian.model.Article;
-import org.huibian.model.ArticleId;
-import org.huibian.model.Ruling;
-import org.huibian.model.TopicRuling;
 
 /**
  * Writes an article as a Markdown file: YAML front matter, then CommonMark with GFM tables, one
@@ -28,7 +25,7 @@ public final class ArticleWriter {
     StringBuilder out = new StringBuilder("---\n").append(frontMatter(form)).append("---\n");
     if (!form.blocks().isEmpty()) {
       out.append('\n');
-      new BlockWriter(form.issuers())
+      new BlockWriter(form.head().issuers())
           .lines(form.blocks())
           .forEach(line -> out.append(line).append('\n'));
     }
@@ -37,18 +34,7 @@ public final class ArticleWriter {
 
   private static YamlText frontMatter(Article article) {
     YamlText yaml = new YamlText();
-    yaml.text(FrontMatter.TITLE, article.title());
-    yaml.plain(FrontMatter.KIND, article.kind().toString());
-    yaml.list(FrontMatter.DOCUMENT_NUMBERS, article.documentNumbers());
-    yaml.list(FrontMatter.ISSUERS, article.issuers());
-    yaml.list(FrontMatter.AUTHORS, article.authors());
-    article.date().ifPresent(date -> yaml.plain(FrontMatter.DATE, date.toString()));
-    article.addressee().ifPresent(text -> yaml.text(FrontMatter.ADDRESSEE, text));
-    yaml.list(
-        FrontMatter.INTERPRETS, article.interprets().stream().map(ArticleId::toString).toList());
-    yaml.list(FrontMatter.RELATIONS, article.rulings().stream().map(Ruling::toString).toList());
-    yaml.list(
-        FrontMatter.TOPICS, article.topicRulings().stream().map(TopicRuling::toString).toList());
+    HeadFields.write(article.head(), yaml);
     article.source().ifPresent(span -> yaml.plain(FrontMatter.SOURCE, span.toString()));
     return yaml;
   }

@@ -7,11 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.model.Article;
 import org.huibian.model.Block;
+import org.huibian.model.Head;
 import org.huibian.model.RichText;
-import org.huibian.model.Ruling;
 import org.huibian.model.Span;
-import org.huibian.model.TopicRuling;
-import org.huibian.text.Topics;
 
 /**
  * The form in which an article survives writing and reading: {@code reader(writer(article))} equals
@@ -45,53 +43,11 @@ public final class CanonicalForm {
    * @throws IllegalArgumentException if the title has no text
    */
   public static Article of(Article article) {
-    String title = CanonicalText.line(article.title());
-    if (title.isEmpty()) {
+    Head head = HeadFields.canonical(article.head());
+    if (head.title().isEmpty()) {
       throw new IllegalArgumentException("article " + article.id() + " needs a title");
     }
-    return new Article(
-        article.id(),
-        title,
-        article.kind(),
-        lines(article.documentNumbers()),
-        lines(article.issuers()),
-        article.date(),
-        article.addressee().map(CanonicalText::line).filter(text -> !text.isEmpty()),
-        article.interprets(),
-        article.source(),
-        blocks(article.blocks()),
-        lines(article.authors()),
-        rulings(article.rulings()),
-        topics(article.topicRulings()));
-  }
-
-  /** A ruling survives if the text that it is written as says the same. */
-  private static List<Ruling> rulings(List<Ruling> rulings) {
-    return rulings.stream()
-        .map(ruling -> Ruling.parse(CanonicalText.line(ruling.toString())))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  /** Only a topic that the list of topics has can be read back. */
-  private static List<TopicRuling> topics(List<TopicRuling> rulings) {
-    if (rulings.isEmpty()) {
-      return rulings;
-    }
-    Topics known = Topics.load();
-    return rulings.stream()
-        .flatMap(
-            ruling ->
-                known
-                    .named(ruling.topic().strip())
-                    .map(topic -> new TopicRuling(ruling.forbids(), topic.name()))
-                    .stream())
-        .toList();
-  }
-
-  /** Each text on one line; empty ones are dropped. */
-  static List<String> lines(List<String> texts) {
-    return texts.stream().map(CanonicalText::line).filter(text -> !text.isEmpty()).toList();
+    return article.withHead(head).withBlocks(blocks(article.blocks()));
   }
 
   /** The blocks in the form that survives. */
@@ -123,7 +79,7 @@ public final class CanonicalForm {
           ? Optional.empty()
           : Optional.of(form);
     } else if (block instanceof Block.Signature signature) {
-      List<String> lines = lines(signature.lines());
+      List<String> lines = CanonicalText.lines(signature.lines());
       return lines.isEmpty() ? Optional.empty() : Optional.of(new Block.Signature(lines));
     } else if (block instanceof Block.Note note) {
       String text = CanonicalText.line(note.text());

@@ -83,6 +83,11 @@ final class CanonicalText {
   }
 
   /** What stands for a link that must not be live. */
+  /** Each text on one line; empty ones are dropped. */
+  static List<String> lines(List<String> texts) {
+    return texts.stream().map(CanonicalText::line).filter(text -> !text.isEmpty()).toList();
+  }
+
   static String asText(String text, String url) {
     return line("[" + text + "](" + url + ")");
   }

@@ -36,8 +36,9 @@ public record Issue(
     List<Article> renumbered = new ArrayList<>();
     for (Article article : articles) {
       List<ArticleId> targets =
-          article.interprets().stream().map(target -> withNumber(target, numbers)).toList();
-      renumbered.add(article.withId(withNumber(article.id(), numbers)).withInterprets(targets));
+          article.head().interprets().stream().map(target -> withNumber(target, numbers)).toList();
+      Head head = article.head().toBuilder().interprets(targets).build();
+      renumbered.add(article.withId(withNumber(article.id(), numbers)).withHead(head));
     }
     return new Issue(id, number, title, publisher, sourceFile, renumbered);
   }

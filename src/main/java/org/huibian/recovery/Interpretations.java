@@ -32,7 +32,7 @@ final class Interpretations {
 
   Interpretations(List<Article> articles) {
     for (Article article : articles) {
-      if (article.kind() != Kind.INTERPRETATION && article.kind() != Kind.EXPERT) {
+      if (article.head().kind() != Kind.INTERPRETATION && article.head().kind() != Kind.EXPERT) {
         targets.add(target(article));
       }
     }
@@ -40,11 +40,11 @@ final class Interpretations {
 
   private static Target target(Article article) {
     Set<String> names = new LinkedHashSet<>();
-    Headlines.works(article.title()).forEach(w -> names.add(name(w)));
-    names.add(name(article.title()));
-    int subject = article.title().indexOf("关于");
+    Headlines.works(article.head().title()).forEach(w -> names.add(name(w)));
+    names.add(name(article.head().title()));
+    int subject = article.head().title().indexOf("关于");
     if (subject > 0) {
-      names.add(name(article.title().substring(subject)));
+      names.add(name(article.head().title().substring(subject)));
     }
     for (Block block : article.blocks()) {
       if (block instanceof Block.Heading heading && heading.level() == 2) {
@@ -55,7 +55,7 @@ final class Interpretations {
       }
     }
     Set<String> numbers = new LinkedHashSet<>();
-    article.documentNumbers().forEach(n -> numbers.add(DocumentNumber.key(n)));
+    article.head().documentNumbers().forEach(n -> numbers.add(DocumentNumber.key(n)));
     return new Target(article.id(), names, numbers);
   }
 
@@ -65,7 +65,7 @@ final class Interpretations {
 
   /** The articles that the given one explains, none if it is no interpretation. */
   List<ArticleId> of(Article article) {
-    if (article.kind() != Kind.INTERPRETATION && article.kind() != Kind.EXPERT) {
+    if (article.head().kind() != Kind.INTERPRETATION && article.head().kind() != Kind.EXPERT) {
       return List.of();
     }
     return byTitle(article).or(() -> byOpening(article)).map(List::of).orElse(List.of());
@@ -76,13 +76,13 @@ final class Interpretations {
    * of its neighbours in the series (专家解读之一, 之二 …), if they agree.
    */
   static List<ArticleId> series(List<Article> articles, List<List<ArticleId>> targets, int index) {
-    if (!targets.get(index).isEmpty() || articles.get(index).kind() != Kind.EXPERT) {
+    if (!targets.get(index).isEmpty() || articles.get(index).head().kind() != Kind.EXPERT) {
       return targets.get(index);
     }
     Set<ArticleId> found = new LinkedHashSet<>();
     for (int step : new int[] {-1, 1}) {
       int i = index + step;
-      while (i >= 0 && i < articles.size() && articles.get(i).kind() == Kind.EXPERT) {
+      while (i >= 0 && i < articles.size() && articles.get(i).head().kind() == Kind.EXPERT) {
         found.addAll(targets.get(i));
         i += step;
       }
@@ -91,14 +91,14 @@ final class Interpretations {
   }
 
   private Optional<ArticleId> byTitle(Article article) {
-    List<String> works = Headlines.works(article.title());
+    List<String> works = Headlines.works(article.head().title());
     for (String work : works) {
       Optional<ArticleId> exact = nearest(article.id(), t -> t.names().contains(name(work)));
       if (exact.isPresent()) {
         return exact;
       }
     }
-    String title = name(article.title());
+    String title = name(article.head().title());
     Optional<ArticleId> within =
         nearest(
             article.id(),

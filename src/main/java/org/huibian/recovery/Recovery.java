@@ -16,6 +16,7 @@ import org.huibian.model.Block;
 import org.huibian.model.Decisions;
 import org.huibian.model.Decisions.Decision;
 import org.huibian.model.Decisions.Verdict;
+import org.huibian.model.Head;
 import org.huibian.model.InputException;
 import org.huibian.model.Issue;
 import org.huibian.model.IssueId;
@@ -175,18 +176,16 @@ public final class Recovery {
     }
     int first = draft.stream().mapToInt(p -> p.passage().span().first()).min().orElseThrow();
     SourceSpan span = new SourceSpan(first, draft.get(draft.size() - 1).passage().span().last());
-    return new Article(
-        id,
-        title.text(),
-        kind,
-        numbers,
-        new Issuers(authorities).of(draft, kind, numbers),
-        facts.date(),
-        addressee,
-        List.of(),
-        Optional.of(span),
-        placed.stream().map(Placed::block).toList(),
-        kind == Kind.EXPERT ? Signers.of(draft) : List.of());
+    Head head =
+        Head.builder(title.text())
+            .kind(kind)
+            .documentNumbers(numbers)
+            .issuers(new Issuers(authorities).of(draft, kind, numbers))
+            .date(facts.date())
+            .addressee(addressee)
+            .authors(kind == Kind.EXPERT ? Signers.of(draft) : List.of())
+            .build();
+    return new Article(id, head, Optional.of(span), placed.stream().map(Placed::block).toList());
   }
 
   /** A box is entered by its title and by each block in it. */
@@ -230,7 +229,12 @@ public final class Recovery {
     }
     List<Article> linked = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
-      linked.add(articles.get(i).withInterprets(Interpretations.series(articles, targets, i)));
+      Article article = articles.get(i);
+      Head head =
+          article.head().toBuilder()
+              .interprets(Interpretations.series(articles, targets, i))
+              .build();
+      linked.add(article.withHead(head));
     }
     return linked;
   }

@@ -30,11 +30,11 @@ public final class CatalogDocuments {
         article.id(),
         article.id() + "/",
         issueTitle(entry.issue()),
-        article.title(),
-        article.documentNumbers(),
-        article.issuers(),
-        article.kind(),
-        article.date(),
+        article.head().title(),
+        article.head().documentNumbers(),
+        article.head().issuers(),
+        article.head().kind(),
+        article.head().date(),
         new Sections(entry).list());
   }
 
@@ -53,7 +53,7 @@ public final class CatalogDocuments {
       for (OutlineEntry line : entry.permalinks().outline()) {
         headings.putIfAbsent(line.anchor(), line.text());
       }
-      entry.article().addressee().ifPresent(text::add);
+      entry.article().head().addressee().ifPresent(text::add);
       entry.permalinks().blocks().forEach(this::add);
       start("");
     }

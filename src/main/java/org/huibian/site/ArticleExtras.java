@@ -29,7 +29,7 @@ final class ArticleExtras {
   /** The page's values with the headings of the article and its block of data. */
   Map<String, Object> with(Map<String, Object> values, CatalogArticle article) {
     List<HeadingView> issuers = new ArrayList<>();
-    for (String name : article.article().issuers()) {
+    for (String name : article.article().head().issuers()) {
       String address = ROOT + "authorities/" + organs.of(name).id() + "/index.html";
       issuers.add(new HeadingView(name, address, 0));
     }

@@ -41,7 +41,7 @@ final class ArticleJson {
   private void write() throws IOException {
     json.writeStartObject();
     CatalogJson.record(json, entry, indexes);
-    Optional<String> addressee = entry.article().addressee();
+    Optional<String> addressee = entry.article().head().addressee();
     Json.orNull(json, "addressee", addressee.orElse(null));
     RelationJson.backlinks(json, entry);
     RelationJson.references(json, entry);
@@ -177,6 +177,6 @@ final class ArticleJson {
       return List.of();
     }
     List<String> parts = List.of(line.split("[\\s\\u3000]+"));
-    return entry.article().issuers().containsAll(parts) ? parts : List.of(line);
+    return entry.article().head().issuers().containsAll(parts) ? parts : List.of(line);
   }
 }

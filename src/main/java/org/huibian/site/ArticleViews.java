@@ -47,7 +47,7 @@ final class ArticleViews {
     ArticleLinks links = new ArticleLinks(entry, catalog, root);
     return new ArticleView(
         Cards.of(entry, root),
-        article.addressee().orElse(""),
+        article.head().addressee().orElse(""),
         TextLength.of(entry.permalinks().blocks()),
         Outlines.of(entry.permalinks().outline()),
         Outlines.attachments(entry.permalinks().outline()),

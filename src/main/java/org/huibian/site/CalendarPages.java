@@ -169,7 +169,7 @@ final class CalendarPages {
         BASIC.format(occasion.date().plusDays(1)),
         occasion.isYearly(),
         occasion.fact().kind().toString(),
-        ICalendar.text(occasion.about().article().title()),
+        ICalendar.text(occasion.about().article().head().title()),
         ICalendar.text(occasion.fact().evidence().sentence()),
         settings.baseUrl().isEmpty()
             ? ""

@@ -26,12 +26,12 @@ final class Cards {
     return new CardView(
         root + article.id() + "/index.html",
         article.id().fileNumber(),
-        article.title(),
-        article.kind().toString(),
-        article.documentNumbers(),
-        article.issuers(),
-        article.authors(),
-        article.date().map(DateView::of).orElse(null),
+        article.head().title(),
+        article.head().kind().toString(),
+        article.head().documentNumbers(),
+        article.head().issuers(),
+        article.head().authors(),
+        article.head().date().map(DateView::of).orElse(null),
         issue(entry.issue(), root),
         under.stream().map(a -> of(a, root)).toList());
   }

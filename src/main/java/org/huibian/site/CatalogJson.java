@@ -64,12 +64,12 @@ final class CatalogJson {
     json.writeStringField("issue", article.id().issue().toString());
     json.writeNumberField("position", entry.position());
     json.writeStringField("url", article.id() + "/");
-    json.writeStringField("title", article.title());
-    json.writeStringField("kind", article.kind().toString());
-    Json.strings(json, "documentNumbers", article.documentNumbers());
-    Json.strings(json, "issuers", article.issuers());
-    Json.strings(json, "authors", article.authors());
-    Json.orNull(json, "date", article.date().orElse(null));
+    json.writeStringField("title", article.head().title());
+    json.writeStringField("kind", article.head().kind().toString());
+    Json.strings(json, "documentNumbers", article.head().documentNumbers());
+    Json.strings(json, "issuers", article.head().issuers());
+    Json.strings(json, "authors", article.head().authors());
+    Json.orNull(json, "date", article.head().date().orElse(null));
     Json.strings(json, "interprets", entry.interprets());
     Json.strings(json, "interpretedBy", entry.interpretedBy());
     json.writeArrayFieldStart("cites");

@@ -114,7 +114,8 @@ final class DossierPages {
         number,
         entry.bond().toString(),
         DateView.of(entry.date()),
-        entry.bond() == Bond.DAY || entry.date().equals(article.article().date().orElse(null)),
+        entry.bond() == Bond.DAY
+            || entry.date().equals(article.article().head().date().orElse(null)),
         Cards.of(article, ROOT),
         entry.occasion().map(o -> o.fact().kind().toString()).orElse(""),
         entry.edition(),

@@ -116,19 +116,19 @@ final class Feeds {
   private FeedView.Entry entry(CatalogArticle entry, String root) {
     Article article = entry.article();
     Issue issue = entry.issue();
-    List<String> authors = new ArrayList<>(article.authors());
+    List<String> authors = new ArrayList<>(article.head().authors());
     if (authors.isEmpty()) {
-      authors.addAll(article.issuers());
+      authors.addAll(article.head().issuers());
     }
     return new FeedView.Entry(
         urn("article", issue.publisher(), issue.title(), article.id().toString()),
-        article.title(),
+        article.head().title(),
         address(root, article.id() + "/"),
-        article.date().map(Feeds::instant).orElse(""),
+        article.head().date().map(Feeds::instant).orElse(""),
         instant(Chronology.recorded(entry)),
-        article.kind().toString(),
+        article.head().kind().toString(),
         authors,
-        article.documentNumbers(),
+        article.head().documentNumbers(),
         topics.topics(article.id()).stream().map(Topic::name).toList(),
         summary(article));
   }
@@ -149,7 +149,7 @@ final class Feeds {
         List.of(),
         work.number().isEmpty() ? List.of() : List.of(work.number()),
         List.of(),
-        String.join("；", work.citing().stream().map(c -> c.article().title()).toList()));
+        String.join("；", work.citing().stream().map(c -> c.article().head().title()).toList()));
   }
 
   /** The full address of a folder's page; without a base address the way to its file. */

@@ -36,7 +36,7 @@ final class JsonLd {
   }
 
   private static boolean isLegislation(CatalogArticle entry) {
-    Kind kind = entry.article().kind();
+    Kind kind = entry.article().head().kind();
     return kind == Kind.POLICY || kind == Kind.CALL;
   }
 
@@ -57,16 +57,16 @@ final class JsonLd {
   private void named(JsonGenerator json, CatalogArticle entry) throws IOException {
     json.writeStringField("@type", isLegislation(entry) ? "Legislation" : "Article");
     json.writeStringField("url", page(entry.id() + "/"));
-    json.writeStringField("name", entry.article().title());
+    json.writeStringField("name", entry.article().head().title());
   }
 
   private void legislation(JsonGenerator json, CatalogArticle entry) throws IOException {
     Article article = entry.article();
-    if (!article.documentNumbers().isEmpty()) {
-      Json.strings(json, "legislationIdentifier", article.documentNumbers());
+    if (!article.head().documentNumbers().isEmpty()) {
+      Json.strings(json, "legislationIdentifier", article.head().documentNumbers());
     }
-    if (article.date().isPresent()) {
-      json.writeStringField("legislationDate", article.date().get().toString());
+    if (article.head().date().isPresent()) {
+      json.writeStringField("legislationDate", article.head().date().get().toString());
     }
     organs(json, "legislationPassedBy", entry);
     date(json, entry, DatedFact.Kind.IN_FORCE, "legislationDateOfApplicability");
@@ -79,15 +79,15 @@ final class JsonLd {
 
   private void article(JsonGenerator json, CatalogArticle entry) throws IOException {
     Article article = entry.article();
-    json.writeStringField("headline", article.title());
-    if (article.date().isPresent()) {
-      json.writeStringField("dateCreated", article.date().get().toString());
+    json.writeStringField("headline", article.head().title());
+    if (article.head().date().isPresent()) {
+      json.writeStringField("dateCreated", article.head().date().get().toString());
     }
-    if (article.authors().isEmpty()) {
+    if (article.head().authors().isEmpty()) {
       organs(json, "author", entry);
     } else {
       json.writeArrayFieldStart("author");
-      for (String author : article.authors()) {
+      for (String author : article.head().authors()) {
         json.writeStartObject();
         json.writeStringField("@type", "Person");
         json.writeStringField("name", author);
@@ -99,7 +99,7 @@ final class JsonLd {
   }
 
   private void organs(JsonGenerator json, String field, CatalogArticle entry) throws IOException {
-    List<String> names = entry.article().issuers();
+    List<String> names = entry.article().head().issuers();
     if (names.isEmpty()) {
       return;
     }

@@ -35,8 +35,8 @@ final class Overviews {
     Map<String, Integer> organs = new LinkedHashMap<>();
     List<Due> due = new ArrayList<>();
     for (CatalogArticle entry : articles) {
-      kinds.merge(entry.article().kind(), 1, Integer::sum);
-      for (String organ : entry.article().issuers()) {
+      kinds.merge(entry.article().head().kind(), 1, Integer::sum);
+      for (String organ : entry.article().head().issuers()) {
         String id = known.of(organ).id();
         names.putIfAbsent(id, organ);
         organs.merge(id, 1, Integer::sum);
@@ -69,7 +69,7 @@ final class Overviews {
         fact.date().ifPresent(day -> days.putIfAbsent(day, new Due(card, DateView.of(day), href)));
       }
     }
-    if (days.isEmpty() && entry.article().kind() == Kind.CALL) {
+    if (days.isEmpty() && entry.article().head().kind() == Kind.CALL) {
       return List.of(new Due(card, null, card.href()));
     }
     return List.copyOf(days.values());

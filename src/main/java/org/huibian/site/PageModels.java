@@ -156,7 +156,7 @@ final class PageModels {
 
   /** Whether explanations can stand under it: it explains nothing of this issue itself. */
   private static boolean isHead(CatalogArticle entry, IssueId issue) {
-    return entry.article().kind() != Kind.INTERPRETATION
+    return entry.article().head().kind() != Kind.INTERPRETATION
         && entry.interprets().stream().noneMatch(id -> id.issue().equals(issue));
   }
 }

@@ -98,14 +98,14 @@ public final class ReviewPage {
   private static Map<String, Object> article(Article article) {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("number", article.id().fileNumber());
-    values.put("title", article.title());
-    values.put("kind", article.kind().toString());
-    values.put("numbers", String.join("、", article.documentNumbers()));
-    values.put("issuers", String.join("、", article.issuers()));
-    values.put("date", article.date().map(Object::toString).orElse(""));
+    values.put("title", article.head().title());
+    values.put("kind", article.head().kind().toString());
+    values.put("numbers", String.join("、", article.head().documentNumbers()));
+    values.put("issuers", String.join("、", article.head().issuers()));
+    values.put("date", article.head().date().map(Object::toString).orElse(""));
     values.put(
         "interprets",
-        String.join("、", article.interprets().stream().map(i -> i.toString()).toList()));
+        String.join("、", article.head().interprets().stream().map(i -> i.toString()).toList()));
     values.put("lines", article.source().map(Object::toString).orElse(""));
     return values;
   }

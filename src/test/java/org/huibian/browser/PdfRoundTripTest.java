@@ -52,7 +52,7 @@ class PdfRoundTripTest {
   }
 
   private static List<String> titles(Issue issue) {
-    return issue.articles().stream().map(a -> TextKey.loose(a.title())).toList();
+    return issue.articles().stream().map(a -> TextKey.loose(a.head().title())).toList();
   }
 
   /** Every block of a sort by its article and what it says; a table with its size. */

@@ -86,8 +86,8 @@ final class PrintedIssue {
     html.append(escape(issue.publisher())).append("</div>");
     html.append("<div class=contents><h1>目录</h1>");
     for (Article article : issue.articles()) {
-      int last = article.title().length() % 31;
-      html.append("<p>").append(escape(article.title()));
+      int last = article.head().title().length() % 31;
+      html.append("<p>").append(escape(article.head().title()));
       html.append(".".repeat(Math.max(4, 2 * (24 - last)))).append(" 12");
     }
     html.append("</div>");
@@ -95,9 +95,9 @@ final class PrintedIssue {
   }
 
   private void write(Article article) {
-    html.append("<article><h1>").append(escape(article.title())).append("</h1>\n");
-    article.documentNumbers().forEach(n -> paragraph("number", n));
-    article.addressee().ifPresent(a -> paragraph("addressee", a));
+    html.append("<article><h1>").append(escape(article.head().title())).append("</h1>\n");
+    article.head().documentNumbers().forEach(n -> paragraph("number", n));
+    article.head().addressee().ifPresent(a -> paragraph("addressee", a));
     write(article.blocks());
     html.append("</article>\n");
   }

@@ -9,6 +9,7 @@ import org.huibian.markdown.CanonicalForm;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Block;
+import org.huibian.model.Head;
 import org.huibian.model.Issue;
 import org.huibian.model.IssueId;
 import org.huibian.model.RichText;
@@ -81,20 +82,25 @@ public final class GraphBenchmark {
           CanonicalForm.of(
               new Article(
                   new ArticleId(id, article.id().number()),
-                  article.title().replace("》", mark),
-                  article.kind(),
-                  article.documentNumbers().stream()
-                      .map(n -> n.replace("号", number + "号"))
-                      .toList(),
-                  article.issuers(),
-                  article.date().map(d -> d.minusYears(2L * number)),
-                  article.addressee(),
-                  article.interprets().stream().map(a -> new ArticleId(id, a.number())).toList(),
+                  copy(article.head(), id, number, mark),
                   article.source(),
                   article.blocks().stream().map(b -> renamed(b, mark)).toList())));
     }
     return new Issue(
         id, issue.number(), issue.title(), issue.publisher(), issue.sourceFile(), articles);
+  }
+
+  private static Head copy(Head head, IssueId id, int number, String mark) {
+    return head.toBuilder()
+        .title(head.title().replace("》", mark))
+        .documentNumbers(
+            head.documentNumbers().stream().map(n -> n.replace("号", number + "号")).toList())
+        .date(head.date().map(d -> d.minusYears(2L * number)))
+        .interprets(head.interprets().stream().map(a -> new ArticleId(id, a.number())).toList())
+        .authors(List.of())
+        .rulings(List.of())
+        .topicRulings(List.of())
+        .build();
   }
 
   private static Block renamed(Block block, String mark) {

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -151,11 +150,14 @@ class RelationsTest {
     List<Issue> bare = new ArrayList<>();
     for (Issue issue : RealArchive.issues()) {
       for (Article article : issue.articles()) {
-        article.interprets().forEach(to -> expected.add(article.id() + " " + to));
+        article.head().interprets().forEach(to -> expected.add(article.id() + " " + to));
       }
       bare.add(
           RealArchive.with(
-              issue, issue.articles().stream().map(a -> a.withInterprets(List.of())).toList()));
+              issue,
+              issue.articles().stream()
+                  .map(a -> a.withHead(a.head().toBuilder().interprets(List.of()).build()))
+                  .toList()));
     }
     TreeSet<String> found = new TreeSet<>();
     for (CatalogArticle entry : Catalog.of(bare).articles()) {
@@ -174,13 +176,12 @@ class RelationsTest {
   void anEditorAddsForbidsAndCorrects() {
     Article later =
         notice("为贯彻落实《能效提升办法》，《节能方案》提出要求。")
-            .make()
-            .withRulings(
-                Arrays.asList(
-                    Ruling.parse("not implements 2024-03/01").orElseThrow(),
-                    Ruling.parse("amends 2024-03/01").orElseThrow(),
-                    Ruling.parse("repeals 《旧办法》").orElseThrow(),
-                    Ruling.parse("cites 2024-03/01 《节能方案》").orElseThrow()));
+            .rulings(
+                "not implements 2024-03/01",
+                "amends 2024-03/01",
+                "repeals 《旧办法》",
+                "cites 2024-03/01 《节能方案》")
+            .make();
     List<Relation> relations = relations(later);
     assertEquals(
         List.of("amends 2024-03/01 EDITOR", "repeals 旧办法 EDITOR"),
@@ -201,27 +202,21 @@ class RelationsTest {
 
   @Test
   void anEditorForbidsALinkAndAnInterpretation() {
-    Article later =
-        notice("见《能效提升办法》。")
-            .make()
-            .withRulings(List.of(Ruling.parse("not cites 2024-03/01").orElseThrow()));
+    Article later = notice("见《能效提升办法》。").rulings("not cites 2024-03/01").make();
     assertEquals(
         Citation.State.OUTSIDE,
         catalog(later).article(later.id()).orElseThrow().cites().get(0).state());
     Article text =
         article("2025-07/01", "解读 | 《能效提升办法》")
             .kind(Kind.INTERPRETATION)
-            .make()
-            .withRulings(List.of(Ruling.parse("not interprets 2024-03/01").orElseThrow()));
+            .rulings("not interprets 2024-03/01")
+            .make();
     assertEquals(List.of(), relations(text));
   }
 
   @Test
   void aRulingOnAnArticleThatIsNotThereIsTheEditorsMistake() {
-    Article later =
-        notice("见《能效提升办法》。")
-            .make()
-            .withRulings(List.of(Ruling.parse("cites 2024-03/09").orElseThrow()));
+    Article later = notice("见《能效提升办法》。").rulings("cites 2024-03/09").make();
     InputException e = assertThrows(InputException.class, () -> catalog(later));
     assertEquals(Problem.FIELD_WRONG, e.problem());
     assertEquals("relations", e.details().get(0));

@@ -9,28 +9,25 @@ import java.util.OptionalInt;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Block;
+import org.huibian.model.Head;
 import org.huibian.model.Issue;
 import org.huibian.model.IssueId;
 import org.huibian.model.Kind;
 import org.huibian.model.RichText;
+import org.huibian.model.Ruling;
 import org.huibian.model.SourceSpan;
+import org.huibian.model.TopicRuling;
 
 /** Makes articles and issues for tests, short to write. */
 public final class Sample {
   private final ArticleId id;
-  private final String title;
-  private Kind kind = Kind.POLICY;
-  private List<String> numbers = List.of();
-  private List<String> issuers = List.of();
-  private Optional<LocalDate> date = Optional.empty();
-  private Optional<String> addressee = Optional.empty();
-  private List<ArticleId> interprets = List.of();
+  private final Head.Builder head;
   private Optional<SourceSpan> source = Optional.empty();
   private final List<Block> blocks = new ArrayList<>();
 
   private Sample(ArticleId id, String title) {
     this.id = id;
-    this.title = title;
+    this.head = Head.builder(title).kind(Kind.POLICY);
   }
 
   public static Sample article(String id, String title) {
@@ -48,32 +45,42 @@ public final class Sample {
   }
 
   public Sample kind(Kind given) {
-    kind = given;
+    head.kind(given);
     return this;
   }
 
   public Sample numbers(String... given) {
-    numbers = List.of(given);
+    head.documentNumbers(List.of(given));
     return this;
   }
 
   public Sample issuers(String... given) {
-    issuers = List.of(given);
+    head.issuers(List.of(given));
     return this;
   }
 
   public Sample date(String iso) {
-    date = Optional.of(LocalDate.parse(iso));
+    head.date(LocalDate.parse(iso));
     return this;
   }
 
   public Sample addressee(String given) {
-    addressee = Optional.of(given);
+    head.addressee(given);
     return this;
   }
 
   public Sample interprets(String... ids) {
-    interprets = Arrays.stream(ids).map(Sample::id).toList();
+    head.interprets(Arrays.stream(ids).map(Sample::id).toList());
+    return this;
+  }
+
+  public Sample rulings(String... given) {
+    head.rulings(Arrays.stream(given).map(text -> Ruling.parse(text).orElseThrow()).toList());
+    return this;
+  }
+
+  public Sample topicRulings(String... given) {
+    head.topicRulings(Arrays.stream(given).map(TopicRuling::parse).toList());
     return this;
   }
 
@@ -101,7 +108,6 @@ public final class Sample {
   }
 
   public Article make() {
-    return new Article(
-        id, title, kind, numbers, issuers, date, addressee, interprets, source, blocks);
+    return new Article(id, head.build(), source, blocks);
   }
 }

@@ -134,7 +134,9 @@ class ImportAgainCommandTest {
 
   private List<String> titlesInPrint() {
     Issue issue = new ContentFolder(content).read(JULY).issue();
-    return Catalog.of(List.of(issue)).articles().stream().map(a -> a.article().title()).toList();
+    return Catalog.of(List.of(issue)).articles().stream()
+        .map(a -> a.article().head().title())
+        .toList();
   }
 
   @Test

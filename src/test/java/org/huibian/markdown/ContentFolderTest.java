@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Block;
+import org.huibian.model.Head;
 import org.huibian.model.InputException;
 import org.huibian.model.Issue;
 import org.huibian.model.IssueId;
@@ -60,13 +61,7 @@ class ContentFolderTest {
   private static Article article(IssueId issue, int number) {
     return new Article(
         new ArticleId(issue, number),
-        "第 " + number + " 篇",
-        Kind.NEWS,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
+        Head.builder("第 " + number + " 篇").kind(Kind.NEWS).build(),
         Optional.of(new SourceSpan(number, number + 1)),
         List.of(new Block.Paragraph(RichText.of("正文。"))));
   }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Block;
+import org.huibian.model.Head;
 import org.huibian.model.InputException;
 import org.huibian.model.Issue;
 import org.huibian.model.IssueId;
@@ -55,13 +56,11 @@ class ImportAgainTest {
     Article article(int n, List<ArticleId> interprets) {
       return new Article(
           new ArticleId(JUNE, n),
-          title,
-          kind,
-          number.isEmpty() ? List.of() : List.of(number),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          interprets,
+          Head.builder(title)
+              .kind(kind)
+              .documentNumbers(number.isEmpty() ? List.of() : List.of(number))
+              .interprets(interprets)
+              .build(),
           Optional.of(new SourceSpan(line, line + 9)),
           Arrays.stream(paragraphs)
               .<Block>map(text -> new Block.Paragraph(RichText.of(text)))
@@ -90,7 +89,7 @@ class ImportAgainTest {
               OptionalInt.of(article.id().number()),
               new SourceSpan(first, first),
               Accounting.Role.TITLE,
-              article.title()));
+              article.head().title()));
     }
     return new Accounting(rows);
   }
@@ -138,7 +137,7 @@ class ImportAgainTest {
 
   private Map<Integer, String> titles() {
     Map<Integer, String> out = new TreeMap<>();
-    content.read(JUNE).issue().articles().forEach(a -> out.put(a.id().number(), a.title()));
+    content.read(JUNE).issue().articles().forEach(a -> out.put(a.id().number(), a.head().title()));
     return out;
   }
 
@@ -224,17 +223,7 @@ class ImportAgainTest {
     edit("01.md", "kind: news\n", "date: 2025-06-01\nkind: news\n");
     Article dated = ONE.article(1, List.of());
     Article theirs =
-        new Article(
-            dated.id(),
-            dated.title(),
-            dated.kind(),
-            List.of(),
-            List.of(),
-            Optional.of(java.time.LocalDate.of(2025, 6, 2)),
-            Optional.empty(),
-            List.of(),
-            dated.source(),
-            dated.blocks());
+        dated.withHead(dated.head().toBuilder().date(java.time.LocalDate.of(2025, 6, 2)).build());
     InputException e =
         assertThrows(InputException.class, () -> write(issue(List.of(theirs)), false));
     assertEquals(Problem.EDIT_CONFLICT, e.problem());

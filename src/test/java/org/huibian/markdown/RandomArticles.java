@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Block;
+import org.huibian.model.Head;
 import org.huibian.model.IssueId;
 import org.huibian.model.Kind;
 import org.huibian.model.RelationKind;
@@ -182,20 +183,25 @@ final class RandomArticles {
   Article next() {
     return new Article(
         new ArticleId(new IssueId(2025, 6), 1 + random.nextInt(99)),
-        "题" + text(),
-        Kind.values()[random.nextInt(Kind.values().length)],
-        list(2, this::text),
-        random.nextBoolean() ? List.of("工业和信息化部", "办公厅", "部") : list(3, this::text),
-        random.nextBoolean() ? Optional.of(LocalDate.of(2025, 6, 13)) : Optional.empty(),
-        random.nextBoolean() ? Optional.of(text()) : Optional.empty(),
-        list(2, () -> new ArticleId(new IssueId(2024, 3), 1 + random.nextInt(120))),
+        head(),
         random.nextBoolean()
             ? Optional.of(new SourceSpan(3, 3 + random.nextInt(9)))
             : Optional.empty(),
-        list(6, () -> block(0)),
-        list(2, this::text),
-        list(2, this::ruling),
-        list(2, this::topic));
+        list(6, () -> block(0)));
+  }
+
+  private Head head() {
+    return Head.builder("题" + text())
+        .kind(Kind.values()[random.nextInt(Kind.values().length)])
+        .documentNumbers(list(2, this::text))
+        .issuers(random.nextBoolean() ? List.of("工业和信息化部", "办公厅", "部") : list(3, this::text))
+        .date(random.nextBoolean() ? Optional.of(LocalDate.of(2025, 6, 13)) : Optional.empty())
+        .addressee(random.nextBoolean() ? Optional.of(text()) : Optional.empty())
+        .interprets(list(2, () -> new ArticleId(new IssueId(2024, 3), 1 + random.nextInt(120))))
+        .authors(list(2, this::text))
+        .rulings(list(2, this::ruling))
+        .topicRulings(list(2, this::topic))
+        .build();
   }
 
   private TopicRuling topic() {

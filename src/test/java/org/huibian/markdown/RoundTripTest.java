@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Block;
-import org.huibian.model.Kind;
+import org.huibian.model.Head;
 import org.huibian.model.RichText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,7 @@ class RoundTripTest {
       String markdown = WRITER.write(article);
       Article read = READER.read(article.id(), FILE, markdown);
       for (int b = 0; b < Math.min(form.blocks().size(), read.blocks().size()); b++) {
-        String one = String.join("\n", new BlockWriter(form.issuers()).lines(form.blocks()));
+        String one = String.join("\n", new BlockWriter(form.head().issuers()).lines(form.blocks()));
         assertEquals(form.blocks().get(b), read.blocks().get(b), one);
       }
       assertEquals(form, read, markdown);
@@ -124,16 +124,6 @@ class RoundTripTest {
   }
 
   static Article article(Block... blocks) {
-    return new Article(
-        id(),
-        "题",
-        Kind.OTHER,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        List.of(blocks));
+    return new Article(id(), Head.builder("题").build(), Optional.empty(), List.of(blocks));
   }
 }

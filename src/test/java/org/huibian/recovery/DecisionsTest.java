@@ -103,7 +103,7 @@ class DecisionsTest {
   void anArticleStartsWhereItIsDecidedToStart() {
     RecoveredIssue issue = recover(Map.of(12, says(Verdict.ARTICLE)));
     assertEquals(2, issue.issue().articles().size());
-    assertEquals("二、保障措施", issue.issue().articles().get(1).title());
+    assertEquals("二、保障措施", issue.issue().articles().get(1).head().title());
   }
 
   @Test

@@ -68,7 +68,8 @@ final class Imports {
       assertEquals(number, article.id().number());
       var span = article.source().orElseThrow();
       int before = last;
-      assertTrue(span.first() > before, () -> article.title() + " starts before line " + before);
+      assertTrue(
+          span.first() > before, () -> article.head().title() + " starts before line " + before);
       last = span.last();
     }
     assertTrue(last <= source.size());

@@ -42,10 +42,10 @@ class LetterheadTest {
             "示例省工业和信息化厅办公室 2025年7月9日印发");
     assertEquals(1, issue.issue().articles().size());
     Article article = issue.issue().articles().get(0);
-    assertEquals("示例省工业和信息化厅关于印发《示例省绿色工厂管理细则》的通知", article.title());
+    assertEquals("示例省工业和信息化厅关于印发《示例省绿色工厂管理细则》的通知", article.head().title());
     assertTrue(article.toString().contains("示工信规〔2025〕12号"));
-    assertEquals("2025-07-08", article.date().orElseThrow().toString());
-    assertEquals(Optional.of("各市工业和信息化局，各有关单位："), article.addressee());
+    assertEquals("2025-07-08", article.head().date().orElseThrow().toString());
+    assertEquals(Optional.of("各市工业和信息化局，各有关单位："), article.head().addressee());
     var totals = issue.ledger().totals();
     assertEquals(12, totals.get("cover"));
     assertTrue(totals.get("colophon") > 30, totals.toString());
@@ -56,7 +56,7 @@ class LetterheadTest {
     RecoveredIssue issue =
         recover(
             new double[] {1.5}, "关于整理示范项目有关文件的通知", "示工信规〔2025〕12号", "各市工业和信息化局，各有关单位：", SENTENCE);
-    assertEquals("关于整理示范项目有关文件的通知", issue.issue().articles().get(0).title());
+    assertEquals("关于整理示范项目有关文件的通知", issue.issue().articles().get(0).head().title());
   }
 
   @Test
@@ -64,7 +64,7 @@ class LetterheadTest {
     RecoveredIssue issue =
         recover(new double[] {1.2, 2.4, 1.5}, "内部资料", "示例省绿色制造发展报告", "示例研究院", SENTENCE, SENTENCE);
     assertEquals(1, issue.issue().articles().size());
-    assertEquals("示例省绿色制造发展报告", issue.issue().articles().get(0).title());
+    assertEquals("示例省绿色制造发展报告", issue.issue().articles().get(0).head().title());
     assertTrue(issue.doubts().stream().anyMatch(d -> d.kind() == Doubt.Kind.ARTICLE_START));
   }
 
@@ -81,6 +81,6 @@ class LetterheadTest {
             "示例齿轮行业协会 发布",
             SENTENCE);
     assertEquals(1, issue.issue().articles().size());
-    assertEquals("绿色齿轮产品评价技术规范", issue.issue().articles().get(0).title());
+    assertEquals("绿色齿轮产品评价技术规范", issue.issue().articles().get(0).head().title());
   }
 }

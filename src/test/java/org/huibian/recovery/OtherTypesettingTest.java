@@ -59,17 +59,20 @@ class OtherTypesettingTest {
     for (int i = 0; i < made.size(); i++) {
       Article expected = issue.articles().get(i);
       Article article = made.get(i);
-      assertEquals(expected.kind(), article.kind(), article.title());
-      assertEquals(expected.documentNumbers(), article.documentNumbers(), article.title());
-      assertEquals(expected.issuers(), article.issuers(), article.title());
-      assertEquals(expected.date(), article.date(), article.title());
+      assertEquals(expected.head().kind(), article.head().kind(), article.head().title());
+      assertEquals(
+          expected.head().documentNumbers(),
+          article.head().documentNumbers(),
+          article.head().title());
+      assertEquals(expected.head().issuers(), article.head().issuers(), article.head().title());
+      assertEquals(expected.head().date(), article.head().date(), article.head().title());
       Set<String> texts = new HashSet<>(texts(article.blocks()));
       for (String text : texts(expected.blocks())) {
         paragraphs++;
         same += texts.contains(text) ? 1 : 0;
       }
       if (tables) {
-        assertEquals(rows(expected.blocks()), rows(article.blocks()), article.title());
+        assertEquals(rows(expected.blocks()), rows(article.blocks()), article.head().title());
       }
     }
     double share = (double) same / paragraphs;
@@ -77,7 +80,7 @@ class OtherTypesettingTest {
   }
 
   private static List<String> titles(List<Article> articles) {
-    return articles.stream().map(a -> TextKey.solid(a.title())).toList();
+    return articles.stream().map(a -> TextKey.solid(a.head().title())).toList();
   }
 
   private static List<String> texts(List<Block> blocks) {

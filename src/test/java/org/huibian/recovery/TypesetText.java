@@ -38,11 +38,11 @@ final class TypesetText {
 
   private List<String> set(Issue issue) {
     for (Article article : issue.articles()) {
-      headline(article.title());
-      article.documentNumbers().stream()
-          .filter(number -> !article.title().contains(number))
+      headline(article.head().title());
+      article.head().documentNumbers().stream()
+          .filter(number -> !article.head().title().contains(number))
           .forEach(this::paragraph);
-      article.addressee().ifPresent(this::paragraph);
+      article.head().addressee().ifPresent(this::paragraph);
       article.blocks().forEach(this::block);
     }
     return lines;

@@ -9,6 +9,7 @@ import org.huibian.catalog.Catalog;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Block;
+import org.huibian.model.Head;
 import org.huibian.model.Issue;
 import org.huibian.model.IssueId;
 import org.huibian.model.Kind;
@@ -21,13 +22,12 @@ class CatalogDocumentsTest {
     Article article =
         new Article(
             id,
-            "轧机方案",
-            Kind.POLICY,
-            List.of("工信厅科〔2025〕33号"),
-            List.of("工业和信息化部办公厅"),
-            Optional.empty(),
-            Optional.of("各有关单位："),
-            List.of(),
+            Head.builder("轧机方案")
+                .kind(Kind.POLICY)
+                .documentNumbers(List.of("工信厅科〔2025〕33号"))
+                .issuers(List.of("工业和信息化部办公厅"))
+                .addressee("各有关单位：")
+                .build(),
             Optional.empty(),
             List.of(blocks));
     Issue issue =

@@ -69,14 +69,14 @@ public final class CitationReader {
 
   /** The citation of a title that stands within another title: 《贯彻实施〈X〉行动计划》. */
   public Optional<Citation> implementedInHeadline(Article article) {
-    Matcher m = NESTED.matcher(article.title());
+    Matcher m = NESTED.matcher(article.head().title());
     if (!m.find()) {
       return Optional.empty();
     }
     Mention mention = Mention.titled(m.group(1), "", "", m.start(1), m.end(1), organs);
     return resolver
         .resolve(mention, CitingArticle.of(article))
-        .map(result -> citation(mention, result, new Evidence(article.title(), "")));
+        .map(result -> citation(mention, result, new Evidence(article.head().title(), "")));
   }
 
   private List<Reference> read(

@@ -19,10 +19,10 @@ record CitingArticle(
     ArticleId article, LocalDate writtenBy, List<ArticleId> explains, List<Ruling> rulings) {
   static CitingArticle of(Article article) {
     return new CitingArticle(
-        article.id(), Work.writtenBy(article), article.interprets(), rulings(article));
+        article.id(), Work.writtenBy(article), article.head().interprets(), rulings(article));
   }
 
   private static List<Ruling> rulings(Article article) {
-    return article.rulings().stream().filter(r -> r.kind() == RelationKind.CITES).toList();
+    return article.head().rulings().stream().filter(r -> r.kind() == RelationKind.CITES).toList();
   }
 }

@@ -26,10 +26,10 @@ final class HeadlineResolver {
       MentionFinder finder,
       CitationResolver resolver,
       OrganNames organs) {
-    List<Mention> mentions = new ArrayList<>(finder.find(article.title()));
+    List<Mention> mentions = new ArrayList<>(finder.find(article.head().title()));
     if (mentions.stream().noneMatch(Mention::isTitled)) {
       for (Pattern form : BARE) {
-        Matcher m = form.matcher(article.title().strip());
+        Matcher m = form.matcher(article.head().title().strip());
         if (m.matches()) {
           mentions.add(Mention.titled(m.group(1), "", "", m.start(1), m.end(1), organs));
         }

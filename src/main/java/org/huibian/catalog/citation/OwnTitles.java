@@ -44,12 +44,12 @@ record OwnTitles(Set<WorkTitle> self, Set<WorkTitle> targets) {
   private static final Pattern BARE = Pattern.compile("^([^《》]{8,}?)(?:正式)?" + VERBS + "$");
 
   static OwnTitles of(Article article, OrganNames organs) {
-    if (article.kind() == Kind.INTERPRETATION || article.kind() == Kind.EXPERT) {
+    if (article.head().kind() == Kind.INTERPRETATION || article.head().kind() == Kind.EXPERT) {
       return new OwnTitles(Set.of(), Set.of());
     }
     Set<WorkTitle> titles = new LinkedHashSet<>();
     MentionFinder finder = new MentionFinder(organs);
-    String headline = article.title();
+    String headline = article.head().title();
     addBoth(headline, organs, titles);
     Matcher reported = REPORTED.matcher(headline);
     if (reported.matches()) {
@@ -70,7 +70,7 @@ record OwnTitles(Set<WorkTitle> self, Set<WorkTitle> targets) {
       }
     }
     titles.addAll(inside(article, finder, organs));
-    return new OwnTitles(titles, article.kind() == Kind.NEWS ? Set.of() : titles);
+    return new OwnTitles(titles, article.head().kind() == Kind.NEWS ? Set.of() : titles);
   }
 
   private static void addBoth(String printed, OrganNames organs, Set<WorkTitle> out) {
@@ -85,7 +85,7 @@ record OwnTitles(Set<WorkTitle> self, Set<WorkTitle> targets) {
       return out;
     }
     List<WorkTitle> named = new ArrayList<>();
-    finder.find(article.title()).stream()
+    finder.find(article.head().title()).stream()
         .filter(Mention::isTitled)
         .forEach(m -> named.add(m.work()));
     for (Block block : article.blocks()) {

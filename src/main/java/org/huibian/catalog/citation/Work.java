@@ -24,7 +24,7 @@ record Work(
   /** The last day on which the article can have been written: its own date, or its issue's end. */
   static LocalDate writtenBy(Article article) {
     LocalDate month = LocalDate.of(article.id().issue().year(), article.id().issue().month(), 1);
-    return article.date().orElse(month.plusMonths(1).minusDays(1));
+    return article.head().date().orElse(month.plusMonths(1).minusDays(1));
   }
 
   /** Whether one of these organs, or its office or ministry, issued it; true if nobody signed. */

@@ -35,11 +35,11 @@ public final class Works {
 
   private Work work(Article article, Set<WorkTitle> titles) {
     Set<String> numbers = new LinkedHashSet<>();
-    article.documentNumbers().forEach(n -> numbers.add(NumberNormalizer.key(n, organs)));
+    article.head().documentNumbers().forEach(n -> numbers.add(NumberNormalizer.key(n, organs)));
     Set<String> issuers = new LinkedHashSet<>();
-    article.issuers().forEach(i -> issuers.add(organs.full(i)));
+    article.head().issuers().forEach(i -> issuers.add(organs.full(i)));
     LocalDate month = LocalDate.of(article.id().issue().year(), article.id().issue().month(), 1);
-    return new Work(article.id(), titles, numbers, issuers, article.date().orElse(month));
+    return new Work(article.id(), titles, numbers, issuers, article.head().date().orElse(month));
   }
 
   private void add(Work work) {

@@ -36,12 +36,12 @@ record UnitContext(
 
   /** Returns the date of the article; for an undated one the middle of its issue's month. */
   LocalDate written() {
-    return article.date().orElse(firstOfMonth().withDayOfMonth(MID_MONTH));
+    return article.head().date().orElse(firstOfMonth().withDayOfMonth(MID_MONTH));
   }
 
   /** Returns the earliest day on which a duty that the article states can end. */
   LocalDate earliestDeadline() {
-    return article.date().orElse(firstOfMonth().minusMonths(MONTHS_IN_PRINT));
+    return article.head().date().orElse(firstOfMonth().minusMonths(MONTHS_IN_PRINT));
   }
 
   private LocalDate firstOfMonth() {
@@ -50,7 +50,7 @@ record UnitContext(
 
   /** Returns the date of a document of the archive, if it has one. */
   Optional<LocalDate> dateOf(ArticleId document) {
-    return Optional.ofNullable(articles.get(document)).flatMap(Article::date);
+    return Optional.ofNullable(articles.get(document)).flatMap(a -> a.head().date());
   }
 
   /**

@@ -45,7 +45,7 @@ public final class CommentarySeries {
    */
   public List<Relation> complete(Article article) {
     List<Relation> own = interpretations.get(article.id());
-    if (article.kind() != Kind.EXPERT || !own.isEmpty()) {
+    if (article.head().kind() != Kind.EXPERT || !own.isEmpty()) {
       return own;
     }
     return target(article)
@@ -73,6 +73,6 @@ public final class CommentarySeries {
   }
 
   private boolean isCommentary(int index) {
-    return index >= 0 && index < issue.size() && issue.get(index).kind() == Kind.EXPERT;
+    return index >= 0 && index < issue.size() && issue.get(index).head().kind() == Kind.EXPERT;
   }
 }

@@ -35,7 +35,7 @@ final class EditorRulings {
    */
   List<Relation> apply(List<Relation> found, Article article, ArticleCitations citations) {
     List<Relation> relations = found;
-    for (Ruling ruling : article.rulings()) {
+    for (Ruling ruling : article.head().rulings()) {
       if (ruling.kind() != RelationKind.CITES) {
         relations = apply(relations, ruling, citations);
       }

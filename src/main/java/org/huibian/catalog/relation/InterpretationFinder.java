@@ -42,7 +42,7 @@ public final class InterpretationFinder {
    * @param citations what it cites
    */
   public List<Relation> find(Article article, ArticleCitations citations) {
-    boolean interprets = article.kind() == Kind.INTERPRETATION || article.kind() == Kind.EXPERT;
+    boolean interprets = article.head().kind() == Kind.INTERPRETATION || article.head().kind() == Kind.EXPERT;
     List<ArticleId> headline = interprets ? reader.namedInHeadline(article) : List.of();
     List<Relation> found = ofFrontMatter(article, citations, headline);
     if (found.isEmpty() && interprets) {
@@ -56,7 +56,7 @@ public final class InterpretationFinder {
 
   /** Tells whether an editor's ruling says that the article does not interpret the target. */
   static boolean isExcluded(Article article, Relation relation) {
-    return article.rulings().stream()
+    return article.head().rulings().stream()
         .anyMatch(
             (Ruling r) ->
                 !r.holds()
@@ -66,11 +66,11 @@ public final class InterpretationFinder {
 
   private List<Relation> ofFrontMatter(
       Article article, ArticleCitations citations, List<ArticleId> headline) {
-    return article.interprets().stream()
+    return article.head().interprets().stream()
         .map(
             target -> {
               if (headline.contains(target)) {
-                return relation(target, Evidence.ofHeadline(article.title()), FoundBy.HEADLINE);
+                return relation(target, Evidence.ofHeadline(article.head().title()), FoundBy.HEADLINE);
               }
               return firstPlace(citations, target)
                   .map(place -> relation(target, place, FoundBy.SENTENCE))
@@ -82,7 +82,7 @@ public final class InterpretationFinder {
   private List<Relation> ofHeadline(Article article, List<ArticleId> headline) {
     return headline.stream()
         .filter(this::isDocument)
-        .map(id -> relation(id, Evidence.ofHeadline(article.title()), FoundBy.HEADLINE))
+        .map(id -> relation(id, Evidence.ofHeadline(article.head().title()), FoundBy.HEADLINE))
         .toList();
   }
 
@@ -96,7 +96,7 @@ public final class InterpretationFinder {
   }
 
   private boolean isDocument(ArticleId id) {
-    Kind kind = articles.get(id).kind();
+    Kind kind = articles.get(id).head().kind();
     return kind == Kind.POLICY || kind == Kind.CALL || kind == Kind.OTHER;
   }
 

@@ -36,8 +36,8 @@ public record Relation(
   static Relation toArticle(RelationKind kind, Article target, Evidence evidence, FoundBy foundBy) {
     return new Relation(
         kind,
-        target.title(),
-        target.documentNumbers().stream().findFirst(),
+        target.head().title(),
+        target.head().documentNumbers().stream().findFirst(),
         Optional.of(target.id()),
         evidence,
         foundBy,

@@ -47,7 +47,7 @@ public final class RelationFinder {
   }
 
   private static boolean hasEffect(Article article) {
-    return article.kind() == Kind.POLICY || article.kind() == Kind.CALL;
+    return article.head().kind() == Kind.POLICY || article.head().kind() == Kind.CALL;
   }
 
   /** Adds the relations that are not known yet, so each keeps the first sentence that states it. */

@@ -15,7 +15,7 @@ final class SharedNumberRule implements RelationRule {
                 Relation.toArticle(
                     RelationKind.ISSUED_WITH,
                     other,
-                    new Evidence(input.article().documentNumbers().get(0), ""),
+                    new Evidence(input.article().head().documentNumbers().get(0), ""),
                     FoundBy.NUMBER))
         .toList();
   }

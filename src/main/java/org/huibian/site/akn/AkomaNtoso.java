@@ -37,7 +37,7 @@ public final class AkomaNtoso {
   private AkomaNtoso(CatalogArticle entry, Organs organs) {
     this.entry = entry;
     this.article = entry.article();
-    article.issuers().forEach(name -> issuers.put(TextKey.solid(name), organs.of(name)));
+    article.head().issuers().forEach(name -> issuers.put(TextKey.solid(name), organs.of(name)));
   }
 
   /**
@@ -54,7 +54,7 @@ public final class AkomaNtoso {
   /** The address of the work that an article carries. */
   static String work(CatalogArticle entry) {
     return "/akn/cn/doc/"
-        + entry.article().kind()
+        + entry.article().head().kind()
         + "/"
         + Chronology.dateOf(entry)
         + "/"
@@ -67,7 +67,7 @@ public final class AkomaNtoso {
 
   private String write(List<BlockView> blocks) {
     xml.open("akomaNtoso").attribute("xmlns", NAMESPACE);
-    xml.open("doc").attribute("name", article.kind().toString());
+    xml.open("doc").attribute("name", article.head().kind().toString());
     xml.open("meta");
     identification();
     xml.open("lifecycle").attribute("source", EDITOR);
@@ -82,6 +82,7 @@ public final class AkomaNtoso {
     preface();
     xml.open("mainBody");
     article
+        .head()
         .addressee()
         .ifPresent(to -> xml.openText("p").attribute("class", "addressee").text(to).closeText("p"));
     AknBody body = new AknBody(blocks, entry.permalinks().outline());
@@ -95,12 +96,12 @@ public final class AkomaNtoso {
     String expression = work + "/" + LANGUAGE + "@";
     xml.open("identification").attribute("source", EDITOR);
     xml.open("FRBRWork");
-    core(work, Chronology.dateOf(entry), article.date().isPresent() ? "signed" : "printed");
+    core(work, Chronology.dateOf(entry), article.head().date().isPresent() ? "signed" : "printed");
     value("FRBRcountry", "cn");
-    value("FRBRsubtype", article.kind().toString());
-    article.documentNumbers().forEach(number -> value("FRBRnumber", number));
-    value("FRBRname", article.title());
-    if (article.kind() != Kind.POLICY) {
+    value("FRBRsubtype", article.head().kind().toString());
+    article.head().documentNumbers().forEach(number -> value("FRBRnumber", number));
+    value("FRBRname", article.head().title());
+    if (article.head().kind() != Kind.POLICY) {
       value("FRBRprescriptive", "false");
     }
     xml.close("FRBRWork");
@@ -138,7 +139,7 @@ public final class AkomaNtoso {
 
   private void references() {
     xml.open("references").attribute("source", EDITOR);
-    linked("original", "work", work(entry), article.title());
+    linked("original", "work", work(entry), article.head().title());
     int number = 0;
     for (Citation citation : entry.cites()) {
       if (citation.state() == Citation.State.LINKED && citation.article().isPresent()) {
@@ -177,10 +178,10 @@ public final class AkomaNtoso {
 
   private void preface() {
     xml.open("preface");
-    paragraph("docTitle", article.title(), "");
-    article.documentNumbers().forEach(number -> paragraph("docNumber", number, ""));
-    article.issuers().forEach(organ -> paragraph("docProponent", organ, ""));
-    article.date().ifPresent(date -> paragraph("docDate", date.toString(), date.toString()));
+    paragraph("docTitle", article.head().title(), "");
+    article.head().documentNumbers().forEach(number -> paragraph("docNumber", number, ""));
+    article.head().issuers().forEach(organ -> paragraph("docProponent", organ, ""));
+    article.head().date().ifPresent(date -> paragraph("docDate", date.toString(), date.toString()));
     xml.close("preface");
   }
 

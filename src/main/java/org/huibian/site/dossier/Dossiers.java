@@ -46,7 +46,7 @@ public final class Dossiers {
 
   /** The dossier of a policy; empty if nothing belongs to it but itself, or it is no policy. */
   public Optional<Dossier> of(CatalogArticle policy) {
-    Kind kind = policy.article().kind();
+    Kind kind = policy.article().head().kind();
     if (kind != Kind.POLICY && kind != Kind.CALL) {
       return Optional.empty();
     }

@@ -48,7 +48,7 @@ public record AuthorityIndex(
     Map<ArticleId, List<String>> byArticle = new HashMap<>();
     for (CatalogArticle entry : catalog.articles()) {
       Set<Organ> issuers = new LinkedHashSet<>();
-      for (String printed : entry.article().issuers()) {
+      for (String printed : entry.article().head().issuers()) {
         Organ organ = organs.of(printed);
         issuers.add(organ);
         String address = Organs.digest(printed);

@@ -18,7 +18,7 @@ public final class Chronology {
 
   /** The date of the document itself; of one that has none, the last day of its issue's month. */
   public static LocalDate dateOf(CatalogArticle entry) {
-    return entry.article().date().orElseGet(() -> lastDay(entry.id().issue()));
+    return entry.article().head().date().orElseGet(() -> lastDay(entry.id().issue()));
   }
 
   /**

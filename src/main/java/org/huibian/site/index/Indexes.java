@@ -43,7 +43,7 @@ public record Indexes(
     for (Kind kind : Kind.values()) {
       byKind.put(kind, new ArrayList<>());
     }
-    catalog.articles().forEach(entry -> byKind.get(entry.article().kind()).add(entry));
+    catalog.articles().forEach(entry -> byKind.get(entry.article().head().kind()).add(entry));
     List<ArticleGroup> groups = new ArrayList<>();
     byKind.forEach(
         (kind, list) -> groups.add(new ArticleGroup(kind.toString(), kind.toString(), list)));

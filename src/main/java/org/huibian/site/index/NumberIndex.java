@@ -39,7 +39,7 @@ public final class NumberIndex {
   public static Map<Integer, List<Entry>> of(Catalog catalog) {
     Map<Integer, List<Entry>> years = new TreeMap<>(Comparator.reverseOrder());
     for (CatalogArticle article : catalog.articles()) {
-      for (String printed : article.article().documentNumbers()) {
+      for (String printed : article.article().head().documentNumbers()) {
         Entry entry = entry(printed, article);
         years.computeIfAbsent(entry.year(), k -> new ArrayList<>()).add(entry);
       }

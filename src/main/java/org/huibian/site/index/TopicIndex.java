@@ -90,9 +90,9 @@ public final class TopicIndex {
 
   private static List<Topic> find(CatalogArticle entry, Topics topics, Pattern organs) {
     // What stands for an organ must not join its neighbours to a new word.
-    String title = organs.matcher(TextKey.solid(entry.article().title())).replaceAll("，");
+    String title = organs.matcher(TextKey.solid(entry.article().head().title())).replaceAll("，");
     String opening = organs.matcher(opening(entry)).replaceAll("，");
-    List<TopicRuling> rulings = entry.article().topicRulings();
+    List<TopicRuling> rulings = entry.article().head().topicRulings();
     return topics.all().stream()
         .filter(
             topic ->

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.huibian.catalog.text.TextUnit;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
+import org.huibian.model.Head;
 import org.huibian.model.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,13 +22,7 @@ class DateFinderTest {
   private static final Article NOTICE =
       new Article(
           ArticleId.parse("2025-06/01").orElseThrow(),
-          "某通知",
-          Kind.POLICY,
-          List.of(),
-          List.of(),
-          Optional.of(LocalDate.of(2025, 5, 20)),
-          Optional.empty(),
-          List.of(),
+          Head.builder("某通知").kind(Kind.POLICY).date(LocalDate.of(2025, 5, 20)).build(),
           Optional.empty(),
           List.of());
 

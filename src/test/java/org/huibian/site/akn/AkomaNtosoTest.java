@@ -121,7 +121,8 @@ class AkomaNtosoTest {
       String expected =
           TextKey.solid(
               Stream.concat(
-                      article.addressee().stream(), article.blocks().stream().map(BlockText::of))
+                      article.head().addressee().stream(),
+                      article.blocks().stream().map(BlockText::of))
                   .reduce("", String::concat));
       String found = TextKey.solid(body.getTextContent());
       if (!expected.equals(found)) {

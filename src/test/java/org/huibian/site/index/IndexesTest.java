@@ -13,7 +13,6 @@ import java.util.Set;
 import org.huibian.catalog.Catalog;
 import org.huibian.model.Article;
 import org.huibian.model.Kind;
-import org.huibian.model.TopicRuling;
 import org.huibian.text.Authorities;
 import org.huibian.text.Topics;
 import org.junit.jupiter.api.Test;
@@ -144,10 +143,7 @@ class IndexesTest {
 
   @Test
   void anEditorAddsTopicsAndTakesThemAway() {
-    Article ruled =
-        article("2025-06/01", "煤矿智能化标准体系建设指南")
-            .make()
-            .withTopicRulings(List.of(new TopicRuling(true, "标准化"), new TopicRuling(false, "消费")));
+    Article ruled = article("2025-06/01", "煤矿智能化标准体系建设指南").topicRulings("not 标准化", "消费").make();
     assertEquals(List.of("mining", "digital", "consumption"), topics(of(ruled)));
   }
 

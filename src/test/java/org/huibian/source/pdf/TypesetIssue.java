@@ -77,7 +77,7 @@ final class TypesetIssue {
     centred("目  录", 20, true);
     int number = 3;
     for (Article article : issue.articles()) {
-      entry(article.title(), number);
+      entry(article.head().title(), number);
       number += 4;
     }
     newPage();
@@ -120,11 +120,11 @@ final class TypesetIssue {
     if (layout.pages() && y > TOP) {
       newPage();
     }
-    title(article.title(), 6);
-    article.documentNumbers().stream()
-        .filter(n -> !article.title().contains(n))
+    title(article.head().title(), 6);
+    article.head().documentNumbers().stream()
+        .filter(n -> !article.head().title().contains(n))
         .forEach(n -> centred(n, layout.size(), false));
-    article.addressee().ifPresent(a -> paragraph(a, 0, false));
+    article.head().addressee().ifPresent(a -> paragraph(a, 0, false));
     article.blocks().forEach(this::block);
     down(layout.leading());
   }

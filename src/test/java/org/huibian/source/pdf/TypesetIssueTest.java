@@ -66,7 +66,7 @@ class TypesetIssueTest {
   }
 
   private static List<String> titles(Issue issue) {
-    return issue.articles().stream().map(a -> TextKey.loose(a.title())).toList();
+    return issue.articles().stream().map(a -> TextKey.loose(a.head().title())).toList();
   }
 
   /** Every block of a sort, also of those in boxes, by what it says. */

@@ -125,7 +125,7 @@ public final class WordIssue {
               + " </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
       body.append("<w:p><w:pPr><w:pStyle w:val=\"TOC1\"/></w:pPr>")
           .append(i == 0 ? begin : "")
-          .append(Docx.r(issue.articles().get(i).title()))
+          .append(Docx.r(issue.articles().get(i).head().title()))
           .append("<w:r><w:tab/></w:r>")
           .append(field("PAGEREF _Toc" + i, Integer.toString(1 + i * ARTICLE)))
           .append("</w:p>");
@@ -135,12 +135,12 @@ public final class WordIssue {
 
   private void article(Article article) {
     counts.clear();
-    body.append(Docx.p("<w:pStyle w:val=\"1\"/>", article.title()));
-    for (String number : article.documentNumbers()) {
-      boolean inTitle = article.title().contains(number);
+    body.append(Docx.p("<w:pStyle w:val=\"1\"/>", article.head().title()));
+    for (String number : article.head().documentNumbers()) {
+      boolean inTitle = article.head().title().contains(number);
       body.append(inTitle ? "" : Docx.p("<w:jc w:val=\"center\"/>", number));
     }
-    article.addressee().ifPresent(a -> body.append(Docx.p(a)));
+    article.head().addressee().ifPresent(a -> body.append(Docx.p(a)));
     article.blocks().forEach(this::block);
   }
 
