@@ -25,7 +25,8 @@ final class FrontMatterTargets {
     for (Article article : articles.values()) {
       article.head().interprets().forEach(target -> check(article, "interprets", target));
       article
-          .head().rulings()
+          .head()
+          .rulings()
           .forEach(r -> r.article().ifPresent(target -> check(article, "relations", target)));
     }
   }

@@ -51,7 +51,8 @@ final class SubjectResolver {
    * document that document, otherwise the article itself.
    */
   ArticleId defaultSubject() {
-    boolean commentary = article.head().kind() == Kind.INTERPRETATION || article.head().kind() == Kind.EXPERT;
+    boolean commentary =
+        article.head().kind() == Kind.INTERPRETATION || article.head().kind() == Kind.EXPERT;
     return commentary && interprets.size() == 1 ? interprets.get(0) : article.id();
   }
 

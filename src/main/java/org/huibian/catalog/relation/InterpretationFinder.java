@@ -42,7 +42,8 @@ public final class InterpretationFinder {
    * @param citations what it cites
    */
   public List<Relation> find(Article article, ArticleCitations citations) {
-    boolean interprets = article.head().kind() == Kind.INTERPRETATION || article.head().kind() == Kind.EXPERT;
+    boolean interprets =
+        article.head().kind() == Kind.INTERPRETATION || article.head().kind() == Kind.EXPERT;
     List<ArticleId> headline = interprets ? reader.namedInHeadline(article) : List.of();
     List<Relation> found = ofFrontMatter(article, citations, headline);
     if (found.isEmpty() && interprets) {
@@ -70,7 +71,8 @@ public final class InterpretationFinder {
         .map(
             target -> {
               if (headline.contains(target)) {
-                return relation(target, Evidence.ofHeadline(article.head().title()), FoundBy.HEADLINE);
+                return relation(
+                    target, Evidence.ofHeadline(article.head().title()), FoundBy.HEADLINE);
               }
               return firstPlace(citations, target)
                   .map(place -> relation(target, place, FoundBy.SENTENCE))
