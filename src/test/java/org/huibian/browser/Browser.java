@@ -32,6 +32,15 @@ final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final ChromeDriver driver;
+  private final List<Request> log = new ArrayList<>();
+
+  /**
+   * An entry of the log of requests.
+   *
+   * @param document the address of the page that asked
+   * @param address what it asked for
+   */
+  private record Request(String document, String address) {}
 
   private Browser(ChromeDriver driver) {
     this.driver = driver;
@@ -82,6 +91,8 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", density, "mobile", false));
+    // The order is answered before the page has its new size.
+    await("innerWidth === arguments[0] && innerHeight === arguments[1]", width, height);
   }
 
   /** Sets what the reader's system prefers: {@code light} or {@code dark}. */
@@ -98,6 +109,11 @@ final class Browser implements AutoCloseable {
     Map<String, Object> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia", Map.of("media", medium, "features", List.of(feature)));
+    await(
+        "matchMedia(arguments[0]).matches"
+            + " && matchMedia('(prefers-color-scheme: ' + arguments[1] + ')').matches",
+        medium,
+        scheme);
   }
 
   /** Presses a key that makes no character, such as {@code Tab}. */
@@ -177,16 +193,48 @@ final class Browser implements AutoCloseable {
     return out;
   }
 
-  /** The addresses that were asked for since the last question. */
+  /**
+   * Returns the addresses that the page shown now has asked for since the last call, its own first.
+   * The log may also hold late entries of the page before; they are dropped here and returned by
+   * {@link #requestsOfAllPages}.
+   */
   List<String> requests() {
-    List<String> out = new ArrayList<>();
+    String page = withoutFragment(driver.getCurrentUrl());
+    return drainedLog().stream()
+        .filter(request -> withoutFragment(request.document()).equals(page))
+        .map(Request::address)
+        .toList();
+  }
+
+  /** Returns the addresses that any page of this browser has asked for since it was started. */
+  List<String> requestsOfAllPages() {
+    drainedLog();
+    return log.stream().map(Request::address).toList();
+  }
+
+  /**
+   * Reads what the log has got since the last call. The log is filled by the renderer, which works
+   * beside the driver; its answer to a script comes after all entries that it has sent before.
+   */
+  private List<Request> drainedLog() {
+    driver.executeScript("return 0");
+    List<Request> fresh = new ArrayList<>();
     for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
       JsonNode message = parse(entry.getMessage()).path("message");
       if (message.path("method").asText().equals("Network.requestWillBeSent")) {
-        out.add(message.path("params").path("request").path("url").asText());
+        JsonNode sent = message.path("params");
+        fresh.add(
+            new Request(
+                sent.path("documentURL").asText(), sent.path("request").path("url").asText()));
       }
     }
-    return out;
+    log.addAll(fresh);
+    return fresh;
+  }
+
+  private static String withoutFragment(String address) {
+    int hash = address.indexOf('#');
+    return hash < 0 ? address : address.substring(0, hash);
   }
 
   private static JsonNode parse(String json) {

@@ -126,7 +126,8 @@ class EveryArticleTest extends BrowserTest {
       long width = browser.number("return document.scrollingElement.scrollWidth");
       String shift = LayoutShift.of(browser);
       if (requests.size() > 3 || width > 320 || !shift.isEmpty()) {
-        faults.add(article + " " + requests.size() + " requests, " + width + " px " + shift);
+        faults.add(
+            article + " asks for " + requests + ", is " + width + " px wide, moves " + shift);
       }
     }
     assertEquals(List.of(), faults);
