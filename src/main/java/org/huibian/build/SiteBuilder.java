@@ -10,11 +10,11 @@ import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.site.Folders;
 import org.huibian.site.PageProgress;
-import org.huibian.site.SiteAssets;
 import org.huibian.site.SiteInput;
 import org.huibian.site.SiteModel;
 import org.huibian.site.SitePart;
 import org.huibian.site.WrittenFile;
+import org.huibian.site.asset.SiteAssets;
 import org.huibian.site.template.TemplateFolder;
 
 /**

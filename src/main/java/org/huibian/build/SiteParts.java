@@ -2,21 +2,21 @@ package org.huibian.build;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huibian.site.OfflinePacks;
-import org.huibian.site.OfflineWorker;
 import org.huibian.site.OpenData;
-import org.huibian.site.OriginalFiles;
 import org.huibian.site.PageProgress;
 import org.huibian.site.PagesPart;
-import org.huibian.site.PictureFiles;
-import org.huibian.site.QrCode;
-import org.huibian.site.Robots;
-import org.huibian.site.Schemas;
-import org.huibian.site.SearchPart;
-import org.huibian.site.SiteAssets;
 import org.huibian.site.SitePart;
-import org.huibian.site.Sitemap;
 import org.huibian.site.TableCsv;
+import org.huibian.site.asset.OriginalFiles;
+import org.huibian.site.asset.PictureFiles;
+import org.huibian.site.asset.QrCode;
+import org.huibian.site.asset.SiteAssets;
+import org.huibian.site.data.Schemas;
+import org.huibian.site.data.SearchPart;
+import org.huibian.site.feed.Robots;
+import org.huibian.site.feed.Sitemap;
+import org.huibian.site.offline.OfflinePacks;
+import org.huibian.site.offline.OfflineWorker;
 import org.huibian.site.template.TemplateFolder;
 
 /** The list of all parts of a site. A new output format is one more line here. */

@@ -14,6 +14,7 @@ import org.huibian.catalog.OutlineEntry;
 import org.huibian.catalog.SourceLines;
 import org.huibian.model.Block;
 import org.huibian.model.SourceSpan;
+import org.huibian.site.data.Json;
 import org.huibian.site.index.Indexes;
 import org.huibian.text.BlockText;
 import org.huibian.text.OfficialDate;

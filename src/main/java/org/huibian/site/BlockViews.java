@@ -11,7 +11,6 @@ import org.huibian.model.Span;
 import org.huibian.site.view.BlockView;
 import org.huibian.site.view.SpanView;
 import org.huibian.text.Mark;
-import org.huibian.text.TextKey;
 
 /** Turns blocks into what templates see. */
 final class BlockViews {
@@ -50,7 +49,7 @@ final class BlockViews {
       return TableLayout.of(table, anchored, links);
     } else if (block instanceof Block.Figure figure) {
       return new BlockView.Figure(
-          "figure", anchor, figure.caption(), image(figure.image()), words(figure));
+          "figure", anchor, figure.caption(), PictureNames.fileName(figure.image()), words(figure));
     } else if (block instanceof Block.Box box) {
       return new BlockView.Box("box", anchor, box.title(), of(anchored.children()));
     } else if (block instanceof Block.Signature signature) {
@@ -162,12 +161,5 @@ final class BlockViews {
     spans.add(new Span.Plain(first.text().substring(end)));
     spans.addAll(text.spans().subList(1, text.spans().size()));
     return Optional.of(new RichText(spans));
-  }
-
-  /** Only a file beside the article is shown. */
-  static String image(String name) {
-    String bare = TextKey.solid(name);
-    boolean inside = !bare.isEmpty() && bare.matches("[\\p{L}\\p{N}._-]+") && !bare.startsWith(".");
-    return inside ? bare : "";
   }
 }

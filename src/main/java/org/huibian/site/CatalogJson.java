@@ -9,6 +9,7 @@ import org.huibian.markdown.SiteSettings;
 import org.huibian.model.Article;
 import org.huibian.model.Issue;
 import org.huibian.model.SourceSpan;
+import org.huibian.site.data.Json;
 import org.huibian.site.index.Indexes;
 import org.huibian.text.Topics.Topic;
 

@@ -13,6 +13,7 @@ import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Kind;
 import org.huibian.model.RelationKind;
+import org.huibian.site.data.Json;
 
 /**
  * What a page says about its article in the words of schema.org, for search engines and other

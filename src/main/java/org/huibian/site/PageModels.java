@@ -16,6 +16,8 @@ import org.huibian.model.ArticleId;
 import org.huibian.model.Issue;
 import org.huibian.model.IssueId;
 import org.huibian.model.Kind;
+import org.huibian.site.asset.OriginalFolder;
+import org.huibian.site.asset.PictureFolder;
 import org.huibian.site.view.CardView;
 import org.huibian.site.view.IssueView;
 import org.huibian.site.view.PageView;

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.model.Issue;
+import org.huibian.site.asset.OriginalFolder;
+import org.huibian.site.asset.PictureFolder;
 import org.huibian.site.calendar.Agenda;
 import org.huibian.site.calendar.ICalendar;
 import org.huibian.site.template.TemplateFolder;

@@ -10,6 +10,7 @@ import org.huibian.catalog.citation.Reference;
 import org.huibian.catalog.date.DatedFact;
 import org.huibian.catalog.relation.Relation;
 import org.huibian.catalog.text.Evidence;
+import org.huibian.site.data.Json;
 
 /** What the catalogue knows about an article beyond its text, in its data. */
 final class RelationJson {

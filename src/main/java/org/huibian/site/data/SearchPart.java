@@ -1,4 +1,4 @@
-package org.huibian.site;
+package org.huibian.site.data;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +8,12 @@ import java.util.TreeMap;
 import org.huibian.catalog.Catalog;
 import org.huibian.search.CatalogDocuments;
 import org.huibian.search.SearchFiles;
+import org.huibian.site.Checksums;
+import org.huibian.site.PathPattern;
+import org.huibian.site.SiteModel;
+import org.huibian.site.SiteOutput;
+import org.huibian.site.SitePart;
+import org.huibian.site.SiteSource;
 
 /**
  * Writes the search index of the site. Its core file ends with a comment that names the version of

@@ -1,8 +1,13 @@
-package org.huibian.site;
+package org.huibian.site.feed;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.huibian.site.PathPattern;
+import org.huibian.site.SiteModel;
+import org.huibian.site.SiteOutput;
+import org.huibian.site.SitePart;
+import org.huibian.site.SiteSource;
 
 /** Writes {@code robots.txt}: everything may be read. It names the sitemap if there is one. */
 public final class Robots implements SitePart {

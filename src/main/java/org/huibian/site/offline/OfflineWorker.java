@@ -1,4 +1,4 @@
-package org.huibian.site;
+package org.huibian.site.offline;
 
 import java.io.IOException;
 import java.util.List;
@@ -6,6 +6,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huibian.site.Checksums;
+import org.huibian.site.PathPattern;
+import org.huibian.site.SiteModel;
+import org.huibian.site.SiteOutput;
+import org.huibian.site.SitePart;
+import org.huibian.site.SiteSource;
+import org.huibian.site.WrittenFile;
 
 /**
  * Writes {@code sw.js}, the service worker. It must stand at the root to control all pages, so it

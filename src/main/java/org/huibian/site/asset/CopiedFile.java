@@ -1,4 +1,4 @@
-package org.huibian.site;
+package org.huibian.site.asset;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.site.SiteOutput;
 
 /** Copies a file of the content folder into the site. */
 final class CopiedFile {

@@ -1,9 +1,15 @@
-package org.huibian.site;
+package org.huibian.site.asset;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.huibian.catalog.CatalogArticle;
+import org.huibian.site.PathPattern;
+import org.huibian.site.PictureNames;
+import org.huibian.site.SiteModel;
+import org.huibian.site.SiteOutput;
+import org.huibian.site.SitePart;
+import org.huibian.site.SiteSource;
 
 /** Copies the pictures of the articles, beside the pages of the articles. */
 public final class PictureFiles implements SitePart {
@@ -26,7 +32,7 @@ public final class PictureFiles implements SitePart {
   public void write(SiteModel site, SiteOutput output) throws IOException {
     PictureFolder pictures = new PictureFolder(site.content());
     for (CatalogArticle article : site.catalog().articles()) {
-      for (String name : PictureFolder.names(article)) {
+      for (String name : PictureNames.of(article)) {
         CopiedFile.write(output, article.id() + "/" + name, pictures.file(article, name));
       }
     }

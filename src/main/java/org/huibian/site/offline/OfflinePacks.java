@@ -1,4 +1,4 @@
-package org.huibian.site;
+package org.huibian.site.offline;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -16,6 +16,13 @@ import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.huibian.model.Issue;
 import org.huibian.search.SearchFiles;
+import org.huibian.site.PathPattern;
+import org.huibian.site.SiteModel;
+import org.huibian.site.SiteOutput;
+import org.huibian.site.SitePart;
+import org.huibian.site.SiteSource;
+import org.huibian.site.WrittenFile;
+import org.huibian.site.data.Json;
 
 /**
  * Writes what readers can keep for reading offline, below {@code data/offline/}: a pack for the

@@ -1,4 +1,4 @@
-package org.huibian.site;
+package org.huibian.site.data;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -12,26 +12,27 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import org.huibian.site.SiteOutput;
 
-/** JSON files with the same bytes on every system: UTF-8, line feeds, two spaces. */
-final class Json {
+/** Writes JSON with the same bytes on every system: UTF-8, line feeds, two spaces. */
+public final class Json {
   private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
   private Json() {}
 
-  /** Writes a value. */
+  /** Writes one value. */
   @FunctionalInterface
-  interface Value {
+  public interface Value {
     void write(JsonGenerator json) throws IOException;
   }
 
-  /** The content of a file that holds one value, indented, and a closing line feed. */
-  static SiteOutput.Content indented(Value value) {
+  /** Returns a file that holds one value, indented, and a line feed. */
+  public static SiteOutput.Content indented(Value value) {
     return out -> write(out, printer(), value);
   }
 
-  /** The content of a file that holds one value without white space, and a closing line feed. */
-  static SiteOutput.Content compact(Value value) {
+  /** Returns a file that holds one value without white space, and a line feed. */
+  public static SiteOutput.Content compact(Value value) {
     return out -> write(out, null, value);
   }
 
@@ -44,8 +45,8 @@ final class Json {
     }
   }
 
-  /** One value as text that may stand in a page: it holds neither {@code <} nor {@code &}. */
-  static String inPage(Value value) {
+  /** Returns a value as text without {@code <} and {@code &}, which can stand in an HTML page. */
+  public static String inPage(Value value) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       value.write(json);
@@ -70,8 +71,9 @@ final class Json {
     return printer;
   }
 
-  /** A field with a list of texts. */
-  static void strings(JsonGenerator json, String field, Collection<?> texts) throws IOException {
+  /** Writes a field with an array of strings. */
+  public static void strings(JsonGenerator json, String field, Collection<?> texts)
+      throws IOException {
     json.writeArrayFieldStart(field);
     for (Object text : texts) {
       json.writeString(text.toString());
@@ -79,8 +81,8 @@ final class Json {
     json.writeEndArray();
   }
 
-  /** A field with a text, or null. */
-  static void orNull(JsonGenerator json, String field, Object text) throws IOException {
+  /** Writes a field with a string, or with null. */
+  public static void orNull(JsonGenerator json, String field, Object text) throws IOException {
     if (text == null) {
       json.writeNullField(field);
     } else {

@@ -1,4 +1,4 @@
-package org.huibian.site;
+package org.huibian.site.asset;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,25 +6,27 @@ import java.nio.file.Path;
 import org.huibian.model.InputException;
 import org.huibian.model.Issue;
 import org.huibian.model.Problem;
+import org.huibian.site.Checksums;
+import org.huibian.site.Folders;
 import org.huibian.site.view.OriginalView;
 
 /**
- * The files that the issues were imported from.
+ * Finds the originals that the issues were imported from.
  *
  * @param content the content folder
  */
-record OriginalFolder(Path content) {
-  /** Where an issue's original is; its issue must have one. */
-  Path file(Issue issue) {
+public record OriginalFolder(Path content) {
+  /** Returns the original of an issue that has one. */
+  public Path file(Issue issue) {
     return content.resolve(issue.id().toString()).resolve(issue.sourceFile());
   }
 
   /**
-   * An issue's original as its page offers it; null if the issue has none.
+   * Returns the original as the issue's page offers it, or null if the issue has none.
    *
-   * @throws InputException if the file is missing or cannot be read
+   * @throws InputException if the file does not exist or cannot be read
    */
-  OriginalView view(Issue issue) {
+  public OriginalView view(Issue issue) {
     if (issue.sourceFile().isEmpty()) {
       return null;
     }

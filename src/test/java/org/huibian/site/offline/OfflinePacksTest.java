@@ -1,4 +1,4 @@
-package org.huibian.site;
+package org.huibian.site.offline;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,6 +17,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.huibian.build.SiteBuilder;
+import org.huibian.site.Checksums;
+import org.huibian.site.Folders;
+import org.huibian.site.SampleSite;
+import org.huibian.site.SiteInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

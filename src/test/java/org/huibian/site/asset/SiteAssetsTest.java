@@ -1,4 +1,4 @@
-package org.huibian.site;
+package org.huibian.site.asset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.site.Folders;
+import org.huibian.site.MemoryOutput;
+import org.huibian.site.SampleSite;
 import org.huibian.site.template.TemplateFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package org.huibian.site;
+package org.huibian.site.asset;
 
 import com.google.javascript.jscomp.CompilationLevel;
 import com.google.javascript.jscomp.Compiler;
@@ -19,25 +19,24 @@ import org.huibian.model.Problem;
 import org.huibian.site.template.TemplateFile;
 
 /**
- * Makes one small script of several parts: without comments and spaces, with short local names.
- * Names that other scripts and the data files use stay as they are. The same parts give the same
- * script.
+ * Compiles several files into one minified script, with short names for local variables. Names that
+ * other scripts and the data files use stay as they are. The same files give the same script.
  */
 final class ScriptCompiler {
   private ScriptCompiler() {}
 
   /**
-   * The script as it is published.
+   * Returns the minified script.
    *
-   * @param parts its files, in the order in which they run
-   * @throws InputException if a part is no JavaScript, with file and line
+   * @param files the source files, in the order in which they run
+   * @throws InputException if a file is not valid JavaScript, with file and line
    */
-  static String compile(List<TemplateFile> parts) throws IOException {
+  static String compile(List<TemplateFile> files) throws IOException {
     List<SourceFile> sources = new ArrayList<>();
-    for (TemplateFile part : parts) {
-      sources.add(SourceFile.fromCode(part.path().toString(), part.text()));
+    for (TemplateFile file : files) {
+      sources.add(SourceFile.fromCode(file.path().toString(), file.text()));
     }
-    // What it prints of faults is said by the exception.
+    // The compiler prints errors; the exception reports them instead.
     Compiler compiler = new Compiler(new PrintStream(new ByteArrayOutputStream()));
     compiler.disableThreads();
     compiler.compile(List.of(), sources, options());

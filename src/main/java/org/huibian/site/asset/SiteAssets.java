@@ -1,4 +1,4 @@
-package org.huibian.site;
+package org.huibian.site.asset;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +9,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.site.Checksums;
+import org.huibian.site.PathPattern;
+import org.huibian.site.SiteModel;
+import org.huibian.site.SiteOutput;
+import org.huibian.site.SitePart;
+import org.huibian.site.SiteSource;
 import org.huibian.site.template.TemplateFile;
 import org.huibian.site.template.TemplateFolder;
 

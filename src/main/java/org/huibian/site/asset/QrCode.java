@@ -1,20 +1,26 @@
-package org.huibian.site;
+package org.huibian.site.asset;
 
 import io.nayuki.qrcodegen.QrCode.Ecc;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.huibian.site.PathPattern;
+import org.huibian.site.SiteModel;
+import org.huibian.site.SiteOutput;
+import org.huibian.site.SitePart;
+import org.huibian.site.SiteSource;
+import org.huibian.site.Workers;
 
 /**
- * The address of an article as a picture, for those who hold the printed page. A file of its own,
- * because a phone that reads the page already has its address.
+ * Writes the address of each article as a QR code, for readers of the printed page. It is a file of
+ * its own, so that a phone which shows the page need not load it.
  */
 public final class QrCode implements SitePart {
   /** The file's name, beside the page of the article. */
   static final String NAME = "qr.svg";
 
-  /** The quiet zone that ISO/IEC 18004 asks for, in modules. */
-  private static final int QUIET = 4;
+  /** The quiet zone that ISO/IEC 18004 requires, in modules. */
+  private static final int QUIET_ZONE = 4;
 
   @Override
   public String name() {
@@ -31,9 +37,9 @@ public final class QrCode implements SitePart {
     return PathPattern.of("{article}/" + NAME);
   }
 
-  /** Writes the codes of all articles; none if the site's address is not known. */
   @Override
   public void write(SiteModel site, SiteOutput output) throws IOException {
+    // Without the address of the site there is nothing that a printed page could lead to.
     if (site.baseUrl().isEmpty()) {
       return;
     }
@@ -44,13 +50,14 @@ public final class QrCode implements SitePart {
   }
 
   /**
-   * A code that survives a crease: a quarter of it may be lost.
+   * Returns a QR code as SVG. With its level of error correction, a quarter of the code may be
+   * damaged.
    *
    * @throws io.nayuki.qrcodegen.DataTooLongException if the text has more than some 1,600 bytes
    */
   static String svg(String text) {
     var code = io.nayuki.qrcodegen.QrCode.encodeText(text, Ecc.QUARTILE);
-    int side = code.size + 2 * QUIET;
+    int side = code.size + 2 * QUIET_ZONE;
     StringBuilder path = new StringBuilder();
     for (int y = 0; y < code.size; y++) {
       for (int x = 0; x < code.size; x++) {
@@ -59,8 +66,8 @@ public final class QrCode implements SitePart {
           while (x + 1 < code.size && code.getModule(x + 1, y)) {
             x++;
           }
-          path.append('M').append(from + QUIET).append(' ').append(y + QUIET);
-          path.append('h').append(x - from + 1).append("v1H").append(from + QUIET).append('z');
+          path.append('M').append(from + QUIET_ZONE).append(' ').append(y + QUIET_ZONE);
+          path.append('h').append(x - from + 1).append("v1H").append(from + QUIET_ZONE).append('z');
         }
       }
     }

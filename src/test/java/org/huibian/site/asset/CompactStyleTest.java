@@ -1,4 +1,4 @@
-package org.huibian.site;
+package org.huibian.site.asset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

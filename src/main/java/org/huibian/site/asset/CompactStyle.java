@@ -1,13 +1,12 @@
-package org.huibian.site;
+package org.huibian.site.asset;
 
 /**
- * Leaves out of a style sheet what only its writers need: comments, line ends, indentation, the
- * last semicolon of a rule, the 0 before a point. Texts in quotes stay as they are; the order of
- * rules does, too.
+ * Minifies a style sheet: it removes comments, line ends, indentation, the last semicolon of a rule
+ * and the 0 before a decimal point. Quoted strings and the order of the rules stay as they are.
  */
 final class CompactStyle {
-  /** Around these no space means anything, in selectors as in values. */
-  private static final String LOOSE = "{};,>";
+  /** White space beside these has no meaning, in selectors as in values. */
+  private static final String SEPARATORS = "{};,>";
 
   private final String style;
   private final StringBuilder out;
@@ -17,7 +16,7 @@ final class CompactStyle {
     this.out = new StringBuilder(style.length());
   }
 
-  /** The style sheet as it is published. */
+  /** Returns the minified style sheet. */
   static String of(String style) {
     return new CompactStyle(style).compact();
   }
@@ -33,7 +32,7 @@ final class CompactStyle {
       } else if (Character.isWhitespace(c)) {
         space = true;
       } else {
-        if (space && LOOSE.indexOf(c) < 0 && !follows(LOOSE) && !follows(":")) {
+        if (space && SEPARATORS.indexOf(c) < 0 && !follows(SEPARATORS) && !follows(":")) {
           out.append(' ');
         }
         space = false;
@@ -43,7 +42,7 @@ final class CompactStyle {
           if (c == '}' && follows(";")) {
             out.setLength(out.length() - 1);
           }
-          if (!isIdleZero(i)) {
+          if (!isLeadingZero(i)) {
             out.append(c);
           }
         }
@@ -52,16 +51,17 @@ final class CompactStyle {
     return out.append('\n').toString();
   }
 
-  /** The 0 of 0.5, which a number can do without. */
-  private boolean isIdleZero(int at) {
+  /** Returns whether a 0 before a decimal point, as in 0.5, stands at the index. */
+  private boolean isLeadingZero(int at) {
     return style.startsWith("0.", at) && follows(" :,(-+*/");
   }
 
-  private boolean follows(String any) {
-    return out.length() == 0 || any.indexOf(out.charAt(out.length() - 1)) >= 0;
+  /** Returns whether the output is empty or ends in one of the characters. */
+  private boolean follows(String characters) {
+    return out.length() == 0 || characters.indexOf(out.charAt(out.length() - 1)) >= 0;
   }
 
-  /** Copies a text in quotes; the index of its closing quote. */
+  /** Copies a quoted string and returns the index of its closing quote. */
   private int quote(int from) {
     int at = from + 1;
     while (at < style.length() && style.charAt(at) != style.charAt(from)) {

@@ -1,9 +1,14 @@
-package org.huibian.site;
+package org.huibian.site.data;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
+import org.huibian.site.PathPattern;
+import org.huibian.site.SiteModel;
+import org.huibian.site.SiteOutput;
+import org.huibian.site.SitePart;
+import org.huibian.site.SiteSource;
 
 /** Writes the JSON Schemas of the open data, beside it. */
 public final class Schemas implements SitePart {

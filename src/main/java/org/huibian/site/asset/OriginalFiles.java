@@ -1,10 +1,15 @@
-package org.huibian.site;
+package org.huibian.site.asset;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.huibian.model.Issue;
+import org.huibian.site.PathPattern;
+import org.huibian.site.SiteModel;
+import org.huibian.site.SiteOutput;
+import org.huibian.site.SitePart;
+import org.huibian.site.SiteSource;
 
 /** Copies the originals that the issues were imported from, beside the pages of the issues. */
 public final class OriginalFiles implements SitePart {

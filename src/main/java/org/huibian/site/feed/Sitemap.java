@@ -1,9 +1,14 @@
-package org.huibian.site;
+package org.huibian.site.feed;
 
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.huibian.site.PathPattern;
+import org.huibian.site.SiteModel;
+import org.huibian.site.SiteOutput;
+import org.huibian.site.SitePart;
+import org.huibian.site.SiteSource;
 
 /**
  * Writes {@code sitemap.xml} for search engines: all pages that have something to read. The search

@@ -1,0 +1,2 @@
+/** Writes the files that search engines and feed readers fetch. */
+package org.huibian.site.feed;

@@ -1,0 +1,5 @@
+/**
+ * Writes what a browser needs for reading without a network: packs of files and the service worker.
+ * Both are made of the files of other parts, so they are written last.
+ */
+package org.huibian.site.offline;
