@@ -106,10 +106,10 @@ class ArchitectureTest {
   @Test
   void eachLibraryStaysInItsPackage() {
     only("com.github.difflib..", "markdown");
-    only("com.google.javascript..", "site");
+    only("com.google.javascript..", "site.asset");
     only("com.vladsch.flexmark..", "markdown");
     only("freemarker..", "site.template");
-    only("io.nayuki..", "site");
+    only("io.nayuki..", "site.asset");
     only("org.apache.fontbox..", "source.pdf");
     only("org.apache.pdfbox..", "source.pdf");
     only("org.graalvm..", "check");
