@@ -44,7 +44,7 @@ final class OutputFolder {
         output = output.toRealPath();
       }
       if (output.getFileName() == null || Files.exists(output) && !Files.isDirectory(output)) {
-        throw new InputException(given, 0, Problem.OUTPUT_FOREIGN, output.toString());
+        throw new InputException(given, Problem.OUTPUT_FOREIGN, output.toString());
       }
       Files.createDirectories(output.getParent());
       OutputFolder folder = new OutputFolder(output);
@@ -54,7 +54,7 @@ final class OutputFolder {
       Files.createDirectories(folder.stage);
       return folder;
     } catch (IOException e) {
-      throw new InputException(given, 0, Problem.FILE_UNWRITABLE, Folders.reason(e));
+      throw new InputException(given, Problem.FILE_UNWRITABLE, Folders.reason(e));
     }
   }
 
@@ -78,7 +78,7 @@ final class OutputFolder {
       String path = Folders.relative(output, file);
       boolean ignored = IGNORED.contains(file.getFileName().toString());
       if (own.isEmpty() ? !path.equals(KEPT) : !own.get().contains(path) && !ignored) {
-        throw new InputException(given, 0, Problem.OUTPUT_FOREIGN, path);
+        throw new InputException(given, Problem.OUTPUT_FOREIGN, path);
       }
     }
   }

@@ -71,7 +71,7 @@ public final class SiteBuilder {
    */
   public BuildReport build(SiteInput input, Path output) {
     if (input.issues().isEmpty()) {
-      throw new InputException(input.content(), 0, Problem.CONTENT_EMPTY);
+      throw new InputException(input.content(), Problem.CONTENT_EMPTY);
     }
     OutputFolder folder = OutputFolder.prepare(output);
     try {
@@ -93,7 +93,7 @@ public final class SiteBuilder {
   }
 
   private static InputException unwritable(Path output, IOException e) {
-    return new InputException(output, 0, Problem.FILE_UNWRITABLE, Folders.reason(e));
+    return new InputException(output, Problem.FILE_UNWRITABLE, Folders.reason(e));
   }
 
   private static BuildReport report(SiteModel site, Collection<WrittenFile> files) {

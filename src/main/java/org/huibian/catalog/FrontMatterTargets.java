@@ -35,7 +35,7 @@ final class FrontMatterTargets {
     if (!articles.containsKey(target)) {
       Path file = Path.of(article.id().issue().toString(), article.id().fileNumber() + ".md");
       String last = articles.keySet().stream().reduce((a, b) -> b).orElseThrow().toString();
-      throw new InputException(file, 0, Problem.FIELD_WRONG, field, target.toString(), last);
+      throw new InputException(file, Problem.FIELD_WRONG, field, target.toString(), last);
     }
   }
 }

@@ -82,7 +82,7 @@ public final class SearchCheck {
    */
   public List<Finding> run(Path site) {
     if (!Files.isRegularFile(site.resolve(SearchFiles.FOLDER + "core.js"))) {
-      throw new InputException(site, 0, Problem.SITE_MISSING);
+      throw new InputException(site, Problem.SITE_MISSING);
     }
     try {
       List<SearchDocument> documents = SearchTexts.read(site);

@@ -45,7 +45,7 @@ public final class SiteCheck {
    */
   public static List<Finding> check(Path site) {
     if (!Files.isRegularFile(site.resolve("index.html"))) {
-      throw new InputException(site, 0, Problem.SITE_MISSING);
+      throw new InputException(site, Problem.SITE_MISSING);
     }
     Set<String> files = files(site);
     // The order of a parallel stream's list is the files' order, on any machine.

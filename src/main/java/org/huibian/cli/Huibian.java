@@ -148,7 +148,7 @@ public final class Huibian {
   /** What the system refused: a right, room on the disk, a name. */
   private static void refused(Session session, FileSystemException refused) {
     if (refused instanceof NoSuchFileException) {
-      session.complain(new InputException(Path.of(refused.getFile()), 0, Problem.FILE_MISSING));
+      session.complain(new InputException(Path.of(refused.getFile()), Problem.FILE_MISSING));
       return;
     }
     String reason = refused.getReason() == null ? "" : ": " + refused.getReason();

@@ -55,7 +55,7 @@ abstract class SiteCommand implements Callable<Integer> {
       return session.home().resolve("templates");
     }
     if (!Files.isDirectory(templates)) {
-      throw new InputException(templates, 0, Problem.FILE_MISSING);
+      throw new InputException(templates, Problem.FILE_MISSING);
     }
     return templates;
   }

@@ -68,7 +68,7 @@ public final class ContentFolder {
    */
   public List<Path> issueFolders() {
     if (!Files.exists(path)) {
-      throw new InputException(path, 0, Problem.FILE_MISSING);
+      throw new InputException(path, Problem.FILE_MISSING);
     }
     TreeMap<IssueId, Path> folders = new TreeMap<>();
     for (Path folder : list(path)) {
@@ -80,7 +80,7 @@ public final class ContentFolder {
       if (id.isPresent()) {
         folders.put(id.get(), folder);
       } else if (Files.exists(folder.resolve(IssueFile.NAME))) {
-        throw new InputException(folder, 0, Problem.FIELD_WRONG, path + "/…", name, "2025-06");
+        throw new InputException(folder, Problem.FIELD_WRONG, path + "/…", name, "2025-06");
       }
     }
     return List.copyOf(folders.values());
@@ -97,7 +97,7 @@ public final class ContentFolder {
   public List<IssueContent> readAll() {
     List<Path> folders = issueFolders();
     if (folders.isEmpty()) {
-      throw new InputException(path, 0, Problem.CONTENT_EMPTY);
+      throw new InputException(path, Problem.CONTENT_EMPTY);
     }
     ExecutorService workers =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
@@ -155,7 +155,7 @@ public final class ContentFolder {
       }
     }
     if (files.isEmpty()) {
-      throw new InputException(folder, 0, Problem.NO_ARTICLES);
+      throw new InputException(folder, Problem.NO_ARTICLES);
     }
     List<Article> articles = new ArrayList<>();
     files.forEach((article, path) -> articles.add(reader.read(article, path, TextFile.read(path))));
@@ -170,7 +170,7 @@ public final class ContentFolder {
   private static ArticleId article(IssueId issue, Path path, String name) {
     OptionalInt number = IssueFiles.article(name);
     if (number.isEmpty()) {
-      throw new InputException(path, 0, Problem.FIELD_WRONG, "NN.md", name, "01.md");
+      throw new InputException(path, Problem.FIELD_WRONG, "NN.md", name, "01.md");
     }
     return new ArticleId(issue, number.getAsInt());
   }
@@ -180,7 +180,7 @@ public final class ContentFolder {
     try (var paths = Files.list(folder)) {
       return paths.sorted().toList();
     } catch (IOException e) {
-      throw new InputException(folder, 0, Problem.FILE_UNREADABLE, TextFile.reason(e));
+      throw new InputException(folder, Problem.FILE_UNREADABLE, TextFile.reason(e));
     }
   }
 
@@ -224,7 +224,7 @@ public final class ContentFolder {
       Map<String, byte[]> pictures,
       boolean keepEdits) {
     if (!Files.isRegularFile(source)) {
-      throw new InputException(source, 0, Problem.FILE_MISSING);
+      throw new InputException(source, Problem.FILE_MISSING);
     }
     return new IssueFolderWriter(path, keepEdits)
         .write(issue, family, accounting, source, pictures);

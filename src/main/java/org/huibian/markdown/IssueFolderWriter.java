@@ -104,7 +104,7 @@ final class IssueFolderWriter {
       return new WrittenIssue(numbering.numbers(), edits);
     } catch (IOException | UncheckedIOException e) {
       IOException cause = e instanceof IOException io ? io : ((UncheckedIOException) e).getCause();
-      throw new InputException(folder, 0, Problem.FILE_UNWRITABLE, TextFile.reason(cause));
+      throw new InputException(folder, Problem.FILE_UNWRITABLE, TextFile.reason(cause));
     }
   }
 

@@ -18,15 +18,15 @@ final class TextFile {
   /** The file's text with line feeds. */
   static String read(Path file) {
     if (Files.isDirectory(file)) {
-      throw new InputException(file, 0, Problem.FILE_IS_FOLDER);
+      throw new InputException(file, Problem.FILE_IS_FOLDER);
     }
     if (!Files.exists(file)) {
-      throw new InputException(file, 0, Problem.FILE_MISSING);
+      throw new InputException(file, Problem.FILE_MISSING);
     }
     try {
       return unix(decode(file, Files.readAllBytes(file)));
     } catch (IOException e) {
-      throw new InputException(file, 0, Problem.FILE_UNREADABLE, reason(e));
+      throw new InputException(file, Problem.FILE_UNREADABLE, reason(e));
     }
   }
 

@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The input is at fault, and its owner can mend it. Carries what a message needs: which file, which
- * line, what is wrong and what to do. The words are in the message files, by {@link #problem}; the
- * command ends with exit code 1 and has changed nothing.
+ * Thrown when the input is wrong and its owner can correct it. It carries what a message needs: the
+ * file, the line, the problem and the values that the message quotes. The texts of the message and
+ * of the remedy are in the message files, under the name of the {@link Problem}. The command ends
+ * with exit code 1 and has changed nothing.
  */
 public final class InputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -19,37 +20,85 @@ public final class InputException extends RuntimeException {
   private final transient List<String> details;
 
   /**
-   * A fault in a file at a line.
+   * Reports a problem on a line of a file.
    *
-   * @param file the file at fault
-   * @param line the line, counted from 1, or 0 if the fault has no line
+   * @param file the file with the problem
+   * @param line the line number, counted from 1
    * @param problem what is wrong
-   * @param details what the message quotes, in its order
+   * @param details the values that the message quotes, in its order
+   * @throws IllegalArgumentException if the line number is below 1
    */
   public InputException(Path file, int line, Problem problem, String... details) {
-    super(problem + " " + file + ":" + line + " " + List.of(details));
-    this.file = Optional.ofNullable(file);
-    this.line = line > 0 ? OptionalInt.of(line) : OptionalInt.empty();
-    this.problem = problem;
-    this.details = List.of(details);
+    this(file, OptionalInt.of(line), problem, details);
   }
 
-  /** The file at fault. */
+  /**
+   * Reports a problem of a file whose line is not always known.
+   *
+   * @param file the file with the problem
+   * @param line the line number, counted from 1, if it is known
+   * @param problem what is wrong
+   * @param details the values that the message quotes, in its order
+   * @throws IllegalArgumentException if the line number is below 1
+   */
+  public InputException(Path file, OptionalInt line, Problem problem, String... details) {
+    this(Optional.of(file), line, problem, List.of(details));
+  }
+
+  /**
+   * Reports a problem of a whole file or folder.
+   *
+   * @param file the file or folder with the problem
+   * @param problem what is wrong
+   * @param details the values that the message quotes, in its order
+   */
+  public InputException(Path file, Problem problem, String... details) {
+    this(Optional.of(file), OptionalInt.empty(), problem, List.of(details));
+  }
+
+  /**
+   * Reports a problem that concerns no file.
+   *
+   * @param problem what is wrong
+   * @param details the values that the message quotes, in its order
+   */
+  public InputException(Problem problem, String... details) {
+    this(Optional.empty(), OptionalInt.empty(), problem, List.of(details));
+  }
+
+  private InputException(
+      Optional<Path> file, OptionalInt line, Problem problem, List<String> details) {
+    super(
+        problem
+            + file.map(path -> " " + path).orElse("")
+            + (line.isPresent() ? ":" + line.getAsInt() : "")
+            + " "
+            + details);
+    this.file = file;
+    this.line = line;
+    if (line.isPresent() && line.getAsInt() < 1) {
+      throw new IllegalArgumentException("line numbers start at 1: " + line.getAsInt());
+    }
+    this.problem = problem;
+    this.details = details;
+  }
+
+  /** Returns the file or folder with the problem, if the problem concerns one. */
   public Optional<Path> file() {
     return file;
   }
 
-  /** The line at fault, counted from 1. */
+  /** Returns the line number, counted from 1, if the problem is on a certain line. */
   public OptionalInt line() {
     return line;
   }
 
-  /** What is wrong. */
+  /** Returns what is wrong. */
   public Problem problem() {
     return problem;
   }
 
-  /** What the message quotes, in its order. */
+  /** Returns the values that the message quotes, in its order. */
   public List<String> details() {
     return details;
   }

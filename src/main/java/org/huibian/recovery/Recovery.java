@@ -77,7 +77,7 @@ public final class Recovery {
     List<List<Piece>> drafts =
         new ArticleSplitter(layout, authorities, pieces, decisions, doubts).split();
     if (drafts.isEmpty()) {
-      throw new InputException(source.file(), 0, Problem.NO_ARTICLES);
+      throw new InputException(source.file(), Problem.NO_ARTICLES);
     }
     IssueId id = chosen.orElseGet(this::stated);
     List<Article> articles = new ArrayList<>();
@@ -128,11 +128,11 @@ public final class Recovery {
   private IssueId stated() {
     var issues = layout.masthead().issues();
     if (issues.isEmpty()) {
-      throw new InputException(source.file(), 0, Problem.ISSUE_UNKNOWN);
+      throw new InputException(source.file(), Problem.ISSUE_UNKNOWN);
     }
     if (issues.size() > 1) {
       String months = issues.stream().map(IssueId::toString).collect(Collectors.joining(", "));
-      throw new InputException(source.file(), 0, Problem.ISSUE_AMBIGUOUS, months);
+      throw new InputException(source.file(), Problem.ISSUE_AMBIGUOUS, months);
     }
     return issues.first();
   }
@@ -250,11 +250,7 @@ public final class Recovery {
     if (!difference.isEmpty()) {
       int count = difference.values().stream().mapToInt(Math::abs).sum();
       throw new InputException(
-          source.file(),
-          0,
-          Problem.TEXT_UNACCOUNTED,
-          Integer.toString(count),
-          difference.toString());
+          source.file(), Problem.TEXT_UNACCOUNTED, Integer.toString(count), difference.toString());
     }
   }
 }

@@ -59,7 +59,7 @@ public final class SiteServer implements AutoCloseable {
    */
   public static SiteServer start(Path site, int port) {
     if (!Files.isRegularFile(site.resolve("index.html"))) {
-      throw new InputException(site, 0, Problem.SITE_MISSING);
+      throw new InputException(site, Problem.SITE_MISSING);
     }
     try {
       InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
@@ -71,7 +71,7 @@ public final class SiteServer implements AutoCloseable {
       http.start();
       return server;
     } catch (BindException e) {
-      throw new InputException(null, 0, Problem.PORT_TAKEN, Integer.toString(port));
+      throw new InputException(Problem.PORT_TAKEN, Integer.toString(port));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

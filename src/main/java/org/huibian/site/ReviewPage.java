@@ -69,7 +69,7 @@ public final class ReviewPage {
     try {
       Files.writeString(file, page);
     } catch (IOException e) {
-      throw new InputException(file, 0, Problem.FILE_UNWRITABLE, Folders.reason(e));
+      throw new InputException(file, Problem.FILE_UNWRITABLE, Folders.reason(e));
     }
   }
 

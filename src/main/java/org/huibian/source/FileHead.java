@@ -36,26 +36,26 @@ public record FileHead(Path file, String bytes, Optional<ZipListing> zip) {
    */
   public static FileHead of(Path file) {
     if (Files.isDirectory(file)) {
-      throw new InputException(file, 0, Problem.FILE_IS_FOLDER);
+      throw new InputException(file, Problem.FILE_IS_FOLDER);
     }
     try {
       if (Files.size(file) > LARGEST) {
-        throw new InputException(file, 0, Problem.FILE_TOO_LARGE, Long.toString(LARGEST >> 20));
+        throw new InputException(file, Problem.FILE_TOO_LARGE, Long.toString(LARGEST >> 20));
       }
       byte[] bytes;
       try (var in = Files.newInputStream(file)) {
         bytes = in.readNBytes(LENGTH);
       }
       if (bytes.length == 0) {
-        throw new InputException(file, 0, Problem.FILE_EMPTY);
+        throw new InputException(file, Problem.FILE_EMPTY);
       }
       String head = new String(bytes, StandardCharsets.ISO_8859_1);
       boolean isZip = isZip(head);
       return new FileHead(file, head, isZip ? ZipListing.of(file) : Optional.empty());
     } catch (NoSuchFileException e) {
-      throw new InputException(file, 0, Problem.FILE_MISSING);
+      throw new InputException(file, Problem.FILE_MISSING);
     } catch (IOException e) {
-      throw new InputException(file, 0, Problem.FILE_UNREADABLE, reason(e));
+      throw new InputException(file, Problem.FILE_UNREADABLE, reason(e));
     }
   }
 

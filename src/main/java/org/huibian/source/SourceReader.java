@@ -52,7 +52,7 @@ public interface SourceReader {
    */
   static void checkLines(Path file, int lines) {
     if (lines > MOST_LINES) {
-      throw new InputException(file, 0, Problem.FILE_TOO_LONG, Integer.toString(MOST_LINES));
+      throw new InputException(file, Problem.FILE_TOO_LONG, Integer.toString(MOST_LINES));
     }
   }
 

@@ -38,10 +38,9 @@ public final class SourceReaders {
           return reader;
         }
       }
-      throw UnsupportedFile.of(head)
-          .orElseGet(() -> new InputException(file, 0, Problem.FILE_BINARY));
+      throw UnsupportedFile.of(head).orElseGet(() -> new InputException(file, Problem.FILE_BINARY));
     } catch (IOException e) {
-      throw new InputException(file, 0, Problem.FILE_UNREADABLE, FileHead.reason(e));
+      throw new InputException(file, Problem.FILE_UNREADABLE, FileHead.reason(e));
     }
   }
 }

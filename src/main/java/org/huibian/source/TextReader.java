@@ -46,7 +46,7 @@ public final class TextReader implements SourceReader {
     String text = decode(file, bytes);
     List<String> lines = split(text);
     if (text.isBlank()) {
-      throw new InputException(file, 0, Problem.FILE_EMPTY);
+      throw new InputException(file, Problem.FILE_EMPTY);
     }
     SourceReader.checkLines(file, lines.size());
     return new SourceText(file, lines);
@@ -54,17 +54,17 @@ public final class TextReader implements SourceReader {
 
   private static byte[] bytes(Path file) {
     if (Files.isDirectory(file)) {
-      throw new InputException(file, 0, Problem.FILE_IS_FOLDER);
+      throw new InputException(file, Problem.FILE_IS_FOLDER);
     }
     try {
       if (Files.size(file) > LARGEST) {
-        throw new InputException(file, 0, Problem.FILE_TOO_LARGE, Long.toString(LARGEST >> 20));
+        throw new InputException(file, Problem.FILE_TOO_LARGE, Long.toString(LARGEST >> 20));
       }
       return Files.readAllBytes(file);
     } catch (NoSuchFileException e) {
-      throw new InputException(file, 0, Problem.FILE_MISSING);
+      throw new InputException(file, Problem.FILE_MISSING);
     } catch (IOException e) {
-      throw new InputException(file, 0, Problem.FILE_UNREADABLE, FileHead.reason(e));
+      throw new InputException(file, Problem.FILE_UNREADABLE, FileHead.reason(e));
     }
   }
 
@@ -77,7 +77,7 @@ public final class TextReader implements SourceReader {
     }
     Charset charset =
         TextEncoding.of(bytes)
-            .orElseThrow(() -> new InputException(file, 0, Problem.FILE_ENCODING_UNKNOWN));
+            .orElseThrow(() -> new InputException(file, Problem.FILE_ENCODING_UNKNOWN));
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     var decoder =
@@ -94,12 +94,12 @@ public final class TextReader implements SourceReader {
       int offset = in.position();
       String detail = Integer.toString(offset);
       throw wide
-          ? new InputException(file, 0, Problem.FILE_ENCODING_UNKNOWN)
+          ? new InputException(file, Problem.FILE_ENCODING_UNKNOWN)
           : new InputException(file, lineOf(bytes, offset), Problem.FILE_NOT_UTF8, detail);
     }
     String text = out.flip().toString();
     if (wide && text.chars().anyMatch(TextReader::isControl)) {
-      throw new InputException(file, 0, Problem.FILE_BINARY);
+      throw new InputException(file, Problem.FILE_BINARY);
     }
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }

@@ -101,6 +101,6 @@ final class UnsupportedFile {
   }
 
   private static Optional<InputException> error(FileHead head, Problem problem, String... details) {
-    return Optional.of(new InputException(head.file(), 0, problem, details));
+    return Optional.of(new InputException(head.file(), problem, details));
   }
 }

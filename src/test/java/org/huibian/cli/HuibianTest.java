@@ -123,7 +123,7 @@ class HuibianTest {
 
   @Test
   void aFaultWithoutFileIsTheProgramsOwn() {
-    Wiring wiring = failing(new InputException(null, 0, Problem.PORT_TAKEN, "8080"));
+    Wiring wiring = failing(new InputException(Problem.PORT_TAKEN, "8080"));
     assertEquals(
         "huibian: port 8080 is taken", User.types(wiring, "check").err().lines().findFirst().get());
   }

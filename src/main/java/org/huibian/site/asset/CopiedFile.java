@@ -22,7 +22,7 @@ final class CopiedFile {
     try (InputStream in = Files.newInputStream(from)) {
       output.write(path, in::transferTo);
     } catch (NoSuchFileException e) {
-      throw new InputException(from, 0, Problem.FILE_MISSING);
+      throw new InputException(from, Problem.FILE_MISSING);
     }
   }
 }

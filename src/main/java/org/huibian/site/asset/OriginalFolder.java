@@ -32,12 +32,12 @@ public record OriginalFolder(Path content) {
     }
     Path file = file(issue);
     if (!Files.isRegularFile(file)) {
-      throw new InputException(file, 0, Problem.FILE_MISSING);
+      throw new InputException(file, Problem.FILE_MISSING);
     }
     try {
       return new OriginalView(issue.sourceFile(), Checksums.sha256(file));
     } catch (IOException e) {
-      throw new InputException(file, 0, Problem.FILE_UNREADABLE, Folders.reason(e));
+      throw new InputException(file, Problem.FILE_UNREADABLE, Folders.reason(e));
     }
   }
 }

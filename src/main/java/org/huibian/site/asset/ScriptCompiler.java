@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.site.template.TemplateFile;
@@ -42,9 +43,10 @@ final class ScriptCompiler {
     compiler.compile(List.of(), sources, options());
     if (!compiler.getErrors().isEmpty()) {
       JSError error = compiler.getErrors().get(0);
+      int line = error.getLineNumber();
       throw new InputException(
           Path.of(error.getSourceName()),
-          Math.max(error.getLineNumber(), 0),
+          line > 0 ? OptionalInt.of(line) : OptionalInt.empty(),
           Problem.TEMPLATE_BROKEN,
           error.getDescription());
     }

@@ -81,7 +81,7 @@ public final class SiteAssets implements SitePart {
     String name = folder.substring(0, folder.length() - 1);
     List<TemplateFile> files = templates.filesIn(name);
     if (files.isEmpty()) {
-      throw new InputException(templates.path(name), 0, Problem.TEMPLATE_MISSING, name);
+      throw new InputException(templates.path(name), Problem.TEMPLATE_MISSING, name);
     }
     return files;
   }

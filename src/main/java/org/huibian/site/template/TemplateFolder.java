@@ -97,6 +97,6 @@ public final class TemplateFolder {
 
   static InputException unreadable(Path path, IOException e) {
     String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return new InputException(path, 0, Problem.FILE_UNREADABLE, reason);
+    return new InputException(path, Problem.FILE_UNREADABLE, reason);
   }
 }

@@ -19,6 +19,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TimeZone;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
@@ -94,22 +95,24 @@ public final class Templates {
       template.process(values, out);
       return name.endsWith(XML) ? Xml.clean(out.toString()) : out.toString();
     } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
-      throw new InputException(folder.path(name), 0, Problem.TEMPLATE_MISSING, name);
+      throw new InputException(folder.path(name), Problem.TEMPLATE_MISSING, name);
     } catch (ParseException e) {
       throw broken(e.getTemplateName(), name, e.getLineNumber(), e.getEditorMessage());
     } catch (TemplateException e) {
-      Integer line = e.getLineNumber();
       throw broken(
-          e.getTemplateSourceName(), name, line == null ? 0 : line, e.getMessageWithoutStackTop());
+          e.getTemplateSourceName(), name, e.getLineNumber(), e.getMessageWithoutStackTop());
     } catch (IOException e) {
       throw TemplateFolder.unreadable(folder.path(name), e);
     }
   }
 
-  private InputException broken(String file, String page, int line, String reason) {
+  private InputException broken(String file, String page, Integer line, String reason) {
     String first = reason == null ? "" : reason.strip().lines().findFirst().orElse("");
     return new InputException(
-        folder.path(file == null ? page : file), line, Problem.TEMPLATE_BROKEN, first);
+        folder.path(file == null ? page : file),
+        line == null || line < 1 ? OptionalInt.empty() : OptionalInt.of(line),
+        Problem.TEMPLATE_BROKEN,
+        first);
   }
 
   /** Loads templates by the names that other templates and pages call them. */

@@ -68,22 +68,21 @@ public final class PdfReader implements SourceReader {
 
   private SourceText read(Path file, Progress progress, Watch watch) throws IOException {
     if (!isWhole(file)) {
-      throw new InputException(file, 0, Problem.PDF_DAMAGED);
+      throw new InputException(file, Problem.PDF_DAMAGED);
     }
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       document.setResourceCache(new SmallCache());
       int count = document.getNumberOfPages();
       if (count <= 0) {
-        throw new InputException(file, 0, Problem.PDF_DAMAGED);
+        throw new InputException(file, Problem.PDF_DAMAGED);
       }
       if (count > MOST_PAGES) {
         String most = Integer.toString(MOST_PAGES);
-        throw new InputException(
-            file, 0, Problem.PDF_TOO_MANY_PAGES, Integer.toString(count), most);
+        throw new InputException(file, Problem.PDF_TOO_MANY_PAGES, Integer.toString(count), most);
       }
       return pages(file, document, progress, watch);
     } catch (InvalidPasswordException e) {
-      throw new InputException(file, 0, Problem.FILE_ENCRYPTED);
+      throw new InputException(file, Problem.FILE_ENCRYPTED);
     }
   }
 
@@ -140,16 +139,15 @@ public final class PdfReader implements SourceReader {
       Path file, List<Integer> scans, List<Integer> junk, List<ReadPage> pages) {
     if (junk.size() * 4 > pages.size()) {
       throw new InputException(
-          file, 0, Problem.PDF_FONTS_UNREADABLE, Integer.toString(junk.size()), listed(junk));
+          file, Problem.PDF_FONTS_UNREADABLE, Integer.toString(junk.size()), listed(junk));
     }
     boolean empty = pages.stream().allMatch(page -> page.parts().isEmpty());
     if (empty && scans.isEmpty()) {
-      throw new InputException(file, 0, Problem.FILE_EMPTY);
+      throw new InputException(file, Problem.FILE_EMPTY);
     }
     if (empty || scans.size() * 4 > pages.size()) {
       throw new InputException(
           file,
-          0,
           Problem.PDF_WITHOUT_TEXT,
           Integer.toString(scans.size()),
           Integer.toString(pages.size()));

@@ -84,7 +84,7 @@ final class Supervisor {
   }
 
   private InputException tooMuch(Watch watch) {
-    return new InputException(file, 0, Problem.PDF_TOO_DEMANDING, Integer.toString(watch.page()));
+    return new InputException(file, Problem.PDF_TOO_DEMANDING, Integer.toString(watch.page()));
   }
 
   private RuntimeException fault(Throwable cause, Watch watch) {
@@ -97,6 +97,6 @@ final class Supervisor {
       return tooMuch(watch);
     }
     // The library throws all sorts of things at broken files.
-    return new InputException(file, 0, Problem.PDF_DAMAGED);
+    return new InputException(file, Problem.PDF_DAMAGED);
   }
 }

@@ -86,7 +86,7 @@ final class Tesseract {
   }
 
   private InputException failed(int page, String reason) {
-    return new InputException(file, 0, Problem.OCR_FAILED, program, Integer.toString(page), reason);
+    return new InputException(file, Problem.OCR_FAILED, program, Integer.toString(page), reason);
   }
 
   private void check(Path folder) throws IOException, Late {
@@ -97,10 +97,10 @@ final class Tesseract {
     try {
       languages = run(List.of("--list-langs"), folder);
     } catch (IOException e) {
-      throw new InputException(file, 0, Problem.OCR_MISSING, program);
+      throw new InputException(file, Problem.OCR_MISSING, program);
     }
     if ((languages.text() + "\n" + languages.errors()).lines().noneMatch(LANGUAGE::equals)) {
-      throw new InputException(file, 0, Problem.OCR_LANGUAGE_MISSING, program, LANGUAGE);
+      throw new InputException(file, Problem.OCR_LANGUAGE_MISSING, program, LANGUAGE);
     }
     checked = true;
   }

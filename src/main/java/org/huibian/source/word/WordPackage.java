@@ -51,9 +51,9 @@ final class WordPackage implements AutoCloseable {
     try {
       return new WordPackage(file, new ZipFile(file.toFile()));
     } catch (ZipException e) {
-      throw new InputException(file, 0, Problem.FILE_DAMAGED);
+      throw new InputException(file, Problem.FILE_DAMAGED);
     } catch (IOException e) {
-      throw new InputException(file, 0, Problem.FILE_UNREADABLE, String.valueOf(e.getMessage()));
+      throw new InputException(file, Problem.FILE_UNREADABLE, String.valueOf(e.getMessage()));
     }
   }
 
@@ -132,7 +132,7 @@ final class WordPackage implements AutoCloseable {
   void each(String part, int depth, Consumer<Element> consumer, SourceReader.Progress progress) {
     ZipEntry entry = zip.getEntry(part);
     if (entry == null) {
-      throw new InputException(file, 0, Problem.FILE_DAMAGED);
+      throw new InputException(file, Problem.FILE_DAMAGED);
     }
     AtomicInteger blocks = new AtomicInteger();
     int all = (int) Math.max(1, Math.min(entry.getSize(), LARGEST_PART) >> 10);
@@ -173,13 +173,13 @@ final class WordPackage implements AutoCloseable {
     try (Bounded in = new Bounded(zip.getInputStream(entry), entry.getCompressedSize())) {
       reading.of(in);
     } catch (BadPart e) {
-      throw new InputException(file, 0, Problem.FILE_XML_BROKEN, entry.getName(), e.getMessage());
+      throw new InputException(file, Problem.FILE_XML_BROKEN, entry.getName(), e.getMessage());
     } catch (TooLarge e) {
-      throw new InputException(file, 0, Problem.FILE_UNPACKS_TOO_LARGE, entry.getName());
+      throw new InputException(file, Problem.FILE_UNPACKS_TOO_LARGE, entry.getName());
     } catch (ZipException | java.io.EOFException e) {
-      throw new InputException(file, 0, Problem.FILE_DAMAGED);
+      throw new InputException(file, Problem.FILE_DAMAGED);
     } catch (IOException e) {
-      throw new InputException(file, 0, Problem.FILE_UNREADABLE, String.valueOf(e.getMessage()));
+      throw new InputException(file, Problem.FILE_UNREADABLE, String.valueOf(e.getMessage()));
     }
   }
 
@@ -188,7 +188,7 @@ final class WordPackage implements AutoCloseable {
     try {
       zip.close();
     } catch (IOException e) {
-      throw new InputException(file, 0, Problem.FILE_UNREADABLE, String.valueOf(e.getMessage()));
+      throw new InputException(file, Problem.FILE_UNREADABLE, String.valueOf(e.getMessage()));
     }
   }
 

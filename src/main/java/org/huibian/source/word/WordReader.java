@@ -37,7 +37,7 @@ public final class WordReader implements SourceReader {
       lines.addAll(body.lines());
       SourceReader.checkLines(file, lines.size());
       if (lines.stream().noneMatch(WordReader::isText)) {
-        throw new InputException(file, 0, Problem.FILE_EMPTY);
+        throw new InputException(file, Problem.FILE_EMPTY);
       }
       SourceText.Builder text = SourceText.builder(file).wholeParagraphs();
       Pictures pictures = new Pictures(document, reader.relations());
