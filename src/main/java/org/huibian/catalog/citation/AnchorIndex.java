@@ -1,41 +1,43 @@
 package org.huibian.catalog.citation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huibian.model.ArticleId;
 
 /**
- * The addresses that each article has, for places that a text names by their number.
+ * The anchors of all articles, for references to numbered clauses, attachments and boxes.
  *
- * @param anchors the addresses of each article
+ * @param anchors the anchors by article
  */
 public record AnchorIndex(Map<ArticleId, Set<String>> anchors) {
 
   /**
-   * The address of 第X条, of its 第（Y）项 if it has one of its own. What stands in an attachment has the
-   * attachment's address before its own; a text that cites from there means what is there.
+   * Returns the anchor of a clause (第X条), or of an item in it (第（Y）项) if the item has an anchor.
+   * Within an attachment, a clause of the attachment takes precedence.
    *
-   * @param article the article
-   * @param number of the clause
-   * @param item of the item in it, or 0
-   * @param near the address of the citing place in the same article, or empty
+   * @param article the article that contains the clause
+   * @param number the number of the clause
+   * @param item the number of the item, or 0
+   * @param near the anchor of the reference if it stands in the same article, or empty
+   * @return the anchor; empty if the article has no such clause, or several
    */
   Optional<String> clause(ArticleId article, int number, int item, String near) {
     Set<String> all = anchors.getOrDefault(article, Set.of());
     String attachment = near.matches("fj[0-9_]*(?:-.*)?") ? near.replaceFirst("-.*", "") + "-" : "";
-    for (String prefix : attachment.isEmpty() ? Set.of("") : java.util.List.of(attachment, "")) {
+    for (String prefix : attachment.isEmpty() ? List.of("") : List.of(attachment, "")) {
       String clause = prefix + "t" + number;
-      // Two documents with such a clause: which one is meant cannot be told.
+      // A second clause of that number belongs to another document; the reference is ambiguous.
       if (all.contains(clause) && !all.contains(clause + "_2")) {
-        String within = clause + "-" + item;
-        return Optional.of(item > 0 && all.contains(within) ? within : clause);
+        String anchor = clause + "-" + item;
+        return Optional.of(item > 0 && all.contains(anchor) ? anchor : clause);
       }
     }
     return Optional.empty();
   }
 
-  /** The address of a numbered part such as {@code fj2} or {@code b3}, if it stands once. */
+  /** Returns the anchor of a numbered part such as {@code fj2} or {@code b3} if it is unique. */
   Optional<String> part(ArticleId article, String name) {
     Set<String> all = anchors.getOrDefault(article, Set.of());
     return all.contains(name) && !all.contains(name + "_2") ? Optional.of(name) : Optional.empty();

@@ -3,10 +3,10 @@ package org.huibian.catalog.citation;
 import java.util.List;
 
 /**
- * What an article cites, and where.
+ * The citations of an article.
  *
- * @param cites the documents, each once, in order of the first place that names them
- * @param references the places in the text, in order
+ * @param cites the cited documents, each once, in order of the first place that names it
+ * @param references the references in the text, in order
  */
 public record ArticleCitations(List<Citation> cites, List<Reference> references) {
   /** Copies the lists. */

@@ -7,17 +7,17 @@ import org.huibian.catalog.text.Evidence;
 import org.huibian.model.ArticleId;
 
 /**
- * A document that an article cites, and whether the archive has it.
+ * A document that an article cites, and whether the archive contains it.
  *
- * @param title the title as printed, without its brackets; the number where no title is printed
- * @param documentNumber the number printed with it
- * @param article the article that carries the document, for {@link State#LINKED} and {@link
+ * @param title the title as printed, without book title marks; the number if no title is printed
+ * @param documentNumber the number printed with the title
+ * @param article the article that publishes the document, for {@link State#LINKED} and {@link
  *     State#EDITION}
- * @param state how sure the link is
- * @param candidates the articles that it could be, in order, for {@link State#AMBIGUOUS}; otherwise
- *     none
- * @param work what citations of one document have in common, whatever way they print it: of a title
- *     without organ and punctuation, with its edition; of a bare number the number
+ * @param state how certain the link is
+ * @param candidates the articles that could be meant, in order, for {@link State#AMBIGUOUS};
+ *     otherwise empty
+ * @param work a key that all citations of one document share, however they are printed: the title
+ *     without organs and punctuation, with its edition; for a number alone the normalized number
  * @param places the sentences that name the document by its title or number, in order; at least one
  */
 public record Citation(
@@ -29,7 +29,7 @@ public record Citation(
     String work,
     List<Evidence> places) {
 
-  /** Copies the lists; a citation that stands nowhere is refused. */
+  /** Copies the lists; throws an exception if there is no place. */
   public Citation {
     candidates = List.copyOf(candidates);
     places = List.copyOf(places);
@@ -38,20 +38,20 @@ public record Citation(
     }
   }
 
-  /** The address of the first citing place, empty at the start of an article. */
+  /** Returns the anchor of the first place; empty at the start of an article. */
   public String anchor() {
     return places.get(0).anchor();
   }
 
-  /** What became of the search for the document. */
+  /** The result of the search for the document in the archive. */
   public enum State {
-    /** The archive has this document. */
+    /** The archive contains this document. */
     LINKED,
-    /** The archive has another edition of this document, and only that. */
+    /** The archive contains only another edition of this document. */
     EDITION,
-    /** The archive does not have it. */
+    /** The archive does not contain it. */
     OUTSIDE,
-    /** The archive has several that it could be. */
+    /** The archive contains several documents that could be meant. */
     AMBIGUOUS;
 
     @Override

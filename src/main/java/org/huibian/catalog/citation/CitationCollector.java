@@ -7,9 +7,9 @@ import org.huibian.catalog.text.Evidence;
 import org.huibian.text.DocumentNumber;
 
 /**
- * Collects the citations of one article, each document once: a title that stands once with its
- * number and once without is one document, and so is a number that stands alone beside the title
- * that has it. A title with two numbers is two documents.
+ * Collects the citations of one article, each document once. A title with its number, the same
+ * title without it, and the number alone are one document; a title with two different numbers is
+ * two documents.
  */
 final class CitationCollector {
   private record Entry(Citation citation, boolean titled, String number) {}
@@ -17,16 +17,19 @@ final class CitationCollector {
   private final List<Entry> entries = new ArrayList<>();
 
   /**
-   * Adds a citation; what was there first keeps its place and its anchor.
+   * Adds a citation, or merges it with an earlier one of the same document, which keeps its
+   * position.
    *
-   * @return which citation it is, counted from 0
+   * @param citation the citation
+   * @param titled whether a title is printed, not only a number
+   * @return the index of the citation, counted from 0
    */
   int add(Citation citation, boolean titled) {
     Entry entry =
         new Entry(citation, titled, citation.documentNumber().map(DocumentNumber::key).orElse(""));
     for (int i = 0; i < entries.size(); i++) {
       if (same(entries.get(i), entry)) {
-        entries.set(i, joined(entries.get(i), entry));
+        entries.set(i, merged(entries.get(i), entry));
         return i;
       }
     }
@@ -48,7 +51,7 @@ final class CitationCollector {
         && a.citation().state() == b.citation().state();
   }
 
-  private static Entry joined(Entry first, Entry again) {
+  private static Entry merged(Entry first, Entry again) {
     Entry named = first.titled() || !again.titled() ? first : again;
     Entry numbered = first.number().isEmpty() ? again : first;
     Entry found = first.citation().article().isPresent() ? first : again;
@@ -64,14 +67,14 @@ final class CitationCollector {
     return new Entry(citation, named.titled(), numbered.number());
   }
 
-  /** A sentence that names the document twice is one place. */
+  /** Merges the places; a sentence that names the document twice is one place. */
   private static List<Evidence> places(Citation first, Citation again) {
     List<Evidence> places = new ArrayList<>(first.places());
     again.places().stream().filter(p -> !places.contains(p)).forEach(places::add);
     return places;
   }
 
-  /** The citations in order of the first place that names each. */
+  /** Returns the citations in order of the first place that names each. */
   List<Citation> toList() {
     return entries.stream().map(Entry::citation).toList();
   }

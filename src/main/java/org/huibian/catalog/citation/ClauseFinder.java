@@ -8,28 +8,28 @@ import org.huibian.text.Mark;
 import org.huibian.text.Numerals;
 import org.huibian.text.WordList;
 
-/** Finds 第X条, and whose it is as far as the words before it tell. Stateless. */
+/** Finds references to clauses, 第X条, and the document to which each belongs. Stateless. */
 final class ClauseFinder {
-  /** Whose clause it is. */
+  /** The document to which a clause belongs. */
   enum Owner {
-    /** 本办法第三条, 依照第三条. */
+    /** The document of the text: 本办法第三条, 依照第三条. */
     OWN,
-    /** The document that stands right before it. */
+    /** The document that is named right before the clause: 《办法》第三条. */
     BEFORE,
-    /** The one whose clause stands before it: 第三条、第五条. */
+    /** The document of the clause before it: 第三条、第五条. */
     SAME,
-    /** 该条例第三条, 行政许可法第十条: somebody else's. */
+    /** Another document that is not identified: 该条例第三条, 行政许可法第十条. */
     UNKNOWN
   }
 
   /**
-   * A clause that a text names.
+   * A reference to a clause.
    *
-   * @param start where it starts
-   * @param end where it ends, exclusive
-   * @param number its number
-   * @param item the number of the 项 in it, 0 if none is named
-   * @param owner whose it is
+   * @param start the index at which it starts
+   * @param end the index at which it ends, exclusive
+   * @param number the number of the clause
+   * @param item the number of the item (项) in it, or 0
+   * @param owner the document to which it belongs
    */
   record Clause(int start, int end, int number, int item, Owner owner) {}
 
@@ -49,16 +49,16 @@ final class ClauseFinder {
       Pattern.compile("本(?:" + WordList.alternatives(WorkTitle.class, "self-words.txt") + ")$");
   private static final Pattern CONNECTED = Pattern.compile("\\s*(?:[、和与及或至到—－-]|以及|或者)\\s*");
 
-  /** What can stand before a clause that names no document: its own. */
+  /** Before a clause of the text's own document, which names no document. */
   private static final Pattern INTRODUCED =
       Pattern.compile(
           "(?:^|[，。；：、“（(,;:\\s]|"
               + WordList.alternatives(WorkTitle.class, "number-leads.txt")
               + "|违反|适用|符合|除|有|属于|规定|照)$");
 
-  private static final int WORDS_BEFORE = 8;
+  private static final int MAX_INTRODUCTION_LENGTH = 8;
 
-  /** All clauses that the text names, in order; the mark that opens a clause is none. */
+  /** Returns all references to clauses, in order; the number that opens a clause is none. */
   List<Clause> find(String text) {
     if (text.indexOf('条') < 0) {
       return List.of();
@@ -83,7 +83,8 @@ final class ClauseFinder {
     if (last >= 0 && CONNECTED.matcher(text.substring(last, start)).matches()) {
       return Owner.SAME;
     }
-    String before = text.substring(Math.max(0, start - WORDS_BEFORE), start).stripTrailing();
+    String before =
+        text.substring(Math.max(0, start - MAX_INTRODUCTION_LENGTH), start).stripTrailing();
     if (OWN.matcher(before).find()) {
       return Owner.OWN;
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds where a text gives short names. Stateless. */
+/** Finds definitions of short names. Stateless. */
 final class DefinitionFinder {
-  /** 简称 without 以下 counts only within a bracket, so that 被简称为 tells nothing. */
+  /** 以下简称, 下称. 简称 without 以下 counts only within brackets, so 被简称为 is no definition. */
   private static final Pattern INTRODUCTION =
       Pattern.compile(
           "(?:(?:以下|下文|本文|下同，)(?:分别|统一|均|合)?(简称|统称|合称|并称|通称|称)|下(简称|称)|(?<=[（(，,；;\\s])(?:分别)?(简称|统称|合称))"
@@ -19,7 +19,7 @@ final class DefinitionFinder {
       Pattern.compile("([\\p{IsHan}A-Za-z0-9]{2,16})(?=\\s*[）),，。；])");
   private static final Pattern JOINED = Pattern.compile("\\s*[、和与及或]{0,2}\\s*");
 
-  /** All definitions in the text, in order. */
+  /** Returns all definitions in a text, in order. */
   List<Definition> find(String text) {
     if (text.indexOf('称') < 0) {
       return List.of();
@@ -41,8 +41,8 @@ final class DefinitionFinder {
   }
 
   private static List<Definition.Name> names(String text, int from) {
-    for (Pattern form : List.of(MARKED, QUOTED)) {
-      List<Definition.Name> names = sequence(form, text, from);
+    for (Pattern pattern : List.of(MARKED, QUOTED)) {
+      List<Definition.Name> names = sequence(pattern, text, from);
       if (!names.isEmpty()) {
         return names;
       }
@@ -54,12 +54,12 @@ final class DefinitionFinder {
         : List.of();
   }
 
-  private static List<Definition.Name> sequence(Pattern form, String text, int from) {
+  private static List<Definition.Name> sequence(Pattern pattern, String text, int from) {
     List<Definition.Name> names = new ArrayList<>();
     int at = from;
-    Matcher m = form.matcher(text);
+    Matcher m = pattern.matcher(text);
     while (m.region(at, text.length()).lookingAt()) {
-      names.add(new Definition.Name(m.group(1).strip(), form == MARKED, m.start(), m.end()));
+      names.add(new Definition.Name(m.group(1).strip(), pattern == MARKED, m.start(), m.end()));
       Matcher joined = JOINED.matcher(text).region(m.end(), text.length());
       at = joined.lookingAt() ? joined.end() : m.end();
     }

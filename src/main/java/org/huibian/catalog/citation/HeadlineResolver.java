@@ -8,41 +8,45 @@ import org.huibian.catalog.citation.Citation.State;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 
-/** Looks up what a headline names, with book marks or without. */
+/** Resolves the documents that a headline names, with or without book title marks. */
 final class HeadlineResolver {
-  /** 就X答记者问, 解读 | X, X解读: a title without book marks. */
-  private static final List<Pattern> BARE =
+  /** 就X答记者问, 解读 | X, X解读: headlines that name a title without book title marks. */
+  private static final List<Pattern> UNMARKED =
       List.of(
           Pattern.compile("^.*?就(.{6,}?)(?:的?(?:有关|相关)(?:问题|情况))?(?:回?答记者问|答问)$"),
           Pattern.compile("^.*?解\\s*读\\s*[|丨｜：:]\\s*(.{6,})$"),
           Pattern.compile("^(.{6,}?)(?:的)?(?:政策)?解读(?:之?[一二三四五六七八九十0-9]{1,3})?$"));
 
-  private HeadlineResolver() {}
+  private final MentionFinder finder;
+  private final CitationResolver resolver;
+  private final OrganNames organs;
 
-  /** The articles whose documents the headline surely names, in order. */
-  static List<ArticleId> named(
-      Article article,
-      CitingArticle citing,
-      MentionFinder finder,
-      CitationResolver resolver,
-      OrganNames organs) {
-    List<Mention> mentions = new ArrayList<>(finder.find(article.head().title()));
-    if (mentions.stream().noneMatch(Mention::isTitled)) {
-      for (Pattern form : BARE) {
-        Matcher m = form.matcher(article.head().title().strip());
+  HeadlineResolver(MentionFinder finder, CitationResolver resolver, OrganNames organs) {
+    this.finder = finder;
+    this.resolver = resolver;
+    this.organs = organs;
+  }
+
+  /** Returns the articles to whose documents an article's headline surely leads, in order. */
+  List<ArticleId> resolve(Article article) {
+    CitingArticle citing = CitingArticle.of(article);
+    return mentions(article.head().title()).stream()
+        .flatMap(mention -> resolver.resolve(mention, citing).stream())
+        .filter(resolution -> resolution.state() == State.LINKED)
+        .flatMap(resolution -> resolution.article().stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<Mention> mentions(String headline) {
+    List<Mention> out = new ArrayList<>(finder.find(headline));
+    if (out.stream().noneMatch(Mention::isTitled)) {
+      for (Pattern pattern : UNMARKED) {
+        Matcher m = pattern.matcher(headline.strip());
         if (m.matches()) {
-          mentions.add(Mention.titled(m.group(1), "", "", m.start(1), m.end(1), organs));
+          out.add(Mention.titled(m.group(1), "", "", m.start(1), m.end(1), organs));
         }
       }
-    }
-    List<ArticleId> out = new ArrayList<>();
-    for (Mention mention : mentions) {
-      resolver
-          .resolve(mention, citing)
-          .filter(result -> result.state() == State.LINKED)
-          .flatMap(CitationResolver.Result::article)
-          .filter(id -> !out.contains(id))
-          .ifPresent(out::add);
     }
     return out;
   }

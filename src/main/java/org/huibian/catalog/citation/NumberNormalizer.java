@@ -12,7 +12,7 @@ import org.huibian.text.Numerals;
 import org.huibian.text.TextKey;
 import org.huibian.text.WordList;
 
-/** The forms of a document number: as printed in running text, and as numbers compare. */
+/** Normalizes document numbers: for display, and as keys for comparison. */
 final class NumberNormalizer {
   private static final String LEADS = WordList.alternatives(WorkTitle.class, "number-leads.txt");
   private static final Pattern LEAD = Pattern.compile("^.*?" + LEADS);
@@ -21,11 +21,11 @@ final class NumberNormalizer {
 
   private static final String COUNT = "([0-9]{1,5}|[" + Numerals.CLASS + "]{1,7})";
 
-  /** 国务院令第802号, 公告2020年第25号. */
+  /** 国务院令第802号, 公告2020年第25号: an order or announcement. */
   private static final Pattern ORDER =
       Pattern.compile("^(.*?)(令|公告)(?:([12][0-9]{3})年)?第" + COUNT + "号$");
 
-  /** 2020年第25号公告, 第802号国务院令, 国务院第802号令. */
+  /** 2020年第25号公告, 第802号国务院令, 国务院第802号令: the number before the kind of document. */
   private static final Pattern REVERSED =
       Pattern.compile("^(.*?)(?:([12][0-9]{3})年)?第" + COUNT + "号(\\p{IsHan}*?)(令|公告)$");
 
@@ -33,15 +33,18 @@ final class NumberNormalizer {
 
   private NumberNormalizer() {}
 
-  /** The number for display, without the words and the rest of a date that stand before it. */
-  static String bare(String number, OrganNames organs) {
+  /**
+   * Returns a number for display, without the words and the rest of a date that its pattern caught
+   * before it.
+   */
+  static String displayed(String number, OrganNames organs) {
     Matcher order = ORDER.matcher(number);
     if (order.matches()) {
       return organ(order.group(1), organs) + number.substring(order.end(1));
     }
     Matcher reversed = REVERSED.matcher(number);
     if (reversed.matches()) {
-      // 李强签署第802号国务院令: the organ stands behind the number.
+      // 李强签署第802号国务院令: the organ stands after the number.
       String organ = reversed.group(4).isEmpty() ? organ(reversed.group(1), organs) : "";
       return organ + number.substring(reversed.end(1));
     }
@@ -54,7 +57,10 @@ final class NumberNormalizer {
     return rest;
   }
 
-  /** The organ that the words before an order end with; all of them if it is not listed. */
+  /**
+   * Returns the listed organ with which the words before an order end; if none is listed, the words
+   * without introductions.
+   */
   private static String organ(String words, OrganNames organs) {
     Optional<String> listed = organs.last(words);
     if (listed.isPresent()) {
@@ -71,8 +77,8 @@ final class NumberNormalizer {
   }
 
   /**
-   * The keys under which a number of running text can be known: as found, and without words before
-   * it that its pattern took along (现将工信厅科〔2025〕33号). Only whole keys are ever compared.
+   * Returns the keys of a number in running text: of the number as found, and of the number without
+   * the words that its pattern caught before it (现将工信厅科〔2025〕33号). Keys are compared as a whole.
    */
   static Set<String> keys(String number, OrganNames organs) {
     List<String> forms = new ArrayList<>();
@@ -90,7 +96,10 @@ final class NumberNormalizer {
     return keys;
   }
 
-  /** The key of exactly this number: of an order the organ in full, the word, year and count. */
+  /**
+   * Returns the key of exactly this number; for an order it consists of the organ's full name, the
+   * kind of document, the year and the count.
+   */
   static String key(String number, OrganNames organs) {
     String loose = TextKey.loose(number);
     Matcher order = ORDER.matcher(loose);

@@ -6,9 +6,12 @@ import java.util.Optional;
 import org.huibian.text.Authorities;
 import org.huibian.text.TextKey;
 
-/** The names of organs as they compare: short names as full ones, a general office for itself. */
+/**
+ * The names of organs in comparable form: short names in full. A general office is an organ of its
+ * own.
+ */
 final class OrganNames {
-  private static final int SHORTEST = 2;
+  private static final int MIN_LENGTH = 2;
 
   private final Authorities authorities;
 
@@ -16,10 +19,13 @@ final class OrganNames {
     this.authorities = authorities;
   }
 
-  /** The name in full: 工信部办公厅 is 工业和信息化部办公厅; a name that is not listed stays as it is. */
+  /**
+   * Returns the full name of an organ: 工业和信息化部办公厅 for 工信部办公厅. A name that is not listed is returned
+   * without 原 and 中华人民共和国.
+   */
   String full(String name) {
     String bare = TextKey.solid(name).replaceFirst("^原", "").replaceFirst("^中华人民共和国(?=.)", "");
-    for (int length = bare.length(); length >= SHORTEST; length--) {
+    for (int length = bare.length(); length >= MIN_LENGTH; length--) {
       Optional<String> listed = authorities.fullName(bare.substring(0, length));
       if (listed.isPresent()) {
         return listed.get() + bare.substring(length);
@@ -28,22 +34,25 @@ final class OrganNames {
     return bare;
   }
 
-  /** The listed organ that the text starts with, its office included, as printed. */
+  /** Returns the listed organ with which a text starts, including its office, as printed. */
   Optional<String> leading(String text) {
     return authorities.leading(text);
   }
 
-  /** The listed organs that the text names, in full, in order. */
+  /** Returns the full names of all listed organs in a text, in order. */
   List<String> in(String text) {
     return scan(TextKey.solid(text), false);
   }
 
-  /** The listed organs that the text names, in full, if it ends with one; otherwise none. */
+  /**
+   * Returns the full names of all listed organs in a text that ends with one of them; otherwise an
+   * empty list.
+   */
   List<String> closing(String text) {
     return scan(TextKey.solid(text), true);
   }
 
-  /** The listed organ that the text ends with, as printed; the longest one. */
+  /** Returns the longest listed organ with which a text ends, as printed. */
   Optional<String> last(String text) {
     for (int i = 0; i < text.length(); i++) {
       String rest = text.substring(i);

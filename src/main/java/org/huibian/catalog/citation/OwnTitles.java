@@ -14,24 +14,25 @@ import org.huibian.text.Mark;
 import org.huibian.text.WordList;
 
 /**
- * The documents that one article is: its headline, the 《X》 that the headline says is issued, and a
- * document set inside the notice under a title that the notice names.
+ * The titles of the document that an article publishes: its headline, the 《X》 that the headline
+ * says was issued, and the title of a document inside a notice that the notice names.
  *
- * @param self what the article carries or reports on; naming it again is no citation
- * @param targets what others can be linked to; none for an interpretation or an item of news, which
- *     speak about a document and are not it
+ * @param names the titles by which the article names itself or the document on which it reports; to
+ *     name one of them is no citation
+ * @param published the titles under which other articles can cite this one; empty for
+ *     interpretations and news, which only report on a document
  */
-record OwnTitles(Set<WorkTitle> self, Set<WorkTitle> targets) {
+record OwnTitles(Set<WorkTitle> names, Set<WorkTitle> published) {
   private static final String VERBS = WordList.alternatives(WorkTitle.class, "issuing-verbs.txt");
 
-  /** 公布修订后的《: what follows is brought into the world. */
+  /** 公布修订后的, before a title: the article issues the document. */
   private static final Pattern ISSUES = Pattern.compile(VERBS + "了?(?:新修订的|修订后的|新版|新制定的)?\\s*$");
 
-  /** 《X》出台, 市场监管总局《X》正式发布: a headline's end. */
+  /** 《X》出台, 市场监管总局《X》正式发布, after a title: the rest of the headline. */
   private static final Pattern ISSUED =
       Pattern.compile("^\\s*(?:正式|已|全文|近日)*(?:" + VERBS + "|实施|施行)+\\s*(?:[（(].*)?$");
 
-  /** 国家能源局发布关于组织…的通知. */
+  /** 国家能源局发布关于组织…的通知: a headline that reports the issue of a notice. */
   private static final Pattern REPORTED =
       Pattern.compile(
           "^.{1,60}?"
@@ -40,67 +41,83 @@ record OwnTitles(Set<WorkTitle> self, Set<WorkTitle> targets) {
               + VERBS
               + "(关于.+)$");
 
-  /** 2025年工业和信息化标准工作要点印发: a title without book marks, and that it is issued. */
-  private static final Pattern BARE = Pattern.compile("^([^《》]{8,}?)(?:正式)?" + VERBS + "$");
+  /** 2025年工业和信息化标准工作要点印发: a title without book title marks, and a verb. */
+  private static final Pattern UNMARKED = Pattern.compile("^([^《》]{8,}?)(?:正式)?" + VERBS + "$");
 
+  /** Returns the titles of an article. */
   static OwnTitles of(Article article, OrganNames organs) {
     if (article.head().kind() == Kind.INTERPRETATION || article.head().kind() == Kind.EXPERT) {
       return new OwnTitles(Set.of(), Set.of());
     }
-    Set<WorkTitle> titles = new LinkedHashSet<>();
     MentionFinder finder = new MentionFinder(organs);
-    String headline = article.head().title();
-    addBoth(headline, organs, titles);
+    Set<WorkTitle> titles = new LinkedHashSet<>();
+    titles.addAll(ofHeadline(article.head().title(), organs));
+    titles.addAll(issuedInHeadline(article.head().title(), finder, organs));
+    titles.addAll(inside(article, finder, organs));
+    return new OwnTitles(titles, article.head().kind() == Kind.NEWS ? Set.of() : titles);
+  }
+
+  /** Returns the headline itself as a title, and the notice or document that it reports. */
+  private static List<WorkTitle> ofHeadline(String headline, OrganNames organs) {
+    List<WorkTitle> out = new ArrayList<>(withWrapped(headline, organs));
     Matcher reported = REPORTED.matcher(headline);
     if (reported.matches()) {
-      addBoth(reported.group(1), organs, titles);
+      out.addAll(withWrapped(reported.group(1), organs));
     }
-    Matcher bare = BARE.matcher(headline);
-    if (bare.matches()) {
-      titles.add(WorkTitle.of(bare.group(1), organs));
+    Matcher unmarked = UNMARKED.matcher(headline);
+    if (unmarked.matches()) {
+      out.add(WorkTitle.of(unmarked.group(1), organs));
     }
+    return out;
+  }
+
+  private static List<WorkTitle> withWrapped(String printed, OrganNames organs) {
+    List<WorkTitle> out = new ArrayList<>();
+    out.add(WorkTitle.of(printed, organs));
+    WorkTitle.wrapped(printed, organs).ifPresent(out::add);
+    return out;
+  }
+
+  /** Returns the titles between book title marks that the headline says were issued. */
+  private static List<WorkTitle> issuedInHeadline(
+      String headline, MentionFinder finder, OrganNames organs) {
+    List<WorkTitle> out = new ArrayList<>();
     for (Mention mention : finder.find(headline)) {
       String head = headline.substring(0, mention.start());
       String tail = headline.substring(mention.end());
       boolean byOrgan = head.isBlank() || !organs.closing(head).isEmpty();
       if (mention.isTitled()
           && (ISSUES.matcher(head).find() || byOrgan && ISSUED.matcher(tail).matches())) {
-        titles.add(mention.work());
-        mention.inner().ifPresent(titles::add);
+        out.add(mention.work());
+        mention.wrapped().ifPresent(out::add);
       }
     }
-    titles.addAll(inside(article, finder, organs));
-    return new OwnTitles(titles, article.head().kind() == Kind.NEWS ? Set.of() : titles);
+    return out;
   }
 
-  private static void addBoth(String printed, OrganNames organs, Set<WorkTitle> out) {
-    out.add(WorkTitle.of(printed, organs));
-    WorkTitle.inner(printed, organs).ifPresent(out::add);
-  }
-
-  /** The headings without a number that repeat a title named before them. */
-  private static Set<WorkTitle> inside(Article article, MentionFinder finder, OrganNames organs) {
-    Set<WorkTitle> out = new LinkedHashSet<>();
+  /** Returns the unnumbered headings that repeat a title that the text names before them. */
+  private static List<WorkTitle> inside(Article article, MentionFinder finder, OrganNames organs) {
+    List<WorkTitle> out = new ArrayList<>();
     if (article.blocks().stream().noneMatch(OwnTitles::isTitle)) {
       return out;
     }
-    List<WorkTitle> named = new ArrayList<>();
-    finder.find(article.head().title()).stream()
-        .filter(Mention::isTitled)
-        .forEach(m -> named.add(m.work()));
+    List<WorkTitle> named = new ArrayList<>(titles(article.head().title(), finder));
     for (Block block : article.blocks()) {
       if (isTitle(block)) {
-        WorkTitle title = WorkTitle.of(bare(((Block.Heading) block).text().plain()), organs);
+        String printed = withoutLabel(((Block.Heading) block).text().plain());
+        WorkTitle title = WorkTitle.of(printed, organs);
         if (named.stream().anyMatch(title::same)) {
           out.add(title);
         }
       } else if (block instanceof Block.Paragraph paragraph) {
-        finder.find(paragraph.text().plain()).stream()
-            .filter(Mention::isTitled)
-            .forEach(m -> named.add(m.work()));
+        named.addAll(titles(paragraph.text().plain(), finder));
       }
     }
     return out;
+  }
+
+  private static List<WorkTitle> titles(String text, MentionFinder finder) {
+    return finder.find(text).stream().filter(Mention::isTitled).map(Mention::work).toList();
   }
 
   private static boolean isTitle(Block block) {
@@ -113,8 +130,8 @@ record OwnTitles(Set<WorkTitle> self, Set<WorkTitle> targets) {
     return Mark.of(heading).filter(m -> m.style() != Mark.Style.ATTACHMENT).isEmpty();
   }
 
-  /** The title without 附件 1： before it. */
-  private static String bare(String heading) {
+  /** Removes the label 附件 1： before a title. */
+  private static String withoutLabel(String heading) {
     Optional<Mark> mark = Mark.of(heading).filter(m -> m.style() == Mark.Style.ATTACHMENT);
     return mark.map(m -> heading.substring(m.end()).replaceFirst("^[\\s：:.．、]+", ""))
         .orElse(heading);

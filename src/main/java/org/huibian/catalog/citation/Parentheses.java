@@ -1,19 +1,21 @@
 package org.huibian.catalog.citation;
 
-/** Round brackets of either width. */
+/** Pairs round brackets, ASCII and full-width ones. */
 final class Parentheses {
-  /** A bracket that holds more is not closed where it seems to be. */
-  private static final int LONGEST = 300;
+  /** The longest text in brackets. It bounds the search for the other bracket. */
+  private static final int MAX_LENGTH = 300;
 
   private Parentheses() {}
 
-  /** The bracket that closes the one at the index; -1 if none stands there, or it is not closed. */
+  /**
+   * Returns the index of the bracket that closes the one at an index; -1 if there is no such pair.
+   */
   static int close(String text, int open) {
     if (open >= text.length() || !isOpen(text.charAt(open))) {
       return -1;
     }
     int depth = 0;
-    for (int i = open; i < Math.min(text.length(), open + LONGEST); i++) {
+    for (int i = open; i < Math.min(text.length(), open + MAX_LENGTH); i++) {
       if (isOpen(text.charAt(i))) {
         depth++;
       } else if (isClose(text.charAt(i)) && --depth == 0) {
@@ -23,10 +25,10 @@ final class Parentheses {
     return -1;
   }
 
-  /** The innermost bracket that is open at the index, or -1. */
+  /** Returns the index of the innermost bracket that is open before an index, or -1. */
   static int openAt(String text, int at) {
     int depth = 0;
-    for (int i = at - 1; i >= Math.max(0, at - LONGEST); i--) {
+    for (int i = at - 1; i >= Math.max(0, at - MAX_LENGTH); i--) {
       if (isClose(text.charAt(i))) {
         depth++;
       } else if (isOpen(text.charAt(i)) && depth-- == 0) {

@@ -6,21 +6,22 @@ import org.huibian.catalog.citation.Citation.State;
 import org.huibian.model.ArticleId;
 
 /**
- * Characters of an article that stand for a document or a place in one: what a page can make a link
- * of.
+ * A place in the text of an article that refers to a document or to a part of one. Pages can show
+ * it as a link.
  *
- * @param block the block of the article, as {@link org.huibian.catalog.text.TextUnit#block}
- * @param part the text of the block
- * @param start where the characters start in this text
- * @param end where they end, exclusive
- * @param text the characters
- * @param kind what they are
- * @param title for a short name what it stands for, in full; otherwise empty
- * @param article the article that they lead to; empty if that is not known, or not in the archive
- * @param anchor the address within that article, or empty
- * @param state how sure that is
- * @param citation which of the article's citations it is, counted from 0; -1 for the article itself
- *     and for a name of several documents
+ * @param block the index of the block, as {@link org.huibian.catalog.text.TextUnit#block}
+ * @param part the index of the text within its block, as {@link
+ *     org.huibian.catalog.text.TextUnit#part}
+ * @param start the index in that text at which the reference starts
+ * @param end the index at which it ends, exclusive
+ * @param text its characters
+ * @param kind what it is
+ * @param title the full title for a short name; otherwise empty
+ * @param article the article to which it leads; empty if that is unknown or outside the archive
+ * @param anchor the anchor within that article, or empty
+ * @param state how certain that is
+ * @param citation the index of the article's citation, counted from 0; {@link #NO_CITATION} for
+ *     references to the article itself and for names of several documents
  */
 public record Reference(
     int block,
@@ -34,18 +35,20 @@ public record Reference(
     String anchor,
     State state,
     int citation) {
+  /** The value of {@link #citation} if the reference belongs to no citation. */
+  public static final int NO_CITATION = -1;
 
-  /** What characters of a text can stand for. */
+  /** The kinds of references. */
   public enum Kind {
-    /** A document, by its title or number. */
+    /** The title or number of a document. */
     WORK,
-    /** A document, by the short name that this article gave it. */
+    /** The short name that this article gives a document. */
     SHORT_NAME,
-    /** 第X条 of this or of another document. */
+    /** A clause (第X条) of this or another document. */
     CLAUSE,
-    /** 附件 2 or 专栏 3 of this or of another document. */
+    /** An attachment (附件 2) or a box (专栏 3) of this or another document. */
     PART,
-    /** 本办法: the document itself. */
+    /** A reference of a document to itself: 本办法. */
     SELF;
 
     @Override

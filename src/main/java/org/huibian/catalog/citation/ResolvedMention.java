@@ -5,11 +5,12 @@ import org.huibian.catalog.citation.Citation.State;
 import org.huibian.model.ArticleId;
 
 /**
- * A mention that has been looked up.
+ * A mention after its document has been looked up.
  *
- * @param printed the title between book marks, or the number
- * @param article the article that carries the document, the citing one itself included
- * @param state how sure that is
- * @param citation which of the article's citations it is, counted from 0; -1 for the article itself
+ * @param printed the title between book title marks, or the number
+ * @param article the article that publishes the document, which can be the citing article itself
+ * @param state how certain that is
+ * @param citation the index of the article's citation, counted from 0; {@link
+ *     Reference#NO_CITATION} for the article's own document
  */
 record ResolvedMention(String printed, Optional<ArticleId> article, State state, int citation) {}

@@ -6,13 +6,13 @@ import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 
 /**
- * What an article carries: the document that others cite.
+ * The document that an article publishes, and that other texts cite.
  *
  * @param article the article
- * @param titles what the document is called; none if the article only speaks about documents
+ * @param titles the titles of the document; empty if the article only reports about documents
  * @param numbers the keys of its document numbers
- * @param issuers the organs that signed it, in full
- * @param date when it was signed, or the first day of the issue that prints it
+ * @param issuers the full names of the organs that signed it
+ * @param date the day on which it was signed; if unknown, the first day of the month of its issue
  */
 record Work(
     ArticleId article,
@@ -21,16 +21,28 @@ record Work(
     Set<String> issuers,
     LocalDate date) {
 
-  /** The last day on which the article can have been written: its own date, or its issue's end. */
+  /**
+   * Returns the last day on which an article can have been written: its date, or its issue's end.
+   */
   static LocalDate writtenBy(Article article) {
     LocalDate month = LocalDate.of(article.id().issue().year(), article.id().issue().month(), 1);
     return article.head().date().orElse(month.plusMonths(1).minusDays(1));
   }
 
-  /** Whether one of these organs, or its office or ministry, issued it; true if nobody signed. */
+  /**
+   * Tells whether one of these organs issued it, or their office or ministry. A document without a
+   * signature can have any issuer.
+   */
   boolean isIssuedByAny(Set<String> organs) {
     return issuers.isEmpty()
         || issuers.stream()
             .anyMatch(i -> organs.stream().anyMatch(o -> i.startsWith(o) || o.startsWith(i)));
+  }
+
+  /** Tells whether both have the same numbers, at least one, and a title in common. */
+  boolean isReprintOf(Work other) {
+    return !numbers.isEmpty()
+        && numbers.equals(other.numbers)
+        && titles.stream().anyMatch(t -> other.titles.stream().anyMatch(t::same));
   }
 }

@@ -8,12 +8,12 @@ import org.huibian.text.TextKey;
 import org.huibian.text.WordList;
 
 /**
- * A document's title in the form by which titles compare. The edition belongs to the identity: the
- * 2024 text and its 2025 revision are two works, and so are a draft and what became of it.
+ * The title of a document in comparable form. The edition is part of the identity: the text of 2024
+ * and its revision of 2025 are two works, and so are a draft and the final text.
  *
- * @param organs the organs before 关于, in full; none if the title does not name them
+ * @param organs the full names of the organs before 关于; empty if the title does not name them
  * @param core the title without organs, 关于, edition and punctuation
- * @param edition what the closing brackets say of year, period or standing, or empty
+ * @param edition the year, period or status in the brackets at the end, or empty
  */
 record WorkTitle(List<String> organs, String core, String edition) {
   private static final String VERBS = WordList.alternatives(WorkTitle.class, "issuing-verbs.txt");
@@ -21,7 +21,7 @@ record WorkTitle(List<String> organs, String core, String edition) {
       Pattern.compile(
           "^(.{1,80}?" + WordList.alternatives(WorkTitle.class, "organ-endings.txt") + ")关于(.+)$");
 
-  /** 关于印发X的通知, with or without organs before it and brackets around X. */
+  /** 关于印发X的通知, with or without organs before it and with or without brackets around X. */
   private static final Pattern WRAPPER =
       Pattern.compile("^(.{0,80}?)关于" + VERBS + "(.+?)的(?:通知|公告|通告|函|决定|令)$");
 
@@ -29,20 +29,22 @@ record WorkTitle(List<String> organs, String core, String edition) {
       Pattern.compile(
           "^(.+?)\\(([^()]*(?:[0-9]{4}|试行|暂行|修订|修正|征求意见|送审|草案|报批|讨论稿|[^一二三四五六七八九十]版)[^()]*)\\)$");
 
-  /** The document's number behind its title, as some headlines print it. */
+  /** The document number that some headlines print after the title. */
   private static final Pattern NUMBER = Pattern.compile("\\([^()]*\\[[12][0-9]{3}\\]第?[0-9]+号\\)$");
 
-  /** What two printings of one title differ in: punctuation, and whether 的 stands between nouns. */
+  /** What differs between printings of one title: punctuation, and 的 between nouns. */
   private static final Pattern PUNCTUATION = Pattern.compile("[\"',，、。:：;；·•|的]");
 
   private static final String STATE = "中华人民共和国";
 
-  /** A title whose name is only as long as this can have belonged to an organ's name. */
-  private static final int SHORTEST = 6;
+  /**
+   * The length of the shortest title after an organ; a shorter rest is part of the organ's name.
+   */
+  private static final int MIN_LENGTH = 6;
 
-  /** The title in comparable form. */
+  /** Returns the comparable form of a title as printed. */
   static WorkTitle of(String printed, OrganNames organs) {
-    String text = NUMBER.matcher(flat(printed)).replaceFirst("");
+    String text = NUMBER.matcher(normalized(printed)).replaceFirst("");
     StringBuilder edition = new StringBuilder();
     Matcher bracket = EDITION.matcher(text);
     while (bracket.matches()) {
@@ -59,7 +61,7 @@ record WorkTitle(List<String> organs, String core, String edition) {
       text = subject.group(2);
     } else if (text.startsWith("关于") && text.length() > 2) {
       text = text.substring(2);
-    } else if (leading.isPresent() && text.length() - leading.get().length() >= SHORTEST) {
+    } else if (leading.isPresent() && text.length() - leading.get().length() >= MIN_LENGTH) {
       // 《工业和信息化部科技型企业孵化器管理办法》.
       issuers = List.of(organs.full(leading.get()));
       text = text.substring(leading.get().length());
@@ -70,20 +72,20 @@ record WorkTitle(List<String> organs, String core, String edition) {
     return new WorkTitle(issuers, PUNCTUATION.matcher(text).replaceAll(""), edition.toString());
   }
 
-  private static String flat(String printed) {
+  private static String normalized(String printed) {
     return TextKey.loose(printed).replace('《', '<').replace('》', '>');
   }
 
-  /** 2024年版, 2024版 and 2024年本 are one edition. */
+  /** 2024年版, 2024版 and 2024年本 are the same edition. */
   private static String edition(String bracket) {
     return bracket.matches(".*[0-9]{4}.*")
         ? "(" + bracket.replaceAll("[年版本]", "") + ")"
         : "(" + bracket + ")";
   }
 
-  /** Of 关于印发〈X〉的通知 the title X, as compared; empty if the title wraps nothing. */
-  static Optional<WorkTitle> inner(String printed, OrganNames organs) {
-    Matcher m = WRAPPER.matcher(NUMBER.matcher(flat(printed)).replaceFirst(""));
+  /** Returns the title X of 关于印发〈X〉的通知; empty if the title does not wrap exactly one document. */
+  static Optional<WorkTitle> wrapped(String printed, OrganNames organs) {
+    Matcher m = WRAPPER.matcher(NUMBER.matcher(normalized(printed)).replaceFirst(""));
     if (!m.matches()) {
       return Optional.empty();
     }
@@ -91,17 +93,17 @@ record WorkTitle(List<String> organs, String core, String edition) {
     if (inside.startsWith("<") && inside.endsWith(">")) {
       inside = inside.substring(1, inside.length() - 1);
     }
-    // Two documents in one notice: neither is "the" document of the notice.
+    // A notice that issues two documents does not stand for either of them.
     boolean several = inside.indexOf('>') >= 0 && inside.indexOf('>') < inside.lastIndexOf('<');
     return several ? Optional.empty() : Optional.of(of(inside, organs));
   }
 
-  /** Whether both name the same document in the same edition. */
+  /** Tells whether both name the same document in the same edition. */
   boolean same(WorkTitle other) {
     return sameBase(other) && edition.equals(other.edition);
   }
 
-  /** Whether both name the same document, the edition aside. */
+  /** Tells whether both name the same document in any edition. */
   boolean sameBase(WorkTitle other) {
     return core.equals(other.core)
         && (organs.isEmpty()

@@ -14,7 +14,10 @@ import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.text.Authorities;
 
-/** Which article carries which document: by document number and by title. Safe to share. */
+/**
+ * The works of the archive: which article publishes which document, by document number and by
+ * title. Immutable and safe to share between threads.
+ */
 public final class Works {
   private record Entry(WorkTitle title, Work work) {}
 
@@ -24,12 +27,16 @@ public final class Works {
   private final Map<String, List<Entry>> byCore = new HashMap<>();
   private final Map<ArticleId, Set<WorkTitle>> own = new HashMap<>();
 
-  /** The documents that the articles carry. */
+  /**
+   * Creates the works of all articles.
+   *
+   * @param articles the articles in print order; the first printing of a document comes first
+   */
   public Works(Collection<Article> articles) {
     for (Article article : articles) {
-      OwnTitles carried = OwnTitles.of(article, organs);
-      own.put(article.id(), carried.self());
-      add(work(article, carried.targets()));
+      OwnTitles titles = OwnTitles.of(article, organs);
+      own.put(article.id(), titles.names());
+      add(work(article, titles.published()));
     }
   }
 
@@ -50,17 +57,17 @@ public final class Works {
     }
   }
 
-  /** How the names of organs compare here. */
+  /** Returns the names of organs by which issuers are compared. */
   OrganNames organs() {
     return organs;
   }
 
-  /** What this article carries. */
+  /** Returns the work of an article. */
   Work of(ArticleId article) {
     return works.get(article);
   }
 
-  /** The works with this number, in any printing. */
+  /** Returns the works with a document number, in any printed form of the number. */
   Set<Work> withNumber(String number) {
     for (String key : NumberNormalizer.keys(number, organs)) {
       List<Work> found = byNumber.getOrDefault(key, List.of());
@@ -82,12 +89,12 @@ public final class Works {
         .toList();
   }
 
-  /** The works of this title in this edition. */
+  /** Returns the works with a title in the same edition. */
   Set<Work> same(WorkTitle title) {
     return matching(title, WorkTitle::same);
   }
 
-  /** The works of this title in whatever edition. */
+  /** Returns the works with a title in any edition. */
   Set<Work> sameBase(WorkTitle title) {
     return matching(title, WorkTitle::sameBase);
   }
@@ -103,8 +110,8 @@ public final class Works {
   }
 
   /**
-   * Whether the article itself is this document, so that naming it is no citation. A document that
-   * names itself need not repeat its edition.
+   * Tells whether a title names the article's own document, so that it is no citation. The article
+   * can omit the edition of its own title.
    */
   boolean isOwn(ArticleId article, WorkTitle title) {
     return own.getOrDefault(article, Set.of()).stream()
