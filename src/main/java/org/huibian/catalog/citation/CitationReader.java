@@ -66,6 +66,7 @@ public final class CitationReader {
         .resolve(mention, CitingArticle.of(article))
         .map(
             resolution ->
-                resolver.citation(mention, resolution, Evidence.ofHeadline(article.head().title())));
+                resolver.citation(
+                    mention, resolution, Evidence.ofHeadline(article.head().title())));
   }
 }
