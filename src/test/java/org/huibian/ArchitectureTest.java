@@ -35,6 +35,10 @@ class ArchitectureTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("org.huibian");
 
+  /** The packages of the originals: what all formats share, what paged ones share, the formats. */
+  private static final List<String> SOURCE =
+      List.of("source", "source.page..", "source.pdf..", "source.word..");
+
   /** The catalogue's own packages; the catalogue itself comes after them. */
   private static final List<String> CATALOG =
       List.of(
@@ -58,6 +62,11 @@ class ArchitectureTest {
   @Test
   void everyPackageImportsOnlyWhatStandsBeforeIt() {
     inOneDirection(DIRECTION.stream().map(name -> name + "..").toList());
+  }
+
+  @Test
+  void thePackagesOfTheOriginalsToo() {
+    inOneDirection(SOURCE);
   }
 
   @Test

@@ -6,16 +6,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huibian.source.page.Glyph;
+import org.huibian.source.page.PageContent;
 
 /**
- * Tells text from junk. A font whose table of meanings is wrong gives characters that are each
- * possible, but hardly any of those that every Chinese page is full of.
+ * Tells text from junk. A font with a wrong ToUnicode map yields characters that are all possible,
+ * but hardly any of those that every Chinese page is full of.
  */
 final class Legibility {
-  /** On a page with fewer ideographs nothing can be told. */
-  private static final int FEWEST = 120;
+  /** With fewer ideographs, a page cannot be judged. */
+  private static final int FEWEST_IDEOGRAPHS = 120;
 
-  /** Real pages have 20 and more in a hundred, lists of names 8; random ideographs 2. */
+  /**
+   * The least share of common characters among the ideographs of a text. Real pages have 0.2 and
+   * more, lists of names 0.08, random ideographs 0.02.
+   */
   private static final double LEAST_COMMON = 0.045;
 
   private final Set<Integer> common;
@@ -34,7 +39,8 @@ final class Legibility {
     }
   }
 
-  boolean isJunk(PageInk page) {
+  /** Returns whether the characters of a page cannot be a Chinese text. */
+  boolean isJunk(PageContent page) {
     int ideographs = 0;
     int known = 0;
     for (Glyph glyph : page.glyphs()) {
@@ -44,6 +50,6 @@ final class Legibility {
         known += common.contains(c) ? 1 : 0;
       }
     }
-    return ideographs >= FEWEST && known < LEAST_COMMON * ideographs;
+    return ideographs >= FEWEST_IDEOGRAPHS && known < LEAST_COMMON * ideographs;
   }
 }

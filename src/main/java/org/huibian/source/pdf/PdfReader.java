@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,35 +14,38 @@ import org.huibian.model.Problem;
 import org.huibian.source.FileHead;
 import org.huibian.source.SourceReader;
 import org.huibian.source.SourceText;
-import org.huibian.source.Suspicion;
+import org.huibian.source.page.PageContent;
+import org.huibian.source.page.PageSequence;
 
 /**
- * Reads a PDF: where each character stands, what is drawn around it, and the lines that come of it.
- * Takes time and memory in proportion to its pages, and stops at a page that takes more than a page
- * can.
+ * Reads PDF files. It takes time and memory in proportion to the number of pages and refuses a file
+ * with a page that takes more than a page can.
  */
 public final class PdfReader implements SourceReader {
-  /** An issue has 60 to 130 pages; a year's in one volume still fits. */
+  /** The most pages. An issue has 60 to 130; the issues of a year in one volume still fit. */
   static final int MOST_PAGES = 2000;
 
-  /** A file ends with a mark; some programs append a little. */
-  private static final int TAIL = 4096;
+  /** The header stands within so many bytes; the format allows others before it. */
+  private static final int HEADER_WITHIN = 1024;
 
-  private final Optional<String> recogniser;
+  /** Where the mark of the end is searched, in bytes; some programs append a little. */
+  private static final int TAIL_LENGTH = 4096;
 
-  /** Reads what the file itself says. */
+  private final Optional<String> tesseract;
+
+  /** Creates a reader without OCR. */
   public PdfReader() {
     this(Optional.empty());
   }
 
   /**
-   * Reads what the file says, and has pages recognised that say nothing.
+   * Creates a reader.
    *
-   * @param recogniser the name or path of the program tesseract, if pages without text are to be
-   *     given to it
+   * @param tesseract the name or path of the program Tesseract, which reads the pages without text;
+   *     empty for no OCR
    */
-  public PdfReader(Optional<String> recogniser) {
-    this.recogniser = recogniser;
+  public PdfReader(Optional<String> tesseract) {
+    this.tesseract = tesseract;
   }
 
   @Override
@@ -54,119 +53,77 @@ public final class PdfReader implements SourceReader {
     return "pdf";
   }
 
-  /** The format allows other bytes before the header, up to 1024. */
   @Override
   public boolean accepts(FileHead head) {
     String bytes = head.bytes();
-    return bytes.substring(0, Math.min(bytes.length(), 1024)).contains("%PDF-");
+    return bytes.substring(0, Math.min(bytes.length(), HEADER_WITHIN)).contains("%PDF-");
   }
 
   @Override
   public SourceText read(Path file, Progress progress) {
-    return new Supervisor(file).run(watch -> read(file, progress, watch));
+    return new Supervisor(file).run(time -> read(file, progress, time));
   }
 
-  private SourceText read(Path file, Progress progress, Watch watch) throws IOException {
-    if (!isWhole(file)) {
+  private SourceText read(Path file, Progress progress, TimeLimit time) throws IOException {
+    if (!isComplete(file)) {
       throw new InputException(file, Problem.PDF_DAMAGED);
     }
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
-      document.setResourceCache(new SmallCache());
-      int count = document.getNumberOfPages();
-      if (count <= 0) {
-        throw new InputException(file, Problem.PDF_DAMAGED);
-      }
-      if (count > MOST_PAGES) {
-        String most = Integer.toString(MOST_PAGES);
-        throw new InputException(file, Problem.PDF_TOO_MANY_PAGES, Integer.toString(count), most);
-      }
-      return pages(file, document, progress, watch);
+      document.setResourceCache(new FontCache());
+      checkPages(file, document.getNumberOfPages());
+      return readPages(file, document, progress, time);
     } catch (InvalidPasswordException e) {
       throw new InputException(file, Problem.FILE_ENCRYPTED);
     }
   }
 
-  private static boolean isWhole(Path file) throws IOException {
+  /** Returns whether the file has the mark that ends every PDF. */
+  private static boolean isComplete(Path file) throws IOException {
     try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
-      byte[] tail = new byte[(int) Math.min(TAIL, in.length())];
+      byte[] tail = new byte[(int) Math.min(TAIL_LENGTH, in.length())];
       in.seek(in.length() - tail.length);
       in.readFully(tail);
       return new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF");
     }
   }
 
-  private SourceText pages(Path file, PDDocument document, Progress progress, Watch watch)
+  private static void checkPages(Path file, int count) {
+    if (count <= 0) {
+      throw new InputException(file, Problem.PDF_DAMAGED);
+    }
+    if (count > MOST_PAGES) {
+      String most = Integer.toString(MOST_PAGES);
+      throw new InputException(file, Problem.PDF_TOO_MANY_PAGES, Integer.toString(count), most);
+    }
+  }
+
+  private SourceText readPages(Path file, PDDocument document, Progress progress, TimeLimit time)
       throws IOException {
-    PageReader reader = new PageReader(watch);
-    PageKinds kinds = new PageKinds();
-    Optional<PageRecogniser> eyes =
-        recogniser.map(p -> new PageRecogniser(document, new Tesseract(p, file), watch));
-    List<ReadPage> pages = new ArrayList<>();
-    List<Integer> scans = new ArrayList<>();
-    List<Integer> junk = new ArrayList<>();
-    OptionalDouble gutter = OptionalDouble.empty();
+    PdfPageReader reader = new PdfPageReader(time);
+    PageClassifier classifier = new PageClassifier();
+    Optional<PageRecogniser> recogniser =
+        tesseract.map(t -> new PageRecogniser(document, new Tesseract(t, file), time));
+    UnreadablePages unreadable = new UnreadablePages();
+    PageSequence pages = new PageSequence();
     int count = document.getNumberOfPages();
     for (int i = 0; i < count; i++) {
       progress.at(i, count);
-      PDPage page = document.getPage(i);
-      watch.pageStarts(i + 1);
-      PageInk ink = reader.read(page, i + 1);
-      PageKinds.Kind kind = kinds.of(ink, reader, page);
-      if (kind.isTextless() && eyes.isPresent()) {
-        ink = eyes.get().read(kind == PageKinds.Kind.PICTURE ? ink.withoutPictures() : ink);
-        kind = PageKinds.Kind.RECOGNISED;
+      PDPage pdPage = document.getPage(i);
+      time.startPage(i + 1);
+      PdfPage page = reader.read(pdPage, i + 1);
+      PageKind kind = classifier.classify(page);
+      PageContent content = page.content();
+      if (kind.needsRecognition() && recogniser.isPresent()) {
+        content =
+            recogniser.get().read(kind == PageKind.PICTURE ? content.withoutPictures() : content);
+        kind = PageKind.RECOGNISED;
       }
-      if (kind == PageKinds.Kind.PICTURE) {
-        scans.add(i + 1);
-      } else if (kind == PageKinds.Kind.JUNK) {
-        junk.add(i + 1);
-      }
-      PageParts.Parts parts =
-          kind == PageKinds.Kind.JUNK ? PageParts.NONE : PageParts.of(ink, gutter);
-      gutter = parts.gutter();
-      Optional<Suspicion> suspicion = PageKinds.suspicion(kind, ink, parts.columns());
-      pages.add(new ReadPage(i + 1, ink.height(), parts.parts(), suspicion));
+      unreadable.add(i + 1, kind);
+      pages.add(
+          kind == PageKind.JUNK ? content.blank() : content, PageClassifier.suspicion(kind, page));
     }
     progress.at(count, count);
-    refuse(file, scans, junk, pages);
-    List<List<Part>> parts = pages.stream().map(ReadPage::parts).toList();
-    List<Double> heights = pages.stream().map(ReadPage::height).toList();
-    return LineSheet.write(file, pages, Margins.find(parts, heights));
-  }
-
-  /** A file of which much would be lost, or be junk, is refused; of a page or two it is said. */
-  private static void refuse(
-      Path file, List<Integer> scans, List<Integer> junk, List<ReadPage> pages) {
-    if (junk.size() * 4 > pages.size()) {
-      throw new InputException(
-          file, Problem.PDF_FONTS_UNREADABLE, Integer.toString(junk.size()), listed(junk));
-    }
-    boolean empty = pages.stream().allMatch(page -> page.parts().isEmpty());
-    if (empty && scans.isEmpty()) {
-      throw new InputException(file, Problem.FILE_EMPTY);
-    }
-    if (empty || scans.size() * 4 > pages.size()) {
-      throw new InputException(
-          file,
-          Problem.PDF_WITHOUT_TEXT,
-          Integer.toString(scans.size()),
-          Integer.toString(pages.size()));
-    }
-  }
-
-  /** Page numbers in short: 3, 5-9, 12. */
-  static String listed(List<Integer> numbers) {
-    List<String> runs = new ArrayList<>();
-    int from = 0;
-    for (int i = 1; i <= numbers.size(); i++) {
-      if (i == numbers.size() || numbers.get(i) != numbers.get(i - 1) + 1) {
-        int first = numbers.get(from);
-        int last = numbers.get(i - 1);
-        runs.add(first == last ? "" + first : first + "-" + last);
-        from = i;
-      }
-    }
-    return runs.stream().limit(20).collect(Collectors.joining(", "))
-        + (runs.size() > 20 ? ", …" : "");
+    unreadable.check(file, pages);
+    return pages.toText(file);
   }
 }

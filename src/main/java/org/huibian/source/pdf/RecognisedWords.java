@@ -2,88 +2,113 @@ package org.huibian.source.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huibian.source.page.Characters;
+import org.huibian.source.page.Glyph;
 
 /**
- * The words that tesseract found on a page, as characters in their places. Its lines stand where
- * they are said to stand; its words do so only roughly (the boxes of Chinese ones are off by up to
- * a character). So the characters of a line are spread evenly between gaps that are real.
+ * Turns the words that Tesseract found on a page into glyphs. The places of its lines are right,
+ * but those of its words only roughly: the boxes of Chinese words are off by up to one character.
+ * So the characters of a line are spread evenly between the gaps that are certain.
  */
 final class RecognisedWords {
-  /** A wider gap between two words, in heights of the line, is one in the print, too. */
-  private static final double REAL_GAP = 1.2;
+  /** A wider gap between two words, in ems of the line, is printed. */
+  private static final double PRINTED_GAP_EM = 1.2;
 
-  /** An upper-case letter or a digit is as wide as this share of an ideograph. */
+  /** The width of a Latin letter or a digit as a share of an ideograph's. */
   private static final double NARROW = 0.5;
 
-  /** The columns of the table: level, page, block, paragraph, line, word, box, confidence, text. */
+  /** The least width of a run of words, in points. */
+  private static final double LEAST_WIDTH = 0.1;
+
+  /** Type sizes are rounded to steps of half a point, as type is set. */
+  private static final double SIZES_PER_POINT = 2;
+
+  /** Tesseract's TSV: level, page, block, paragraph, line, word, box, confidence, text. */
   private static final int COLUMNS = 12;
 
-  private static final int LEFT = 6;
-  private static final int WIDTH = 8;
-  private static final int HEIGHT = 9;
+  private static final int LEVEL = 0;
+  private static final int BOX = 6;
   private static final int TEXT = 11;
+  private static final String LINE_LEVEL = "4";
+  private static final String WORD_LEVEL = "5";
 
-  private final double points;
+  private final double pointsPerPixel;
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<Word> line = new ArrayList<>();
-  private double middle;
 
+  /** The y coordinate of the middle of the line, in points. */
+  private double lineMiddle;
+
+  /** A word with its left and right edges and its height, in points. */
   private record Word(String text, double left, double right, double height) {
     double weight() {
-      return text.codePoints().mapToDouble(c -> c < 0x2E80 && c != '—' ? NARROW : 1).sum();
+      return text.codePoints().mapToDouble(RecognisedWords::weight).sum();
     }
   }
 
-  private RecognisedWords(double points) {
-    this.points = points;
+  /** A box on the page, in points. */
+  private record Box(double left, double top, double width, double height) {}
+
+  private RecognisedWords(double pointsPerPixel) {
+    this.pointsPerPixel = pointsPerPixel;
   }
 
   /**
-   * The characters of a page.
+   * Returns the glyphs of a page.
    *
-   * @param table what the program printed
-   * @param points how many points a pixel is
+   * @param tsv the output of Tesseract; rows that it would not write are skipped
+   * @param pointsPerPixel the size of a pixel, in points
    */
-  static List<Glyph> glyphs(String table, double points) {
-    RecognisedWords words = new RecognisedWords(points);
-    table.lines().forEach(words::row);
+  static List<Glyph> glyphs(String tsv, double pointsPerPixel) {
+    RecognisedWords words = new RecognisedWords(pointsPerPixel);
+    tsv.lines().forEach(words::addRow);
     words.endLine();
     return words.glyphs;
   }
 
-  private void row(String row) {
+  private static double weight(int c) {
+    return Characters.isNarrow(c) ? NARROW : 1;
+  }
+
+  private void addRow(String row) {
     String[] cells = row.split("\t", COLUMNS);
     if (cells.length < COLUMNS - 1) {
       return;
     }
-    double[] box = new double[4];
-    for (int i = 0; i < 4; i++) {
-      try {
-        box[i] = Integer.parseInt(cells[LEFT + i]) * points;
-      } catch (NumberFormatException e) {
-        return; // The heads of the columns.
-      }
+    Box box;
+    try {
+      box =
+          new Box(
+              points(cells[BOX]),
+              points(cells[BOX + 1]),
+              points(cells[BOX + 2]),
+              points(cells[BOX + 3]));
+    } catch (NumberFormatException e) {
+      return; // The row with the names of the columns.
     }
-    double width = box[WIDTH - LEFT];
-    double height = box[HEIGHT - LEFT];
-    if (cells[0].equals("4")) {
+    boolean hasText = cells.length == COLUMNS && !cells[TEXT].isBlank();
+    if (cells[LEVEL].equals(LINE_LEVEL)) {
       endLine();
-      middle = box[1] + height / 2;
-    } else if (cells[0].equals("5") && cells.length == COLUMNS && !cells[TEXT].isBlank()) {
-      String text = Characters.clean(cells[TEXT].strip());
-      line.add(new Word(text, box[0], box[0] + width, height));
+      lineMiddle = box.top() + box.height() / 2;
+    } else if (cells[LEVEL].equals(WORD_LEVEL) && hasText) {
+      String text = Characters.normalize(cells[TEXT].strip());
+      line.add(new Word(text, box.left(), box.left() + box.width(), box.height()));
     }
+  }
+
+  private double points(String pixels) {
+    return Integer.parseInt(pixels) * pointsPerPixel;
   }
 
   private void endLine() {
     if (line.isEmpty()) {
       return;
     }
-    double size = size();
+    double size = typeSize();
     int from = 0;
     double right = line.get(0).right();
     for (int i = 1; i <= line.size(); i++) {
-      if (i == line.size() || line.get(i).left() - right > REAL_GAP * size) {
+      if (i == line.size() || line.get(i).left() - right > PRINTED_GAP_EM * size) {
         spread(line.subList(from, i), size);
         from = i;
       }
@@ -92,26 +117,26 @@ final class RecognisedWords {
     line.clear();
   }
 
-  /** The height of most words; that of a single sign says little. */
-  private double size() {
+  /** Returns the median height of the words, in points; that of a single mark says little. */
+  private double typeSize() {
     List<Double> heights = line.stream().map(Word::height).sorted().toList();
     double height = heights.get((heights.size() - 1) / 2);
-    return Math.rint(height * 2) / 2; // As type is set, in half points.
+    return Math.rint(height * SIZES_PER_POINT) / SIZES_PER_POINT;
   }
 
+  /** Adds the characters of words, spread evenly by their weights. */
   private void spread(List<Word> words, double size) {
     double left = words.get(0).left();
     double right = words.stream().mapToDouble(Word::right).max().orElse(left);
     double weight = words.stream().mapToDouble(Word::weight).sum();
-    double unit = Math.max(right - left, 0.1) / weight;
+    double unit = Math.max(right - left, LEAST_WIDTH) / weight;
     double x = left;
-    double y = middle + 0.38 * size;
-    boolean spaced = false;
+    double y = lineMiddle + Glyph.MIDDLE_EM * size;
     String before = "";
     for (Word word : words) {
-      spaced = isLatin(before, true) && isLatin(word.text(), false);
+      boolean spaced = endsWithLatin(before) && startsWithLatin(word.text());
       for (int c : word.text().codePoints().toArray()) {
-        double width = (c < 0x2E80 && c != '—' ? NARROW : 1) * unit;
+        double width = weight(c) * unit;
         Glyph glyph = new Glyph(Character.toString(c), x, y, width, size, false);
         glyphs.add(spaced ? glyph.afterSpace() : glyph);
         spaced = false;
@@ -121,11 +146,15 @@ final class RecognisedWords {
     }
   }
 
-  private static boolean isLatin(String word, boolean end) {
-    if (word.isEmpty()) {
-      return false;
-    }
-    int c = end ? word.codePointBefore(word.length()) : word.codePointAt(0);
-    return Character.isLetter(c) && c < 0x250;
+  private static boolean endsWithLatin(String word) {
+    return !word.isEmpty() && isLatinLetter(word.codePointBefore(word.length()));
+  }
+
+  private static boolean startsWithLatin(String word) {
+    return !word.isEmpty() && isLatinLetter(word.codePointAt(0));
+  }
+
+  private static boolean isLatinLetter(int c) {
+    return Character.isLetter(c) && Characters.isLatin(c);
   }
 }

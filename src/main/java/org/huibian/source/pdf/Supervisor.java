@@ -13,90 +13,96 @@ import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 
 /**
- * Lets a file be read in a thread of its own and gives up when a page takes too long, or when more
- * memory is held than any issue needs. Whatever a hostile file makes the library do, the answer is
- * a message.
+ * Runs the reading of a file in a thread of its own and gives up when a page takes too long or more
+ * memory is used than any issue needs. Whatever a malicious file makes PDFBox do, the result is an
+ * {@link InputException}.
  */
 final class Supervisor {
-  /** More memory than the reading of 3,000 pages holds, in bytes. */
+  /** The most memory in use, in bytes; the reading of 3,000 pages uses less. */
   private static final long MOST_MEMORY = 700L << 20;
 
-  /** How often time and memory are looked at, in milliseconds. */
-  private static final int LOOK = 100;
+  /** The interval at which time and memory are checked, in milliseconds. */
+  private static final int CHECK_INTERVAL = 100;
 
-  /** Deep nesting needs a stack; what is deeper is made to do harm. */
-  private static final long STACK = 16L << 20;
+  /** The stack of the thread, in bytes; deeper nesting than it allows is malicious. */
+  private static final long STACK_SIZE = 16L << 20;
 
-  /** The library tells its log what it has mended; nobody can act on it. Kept, or it forgets. */
-  private final Logger pdfbox = Logger.getLogger("org.apache.pdfbox");
-
-  private final Logger fontbox = Logger.getLogger("org.apache.fontbox");
+  // PDFBox logs what it has repaired, and nobody can act on it. The loggers are kept in fields
+  // because a logger without references loses its level.
+  private final Logger pdfboxLogger = Logger.getLogger("org.apache.pdfbox");
+  private final Logger fontboxLogger = Logger.getLogger("org.apache.fontbox");
   private final Path file;
 
   Supervisor(Path file) {
     this.file = file;
   }
 
-  /** A reading that is watched. */
+  /** A reading that checks a time limit. */
   interface Reading<T> {
-    T run(Watch watch) throws IOException;
+    /** Reads a file and calls {@link TimeLimit#check()} often. */
+    T run(TimeLimit time) throws IOException;
   }
 
+  /**
+   * Returns the result of a reading.
+   *
+   * @throws InputException if it fails, or exceeds its time or memory
+   */
   <T> T run(Reading<T> reading) {
-    pdfbox.setLevel(Level.OFF);
-    fontbox.setLevel(Level.OFF);
-    FontMappers.set(new NoSubstitutes());
-    Watch watch = new Watch(System::nanoTime);
-    FutureTask<T> task = new FutureTask<>(() -> reading.run(watch));
-    Thread thread = new Thread(null, task, "pdf", STACK);
+    pdfboxLogger.setLevel(Level.OFF);
+    fontboxLogger.setLevel(Level.OFF);
+    FontMappers.set(new FallbackFontMapper());
+    TimeLimit time = new TimeLimit(System::nanoTime);
+    FutureTask<T> task = new FutureTask<>(() -> reading.run(time));
+    Thread thread = new Thread(null, task, "pdf", STACK_SIZE);
     thread.setDaemon(true);
     thread.start();
     try {
       while (true) {
         try {
-          return task.get(LOOK, TimeUnit.MILLISECONDS);
+          return task.get(CHECK_INTERVAL, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-          if (watch.isOver() || isFull()) {
-            watch.stop();
-            throw tooMuch(watch);
+          if (time.isExceeded() || isMemoryExceeded()) {
+            time.cancel();
+            throw tooDemanding(time);
           }
         }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      watch.stop();
-      throw tooMuch(watch);
+      time.cancel();
+      throw tooDemanding(time);
     } catch (ExecutionException e) {
-      throw fault(e.getCause(), watch);
+      throw fault(e.getCause(), time);
     }
   }
 
-  private static boolean isFull() {
-    if (held() < MOST_MEMORY) {
+  private static boolean isMemoryExceeded() {
+    if (usedMemory() < MOST_MEMORY) {
       return false;
     }
-    System.gc(); // What is held counts, not what is left over.
-    return held() > MOST_MEMORY;
+    System.gc(); // Garbage does not count.
+    return usedMemory() > MOST_MEMORY;
   }
 
-  private static long held() {
+  private static long usedMemory() {
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
-  private InputException tooMuch(Watch watch) {
-    return new InputException(file, Problem.PDF_TOO_DEMANDING, Integer.toString(watch.page()));
+  private InputException tooDemanding(TimeLimit time) {
+    return new InputException(file, Problem.PDF_TOO_DEMANDING, Integer.toString(time.page()));
   }
 
-  private RuntimeException fault(Throwable cause, Watch watch) {
+  private RuntimeException fault(Throwable cause, TimeLimit time) {
     if (cause instanceof InputException known) {
       return known;
     }
-    if (cause instanceof TooMuchException
+    if (cause instanceof LimitExceededException
         || cause instanceof OutOfMemoryError
         || cause instanceof StackOverflowError) {
-      return tooMuch(watch);
+      return tooDemanding(time);
     }
-    // The library throws all sorts of things at broken files.
+    // PDFBox throws exceptions of many types at damaged files.
     return new InputException(file, Problem.PDF_DAMAGED);
   }
 }

@@ -14,17 +14,26 @@ import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 
 /**
- * Lets the program tesseract read pictures of pages. It is never needed otherwise, and never part
- * of this program; nothing but the picture and the words on it pass between the two.
+ * Runs the program Tesseract on pictures of pages. Only OCR needs it, and it is installed
+ * separately. The picture of a page goes to it through a temporary folder, the words come back.
  */
 final class Tesseract {
+  /** The name of the language data for simplified Chinese. */
   private static final String LANGUAGE = "chi_sim";
 
-  /** How long a page may take, in seconds; a full one takes five to fifteen. */
-  private static final int LONGEST = 120;
+  /** Page segmentation mode: fully automatic, without detection of orientation. */
+  private static final String SEGMENTATION = "3";
 
-  /** More bytes than the words of the fullest page, with their places. */
+  /** How long a page may take, in seconds; a full one takes five to fifteen. */
+  private static final int LONGEST_PAGE = 120;
+
+  /** The most bytes of output; the words of the fullest page, with their places, are fewer. */
   private static final long MOST_OUTPUT = 32L << 20;
+
+  private static final String PICTURE = "page.pgm";
+  private static final String INPUT = "input";
+  private static final String OUTPUT = "output";
+  private static final String ERRORS = "errors";
 
   private final String program;
   private final Path file;
@@ -32,13 +41,13 @@ final class Tesseract {
   private boolean checked;
 
   /**
-   * The program, which is looked for when the first page is read.
+   * Creates a runner. The program is looked for when the first page is read.
    *
    * @param program its name or path
-   * @param file the original, for messages
+   * @param file the file that is being read, for messages
    */
   Tesseract(String program, Path file) {
-    this(program, file, LONGEST);
+    this(program, file, LONGEST_PAGE);
   }
 
   Tesseract(String program, Path file, int seconds) {
@@ -50,35 +59,35 @@ final class Tesseract {
   /**
    * Reads a page.
    *
-   * @param image grey, one byte a pixel
-   * @param dots how many of its pixels are an inch
-   * @param page the page's number, for messages
-   * @return what the program prints: a line for each word, with its place (TSV)
-   * @throws InputException if the program is missing, cannot read Chinese, fails, or takes too long
+   * @param image grey, one byte per pixel
+   * @param resolution its resolution in dots per inch
+   * @param page the page number, for messages
+   * @return the output of the program in TSV, a row for each word with its place
+   * @throws InputException if the program is missing, lacks Chinese, fails, or takes too long
    */
-  String read(BufferedImage image, int dots, int page) throws IOException {
+  String read(BufferedImage image, int resolution, int page) throws IOException {
     Path folder = Files.createTempDirectory("huibian-ocr");
     try {
       check(folder);
-      Path picture = folder.resolve("page.pgm");
+      Path picture = folder.resolve(PICTURE);
       write(image, picture);
-      List<String> command =
+      List<String> arguments =
           List.of(
               picture.toString(),
               "stdout",
               "-l",
               LANGUAGE,
               "--dpi",
-              Integer.toString(dots),
+              Integer.toString(resolution),
               "--psm",
-              "3",
+              SEGMENTATION,
               "tsv");
-      Output output = run(command, folder);
-      if (output.code() != 0) {
-        throw failed(page, output.said());
+      Result result = run(arguments, folder);
+      if (result.code() != 0) {
+        throw failed(page, result.reason());
       }
-      return output.text();
-    } catch (Late e) {
+      return result.output();
+    } catch (TimeoutException e) {
       throw failed(page, "> " + seconds + " s");
     } finally {
       delete(folder);
@@ -89,69 +98,72 @@ final class Tesseract {
     return new InputException(file, Problem.OCR_FAILED, program, Integer.toString(page), reason);
   }
 
-  private void check(Path folder) throws IOException, Late {
+  /** Checks, once, that the program exists and has its Chinese data. */
+  private void check(Path folder) throws IOException, TimeoutException {
     if (checked) {
       return;
     }
-    Output languages;
+    Result languages;
     try {
       languages = run(List.of("--list-langs"), folder);
     } catch (IOException e) {
       throw new InputException(file, Problem.OCR_MISSING, program);
     }
-    if ((languages.text() + "\n" + languages.errors()).lines().noneMatch(LANGUAGE::equals)) {
+    // Versions differ in which of the two streams the list goes to.
+    String both = languages.output() + "\n" + languages.errors();
+    if (both.lines().noneMatch(LANGUAGE::equals)) {
       throw new InputException(file, Problem.OCR_LANGUAGE_MISSING, program, LANGUAGE);
     }
     checked = true;
   }
 
-  /** What a run of the program gave. */
-  private record Output(int code, String text, String errors) {
-    /** The last line of its complaint. */
-    String said() {
+  /** The result of a run of the program. */
+  private record Result(int code, String output, String errors) {
+    /** Returns the last line of the error output, or else the exit code. */
+    String reason() {
       List<String> lines = errors.lines().filter(l -> !l.isBlank()).toList();
       return lines.isEmpty() ? "exit code " + code : lines.get(lines.size() - 1).strip();
     }
   }
 
-  private Output run(List<String> arguments, Path folder) throws IOException, Late {
+  private Result run(List<String> arguments, Path folder) throws IOException, TimeoutException {
     List<String> command = new ArrayList<>(List.of(program));
     command.addAll(arguments);
-    Path out = folder.resolve("out");
-    Path errors = folder.resolve("errors");
+    Path output = folder.resolve(OUTPUT);
+    Path errors = folder.resolve(ERRORS);
     Process process =
         new ProcessBuilder(command)
-            .redirectInput(ProcessBuilder.Redirect.from(empty(folder).toFile()))
-            .redirectOutput(out.toFile())
+            .redirectInput(ProcessBuilder.Redirect.from(emptyInput(folder).toFile()))
+            .redirectOutput(output.toFile())
             .redirectError(errors.toFile())
             .start();
     try {
       if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
-        throw new Late();
+        throw new TimeoutException();
       }
-      return new Output(process.exitValue(), text(out), text(errors));
+      return new Result(process.exitValue(), text(output), text(errors));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Late();
+      throw new TimeoutException();
     } finally {
       process.destroyForcibly();
     }
   }
 
-  private static Path empty(Path folder) throws IOException {
-    Path nothing = folder.resolve("nothing");
-    return Files.exists(nothing) ? nothing : Files.createFile(nothing);
+  private static Path emptyInput(Path folder) throws IOException {
+    Path input = folder.resolve(INPUT);
+    return Files.exists(input) ? input : Files.createFile(input);
   }
 
   private static String text(Path output) throws IOException {
     if (Files.size(output) > MOST_OUTPUT) {
-      throw new TooMuchException();
+      throw new LimitExceededException();
     }
-    // What the system adds to a complaint may be in any charset.
+    // Messages of the system may be in any charset, so malformed bytes are replaced.
     return new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
   }
 
-  /** Netpbm, the plainest form of a picture; the program reads it without unpacking. */
+  /** Writes a picture as PGM (Netpbm), which needs no encoder and no decoder. */
   private static void write(BufferedImage image, Path picture) throws IOException {
     int width = image.getWidth();
     int height = image.getHeight();
@@ -166,14 +178,14 @@ final class Tesseract {
   }
 
   private static void delete(Path folder) throws IOException {
-    for (String name : List.of("page.pgm", "nothing", "out", "errors")) {
+    for (String name : List.of(PICTURE, INPUT, OUTPUT, ERRORS)) {
       Files.deleteIfExists(folder.resolve(name));
     }
     Files.deleteIfExists(folder);
   }
 
-  /** The program took too long. */
-  private static final class Late extends Exception {
+  /** Signals that the program took too long. */
+  private static final class TimeoutException extends Exception {
     private static final long serialVersionUID = 1;
   }
 }

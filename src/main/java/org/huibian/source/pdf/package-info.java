@@ -1,15 +1,20 @@
 /**
- * Reads PDFs. {@link org.huibian.source.pdf.InkCollector} goes through what a page draws and keeps
- * the characters, the straight lines and the pictures; {@link org.huibian.source.pdf.PageParts}
- * takes the page apart: tables by their lines ({@link org.huibian.source.pdf.GridFinder}), frames,
- * columns, and the lines of text between. Over all pages, {@link org.huibian.source.pdf.Margins}
- * finds what comes again at the edges, {@link org.huibian.source.pdf.Paragraphs} where paragraphs
- * start and end by the {@link org.huibian.source.pdf.Habits} of the setting, and {@link
- * org.huibian.source.pdf.TableRows} joins tables that go on over pages, {@link
- * org.huibian.source.pdf.CutRows} their rows.
+ * Reads PDF files. {@link org.huibian.source.pdf.PdfReader} is the only public type. The stages:
  *
- * <p>{@link org.huibian.source.pdf.PdfReader} does all of it, under the eyes of a {@link
- * org.huibian.source.pdf.Supervisor}: no file can take more than its time, or crash the program.
- * What the lines mean is decided as for any other text.
+ * <ol>
+ *   <li>{@link org.huibian.source.pdf.Supervisor} runs the reading in a thread of its own. {@link
+ *       org.huibian.source.pdf.TimeLimit} and {@link org.huibian.source.pdf.PageLimits} stop it, so
+ *       that no file takes more than its time or crashes the program.
+ *   <li>{@link org.huibian.source.pdf.PdfPageReader} reads a {@link
+ *       org.huibian.source.pdf.PdfPage}: {@link org.huibian.source.pdf.PageContentCollector}
+ *       executes the content streams; {@link org.huibian.source.pdf.GlyphDecoder}, {@link
+ *       org.huibian.source.pdf.RuleCollector} and {@link org.huibian.source.pdf.PdfPictures} keep
+ *       the characters, rules and pictures.
+ *   <li>{@link org.huibian.source.pdf.PageClassifier} tells pages with text from those that only
+ *       show one. {@link org.huibian.source.pdf.PageRecogniser} gives the latter to {@link
+ *       org.huibian.source.pdf.Tesseract} if OCR is wanted; {@link
+ *       org.huibian.source.pdf.UnreadablePages} refuses a file with too many of them.
+ *   <li>{@link org.huibian.source.page.PageSequence} makes lines of text of the pages.
+ * </ol>
  */
 package org.huibian.source.pdf;

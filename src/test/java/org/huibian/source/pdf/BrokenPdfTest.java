@@ -131,14 +131,14 @@ class BrokenPdfTest {
   @Test
   void aPageThatDrawsForEverIsStopped() {
     long[] now = {0};
-    Watch watch = new Watch(() -> now[0]);
-    watch.check();
+    TimeLimit time = new TimeLimit(() -> now[0]);
+    time.check();
     now[0] = 7_000_000_000L;
-    assertThrows(TooMuchException.class, watch::check);
+    assertThrows(LimitExceededException.class, time::check);
   }
 
   @Test
   void pagesAreNamedInShort() {
-    assertEquals("3, 5-7, 9", PdfReader.listed(List.of(3, 5, 6, 7, 9)));
+    assertEquals("3, 5-7, 9", UnreadablePages.ranges(List.of(3, 5, 6, 7, 9)));
   }
 }

@@ -20,6 +20,9 @@ import org.huibian.source.LineFacts;
 import org.huibian.source.SourceReader;
 import org.huibian.source.SourceText;
 import org.huibian.source.Suspicion;
+import org.huibian.source.page.Glyph;
+import org.huibian.source.page.PageContent;
+import org.huibian.source.page.PageSequence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,8 +135,11 @@ class OcrTest {
             + String.format(row, 100, "序号")
             + String.format(row, 800, "名称")
             + String.format(row, 920, "地区");
-    List<TextLine> lines = LineBuilder.lines(RecognisedWords.glyphs(table, 0.24));
-    assertEquals("序号  名称地区", lines.get(0).text());
+    PageSequence pages = new PageSequence();
+    List<Glyph> glyphs = RecognisedWords.glyphs(table, 0.24);
+    pages.add(
+        new PageContent(1, 595, 842, glyphs, List.of(), List.of(), List.of()), Optional.empty());
+    assertEquals(List.of("序号  名称地区"), pages.toText(folder.resolve("a.pdf")).lines());
   }
 
   @Test
@@ -187,13 +193,13 @@ class OcrTest {
   @Test
   void theClockOfAPageRestsWhileTheProgramWorks() {
     long[] now = {0};
-    Watch watch = new Watch(() -> now[0]);
-    watch.rests();
+    TimeLimit time = new TimeLimit(() -> now[0]);
+    time.pause();
     now[0] = 100_000_000_000L;
-    assertTrue(!watch.isOver());
-    watch.goesOn();
-    assertTrue(!watch.isOver());
+    assertTrue(!time.isExceeded());
+    time.resume();
+    assertTrue(!time.isExceeded());
     now[0] += 6_000_000_000L;
-    assertTrue(watch.isOver());
+    assertTrue(time.isExceeded());
   }
 }

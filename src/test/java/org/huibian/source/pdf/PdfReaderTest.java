@@ -318,9 +318,9 @@ class PdfReaderTest {
 
   @Test
   void radicalsAreIdeographsAndOtherFormsStay() {
-    assertEquals("文户青１（", Characters.clean("⽂⼾⾭１（"));
-    assertEquals("胶年—～〈〉", Characters.clean("㬵\uF98E―〜\u2329\u232A"));
-    assertEquals("，。《", Characters.clean("︐︒︽"));
+    assertEquals("文户青１（", org.huibian.source.page.Characters.normalize("⽂⼾⾭１（"));
+    assertEquals("胶年—～〈〉", org.huibian.source.page.Characters.normalize("㬵\uF98E―〜\u2329\u232A"));
+    assertEquals("，。《", org.huibian.source.page.Characters.normalize("︐︒︽"));
   }
 
   @Test

@@ -1,0 +1,141 @@
+package org.huibian.source.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Finds the gutter, the empty vertical strip between two columns of text. */
+final class GutterFinder {
+  /** A page with fewer lines does not show whether it is set in columns. */
+  private static final int FEWEST_LINES = 10;
+
+  /** At most so many lines in a hundred may run across: a headline, the caption of a figure. */
+  private static final int MOST_ACROSS_PERCENT = 30;
+
+  /** At least so many lines have text on both sides. */
+  private static final int FEWEST_ON_BOTH_SIDES = FEWEST_LINES * 2 / 3;
+
+  /** The share of its width that a column of text fills; the columns of a list fill less. */
+  private static final double LEAST_FILLED = 0.72;
+
+  /** So many sides of lines, as a divisor, may be filled less: last lines of paragraphs. */
+  private static final int SHORT_SIDES = 3;
+
+  /** The gutter is searched in the middle of the text, from this share of its width … */
+  private static final double SEARCH_FROM = 0.35;
+
+  /** … to this one … */
+  private static final double SEARCH_TO = 0.65;
+
+  /** … in steps of one point. */
+  private static final double SEARCH_STEP = 1;
+
+  private GutterFinder() {}
+
+  /**
+   * Finds the gutter of a page. A page that is too short to show its own has the gutter of the page
+   * before.
+   *
+   * @param lines the lines of the page
+   * @param before the gutter of the page before
+   * @return the x coordinate of its middle; empty if the page has one column
+   */
+  static OptionalDouble find(List<TextLine> lines, OptionalDouble before) {
+    OptionalDouble own = find(lines);
+    if (own.isPresent() || before.isEmpty() || lines.size() >= FEWEST_LINES) {
+      return own;
+    }
+    double x = before.getAsDouble();
+    long across = lines.stream().filter(l -> crosses(l, x)).count();
+    long onBothSides = lines.stream().filter(l -> isOnBothSides(l, x)).count();
+    boolean columns = onBothSides > 1 && across * 100 <= lines.size() * (long) MOST_ACROSS_PERCENT;
+    return columns ? before : own;
+  }
+
+  private static OptionalDouble find(List<TextLine> lines) {
+    if (lines.size() < FEWEST_LINES) {
+      return OptionalDouble.empty();
+    }
+    double left = lines.stream().mapToDouble(TextLine::left).min().orElseThrow();
+    double right = lines.stream().mapToDouble(TextLine::right).max().orElseThrow();
+    Strip strip = emptiest(lines, left, right - left);
+    boolean columns =
+        strip.across() * 100 <= lines.size() * MOST_ACROSS_PERCENT
+            && isBetweenColumns(lines, strip, left, right);
+    return columns ? OptionalDouble.of(strip.x()) : OptionalDouble.empty();
+  }
+
+  /**
+   * A strip that few lines run across.
+   *
+   * @param x its middle
+   * @param across how many lines run across
+   */
+  private record Strip(double x, int across) {}
+
+  /** Finds the strip from the first to the last place that the fewest lines run across. */
+  private static Strip emptiest(List<TextLine> lines, double left, double width) {
+    int fewest = Integer.MAX_VALUE;
+    double from = 0;
+    double to = 0;
+    for (double x = left + SEARCH_FROM * width; x <= left + SEARCH_TO * width; x += SEARCH_STEP) {
+      int across = 0;
+      for (TextLine line : lines) {
+        across += crosses(line, x) ? 1 : 0;
+      }
+      if (across < fewest) {
+        fewest = across;
+        from = x;
+      }
+      if (across == fewest) {
+        to = x;
+      }
+    }
+    return new Strip((from + to) / 2, fewest);
+  }
+
+  /** Returns whether enough lines have text on both sides, and the text fills the columns. */
+  private static boolean isBetweenColumns(
+      List<TextLine> lines, Strip strip, double left, double right) {
+    List<Double> filled = new ArrayList<>();
+    int onBothSides = 0;
+    for (TextLine line : lines) {
+      if (isOnBothSides(line, strip.x())) {
+        onBothSides++;
+        filled.add(filledShare(line, left, strip.x()));
+        filled.add(filledShare(line, strip.x(), right));
+      }
+    }
+    filled.sort(null);
+    return onBothSides >= FEWEST_ON_BOTH_SIDES
+        && onBothSides * 2 >= lines.size() - strip.across()
+        && filled.get(filled.size() / SHORT_SIDES) >= LEAST_FILLED;
+  }
+
+  private static boolean isOnBothSides(TextLine line, double x) {
+    return !crosses(line, x) && line.left() < x && line.right() > x;
+  }
+
+  /** Returns whether a line has text at x, or a gap there that is narrower than its type size. */
+  static boolean crosses(TextLine line, double x) {
+    Glyph before = null;
+    for (Glyph glyph : line.glyphs()) {
+      if (glyph.x() < x && glyph.right() > x) {
+        return true;
+      }
+      if (before != null && before.right() <= x && glyph.x() >= x) {
+        return glyph.x() - before.right() < line.size();
+      }
+      before = glyph;
+    }
+    return false;
+  }
+
+  private static double filledShare(TextLine line, double from, double to) {
+    double sum = 0;
+    for (Glyph glyph : line.glyphs()) {
+      sum += glyph.centreX() > from && glyph.centreX() < to ? glyph.width() : 0;
+    }
+    return sum / (to - from);
+  }
+}

@@ -1,0 +1,51 @@
+package org.huibian.source.page;
+
+import java.util.List;
+
+/**
+ * The content of a page as it is seen: upright, with the origin in the upper left corner.
+ *
+ * @param number the page's number in the file, from 1
+ * @param width the width in points
+ * @param height the height in points
+ * @param glyphs the characters in drawing order
+ * @param rules the straight horizontal and vertical lines
+ * @param pictures the pictures
+ * @param links the hyperlinks
+ */
+public record PageContent(
+    int number,
+    double width,
+    double height,
+    List<Glyph> glyphs,
+    List<Rule> rules,
+    List<PlacedPicture> pictures,
+    List<PlacedLink> links) {
+  /** Copies the lists. */
+  public PageContent {
+    glyphs = List.copyOf(glyphs);
+    rules = List.copyOf(rules);
+    pictures = List.copyOf(pictures);
+    links = List.copyOf(links);
+  }
+
+  /** Returns this page at another size, with other glyphs in place of its own. */
+  public PageContent withGlyphs(double newWidth, double newHeight, List<Glyph> newGlyphs) {
+    return new PageContent(number, newWidth, newHeight, newGlyphs, rules, pictures, links);
+  }
+
+  /** Returns this page without its pictures. */
+  public PageContent withoutPictures() {
+    return new PageContent(number, width, height, glyphs, rules, List.of(), links);
+  }
+
+  /** Returns an empty page of the same number and size. */
+  public PageContent blank() {
+    return new PageContent(number, width, height, List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** Returns the number of characters other than white space. */
+  public int characters() {
+    return (int) glyphs.stream().filter(g -> !g.isSpace()).count();
+  }
+}

@@ -1,0 +1,212 @@
+package org.huibian.source.pdf;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.huibian.source.page.GlyphSheet;
+import org.huibian.source.page.Rectangle;
+
+/** Executes the content streams of a page and collects its characters, rules and pictures. */
+final class PageContentCollector extends PDFGraphicsStreamEngine {
+  private final TimeLimit time;
+  private final PageLimits limits;
+  private final AffineTransform display;
+  private final GlyphSheet glyphs = new GlyphSheet();
+  private final GlyphDecoder decoder = new GlyphDecoder(glyphs);
+  private final RuleCollector rules = new RuleCollector();
+  private final PdfPictures pictures;
+  private final GeneralPath path = new GeneralPath();
+  private int formDepth;
+
+  /**
+   * Prepares for a page.
+   *
+   * @param display maps the coordinates of the page to those of the page as it is read
+   * @param pictures collects the pictures
+   */
+  PageContentCollector(
+      PDPage page,
+      AffineTransform display,
+      PdfPictures pictures,
+      StreamSizes sizes,
+      TimeLimit time) {
+    super(page);
+    this.limits = new PageLimits(sizes);
+    this.display = display;
+    this.pictures = pictures;
+    this.time = time;
+  }
+
+  GlyphSheet glyphs() {
+    return glyphs;
+  }
+
+  RuleCollector rules() {
+    return rules;
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    limits.countOperator(getGraphicsStackSize());
+    time.check();
+    super.processOperator(operator, operands);
+  }
+
+  @Override
+  public void processPage(PDPage page) throws IOException {
+    Iterator<PDStream> streams = page.getContentStreams();
+    while (streams.hasNext()) {
+      limits.countContent(streams.next().getCOSObject());
+    }
+    limits.checkFonts(page.getResources());
+    super.processPage(page);
+    List<PDAnnotation> annotations = page.getAnnotations();
+    PageLimits.checkAnnotations(annotations.size());
+    for (PDAnnotation annotation : annotations) {
+      // The value of a form field, or text typed onto the page, belongs to its text.
+      boolean text =
+          annotation instanceof PDAnnotationWidget || annotation instanceof PDAnnotationFreeText;
+      if (text && !annotation.isHidden() && !annotation.isNoView()) {
+        showAnnotation(annotation);
+      }
+    }
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    enter(form);
+    super.showForm(form);
+    formDepth--;
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    enter(form);
+    super.showTransparencyGroup(form);
+    formDepth--;
+  }
+
+  private void enter(PDFormXObject form) throws IOException {
+    formDepth++;
+    limits.countForm(form.getCOSObject(), formDepth);
+    limits.checkFonts(form.getResources());
+  }
+
+  @Override
+  protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement)
+      throws IOException {
+    limits.countCharacter();
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    AffineTransform place = rendering.createAffineTransform();
+    place.preConcatenate(display);
+    decoder.show(font, code, displacement, place, mode.isStroke());
+    if (mode == RenderingMode.NEITHER) {
+      glyphs.addInvisible();
+    }
+  }
+
+  @Override
+  public void drawImage(PDImage image) {
+    AffineTransform place =
+        getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
+    place.preConcatenate(display);
+    Rectangle2D box =
+        place.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
+    pictures.add(image, new Rectangle(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()));
+  }
+
+  @Override
+  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+    path.moveTo(p0.getX(), p0.getY());
+    path.lineTo(p1.getX(), p1.getY());
+    path.lineTo(p2.getX(), p2.getY());
+    path.lineTo(p3.getX(), p3.getY());
+    path.closePath();
+  }
+
+  @Override
+  public void clip(int windingRule) {
+    // What is clipped is rarely text. The operator that ends the path follows.
+  }
+
+  @Override
+  public void moveTo(float x, float y) {
+    path.moveTo(x, y);
+  }
+
+  @Override
+  public void lineTo(float x, float y) {
+    if (path.getCurrentPoint() == null) {
+      path.moveTo(x, y);
+    }
+    path.lineTo(x, y);
+  }
+
+  @Override
+  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+    if (path.getCurrentPoint() == null) {
+      path.moveTo(x1, y1);
+    }
+    path.curveTo(x1, y1, x2, y2, x3, y3);
+  }
+
+  @Override
+  public Point2D getCurrentPoint() {
+    return path.getCurrentPoint();
+  }
+
+  @Override
+  public void closePath() {
+    if (path.getCurrentPoint() != null) {
+      path.closePath();
+    }
+  }
+
+  @Override
+  public void endPath() {
+    path.reset();
+  }
+
+  @Override
+  public void strokePath() {
+    rules.addStroked(path.getPathIterator(display));
+    path.reset();
+  }
+
+  @Override
+  public void fillPath(int windingRule) {
+    rules.addFilled(path.getPathIterator(display));
+    path.reset();
+  }
+
+  @Override
+  public void fillAndStrokePath(int windingRule) {
+    rules.addStroked(path.getPathIterator(display));
+    path.reset();
+  }
+
+  @Override
+  public void shadingFill(COSName shading) {
+    // A shading is no rule.
+  }
+}
