@@ -22,6 +22,7 @@ class ArchitectureTest {
           "layout",
           "recovery",
           "markdown",
+          "ingest",
           "catalog",
           "search",
           "site",
@@ -114,7 +115,7 @@ class ArchitectureTest {
 
   @Test
   void eachLibraryStaysInItsPackage() {
-    only("com.github.difflib..", "markdown");
+    only("com.github.difflib..", "ingest");
     only("com.google.javascript..", "site.asset");
     only("com.vladsch.flexmark..", "markdown");
     only("freemarker..", "site.template");

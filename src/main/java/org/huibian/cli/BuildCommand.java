@@ -11,7 +11,7 @@ final class BuildCommand extends SiteCommand {
   }
 
   @Override
-  public Integer call() {
+  int run() {
     long start = System.nanoTime();
     Builder.Report report;
     try (TerminalProgress progress = session.progress()) {

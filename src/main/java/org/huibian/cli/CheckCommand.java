@@ -13,7 +13,7 @@ final class CheckCommand extends SiteCommand {
   }
 
   @Override
-  public Integer call() {
+  int run() {
     List<Finding> findings;
     try (TerminalProgress progress = session.progress()) {
       findings = session.wiring().checker().check(output(), progress);

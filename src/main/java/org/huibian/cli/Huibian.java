@@ -108,7 +108,8 @@ public final class Huibian {
             .addSubcommand(new ImportCommand(session))
             .addSubcommand(new BuildCommand(session))
             .addSubcommand(new ServeCommand(session))
-            .addSubcommand(new CheckCommand(session));
+            .addSubcommand(new CheckCommand(session))
+            .addSubcommand(new UndoCommand(session));
     line.setResourceBundle(session.messages().bundle());
     // The library would sort the options by the machine's own alphabet.
     for (CommandLine command : line.getSubcommands().values()) {

@@ -3,16 +3,19 @@ package org.huibian.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.huibian.ingest.ImportReport;
+import org.huibian.ingest.ImportRequest;
+import org.huibian.ingest.Review;
 import org.huibian.model.IssueId;
 import org.huibian.site.ReviewPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code huibian import FILE}: a source file becomes an issue's Markdown. */
+/** {@code huibian import FILE}: an original becomes an issue's Markdown. */
 @Command(name = "import")
 final class ImportCommand extends SiteCommand {
-  /** A terminal shows the worst; more would hide them. */
+  /** The number of doubtful places that are printed, worst first. */
   private static final int SHOWN = 12;
 
   @Parameters(paramLabel = "FILE", arity = "1", descriptionKey = "import.file")
@@ -27,12 +30,15 @@ final class ImportCommand extends SiteCommand {
   @Option(names = "--keep-edits", descriptionKey = "import.keepEdits")
   private boolean keepEdits;
 
+  @Option(names = "--replace", descriptionKey = "import.replace")
+  private boolean replace;
+
   ImportCommand(Session session) {
     super(session);
   }
 
   @Override
-  public Integer call() {
+  int run() {
     ImportReport report;
     try (TerminalProgress progress = session.progress()) {
       report =
@@ -45,8 +51,9 @@ final class ImportCommand extends SiteCommand {
                       Optional.ofNullable(issue),
                       ocr ? Optional.of(session.tesseract()) : Optional.empty(),
                       content(),
-                      templates(),
-                      keepEdits),
+                      keepEdits,
+                      replace,
+                      new ReviewPage(templates())),
                   progress);
     }
     session.say("import.done", report.issue(), report.articles(), Session.shown(report.folder()));
@@ -71,7 +78,7 @@ final class ImportCommand extends SiteCommand {
       if (report.doubts().size() > SHOWN) {
         session.say("import.more", report.doubts().size() - SHOWN);
       }
-      session.say("import.review", Session.shown(report.folder().resolve(ReviewPage.NAME)));
+      session.say("import.review", Session.shown(report.folder().resolve(Review.FILE_NAME)));
     }
     return Huibian.DONE;
   }

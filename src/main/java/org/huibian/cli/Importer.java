@@ -1,8 +1,10 @@
 package org.huibian.cli;
 
+import org.huibian.ingest.ImportReport;
+import org.huibian.ingest.ImportRequest;
 import org.huibian.model.InputException;
 
-/** Turns a source file into an issue's folder of Markdown. */
+/** Imports an original into an issue's folder. */
 @FunctionalInterface
 interface Importer {
   /**
@@ -11,8 +13,7 @@ interface Importer {
    * @param request what the user asks
    * @param progress is told how far the work is
    * @return what was written, what was left out and what is doubtful
-   * @throws InputException if the user can mend what went wrong; no file has been changed then, and
-   *     after EDIT_CONFLICT the new import's versions stand beside the files that were edited
+   * @throws InputException if the user can mend what went wrong
    */
   ImportReport importIssue(ImportRequest request, Progress progress);
 }

@@ -14,7 +14,7 @@ final class Messages {
   static final String BUNDLE = "org.huibian.cli.messages";
 
   /** No message quotes more details than this. */
-  private static final int MOST_DETAILS = 4;
+  private static final int MOST_DETAILS = 5;
 
   private final ResourceBundle bundle;
 

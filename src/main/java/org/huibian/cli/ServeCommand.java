@@ -26,7 +26,7 @@ final class ServeCommand extends SiteCommand {
   }
 
   @Override
-  public Integer call() {
+  int run() {
     if (port < 0 || port > LAST_PORT) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "port", null, spec.findOption("--port"), Integer.toString(port));

@@ -3,6 +3,7 @@ package org.huibian.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.huibian.ingest.PendingImport;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import picocli.CommandLine.Option;
@@ -33,6 +34,22 @@ abstract class SiteCommand implements Callable<Integer> {
   SiteCommand(Session session) {
     this.session = session;
   }
+
+  /** Finishes what a killed import has left in the content folder, then runs the command. */
+  @Override
+  public final Integer call() {
+    for (PendingImport.Finished pending : PendingImport.finish(content())) {
+      session.say("pending.finished", pending.issue());
+      if (!pending.edited().isEmpty()) {
+        String state = pending.state().map(Session::shown).orElse("");
+        session.say("pending.edited", String.join(", ", pending.edited()), state);
+      }
+    }
+    return run();
+  }
+
+  /** Runs the command and returns the exit code. */
+  abstract int run();
 
   /** The folder of the issues' Markdown. */
   Path content() {

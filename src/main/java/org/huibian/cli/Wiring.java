@@ -1,5 +1,7 @@
 package org.huibian.cli;
 
+import org.huibian.ingest.IssueImport;
+
 /**
  * Which engine does each command's work.
  *
@@ -10,6 +12,13 @@ package org.huibian.cli;
 record Wiring(Importer importer, Builder builder, Checker checker) {
   /** The engines of the program as it is shipped. */
   static Wiring shipped() {
-    return new Wiring(new SourceImporter(), new SiteMaker(), new PagesAndSearchChecker());
+    Importer importer =
+        (request, progress) ->
+            new IssueImport()
+                .run(
+                    request,
+                    (stage, done, total) ->
+                        progress.at(Progress.Stage.valueOf(stage.name()), done, total));
+    return new Wiring(importer, new SiteMaker(), new PagesAndSearchChecker());
   }
 }

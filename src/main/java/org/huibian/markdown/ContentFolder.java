@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -17,7 +16,6 @@ import java.util.concurrent.Future;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.InputException;
-import org.huibian.model.Issue;
 import org.huibian.model.IssueId;
 import org.huibian.model.Problem;
 
@@ -182,61 +180,5 @@ public final class ContentFolder {
     } catch (IOException e) {
       throw new InputException(folder, Problem.FILE_UNREADABLE, TextFile.reason(e));
     }
-  }
-
-  /**
-   * Writes an issue's folder: issue.yaml, the articles, the source byte for byte, the accounting,
-   * and imported.tsv, which keeps digests of what was made. Either the whole folder is put in place
-   * or nothing changes. Other files in it, such as pictures, are kept.
-   *
-   * <p>Into an issue that is there already, the new import is merged. Its articles get the numbers
-   * that they had; new ones get numbers that were never used. A file that nobody has edited is
-   * replaced; one edited by hand keeps the edits, and takes over what the new import changes
-   * elsewhere. A file that an editor deleted stays away. An article that the new import no longer
-   * has is kept, because its address may have been published.
-   *
-   * <p>If an edit and the new import differ at the same place, nothing in the folder changes but
-   * that the new import's version is put beside the file, as {@code 03.new.md}. The next import
-   * that succeeds takes it away.
-   *
-   * @param issue the issue, its articles counted from 1 in print order; its source file's name is
-   *     the name of the copy
-   * @param family how the source was made, for issue.yaml
-   * @param accounting what became of the source, by the issue's own numbers
-   * @param source the original; it may stand in the folder that is replaced
-   * @param pictures the files that figures show, by name; one that is there already stays as it is,
-   *     because an editor may have put a better one in its place
-   * @param keepEdits whether the editor's lines stand where the new import differs at the same
-   *     place; the new import then counts as seen
-   * @return the articles' numbers, and what became of hand edits
-   * @throws InputException FILE_MISSING if there is no original, FILE_UNWRITABLE if the folder
-   *     cannot be written, EDIT_CONFLICT with the first file and line that was edited and differs;
-   *     details: all such files, the new import's versions of them, and the lines; or the mistake
-   *     of a file in the folder that cannot be read
-   * @throws IllegalArgumentException if two articles have one number, an article is of another
-   *     issue, or the name of the source file or of a picture is no plain name
-   */
-  public WrittenIssue writeIssue(
-      Issue issue,
-      Optional<String> family,
-      Optional<Accounting> accounting,
-      Path source,
-      Map<String, byte[]> pictures,
-      boolean keepEdits) {
-    if (!Files.isRegularFile(source)) {
-      throw new InputException(source, Problem.FILE_MISSING);
-    }
-    return new IssueFolderWriter(path, keepEdits)
-        .write(issue, family, accounting, source, pictures);
-  }
-
-  /** Writes an issue that has no pictures; otherwise the same. */
-  public WrittenIssue writeIssue(
-      Issue issue,
-      Optional<String> family,
-      Optional<Accounting> accounting,
-      Path source,
-      boolean keepEdits) {
-    return writeIssue(issue, family, accounting, source, Map.of(), keepEdits);
   }
 }

@@ -17,7 +17,7 @@ import org.huibian.model.SourceSpan;
 record FrontMatter(YamlFields fields, String body) {
   static final String SOURCE = "source";
 
-  private static final String FENCE = "---";
+  static final String FENCE = "---";
   private static final Pattern SPAN = Pattern.compile("([0-9]{1,9})(?:-([0-9]{1,9}))?");
 
   /**

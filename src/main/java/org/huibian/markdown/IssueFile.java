@@ -64,7 +64,7 @@ public record IssueFile(
   }
 
   /** Reads the file of an issue whose folder's name says which one it is. */
-  static IssueFile read(Path file, String text, Optional<IssueId> folder) {
+  public static IssueFile read(Path file, String text, Optional<IssueId> folder) {
     YamlFields fields = YamlFields.read(file, TextFile.unix(text), 0, KNOWN::contains);
     String title = fields.required(TITLE);
     String publisher = fields.text(PUBLISHER).orElse("");
@@ -105,7 +105,7 @@ public record IssueFile(
   }
 
   /** Whether a name stays within its folder. */
-  static boolean isFileName(String name) {
+  public static boolean isFileName(String name) {
     return !name.isEmpty()
         && !name.startsWith(".")
         && name.chars().noneMatch(c -> c == '/' || c == '\\' || c == ':' || c < ' ');

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.huibian.model.ArticleId;
 
 /** The names of the files in an issue's folder. */
-final class IssueFiles {
+public final class IssueFiles {
   private static final Pattern ARTICLE = Pattern.compile("([0-9]{2}|[1-9][0-9]{2,3})\\.md");
   private static final Pattern NEW_VERSION =
       Pattern.compile("(?:[0-9]{2}|[1-9][0-9]{2,3})\\.new\\.md|issue\\.new\\.yaml");
@@ -16,17 +16,17 @@ final class IssueFiles {
   private IssueFiles() {}
 
   /** Whether a file of this name is a picture that an import took out of the original. */
-  static boolean isPicture(String name) {
+  public static boolean isPicture(String name) {
     return PICTURE.matcher(name).matches();
   }
 
   /** An article's file: {@code 03.md}. */
-  static String name(ArticleId article) {
+  public static String name(ArticleId article) {
     return article.fileNumber() + ".md";
   }
 
   /** The number of the article that a file of this name holds; empty if it holds none. */
-  static OptionalInt article(String name) {
+  public static OptionalInt article(String name) {
     Matcher m = ARTICLE.matcher(name);
     return m.matches() && !name.startsWith("00")
         ? OptionalInt.of(Integer.parseInt(m.group(1)))
@@ -34,13 +34,13 @@ final class IssueFiles {
   }
 
   /** The name of the new import's version of a file in conflict: {@code 03.new.md}. */
-  static String newVersion(String name) {
+  public static String newVersion(String name) {
     int ending = name.lastIndexOf('.');
     return name.substring(0, ending) + ".new" + name.substring(ending);
   }
 
   /** Whether a file is the new import's version of one in conflict. */
-  static boolean isNewVersion(String name) {
+  public static boolean isNewVersion(String name) {
     return NEW_VERSION.matcher(name).matches();
   }
 }

@@ -12,11 +12,11 @@ import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 
 /** Reads small text files: UTF-8, or the user is told where it is not. */
-final class TextFile {
+public final class TextFile {
   private TextFile() {}
 
   /** The file's text with line feeds. */
-  static String read(Path file) {
+  public static String read(Path file) {
     if (Files.isDirectory(file)) {
       throw new InputException(file, Problem.FILE_IS_FOLDER);
     }
@@ -54,7 +54,7 @@ final class TextFile {
   }
 
   /** The system's reason in short: the class says more than the message, which is often a path. */
-  static String reason(IOException e) {
+  public static String reason(IOException e) {
     String name = e.getClass().getSimpleName().replaceFirst("Exception$", "");
     return name.equals("IO") || name.equals("FileSystem") ? String.valueOf(e.getMessage()) : name;
   }

@@ -95,5 +95,15 @@ public enum Problem {
    * A file was changed by hand and a new import differs at the same place; details: all such files,
    * the new import's versions of them, the places.
    */
-  EDIT_CONFLICT
+  EDIT_CONFLICT,
+  /**
+   * Almost nothing of the present issue is in the file to import; details: the issue, how many of
+   * its articles are in the file, how many it has, how many the file has, the months that the file
+   * names.
+   */
+  OTHER_ISSUE,
+  /** The issue's folder changed again and again while an import was to be written. */
+  CONTENT_BUSY,
+  /** No import is known that could be taken back. */
+  NOTHING_TO_UNDO
 }

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.huibian.ingest.ImportProgress;
+import org.huibian.ingest.ImportRequest;
+import org.huibian.ingest.IssueImport;
+import org.huibian.ingest.Review;
 import org.huibian.model.IssueId;
 import org.huibian.site.ReviewPage;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,9 +50,10 @@ class CommittedContentTest {
             IssueId.parse(name),
             java.util.Optional.empty(),
             folder,
-            Path.of("templates"),
-            false);
-    new SourceImporter().importIssue(request, Progress.SILENT);
+            false,
+            false,
+            new ReviewPage(Path.of("templates")));
+    new IssueImport().run(request, ImportProgress.SILENT);
     Map<String, String> again = texts(copy);
     assertEquals(committed.keySet(), again.keySet());
     again.forEach(
@@ -65,7 +70,7 @@ class CommittedContentTest {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
         String name = file.getFileName().toString();
-        if (!name.equals(ReviewPage.NAME)) {
+        if (!name.equals(Review.FILE_NAME)) {
           texts.put(name, Files.readString(file));
         }
       }

@@ -15,7 +15,8 @@ import java.util.Optional;
 import org.huibian.check.Fault;
 import org.huibian.check.Finding;
 import org.huibian.cli.User.Answer;
-import org.huibian.markdown.HandEdits;
+import org.huibian.ingest.HandEdits;
+import org.huibian.ingest.ImportReport;
 import org.huibian.model.InputException;
 import org.huibian.model.IssueId;
 import org.huibian.model.Problem;
@@ -80,7 +81,7 @@ class HuibianTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"import", "build", "serve", "check"})
+  @ValueSource(strings = {"import", "build", "serve", "check", "undo"})
   void everyCommandHelpsInBothLanguagesAndTakesTheFolders(String command) {
     for (Map<String, String> environment : List.of(Map.<String, String>of(), CHINESE)) {
       Answer help = User.types(User.CONTENT, environment, command, "--help");
@@ -98,7 +99,7 @@ class HuibianTest {
   void theProgramHelpsAndTellsItsVersion() {
     Answer help = User.types(User.CONTENT, CHINESE, "--help");
     assertEquals(0, help.code());
-    for (String command : List.of("import", "build", "serve", "check")) {
+    for (String command : List.of("import", "build", "serve", "check", "undo")) {
       assertTrue(help.out().contains("\n  " + command + " "), command);
     }
     Answer version = User.types(User.CONTENT, "--version");

@@ -5,7 +5,8 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huibian.markdown.HandEdits;
+import org.huibian.ingest.HandEdits;
+import org.huibian.ingest.ImportReport;
 
 /** Someone who types a command and reads what comes. */
 final class User {

@@ -2,19 +2,16 @@ package org.huibian.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.huibian.ingest.PlainImport;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Block;
@@ -30,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A content folder is read in order and written whole or not at all. */
+/** A content folder is read in order, and its mistakes are named. */
 class ContentFolderTest {
   private static final byte[] SOURCE = {'a', '\r', '\n', (byte) 0xFF, ' ', '\n', ' '};
   private static final Accounting ACCOUNTING =
@@ -67,24 +64,12 @@ class ContentFolderTest {
   }
 
   private Path write(Issue issue) {
-    content.writeIssue(issue, Optional.of("reflowed"), Optional.of(ACCOUNTING), source, false);
+    new PlainImport(content.path()).run(issue, ACCOUNTING, source);
     return content.folder(issue.id());
   }
 
   private static Problem problem(org.junit.jupiter.api.function.Executable action) {
     return assertThrows(InputException.class, action).problem();
-  }
-
-  private static Map<String, String> snapshot(Path folder) throws IOException {
-    Map<String, String> out = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        out.put(
-            folder.relativize(file).toString(),
-            java.util.HexFormat.of().formatHex(Files.readAllBytes(file)));
-      }
-    }
-    return out;
   }
 
   @Test
@@ -177,50 +162,5 @@ class ContentFolderTest {
       assertEquals(List.of("NN.md", name, "01.md"), e.details());
       Files.delete(wrong);
     }
-  }
-
-  @Test
-  void importingTheSameAgainGivesTheSameBytes() throws IOException {
-    Map<String, String> first = snapshot(write(issue("2025-06", 3)));
-    assertEquals(first, snapshot(write(issue("2025-06", 3))));
-  }
-
-  @Test
-  void anUntouchedIssueIsReplacedAndOtherFilesAreKept() throws IOException {
-    Path folder = write(issue("2025-06", 3));
-    Files.createDirectories(folder.resolve("tu"));
-    Files.writeString(folder.resolve("tu/a.md"), "kept");
-    Files.writeString(folder.resolve("tu.png"), "kept");
-    write(issue("2025-06", 4));
-    assertTrue(Files.exists(folder.resolve("04.md")));
-    assertEquals("kept", Files.readString(folder.resolve("tu/a.md")));
-    assertEquals("kept", Files.readString(folder.resolve("tu.png")));
-    assertEquals(
-        List.of("2025-06"), Stream.of(content.path().toFile().list()).toList(), "no remains");
-  }
-
-  @Test
-  void theOriginalMayStandInTheFolderThatIsReplaced() throws IOException {
-    Path folder = write(issue("2025-06", 1));
-    source = folder.resolve("source.txt");
-    write(issue("2025-06", 2));
-    assertArrayEquals(SOURCE, Files.readAllBytes(folder.resolve("source.txt")));
-  }
-
-  @Test
-  void aFolderThatCannotBeWrittenIsToldAndNothingRemains() throws IOException {
-    Files.writeString(temp.resolve("content"), "a file where the folder should be");
-    assertEquals(Problem.FILE_UNWRITABLE, problem(() -> write(issue("2025-06", 1))));
-    source = temp.resolve("none.txt");
-    assertEquals(Problem.FILE_MISSING, problem(() -> write(issue("2025-06", 1))));
-    assertTrue(Files.isRegularFile(temp.resolve("content")));
-  }
-
-  @Test
-  void aSourceNameNeverLeavesTheFolder() {
-    Issue june = issue("2025-06", 1);
-    Issue wrong = new Issue(june.id(), june.number(), "汇编", "协会", "../site.yaml", june.articles());
-    assertThrows(IllegalArgumentException.class, () -> write(wrong));
-    assertFalse(Files.exists(content.path()));
   }
 }

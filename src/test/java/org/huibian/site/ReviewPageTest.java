@@ -3,35 +3,31 @@ package org.huibian.site;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.huibian.ingest.Review;
 import org.huibian.model.Decisions;
 import org.huibian.model.IssueId;
 import org.huibian.recovery.RecoveredIssue;
 import org.huibian.recovery.Recovery;
 import org.huibian.source.SourceText;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The page on which an editor goes over an import. */
 class ReviewPageTest {
-  @TempDir Path folder;
-
-  private String page(List<String> lines) throws Exception {
+  private static String page(List<String> lines) {
     RecoveredIssue issue =
         Recovery.of(
             new SourceText(Path.of("source.txt"), lines),
             Optional.of(new IssueId(2025, 7)),
             Decisions.NONE,
             "source.txt");
-    ReviewPage.write(Path.of("templates"), issue, lines, folder);
-    return Files.readString(folder.resolve(ReviewPage.NAME));
+    return new ReviewPage(Path.of("templates")).render(new Review(issue, lines));
   }
 
   @Test
-  void aDoubtStandsWithItsSourceLinesBesideTheResult() throws Exception {
+  void aDoubtStandsWithItsSourceLinesBesideTheResult() {
     String page =
         page(
             List.of(
@@ -48,7 +44,7 @@ class ReviewPageTest {
   }
 
   @Test
-  void textOfTheSourceIsTextAndThePageHasNoScript() throws Exception {
+  void textOfTheSourceIsTextAndThePageHasNoScript() {
     String page =
         page(
             List.of(

@@ -1,13 +1,18 @@
-package org.huibian.markdown;
+package org.huibian.ingest;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.huibian.markdown.Accounting;
+import org.huibian.markdown.ArticleReader;
+import org.huibian.markdown.IssueFile;
+import org.huibian.markdown.IssueFiles;
+import org.huibian.markdown.TextFile;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.InputException;
@@ -16,54 +21,51 @@ import org.huibian.model.IssueId;
 /**
  * An issue's folder as a new import finds it.
  *
- * @param id which issue it is
+ * @param id the issue
  * @param folder the folder
  * @param imported what the last import made
  * @param texts the articles' files and issue.yaml as they are now, with line feeds, by name
  * @param digests the SHA-256 of the same files
  * @param articles the articles as they are now, by number
  * @param accounting what the last import accounted for
+ * @param entries the {@link Fingerprint}s of everything that stands in the folder, by name
  */
-record ExistingIssue(
+record IssueSnapshot(
     IssueId id,
     Path folder,
     ImportedFiles imported,
     Map<String, String> texts,
     Map<String, String> digests,
     Map<Integer, Article> articles,
-    Optional<Accounting> accounting) {
+    Optional<Accounting> accounting,
+    SortedMap<String, String> entries) {
 
   /**
-   * Reads the folder; a folder that does not exist has nothing in it.
+   * Reads the folder. A missing folder is one in which nothing stands.
    *
    * @throws InputException if a file that an editor may change cannot be read
-   * @throws IOException if the folder cannot be listed, or is none
+   * @throws IOException if the folder cannot be listed, or is no folder
    */
-  static ExistingIssue read(IssueId id, Path folder) throws IOException {
+  static IssueSnapshot read(IssueId id, Path folder) throws IOException {
+    SortedMap<String, String> entries = Fingerprint.ofEntries(folder);
     Map<String, String> texts = new TreeMap<>();
     Map<String, String> digests = new TreeMap<>();
     Map<Integer, Article> articles = new TreeMap<>();
-    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return new ExistingIssue(
-          id, folder, ImportedFiles.none(), texts, digests, articles, Optional.empty());
-    }
     ArticleReader reader = new ArticleReader();
-    try (var files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
-        String name = file.getFileName().toString();
-        OptionalInt number = IssueFiles.article(name);
-        if (number.isEmpty() && !name.equals(IssueFile.NAME)) {
-          continue;
-        }
-        String text = TextFile.read(file);
-        texts.put(name, text);
-        digests.put(name, LineDigest.ofFile(Files.readAllBytes(file)));
-        if (number.isPresent()) {
-          ArticleId article = new ArticleId(id, number.getAsInt());
-          articles.put(number.getAsInt(), reader.read(article, file, text));
-        } else {
-          IssueFile.read(file, text, Optional.of(id));
-        }
+    for (String name : entries.keySet()) {
+      Path file = folder.resolve(name);
+      OptionalInt number = IssueFiles.article(name);
+      if (number.isEmpty() && !name.equals(IssueFile.NAME)) {
+        continue;
+      }
+      String text = TextFile.read(file);
+      texts.put(name, text);
+      digests.put(name, Fingerprint.ofFile(file));
+      if (number.isPresent()) {
+        ArticleId article = new ArticleId(id, number.getAsInt());
+        articles.put(number.getAsInt(), reader.read(article, file, text));
+      } else {
+        IssueFile.read(file, text, Optional.of(id));
       }
     }
     Path tsv = folder.resolve(Accounting.NAME);
@@ -71,11 +73,11 @@ record ExistingIssue(
         Files.exists(tsv)
             ? Optional.of(Accounting.read(tsv, TextFile.read(tsv)))
             : Optional.empty();
-    return new ExistingIssue(
-        id, folder, ImportedFiles.read(folder), texts, digests, articles, accounting);
+    return new IssueSnapshot(
+        id, folder, ImportedFiles.read(folder), texts, digests, articles, accounting, entries);
   }
 
-  /** The highest number that an article of the issue ever had; 0 if there was none. */
+  /** Returns the highest number that an article of the issue ever had; 0 if there was none. */
   int highest() {
     int highest = imported.highest();
     for (String name : imported.files().keySet()) {
@@ -88,14 +90,14 @@ record ExistingIssue(
   }
 
   /**
-   * Brings a file together with what the new import makes of it.
+   * Merges a file with what the new import makes of it.
    *
    * @param name the file's name
    * @param theirs the new import's text
-   * @param keepEdits whether the editor's lines stand in a conflict
+   * @param keepEdits whether the editor's lines stay in a conflict
    */
   FileMerge merge(String name, String theirs, boolean keepEdits) {
-    // An issue without its issue.yaml is none: that it is missing was no decision.
+    // A folder without issue.yaml holds no issue, so nobody has deleted that file on purpose.
     boolean isLost = name.equals(IssueFile.NAME) && !texts.containsKey(name);
     Optional<ImportedFiles.Base> base = isLost ? Optional.empty() : imported.base(name);
     boolean isEdited =

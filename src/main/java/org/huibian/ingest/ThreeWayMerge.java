@@ -1,12 +1,12 @@
-package org.huibian.markdown;
+package org.huibian.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Two texts that were changed from one base, brought together line by line. Where only one side
- * changed lines, its lines stand; where both made the same change, it stands once. Different
- * changes to the same lines, or to lines that touch, are a conflict.
+ * The merge of two texts that were changed from one base, line by line. Where only one side has
+ * changed lines, its lines are taken; where both made the same change, it is taken once. Different
+ * changes to the same lines, or to adjacent lines, are a conflict.
  *
  * @param lines the merged text; at a conflict, the lines of the first side
  * @param conflicts the lines of the first side where the conflicts are, counted from 1, in order;
@@ -22,7 +22,7 @@ record ThreeWayMerge(List<String> lines, List<Integer> conflicts) {
   /**
    * Merges two texts.
    *
-   * @param base the {@link LineDigest} of each line of what both come from
+   * @param base the {@link LineDigest} of each line of the base
    * @param mine the first side: the editor's lines
    * @param theirs the second side: the new import's lines
    */
@@ -38,15 +38,15 @@ record ThreeWayMerge(List<String> lines, List<Integer> conflicts) {
     return lines.stream().map(LineDigest::of).toList();
   }
 
-  /** One side, walked in step with the base. */
+  /** One side, which is walked in step with the base. */
   private static final class Side {
     private final List<String> lines;
     private final List<Hunk> hunks;
 
-    /** The next hunk that is not yet passed. */
+    /** The index of the next hunk. */
     private int next;
 
-    /** How many lines this side is ahead of the base so far. */
+    /** By how many lines this side is ahead of the base so far. */
     private int ahead;
 
     private Side(List<String> lines, List<Hunk> hunks) {
@@ -58,12 +58,12 @@ record ThreeWayMerge(List<String> lines, List<Integer> conflicts) {
       return next < hunks.size();
     }
 
-    /** Where the next change starts in the base. */
+    /** Returns where the next hunk starts in the base. */
     private int start() {
       return hasNext() ? hunks.get(next).start() : Integer.MAX_VALUE;
     }
 
-    /** Passes all changes that start at or before an end; gives the end with them. */
+    /** Passes all hunks that start at or before an end, and returns the end with them. */
     private int pass(int end) {
       int reached = end;
       while (start() <= reached) {
@@ -121,7 +121,7 @@ record ThreeWayMerge(List<String> lines, List<Integer> conflicts) {
     }
   }
 
-  /** How many lines two texts have in common at their start. */
+  /** Returns how many lines two texts have in common at their start. */
   static int sameAtStart(List<String> a, List<String> b) {
     int same = 0;
     while (same < a.size() && same < b.size() && a.get(same).equals(b.get(same))) {

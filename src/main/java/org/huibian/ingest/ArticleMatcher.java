@@ -1,4 +1,4 @@
-package org.huibian.markdown;
+package org.huibian.ingest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.huibian.markdown.Accounting;
+import org.huibian.markdown.IssueFiles;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Issue;
@@ -21,12 +23,12 @@ import org.huibian.text.DocumentNumber;
 import org.huibian.text.TextKey;
 
 /**
- * Finds the articles of a new import again among those that an issue has already. What is surest
- * goes first: the same title, with the same place or document number, or alone; then the same place
- * or the same document number. Equal candidates are taken in print order.
+ * Finds the articles of a new import among those that an issue has already. The surest reasons are
+ * tried first: the same title, with the same place or document number, or alone; then the same
+ * place or the same document number. Equal candidates are taken in print order.
  */
 final class ArticleMatcher {
-  /** By what two articles are the same, the surest first. */
+  /** Why two articles are the same, the surest reason first. */
   private enum Reason {
     TITLE_AND_PLACE,
     TITLE_AND_NUMBER,
@@ -34,16 +36,17 @@ final class ArticleMatcher {
     PLACE_AND_NUMBER,
     PLACE,
     NUMBER_AND_KIND,
-    /** Another source: lines count differently there, so some of the text must be the same too. */
+    /** In another original, lines count differently, so some of the text must be the same, too. */
     PLACE_AND_TEXT
   }
 
   /**
-   * What is known of an article.
+   * The features of an article.
    *
-   * @param titles its titles as they compare; the last import's and the editor's may differ
-   * @param place the first line in the source
-   * @param lines the {@link LineDigest}s of its text
+   * @param titles its titles in the form that is compared; the last import's and the editor's may
+   *     differ
+   * @param place its first line in the original
+   * @param lines the {@link LineDigest}s of its lines
    */
   private record Known(
       int number,
@@ -80,9 +83,9 @@ final class ArticleMatcher {
    * A matcher for an issue.
    *
    * @param issue the issue's folder as it is
-   * @param isSameSource whether the new import is of the very file that the folder keeps
+   * @param isSameSource whether the new import is of the same original, byte for byte
    */
-  ArticleMatcher(ExistingIssue issue, boolean isSameSource) {
+  ArticleMatcher(IssueSnapshot issue, boolean isSameSource) {
     this.isSameSource = isSameSource;
     Set<Integer> numbers = new TreeSet<>(issue.articles().keySet());
     issue
@@ -99,8 +102,10 @@ final class ArticleMatcher {
             .toList();
   }
 
-  /** What the last import and the file as it is now say of an article; it may be deleted. */
-  private static Known known(ExistingIssue issue, int number) {
+  /**
+   * Returns the features of an article by the last import and by its file, which may be deleted.
+   */
+  private static Known known(IssueSnapshot issue, int number) {
     Optional<Article> article = Optional.ofNullable(issue.articles().get(number));
     Set<String> titles = new LinkedHashSet<>();
     article.ifPresent(a -> titles.add(TextKey.loose(a.head().title())));
@@ -132,7 +137,7 @@ final class ArticleMatcher {
   }
 
   private static Known known(Article article) {
-    String body = new ArticleWriter().write(article).replaceFirst("(?s)^---\n.*?\n---\n", "");
+    String body = IssueTexts.body(article);
     Set<String> lines = new HashSet<>(LineDigest.ofLines(body));
     lines.remove(LineDigest.EMPTY);
     return new Known(
@@ -154,7 +159,7 @@ final class ArticleMatcher {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The number that each article of the new import had already; those that are new have none. */
+  /** Returns the present numbers of the new import's articles. New articles have none. */
   Map<ArticleId, Integer> match(Issue issue) {
     List<Known> left = new ArrayList<>();
     issue.articles().forEach(article -> left.add(known(article)));

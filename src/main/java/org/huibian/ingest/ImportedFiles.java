@@ -1,4 +1,4 @@
-package org.huibian.markdown;
+package org.huibian.ingest;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,18 +9,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.markdown.TextFile;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 
 /**
- * What the last import made of an issue: {@code imported.tsv}. By it a later import knows which
- * files have been edited by hand since, and which of their lines.
+ * What the last import made of an issue: {@code imported.tsv}. It tells a later import which files,
+ * and which of their lines, have been edited by hand since.
  *
  * <p>The first line is {@code highest} and the highest number that an article of the issue ever
  * had. Each further line is a file's name, its SHA-256, and the {@link LineDigest} of each of its
  * lines, with spaces between them. An older form has neither the first line nor the lines' digests.
  *
- * @param files what was made, by the file's name
+ * @param files the files that were made, by name
  * @param highest the highest number that an article of the issue ever had; 0 if it is not known
  */
 record ImportedFiles(Map<String, Base> files, int highest) {
@@ -49,19 +50,19 @@ record ImportedFiles(Map<String, Base> files, int highest) {
       lines = lines.map(List::copyOf);
     }
 
-    /** The base that a text is for later imports. */
+    /** Returns the base that a text is for later imports. */
     static Base of(String text) {
       return new Base(LineDigest.ofFile(text), Optional.of(LineDigest.ofLines(text)));
     }
   }
 
-  /** Nothing was imported. */
+  /** Returns the files of an issue that was never imported. */
   static ImportedFiles none() {
     return new ImportedFiles(Map.of(), 0);
   }
 
   /**
-   * Reads an issue folder's file; if there is none, nothing was imported.
+   * Reads the file of an issue's folder. Without it, nothing was imported.
    *
    * @throws InputException if a line is broken
    */
@@ -90,7 +91,7 @@ record ImportedFiles(Map<String, Base> files, int highest) {
     return new ImportedFiles(files, highest);
   }
 
-  /** The file's text, with line feeds. */
+  /** Returns the file's text, with line feeds. */
   String write() {
     StringBuilder out = new StringBuilder(HIGHEST).append('\t').append(highest).append('\n');
     files.forEach(
@@ -102,7 +103,7 @@ record ImportedFiles(Map<String, Base> files, int highest) {
     return out.toString();
   }
 
-  /** What the last import made of a file. */
+  /** Returns what the last import made of a file. */
   Optional<Base> base(String name) {
     return Optional.ofNullable(files.get(name));
   }

@@ -1,4 +1,4 @@
-package org.huibian.markdown;
+package org.huibian.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.huibian.markdown.Accounting;
+import org.huibian.markdown.ContentFolder;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Block;
@@ -95,10 +97,9 @@ class ImportAgainTest {
   }
 
   private HandEdits write(Issue issue, boolean keepEdits) {
-    return content
-        .writeIssue(
-            issue, Optional.of("reflowed"), Optional.of(accounting(issue)), source, keepEdits)
-        .edits();
+    return new PlainImport(content.path())
+        .keepEdits(keepEdits)
+        .run(issue, accounting(issue), source);
   }
 
   private HandEdits write(Draft... drafts) {
@@ -127,7 +128,7 @@ class ImportAgainTest {
 
   private Map<String, String> snapshot() throws IOException {
     Map<String, String> out = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(content.path())) {
+    try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         out.put(file.getFileName().toString(), Files.readString(file));
       }

@@ -1,4 +1,4 @@
-package org.huibian.markdown;
+package org.huibian.ingest;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
@@ -7,22 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lines of a base that another text has otherwise. Positions count from 0; the end is not included;
- * an empty range is a place between two lines.
+ * A range of lines of a base text that another text has changed. Positions count from 0; the end is
+ * not included; an empty range is a place between two lines.
  *
- * @param start where the base's lines start
- * @param end where they end
+ * @param start the first line in the base
+ * @param end the line after the last one
  * @param size how many lines the other text has in their place
  */
 record Hunk(int start, int end, int size) {
-  /** How many lines longer the other text is here. */
+  /** Returns how many lines longer the other text is here. */
   int growth() {
     return size - (end - start);
   }
 
   /**
-   * What makes one text of the other, in order. Between two hunks stands at least one line that
-   * both have.
+   * Returns the hunks by which two texts differ, in order. Between two hunks stands at least one
+   * line that both texts have.
    */
   static List<Hunk> between(List<String> base, List<String> other) {
     List<Hunk> hunks = new ArrayList<>();

@@ -1,33 +1,31 @@
-package org.huibian.markdown;
+package org.huibian.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import org.huibian.markdown.ImportedFiles.Base;
+import org.huibian.ingest.ImportedFiles.Base;
+import org.huibian.markdown.SourceField;
 
 /**
  * What becomes of one file when an issue is imported again.
  *
- * @param outcome what was decided
+ * @param outcome the decision
  * @param text the file's text, if it is to be written
  * @param conflicts the lines of the editor's file that are in conflict with the new import, counted
  *     from 1; one or more at a conflict, otherwise none
  */
 record FileMerge(Outcome outcome, Optional<String> text, List<Integer> conflicts) {
-  private static final String FENCE = "---";
-  private static final String SOURCE = FrontMatter.SOURCE + ": ";
-
-  /** What can become of a file. */
+  /** The decisions about a file. */
   enum Outcome {
-    /** Nobody edited it: the new import's text is written. */
+    /** Nobody has edited it, and the new import's text is written. */
     WRITTEN,
-    /** It was edited, and what the editor made of it stays, byte for byte. */
+    /** It was edited, and the editor's file stays, byte for byte. */
     KEPT,
-    /** It was edited, and the new import differs elsewhere: both are in it. */
+    /** It was edited, and the new import differs elsewhere, so that the file holds both. */
     MERGED,
-    /** It was deleted by hand and stays so. */
+    /** It was deleted by hand and stays away. */
     DELETED,
     /** It was edited, and the new import differs at the same place. */
     CONFLICT
@@ -39,14 +37,14 @@ record FileMerge(Outcome outcome, Optional<String> text, List<Integer> conflicts
   }
 
   /**
-   * Decides.
+   * Decides about a file.
    *
-   * @param base what the last import made of it
-   * @param mine what is there now, with line feeds
-   * @param isEdited whether that differs from the base, byte for byte
-   * @param theirs what the new import makes of it
-   * @param keepEdits whether the editor's lines stand in a conflict
-   * @param isReadable whether a text is still a file of this sort
+   * @param base the last import's text of the file
+   * @param mine the present text, with line feeds
+   * @param isEdited whether the present file differs from the base, byte for byte
+   * @param theirs the new import's text
+   * @param keepEdits whether the editor's lines stay in a conflict
+   * @param isReadable whether a merged text can be read as a file of this type
    */
   static FileMerge of(
       Optional<Base> base,
@@ -84,7 +82,7 @@ record FileMerge(Outcome outcome, Optional<String> text, List<Integer> conflicts
     List<String> myLines = new ArrayList<>(mine.lines().toList());
     List<String> theirLines = theirs.lines().toList();
     int firstEdit = ThreeWayMerge.sameAtStart(base, LineDigest.ofLines(mine)) + 1;
-    follow(baseLines, myLines, theirLines);
+    takeSourceField(baseLines, myLines, theirLines);
     ThreeWayMerge merge = ThreeWayMerge.of(baseLines, myLines, theirLines);
     if (!merge.conflicts().isEmpty() && !keepEdits) {
       return conflict(merge.conflicts());
@@ -103,13 +101,13 @@ record FileMerge(Outcome outcome, Optional<String> text, List<Integer> conflicts
   }
 
   /**
-   * Lets the line that says where an article stands in the source follow the new import, unless the
-   * editor has changed it. It changes whenever a line is put in above, and must not stand against
-   * an edit of the field beside it.
+   * Takes the field {@code source} from the new import, unless the editor has changed it. It
+   * changes with every line that is added above it in the original, and must not conflict with an
+   * edit of the field beside it.
    */
-  private static void follow(List<String> base, List<String> mine, List<String> theirs) {
-    OptionalInt my = sourceLine(mine);
-    OptionalInt their = sourceLine(theirs);
+  private static void takeSourceField(List<String> base, List<String> mine, List<String> theirs) {
+    OptionalInt my = SourceField.line(mine);
+    OptionalInt their = SourceField.line(theirs);
     if (my.isPresent() && their.isPresent()) {
       int at = base.indexOf(LineDigest.of(mine.get(my.getAsInt())));
       if (at >= 0) {
@@ -118,19 +116,6 @@ record FileMerge(Outcome outcome, Optional<String> text, List<Integer> conflicts
         mine.set(my.getAsInt(), line);
       }
     }
-  }
-
-  /** Where the front matter says where the article stands in the source. */
-  private static OptionalInt sourceLine(List<String> lines) {
-    if (lines.isEmpty() || !lines.get(0).stripTrailing().equals(FENCE)) {
-      return OptionalInt.empty();
-    }
-    for (int i = 1; i < lines.size() && !lines.get(i).stripTrailing().equals(FENCE); i++) {
-      if (lines.get(i).startsWith(SOURCE)) {
-        return OptionalInt.of(i);
-      }
-    }
-    return OptionalInt.empty();
   }
 
   private static int firstDifference(String mine, String theirs) {

@@ -1,4 +1,4 @@
-package org.huibian.cli;
+package org.huibian.ingest;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.huibian.source.pdf.PdfReader;
 import org.huibian.source.word.WordReader;
 
 /** Reads originals of all formats that the program knows. */
-final class Originals {
+public final class OriginalReader {
   private final SourceReaders readers;
 
   /**
@@ -20,7 +20,7 @@ final class Originals {
    *
    * @param recogniser the OCR program for pages of PDFs that have no text, if one is to be used
    */
-  Originals(Optional<String> recogniser) {
+  public OriginalReader(Optional<String> recogniser) {
     readers =
         new SourceReaders(List.of(new PdfReader(recogniser), new WordReader(), new TextReader()));
   }
@@ -31,16 +31,17 @@ final class Originals {
    * @param name the name of the file in the folder of its issue, such as {@code source.docx}
    * @param text its text
    */
-  record Original(String name, SourceText text) {}
+  public record Original(String name, SourceText text) {}
 
   /**
    * Reads an original.
    *
    * @throws InputException if it cannot be read
    */
-  Original read(Path file, Progress progress) {
+  public Original read(Path file, ImportProgress progress) {
     SourceReader reader = readers.readerFor(file);
-    SourceReader.Progress reading = (done, all) -> progress.at(Progress.Stage.READING, done, all);
+    SourceReader.Progress reading =
+        (done, all) -> progress.at(ImportProgress.Stage.READING, done, all);
     reading.at(0, 0);
     return new Original(reader.sourceName(), reader.read(file, reading));
   }

@@ -1,4 +1,4 @@
-package org.huibian.markdown;
+package org.huibian.ingest;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,14 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.huibian.markdown.Accounting;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Issue;
 
 /**
- * Which number each article of a new import gets for good.
+ * The lasting numbers of a new import's articles.
  *
- * @param numbers the number for good, by the number that the import counted, in its order
+ * @param numbers the lasting number, by the number that the import counted, in its order
  */
 record Numbering(Map<Integer, Integer> numbers) {
   /** Copies the map and keeps its order. */
@@ -22,20 +23,19 @@ record Numbering(Map<Integer, Integer> numbers) {
   }
 
   /**
-   * Gives each article the number that it had, and a new one the next that was never used. An issue
-   * that nobody has imported before keeps the import's own numbers.
+   * Gives each article the number that it had, and a new one the next that was never used. The
+   * articles of an issue that was never imported keep the import's own numbers.
    *
-   * @param existing the issue's folder as it is
+   * @param present the issue's folder as it is
    * @param issue the new import
-   * @param isSameSource whether it was made from the very file that the folder keeps
+   * @param known the present numbers of those articles that are known
    */
-  static Numbering of(ExistingIssue existing, Issue issue, boolean isSameSource) {
+  static Numbering of(IssueSnapshot present, Issue issue, Map<ArticleId, Integer> known) {
     Map<Integer, Integer> numbers = new LinkedHashMap<>();
-    int highest = existing.highest();
-    Map<ArticleId, Integer> known = new ArticleMatcher(existing, isSameSource).match(issue);
+    int highest = present.highest();
     for (Article article : issue.articles()) {
       int counted = article.id().number();
-      if (existing.highest() == 0) {
+      if (present.highest() == 0) {
         numbers.put(counted, counted);
       } else if (known.containsKey(article.id())) {
         numbers.put(counted, known.get(article.id()));
@@ -46,12 +46,12 @@ record Numbering(Map<Integer, Integer> numbers) {
     return new Numbering(numbers);
   }
 
-  /** The issue with its articles' numbers for good, in the same order. */
+  /** Returns the issue with the lasting numbers, in the same order. */
   Issue apply(Issue issue) {
     return issue.withNumbers(numbers);
   }
 
-  /** The accounting with the articles' numbers for good. */
+  /** Returns the accounting with the lasting numbers. */
   Accounting apply(Accounting accounting) {
     List<Accounting.Row> rows = new ArrayList<>();
     for (Accounting.Row row : accounting.rows()) {

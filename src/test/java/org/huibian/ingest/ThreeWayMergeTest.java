@@ -1,4 +1,4 @@
-package org.huibian.markdown;
+package org.huibian.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

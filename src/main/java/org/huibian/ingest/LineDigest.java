@@ -1,4 +1,4 @@
-package org.huibian.markdown;
+package org.huibian.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,40 +6,44 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Short names for lines, by which a merge tells them apart without keeping a copy of the text. */
+/** Digests of lines, by which a merge compares texts without keeping a copy of the older one. */
 final class LineDigest {
-  /** Stands for an empty line, which is every second one of Markdown. */
+  /** Stands for an empty line, since every second line of Markdown is empty. */
   static final String EMPTY = "-";
 
-  /** 48 bits: two of a file's lines have one name by chance in one of 10^9 files. */
+  /** 48 bits: two different lines of one file have the same digest in one of 10^9 files. */
   private static final int BYTES = 6;
 
   private LineDigest() {}
 
-  /** The first 12 hexadecimal digits of the SHA-256 of the line, to the letter. */
+  /** Returns the first 12 hexadecimal digits of the SHA-256 of a line, spaces included. */
   static String of(String line) {
     return line.isEmpty() ? EMPTY : hex(line.getBytes(StandardCharsets.UTF_8), BYTES);
   }
 
-  /** The digest of each line of a text. */
+  /** Returns the digest of each line of a text. */
   static List<String> ofLines(String text) {
     return text.lines().map(LineDigest::of).toList();
   }
 
-  /** The whole SHA-256 of a file. */
+  /** Returns the whole SHA-256 of a file's bytes. */
   static String ofFile(byte[] bytes) {
     return hex(bytes, 32);
   }
 
-  /** The whole SHA-256 of a file with this text. */
+  /** Returns the whole SHA-256 of a file with this text in UTF-8. */
   static String ofFile(String text) {
     return ofFile(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String hex(byte[] bytes, int length) {
+    return HexFormat.of().formatHex(sha256().digest(bytes), 0, length);
+  }
+
+  /** Returns a new SHA-256. */
+  static MessageDigest sha256() {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(hash, 0, length);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -1,0 +1,182 @@
+package org.huibian.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.ingest.FolderTransaction.Done;
+import org.huibian.ingest.FolderTransaction.FolderChangedException;
+import org.huibian.markdown.TextFile;
+import org.huibian.model.InputException;
+import org.huibian.model.IssueId;
+import org.huibian.model.Problem;
+
+/** Applies changes to a content folder, one at a time, also among several processes. */
+final class ChangeApplier {
+  private static final Pattern STAGING =
+      Pattern.compile("\\.([0-9]{4}-[0-9]{2})\\.(import|new|old)");
+
+  /** A change is planned anew this often when somebody saves a file in the same moment. */
+  private static final int ATTEMPTS = 5;
+
+  private final Path content;
+  private final FileActions actions;
+
+  /**
+   * An applier for a content folder.
+   *
+   * @param content the content folder; it is created with the first change
+   * @param actions what changes the disk
+   */
+  ChangeApplier(Path content, FileActions actions) {
+    this.content = content;
+    this.actions = actions;
+  }
+
+  /** Plans a change from the content folder as it is at this moment. */
+  interface Planner<T> {
+    /** Returns the plan. */
+    T plan() throws IOException;
+
+    /** Returns the change that the plan asks for. */
+    FolderChange change(T plan) throws IOException;
+  }
+
+  /**
+   * What was planned and done.
+   *
+   * @param plan the plan that was applied
+   * @param done what it changed; empty if the folder had it all already
+   */
+  record Applied<T>(T plan, Optional<Done> done) {}
+
+  /**
+   * Plans a change and applies it. If the folder changes between the two, the change is planned
+   * anew.
+   *
+   * @param issue the issue whose folder changes
+   * @throws InputException FILE_UNWRITABLE if the disk refuses, CONTENT_BUSY if the folder does not
+   *     come to rest; the folder is as it was
+   */
+  <T> Applied<T> apply(IssueId issue, Planner<T> planner) {
+    Path folder = content.resolve(issue.toString());
+    try {
+      for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        T plan = planner.plan();
+        ContentLock lock = ContentLock.take(content);
+        try {
+          if (finishLocked().isEmpty()) {
+            FolderTransaction transaction = new FolderTransaction(content, issue, actions);
+            return new Applied<>(plan, transaction.commit(planner.change(plan)));
+          }
+        } catch (FolderChangedException e) {
+          // Somebody has saved a file since the plan was made.
+        } finally {
+          lock.close();
+        }
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw unwritable(folder, e);
+    }
+    throw new InputException(folder, Problem.CONTENT_BUSY);
+  }
+
+  /**
+   * Finishes the changes that killed processes have left. Nothing is written, and no lock is taken,
+   * if there are none.
+   *
+   * @return the issues whose changes were completed, with what was done
+   * @throws InputException FILE_UNWRITABLE if the disk refuses
+   */
+  List<Finished> finish() {
+    try {
+      if (pending().isEmpty()) {
+        return List.of();
+      }
+      ContentLock lock = ContentLock.take(content);
+      try {
+        return finishLocked();
+      } finally {
+        lock.close();
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw unwritable(content, e);
+    }
+  }
+
+  /**
+   * A change that was completed after the process that had begun it was killed.
+   *
+   * @param issue the issue
+   * @param done what was done
+   */
+  record Finished(IssueId issue, Done done) {}
+
+  private List<Finished> finishLocked() throws IOException {
+    List<Finished> out = new ArrayList<>();
+    for (Path left : pending()) {
+      Matcher name = STAGING.matcher(left.getFileName().toString());
+      if (!name.matches()) {
+        continue;
+      }
+      IssueId issue = IssueId.parse(name.group(1)).orElseThrow();
+      if (name.group(2).equals("import")) {
+        new FolderTransaction(content, issue, actions)
+            .recover()
+            .ifPresent(done -> out.add(new Finished(issue, done)));
+      } else {
+        finishSwap(issue, left, name.group(2).equals("old"));
+      }
+    }
+    return out;
+  }
+
+  /**
+   * Takes up what a killed import of an earlier version of this program has left, which moved whole
+   * folders: the former folder goes back to its place if there is none.
+   */
+  private void finishSwap(IssueId issue, Path left, boolean isFormer) throws IOException {
+    Path folder = content.resolve(issue.toString());
+    if (!isFormer) {
+      new FileTrees(actions).delete(left);
+    } else if (!FileTrees.exists(folder)) {
+      actions.move(left, folder);
+    }
+  }
+
+  private List<Path> pending() throws IOException {
+    if (!Files.isDirectory(content)) {
+      return List.of();
+    }
+    try (var entries = Files.list(content)) {
+      return entries
+          .filter(entry -> isPending(entry.getFileName().toString()))
+          .filter(entry -> !isSettled(entry))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static boolean isPending(String name) {
+    Matcher m = STAGING.matcher(name);
+    return m.matches() && IssueId.parse(m.group(1)).isPresent();
+  }
+
+  /** Returns whether this is the former folder of an issue whose folder is in its place. */
+  private boolean isSettled(Path left) {
+    Matcher name = STAGING.matcher(left.getFileName().toString());
+    return name.matches()
+        && name.group(2).equals("old")
+        && FileTrees.exists(content.resolve(name.group(1)));
+  }
+
+  private static InputException unwritable(Path folder, Exception e) {
+    IOException cause = e instanceof IOException io ? io : ((UncheckedIOException) e).getCause();
+    return new InputException(folder, Problem.FILE_UNWRITABLE, TextFile.reason(cause));
+  }
+}

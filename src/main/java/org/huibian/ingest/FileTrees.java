@@ -1,0 +1,102 @@
+package org.huibian.ingest;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/** Copies, deletes and measures folders with all that they hold. Links are never followed. */
+final class FileTrees {
+  private final FileActions actions;
+
+  FileTrees(FileActions actions) {
+    this.actions = actions;
+  }
+
+  /** Returns whether anything stands at a path, a link to nothing included. */
+  static boolean exists(Path path) {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /**
+   * Copies a folder: files, links as links, empty folders. Pipes and devices are left out.
+   *
+   * @param from the folder; it may itself be a link to one
+   * @param to where the copy will stand
+   */
+  void copy(Path from, Path to) throws IOException {
+    Path root = from.toRealPath();
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+              throws IOException {
+            actions.createFolder(to.resolve(root.relativize(folder).toString()));
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            if (attributes.isRegularFile() || attributes.isSymbolicLink()) {
+              try {
+                actions.copy(file, to.resolve(root.relativize(file).toString()));
+              } catch (NoSuchFileException e) {
+                if (exists(file)) {
+                  throw e;
+                }
+                // An editor's program has just taken its own temporary file away.
+              }
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  /** Deletes a folder with all that it holds, or a single file or link, if it is there. */
+  void delete(Path path) throws IOException {
+    if (!exists(path)) {
+      return;
+    }
+    Files.walkFileTree(
+        path,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            actions.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path folder, IOException failure)
+              throws IOException {
+            if (failure != null) {
+              throw failure;
+            }
+            actions.delete(folder);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  /** Returns how many bytes the files in a folder have together. */
+  static long size(Path folder) throws IOException {
+    long[] bytes = new long[1];
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            bytes[0] += attributes.size();
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return bytes[0];
+  }
+}

@@ -1,0 +1,360 @@
+package org.huibian.ingest;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.huibian.ingest.Journal.Entry;
+import org.huibian.ingest.Journal.Way;
+import org.huibian.model.IssueId;
+
+/**
+ * Changes an issue's folder so that a process may be killed at any moment. The folder itself stays;
+ * each file in it is replaced by an atomic move.
+ *
+ * <ol>
+ *   <li>Everything is prepared in a staging folder beside the issue's folder: the new files in
+ *       {@code files}, a copy of the issue's folder as it is in {@code before}.
+ *   <li>The {@link Journal} is moved into the staging folder. Before this moment, the change has
+ *       not happened; from it on, it will be finished, by the next command if not by this process.
+ *   <li>The files are moved into place, one by one. Each step can be done again.
+ *   <li>The staging folder is moved to the {@link History}: there it is the former state.
+ * </ol>
+ *
+ * <p>A file that somebody saved in the meantime, so that it is neither the old nor the new one, is
+ * moved to {@code edited} in the staging folder, and so into the history. If the disk refuses a
+ * step of a running change, the change is taken back. The caller holds the {@link ContentLock}.
+ */
+final class FolderTransaction {
+  private static final String FILES = "files";
+  private static final String DRAFT = "plan.tmp";
+
+  /** Ends the name of a copy in the issue's folder, where that is on another file system. */
+  private static final String COPY = ".import";
+
+  private final Path content;
+  private final IssueId issue;
+  private final Path folder;
+  private final Path staging;
+  private final FileActions actions;
+  private final FileTrees trees;
+
+  /**
+   * A transaction for an issue.
+   *
+   * @param content the content folder
+   * @param issue the issue
+   * @param actions what changes the disk
+   */
+  FolderTransaction(Path content, IssueId issue, FileActions actions) {
+    this.content = content;
+    this.issue = issue;
+    this.folder = content.resolve(issue.toString());
+    this.staging = Journal.staging(content, issue);
+    this.actions = actions;
+    this.trees = new FileTrees(actions);
+  }
+
+  /** Something in the folder is not what the change was planned for. Nothing was changed. */
+  static final class FolderChangedException extends Exception {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /**
+   * What a change did.
+   *
+   * @param journal what was replaced
+   * @param edited the names of the files that were saved while the change was under way and whose
+   *     saved versions are now in the history
+   * @param state where the former state is kept; empty if none is
+   */
+  record Done(Journal journal, List<String> edited, Optional<Path> state) {}
+
+  /**
+   * Makes a change.
+   *
+   * @return what was done; empty if the folder had it all already, so that nothing was written
+   * @throws FolderChangedException if the folder is not what the change expects
+   * @throws IOException if the disk refuses a step; the folder is as it was then, unless the disk
+   *     refuses to take the change back, too, which the next command tries again
+   */
+  Optional<Done> commit(FolderChange change) throws IOException, FolderChangedException {
+    if (!Fingerprint.ofEntries(folder).equals(change.expected())) {
+      throw new FolderChangedException();
+    }
+    Journal journal = journal(change);
+    if (journal.way() == Way.FILES && journal.entries().isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      prepare(change, journal);
+    } catch (IOException e) {
+      discard(e);
+      throw e;
+    }
+    try {
+      return Optional.of(rollForward(journal));
+    } catch (IOException e) {
+      try {
+        actions.move(staging.resolve(Journal.NAME), staging.resolve(Journal.BACK));
+        rollBack();
+      } catch (IOException again) {
+        e.addSuppressed(again);
+      }
+      throw e;
+    }
+  }
+
+  /**
+   * Finishes what a killed process has left: a change whose journal is whole is completed, anything
+   * else is taken away.
+   *
+   * @return what was completed; empty if there was nothing to complete
+   * @throws IOException if the disk refuses a step; the next call tries again
+   */
+  Optional<Done> recover() throws IOException {
+    if (Files.isSymbolicLink(staging) || !Files.isDirectory(staging)) {
+      trees.delete(staging);
+      return Optional.empty();
+    }
+    if (FileTrees.exists(staging.resolve(Journal.BACK))) {
+      rollBack();
+      return Optional.empty();
+    }
+    if (!FileTrees.exists(staging.resolve(Journal.NAME))) {
+      trees.delete(staging);
+      return Optional.empty();
+    }
+    return Optional.of(rollForward(Journal.read(staging.resolve(Journal.NAME))));
+  }
+
+  /** Says which files change. Those that have the wanted content already do not. */
+  private Journal journal(FolderChange change) throws IOException {
+    Way way = Way.FILES;
+    SortedMap<String, Entry> entries = new TreeMap<>();
+    if (change.removesFolder()) {
+      way = Way.FOLDER_OUT;
+      change.expected().forEach((name, is) -> entry(entries, name, is, Fingerprint.ABSENT));
+    } else if (change.tree().isPresent()) {
+      way = Way.FOLDER_IN;
+      Fingerprint.ofEntries(change.tree().get())
+          .forEach((name, will) -> entry(entries, name, Fingerprint.ABSENT, will));
+    } else {
+      if (!FileTrees.exists(folder)) {
+        way = Way.FOLDER_IN;
+      }
+      for (Map.Entry<String, FileContent> file : change.written().entrySet()) {
+        String is = change.expected().getOrDefault(file.getKey(), Fingerprint.ABSENT);
+        entry(entries, file.getKey(), is, Fingerprint.of(file.getValue()));
+      }
+      for (String name : change.removed()) {
+        String is = change.expected().getOrDefault(name, Fingerprint.ABSENT);
+        entry(entries, name, is, Fingerprint.ABSENT);
+      }
+    }
+    int number = new History(content, actions).nextNumber();
+    return new Journal(change.kind(), way, number, change.undoes(), List.copyOf(entries.values()));
+  }
+
+  private static void entry(
+      SortedMap<String, Entry> entries, String name, String before, String after) {
+    if (!before.equals(after)) {
+      entries.put(name, new Entry(name, before, after));
+    }
+  }
+
+  private void prepare(FolderChange change, Journal journal)
+      throws IOException, FolderChangedException {
+    trees.delete(staging);
+    actions.createFolder(staging);
+    Path files = staging.resolve(FILES);
+    if (change.tree().isPresent()) {
+      trees.copy(change.tree().get(), files);
+    } else {
+      actions.createFolder(files);
+      for (Entry entry : journal.entries()) {
+        FileContent content = change.written().get(entry.name());
+        if (content instanceof FileContent.Bytes inMemory) {
+          actions.write(files.resolve(entry.name()), inMemory.bytes());
+        } else if (content instanceof FileContent.CopyOf copy) {
+          actions.copy(copy.file(), files.resolve(entry.name()));
+        }
+      }
+    }
+    if (journal.way() == Way.FILES) {
+      probe();
+      trees.copy(folder, staging.resolve(History.BEFORE));
+      for (Entry entry : journal.entries()) {
+        if (!Fingerprint.of(before(entry)).equals(entry.before())) {
+          trees.delete(staging);
+          throw new FolderChangedException();
+        }
+      }
+      actions.sync(staging.resolve(History.BEFORE));
+    }
+    if (journal.keepsState()) {
+      actions.createFolder(new History(content, actions).folder(issue, 1).getParent());
+    }
+    actions.sync(files);
+    actions.write(staging.resolve(DRAFT), journal.write().getBytes(StandardCharsets.UTF_8));
+    actions.move(staging.resolve(DRAFT), staging.resolve(Journal.NAME));
+    actions.sync(staging);
+    actions.sync(content);
+  }
+
+  /** Finds out before anything is replaced whether the issue's folder can be written. */
+  private void probe() throws IOException {
+    Path probe = folder.resolve("." + issue + COPY);
+    trees.delete(probe);
+    actions.write(probe, new byte[0]);
+    actions.delete(probe);
+  }
+
+  private void discard(IOException cause) {
+    try {
+      if (FileTrees.exists(staging.resolve(Journal.NAME))) {
+        actions.delete(staging.resolve(Journal.NAME));
+      }
+      trees.delete(staging);
+      Path probe = folder.resolve("." + issue + COPY);
+      if (Files.isDirectory(folder)) {
+        trees.delete(probe);
+      }
+    } catch (IOException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  private Done rollForward(Journal journal) throws IOException {
+    Path files = staging.resolve(FILES);
+    List<String> edited = new ArrayList<>();
+    if (journal.way() == Way.FOLDER_OUT) {
+      if (FileTrees.exists(folder) && !FileTrees.exists(staging.resolve(History.BEFORE))) {
+        actions.move(folder, staging.resolve(History.BEFORE));
+      }
+    } else if (journal.way() == Way.FOLDER_IN && !FileTrees.exists(folder)) {
+      if (FileTrees.exists(files)) {
+        actions.move(files, folder);
+      }
+    } else if (FileTrees.exists(files)) {
+      actions.createFolder(folder);
+      for (Entry entry : journal.entries()) {
+        replace(entry);
+      }
+      actions.sync(folder);
+    }
+    actions.sync(content);
+    Path savedMeanwhile = staging.resolve(History.EDITED);
+    if (Files.isDirectory(savedMeanwhile)) {
+      edited.addAll(Fingerprint.ofEntries(savedMeanwhile).keySet());
+    }
+    trees.delete(files);
+    if (!journal.keepsState() && edited.isEmpty()) {
+      end(Journal.NAME);
+      return new Done(journal, edited, Optional.empty());
+    }
+    History history = new History(content, actions);
+    int number = journal.number();
+    while (FileTrees.exists(history.folder(issue, number))) {
+      number++;
+    }
+    Path state = history.folder(issue, number);
+    actions.createFolder(state.getParent());
+    actions.move(staging, state);
+    actions.sync(state.getParent());
+    actions.sync(content);
+    history.prune();
+    return new Done(journal, edited, Optional.of(state));
+  }
+
+  /** Puts one file in place; does nothing if that was done before. */
+  private void replace(Entry entry) throws IOException {
+    Path target = folder.resolve(entry.name());
+    Path prepared = staging.resolve(FILES).resolve(entry.name());
+    String is = Fingerprint.of(target);
+    boolean isNew = !entry.after().equals(Fingerprint.ABSENT);
+    if (is.equals(entry.after()) || isNew && !FileTrees.exists(prepared)) {
+      // It is in place. If it differs, somebody has edited the new version since.
+      return;
+    }
+    if (!is.equals(entry.before()) && !is.equals(Fingerprint.ABSENT)) {
+      Path saved = staging.resolve(History.EDITED).resolve(entry.name());
+      actions.createFolder(saved.getParent());
+      move(target, saved);
+    }
+    if (isNew) {
+      move(prepared, target);
+    } else if (FileTrees.exists(target)) {
+      actions.delete(target);
+    }
+  }
+
+  private void rollBack() throws IOException {
+    Journal journal = Journal.read(staging.resolve(Journal.BACK));
+    Path files = staging.resolve(FILES);
+    Path before = staging.resolve(History.BEFORE);
+    if (journal.way() == Way.FOLDER_OUT) {
+      if (FileTrees.exists(before) && !FileTrees.exists(folder)) {
+        actions.move(before, folder);
+      }
+    } else if (journal.way() == Way.FOLDER_IN && !FileTrees.exists(files)) {
+      if (FileTrees.exists(folder)) {
+        actions.move(folder, files);
+      }
+    } else {
+      for (Entry entry : journal.entries()) {
+        restore(entry);
+      }
+      actions.sync(folder);
+    }
+    end(Journal.BACK);
+  }
+
+  /** Brings one file back, or what somebody had saved in its place. */
+  private void restore(Entry entry) throws IOException {
+    Path target = folder.resolve(entry.name());
+    Path saved = staging.resolve(History.EDITED).resolve(entry.name());
+    String is = Fingerprint.of(target);
+    boolean isOurs = is.equals(entry.after()) || is.equals(Fingerprint.ABSENT);
+    if (is.equals(entry.before()) || !isOurs) {
+      return;
+    }
+    if (FileTrees.exists(saved)) {
+      move(saved, target);
+    } else if (FileTrees.exists(before(entry))) {
+      move(before(entry), target);
+    } else if (FileTrees.exists(target)) {
+      actions.delete(target);
+    }
+  }
+
+  private Path before(Entry entry) {
+    return staging.resolve(History.BEFORE).resolve(entry.name());
+  }
+
+  /** Takes the staging folder away. Without its journal, the rest is only rubbish. */
+  private void end(String journal) throws IOException {
+    actions.delete(staging.resolve(journal));
+    trees.delete(staging);
+  }
+
+  /** Moves a file in one step, over the border of a file system by a copy beside the target. */
+  private void move(Path from, Path to) throws IOException {
+    try {
+      actions.move(from, to);
+    } catch (AtomicMoveNotSupportedException e) {
+      Path copy = to.resolveSibling("." + to.getFileName() + COPY);
+      trees.delete(copy);
+      actions.copy(from, copy);
+      actions.move(copy, to);
+      actions.delete(from);
+    }
+  }
+}

@@ -1,0 +1,249 @@
+package org.huibian.ingest;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.huibian.ingest.FileMerge.Outcome;
+import org.huibian.ingest.ImportPlan.Conflict;
+import org.huibian.ingest.ImportedFiles.Base;
+import org.huibian.markdown.Accounting;
+import org.huibian.markdown.IssueFile;
+import org.huibian.markdown.IssueFiles;
+import org.huibian.model.ArticleId;
+import org.huibian.model.InputException;
+import org.huibian.model.Issue;
+import org.huibian.model.IssueId;
+import org.huibian.model.Problem;
+
+/**
+ * Plans what an import does to an issue's folder. Nothing is written.
+ *
+ * <p>The new import is merged into what is there. Its articles get the numbers that they had; new
+ * ones get numbers that were never used. A file that nobody has edited is replaced. A file that was
+ * edited keeps the edits and takes over what the new import changes elsewhere. A file that an
+ * editor deleted stays away. An article that the new import no longer has is kept, because its
+ * address may have been published. All other files in the folder stay.
+ *
+ * <p>If an edit and the new import differ at the same place, the plan is only to put the new
+ * import's version beside the file, as {@code 03.new.md}. The next import that succeeds takes it
+ * away.
+ */
+final class ImportPlanner {
+  private final boolean keepEdits;
+  private final boolean replace;
+  private final ReviewRenderer renderer;
+
+  /**
+   * A planner.
+   *
+   * @param keepEdits whether the editor's lines stay where the new import differs at the same
+   *     place; the new import then counts as seen
+   * @param replace whether an import is planned although almost nothing of the present issue is in
+   *     it
+   * @param renderer renders the review page, which is part of the plan
+   */
+  ImportPlanner(boolean keepEdits, boolean replace, ReviewRenderer renderer) {
+    this.keepEdits = keepEdits;
+    this.replace = replace;
+    this.renderer = renderer;
+  }
+
+  /**
+   * Plans an import.
+   *
+   * @param incoming what the original holds
+   * @param present the issue's folder as it is
+   * @throws InputException OTHER_ISSUE if almost nothing of the present issue is in the new import
+   *     and that was not asked for; or a mistake of the review page's template
+   * @throws IllegalArgumentException if two articles have one number, an article is of another
+   *     issue, or the name of the source file or of a picture is no plain name
+   */
+  ImportPlan plan(IncomingIssue incoming, IssueSnapshot present) {
+    Issue issue = incoming.issue();
+    requirePlainNames(incoming);
+    IssueTexts.of(issue, incoming.family()); // a mistake in the issue shows before anything else
+    boolean isSameSource = incoming.digest().equals(present.entries().get(issue.sourceFile()));
+    Map<ArticleId, Integer> known = new ArticleMatcher(present, isSameSource).match(issue);
+    if (!replace && !isSameSource) {
+      refuseAnotherIssue(incoming, present, known.values());
+    }
+    Numbering numbering = Numbering.of(present, issue, known);
+    SortedMap<String, String> texts = IssueTexts.of(numbering.apply(issue), incoming.family());
+    SortedMap<String, FileMerge> merges = new TreeMap<>();
+    texts.forEach((name, text) -> merges.put(name, present.merge(name, text, keepEdits)));
+    Merged merged = new Merged(incoming, present, numbering, texts, merges);
+    return names(merges, Outcome.CONFLICT).isEmpty() ? whole(merged) : beside(merged);
+  }
+
+  /**
+   * The two sides and what is known about them.
+   *
+   * @param incoming the new import
+   * @param present the folder as it is
+   * @param numbering the numbers of the new import's articles
+   * @param texts the new import's texts, by the name of the file
+   * @param merges what becomes of each of them
+   */
+  private record Merged(
+      IncomingIssue incoming,
+      IssueSnapshot present,
+      Numbering numbering,
+      SortedMap<String, String> texts,
+      SortedMap<String, FileMerge> merges) {
+
+    /** Returns the articles of the last import that are still there and that the new one lacks. */
+    List<String> gone() {
+      return present.imported().files().keySet().stream()
+          .filter(name -> !texts.containsKey(name) && present.texts().containsKey(name))
+          .toList();
+    }
+
+    /** Returns the texts that will stand in the folder, by name. */
+    Map<String, String> result() {
+      Map<String, String> out = new TreeMap<>(present.texts());
+      merges.forEach((name, merge) -> merge.text().ifPresent(text -> out.put(name, text)));
+      return out;
+    }
+
+    /** Returns what a later import has to know of this one. */
+    ImportedFiles imported() {
+      Map<String, Base> files = new TreeMap<>();
+      texts.forEach((name, text) -> files.put(name, Base.of(text)));
+      gone().forEach(name -> files.put(name, present.imported().files().get(name)));
+      int highest = present.highest();
+      for (String name : files.keySet()) {
+        highest = Math.max(highest, IssueFiles.article(name).orElse(0));
+      }
+      return new ImportedFiles(files, highest);
+    }
+
+    ImportPlan plan(
+        SortedMap<String, FileContent> written,
+        SortedSet<String> removed,
+        HandEdits edits,
+        List<Conflict> conflicts) {
+      return new ImportPlan(
+          present.id(),
+          present.folder(),
+          written,
+          removed,
+          numbering.numbers(),
+          edits,
+          conflicts,
+          present.entries());
+    }
+  }
+
+  /** Plans the whole import. */
+  private ImportPlan whole(Merged merged) {
+    IncomingIssue incoming = merged.incoming();
+    IssueSnapshot present = merged.present();
+    SortedMap<String, FileContent> written = new TreeMap<>();
+    merged
+        .merges()
+        .forEach(
+            (name, merge) ->
+                merge.text().ifPresent(text -> written.put(name, FileContent.text(text))));
+    incoming
+        .accounting()
+        .map(accounting -> merged.numbering().apply(accounting).write())
+        .ifPresent(tsv -> written.put(Accounting.NAME, FileContent.text(tsv)));
+    written.put(ImportedFiles.NAME, FileContent.text(merged.imported().write()));
+    written.put(incoming.issue().sourceFile(), new FileContent.CopyOf(incoming.source()));
+    incoming
+        .pictures()
+        .forEach(
+            (name, bytes) -> {
+              // One that is there already stays: an editor may have put a better one in its place.
+              if (!present.entries().containsKey(name)) {
+                written.put(name, new FileContent.Bytes(bytes));
+              }
+            });
+    incoming
+        .review()
+        .map(review -> renderer.render(review.withNumbers(merged.numbering().numbers())))
+        .ifPresent(page -> written.put(Review.FILE_NAME, FileContent.text(page)));
+    Collection<String> texts = merged.result().values();
+    SortedSet<String> removed = new TreeSet<>();
+    for (String name : present.entries().keySet()) {
+      boolean isUnusedPicture =
+          IssueFiles.isPicture(name) && texts.stream().noneMatch(text -> text.contains(name));
+      if (name.equals(Accounting.NAME) || IssueFiles.isNewVersion(name) || isUnusedPicture) {
+        removed.add(name);
+      }
+    }
+    removed.removeAll(written.keySet());
+    HandEdits edits =
+        new HandEdits(
+            names(merged.merges(), Outcome.KEPT),
+            names(merged.merges(), Outcome.MERGED),
+            names(merged.merges(), Outcome.DELETED),
+            merged.gone());
+    return merged.plan(written, removed, edits, List.of());
+  }
+
+  /** Plans to put the new import's versions beside the files in conflict, and no more. */
+  private static ImportPlan beside(Merged merged) {
+    SortedMap<String, FileContent> written = new TreeMap<>();
+    SortedSet<String> removed = new TreeSet<>();
+    for (String name : merged.present().entries().keySet()) {
+      if (IssueFiles.isNewVersion(name)) {
+        removed.add(name);
+      }
+    }
+    List<Conflict> conflicts =
+        names(merged.merges(), Outcome.CONFLICT).stream()
+            .map(
+                name ->
+                    new Conflict(
+                        name, IssueFiles.newVersion(name), merged.merges().get(name).conflicts()))
+            .toList();
+    for (Conflict conflict : conflicts) {
+      written.put(conflict.newVersion(), FileContent.text(merged.texts().get(conflict.file())));
+      removed.remove(conflict.newVersion());
+    }
+    return merged.plan(written, removed, HandEdits.NONE, conflicts);
+  }
+
+  private static List<String> names(SortedMap<String, FileMerge> merges, Outcome outcome) {
+    return merges.entrySet().stream()
+        .filter(merge -> merge.getValue().outcome() == outcome)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static void requirePlainNames(IncomingIssue incoming) {
+    for (String name : incoming.pictures().keySet()) {
+      if (!IssueFiles.isPicture(name)) {
+        throw new IllegalArgumentException("not the name of a picture: " + name);
+      }
+    }
+    if (!IssueFile.isFileName(incoming.issue().sourceFile())) {
+      throw new IllegalArgumentException(
+          "not the name of a file: " + incoming.issue().sourceFile());
+    }
+  }
+
+  private static void refuseAnotherIssue(
+      IncomingIssue incoming, IssueSnapshot present, Collection<Integer> matched) {
+    Resemblance resemblance = Resemblance.of(present, incoming.issue(), matched);
+    if (resemblance.isOfAnotherIssue()) {
+      String stated =
+          incoming.stated().stream().map(IssueId::toString).collect(Collectors.joining(", "));
+      throw new InputException(
+          incoming.source(),
+          Problem.OTHER_ISSUE,
+          present.id().toString(),
+          Integer.toString(resemblance.found()),
+          Integer.toString(resemblance.present()),
+          Integer.toString(resemblance.incoming()),
+          Optional.of(stated).filter(months -> !months.isEmpty()).orElse("—"));
+    }
+  }
+}

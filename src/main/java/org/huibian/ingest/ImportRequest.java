@@ -1,0 +1,25 @@
+package org.huibian.ingest;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.huibian.model.IssueId;
+
+/**
+ * What a user asks of an import.
+ *
+ * @param source the original
+ * @param issue the issue, if the user names it; otherwise the original must
+ * @param recogniser the program that recognises pages without text, if they are to be read
+ * @param content the content folder
+ * @param keepEdits whether the editor's lines stay where the new import differs at the same place
+ * @param replace whether the import is done although almost nothing of the present issue is in it
+ * @param review renders the page on which the editor goes over the import
+ */
+public record ImportRequest(
+    Path source,
+    Optional<IssueId> issue,
+    Optional<String> recogniser,
+    Path content,
+    boolean keepEdits,
+    boolean replace,
+    ReviewRenderer review) {}

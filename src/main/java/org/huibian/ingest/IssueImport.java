@@ -1,0 +1,107 @@
+package org.huibian.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.huibian.ingest.ImportProgress.Stage;
+import org.huibian.ingest.OriginalReader.Original;
+import org.huibian.markdown.ContentFolder;
+import org.huibian.model.InputException;
+import org.huibian.recovery.Doubt;
+import org.huibian.recovery.Ledger;
+import org.huibian.recovery.RecoveredIssue;
+import org.huibian.source.SourceMarks;
+
+/**
+ * Imports an original: reads it, recovers the issue, plans what becomes of the issue's folder, and
+ * applies the plan.
+ *
+ * <pre>{@code
+ * ImportReport report = new IssueImport().run(request, ImportProgress.SILENT);
+ * }</pre>
+ */
+public final class IssueImport {
+  private final FileActions actions;
+
+  /** An import that writes to the disk. */
+  public IssueImport() {
+    this(new DiskActions());
+  }
+
+  IssueImport(FileActions actions) {
+    this.actions = actions;
+  }
+
+  /**
+   * Imports one issue.
+   *
+   * @param request what the user asks
+   * @param progress is told how far the work is
+   * @return what was written, what was left out and what is doubtful
+   * @throws InputException if the user can mend what went wrong; no file has been changed then, but
+   *     after EDIT_CONFLICT the new import's versions stand beside the files that were edited
+   */
+  public ImportReport run(ImportRequest request, ImportProgress progress) {
+    Path source = request.source();
+    Original original = new OriginalReader(request.recogniser()).read(source, progress);
+    progress.at(Stage.RECOVERING, 0, 0);
+    ContentFolder content = new ContentFolder(request.content());
+    IncomingIssue incoming = IncomingIssue.of(original, source, request.issue(), content);
+    progress.at(Stage.WRITING, 0, 0);
+    ImportPlanner planner =
+        new ImportPlanner(request.keepEdits(), request.replace(), request.review());
+    ImportPlan plan = apply(planner, incoming, content);
+    return report(plan, incoming, original);
+  }
+
+  /** Plans and applies; throws if the plan is to refuse. */
+  ImportPlan apply(ImportPlanner planner, IncomingIssue incoming, ContentFolder content) {
+    Path folder = content.folder(incoming.issue().id());
+    ChangeApplier.Planner<ImportPlan> plan =
+        new ChangeApplier.Planner<>() {
+          @Override
+          public ImportPlan plan() throws IOException {
+            return planner.plan(incoming, IssueSnapshot.read(incoming.issue().id(), folder));
+          }
+
+          @Override
+          public FolderChange change(ImportPlan made) {
+            return made.change();
+          }
+        };
+    ImportPlan applied =
+        new ChangeApplier(content.path(), actions).apply(incoming.issue().id(), plan).plan();
+    applied.refuseConflicts();
+    return applied;
+  }
+
+  private static ImportReport report(ImportPlan plan, IncomingIssue incoming, Original original) {
+    RecoveredIssue recovered = incoming.review().orElseThrow().recovered();
+    SourceMarks marks = original.text().marks();
+    Map<String, Integer> leftOut = new LinkedHashMap<>(recovered.ledger().totals());
+    leftOut.remove(Ledger.PLACED);
+    List<ImportReport.Doubt> doubts = new ArrayList<>();
+    for (Doubt doubt : recovered.doubts()) {
+      doubts.add(
+          new ImportReport.Doubt(
+              doubt.line(),
+              marks.page(doubt.line()).map(OptionalInt::of).orElseGet(OptionalInt::empty),
+              doubt.kind().name().toLowerCase(Locale.ROOT),
+              doubt.detail()));
+    }
+    return new ImportReport(
+        plan.issue(),
+        plan.folder(),
+        incoming.family().orElseThrow(),
+        incoming.issue().articles().size(),
+        plan.edits(),
+        leftOut,
+        marks.changes(),
+        doubts);
+  }
+}

@@ -1,0 +1,50 @@
+package org.huibian.ingest;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.huibian.model.InputException;
+import org.huibian.model.IssueId;
+
+/**
+ * A change of an issue that a killed process had begun. Every command that opens the content folder
+ * calls {@link #finish} first.
+ */
+public final class PendingImport {
+  private PendingImport() {}
+
+  /**
+   * A change that was completed.
+   *
+   * @param issue the issue
+   * @param edited the names of files that were edited while the change was unfinished
+   * @param state the former state, in which the edited versions are kept; empty if none is kept
+   */
+  public record Finished(IssueId issue, List<String> edited, Optional<Path> state) {
+    /** Copies the list. */
+    public Finished {
+      edited = List.copyOf(edited);
+    }
+  }
+
+  /**
+   * Completes the changes that were prepared, and takes away those that were not. A process that is
+   * writing at this moment is waited for. Without anything to finish, nothing is written.
+   *
+   * @param content the content folder; it may be missing
+   * @return what was completed, in order of the issues
+   * @throws InputException FILE_UNWRITABLE if the disk refuses
+   */
+  public static List<Finished> finish(Path content) {
+    return finish(content, new DiskActions());
+  }
+
+  static List<Finished> finish(Path content, FileActions actions) {
+    return new ChangeApplier(content, actions)
+        .finish().stream()
+            .map(
+                change ->
+                    new Finished(change.issue(), change.done().edited(), change.done().state()))
+            .toList();
+  }
+}

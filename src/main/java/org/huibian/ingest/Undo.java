@@ -1,0 +1,187 @@
+package org.huibian.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.huibian.ingest.FolderTransaction.Done;
+import org.huibian.ingest.History.State;
+import org.huibian.ingest.Journal.Entry;
+import org.huibian.ingest.Journal.Kind;
+import org.huibian.ingest.Journal.Way;
+import org.huibian.markdown.TextFile;
+import org.huibian.model.InputException;
+import org.huibian.model.IssueId;
+import org.huibian.model.Problem;
+
+/**
+ * Takes imports back. What an import had replaced, created or deleted is as it was before; files
+ * that it did not touch stay as they are now. Files that were edited since are kept in the history,
+ * together with the whole folder as the undo finds it.
+ */
+public final class Undo {
+  private final Path content;
+  private final FileActions actions;
+
+  /**
+   * An undo in a content folder. Nothing is read yet.
+   *
+   * @param content the content folder
+   */
+  public Undo(Path content) {
+    this(content, new DiskActions());
+  }
+
+  Undo(Path content, FileActions actions) {
+    this.content = content;
+    this.actions = actions;
+  }
+
+  /**
+   * What an undo did.
+   *
+   * @param issue the issue
+   * @param folder the issue's folder
+   * @param isFolderRemoved whether the folder was taken away, because the import had made it
+   * @param restored the names of the files that have their former content again
+   * @param removed the names of the files that are no longer in the folder
+   * @param edited the names of the files that had been edited or added since
+   * @param before the folder as it was before the undo, edits included
+   */
+  public record Report(
+      IssueId issue,
+      Path folder,
+      boolean isFolderRemoved,
+      List<String> restored,
+      List<String> removed,
+      List<String> edited,
+      Path before) {
+    /** Copies the lists. */
+    public Report {
+      restored = List.copyOf(restored);
+      removed = List.copyOf(removed);
+      edited = List.copyOf(edited);
+    }
+  }
+
+  /**
+   * Takes the last import back that has not been undone yet.
+   *
+   * @param issue the issue; empty for the last import of all issues
+   * @throws InputException NOTHING_TO_UNDO if there is none, FILE_UNWRITABLE if the disk refuses,
+   *     CONTENT_BUSY if the folder does not come to rest
+   */
+  public Report undo(Optional<IssueId> issue) {
+    return takeBack(issue, Kind.UNDO);
+  }
+
+  /**
+   * Takes an undo back, if it was the last change.
+   *
+   * @param issue the issue; empty for the last change of all issues
+   * @throws InputException as {@link #undo}
+   */
+  public Report redo(Optional<IssueId> issue) {
+    return takeBack(issue, Kind.IMPORT);
+  }
+
+  private Report takeBack(Optional<IssueId> issue, Kind kind) {
+    State state = find(issue, kind);
+    ChangeApplier.Planner<Plan> planner =
+        new ChangeApplier.Planner<>() {
+          @Override
+          public Plan plan() throws IOException {
+            return Undo.this.plan(state, kind);
+          }
+
+          @Override
+          public FolderChange change(Plan made) {
+            return made.change();
+          }
+        };
+    ChangeApplier.Applied<Plan> applied =
+        new ChangeApplier(content, actions).apply(state.issue(), planner);
+    Path folder = content.resolve(state.issue().toString());
+    return report(state.issue(), folder, applied.plan(), applied.done());
+  }
+
+  private State find(Optional<IssueId> issue, Kind kind) {
+    History history = new History(content, actions);
+    try {
+      Optional<State> state =
+          kind == Kind.UNDO ? history.lastImport(issue) : history.lastUndo(issue);
+      return state.orElseThrow(() -> new InputException(content, Problem.NOTHING_TO_UNDO));
+    } catch (IOException e) {
+      throw new InputException(
+          content.resolve(History.FOLDER), Problem.FILE_UNREADABLE, TextFile.reason(e));
+    }
+  }
+
+  /**
+   * What an undo will do.
+   *
+   * @param change the change of the folder
+   * @param edited the names of the files that were edited or added since
+   */
+  private record Plan(FolderChange change, List<String> edited) {}
+
+  private Plan plan(State state, Kind kind) throws IOException {
+    Path folder = content.resolve(state.issue().toString());
+    SortedMap<String, String> present = Fingerprint.ofEntries(folder);
+    boolean isMissing = !FileTrees.exists(folder);
+    if (state.journal().way() == Way.FOLDER_IN) {
+      SortedMap<String, String> made = new TreeMap<>();
+      state.journal().entries().forEach(entry -> made.put(entry.name(), entry.after()));
+      List<String> edited =
+          present.keySet().stream()
+              .filter(name -> !present.get(name).equals(made.get(name)))
+              .toList();
+      return new Plan(FolderChange.takeAway(state.issue(), kind, state.number(), present), edited);
+    }
+    if (isMissing && Files.isDirectory(state.before())) {
+      return new Plan(
+          FolderChange.putBack(state.issue(), kind, state.number(), state.before()), List.of());
+    }
+    SortedMap<String, FileContent> written = new TreeMap<>();
+    SortedSet<String> removed = new TreeSet<>();
+    List<String> edited = new ArrayList<>();
+    for (Entry entry : state.journal().entries()) {
+      String is = present.getOrDefault(entry.name(), Fingerprint.ABSENT);
+      if (entry.before().equals(Fingerprint.ABSENT)) {
+        removed.add(entry.name());
+      } else {
+        written.put(entry.name(), new FileContent.CopyOf(state.before().resolve(entry.name())));
+      }
+      boolean isOld = is.equals(entry.before());
+      if (!is.equals(entry.after()) && !isOld && !is.equals(Fingerprint.ABSENT)) {
+        edited.add(entry.name());
+      }
+    }
+    return new Plan(
+        FolderChange.ofFiles(state.issue(), kind, state.number(), written, removed, present),
+        edited);
+  }
+
+  private static Report report(IssueId issue, Path folder, Plan plan, Optional<Done> done) {
+    List<String> restored = new ArrayList<>();
+    List<String> removed = new ArrayList<>();
+    List<String> edited = new ArrayList<>(plan.edited());
+    boolean isFolderRemoved = plan.change().removesFolder();
+    Path before = folder;
+    if (done.isPresent()) {
+      for (Entry entry : done.get().journal().entries()) {
+        boolean isRemoved = entry.after().equals(Fingerprint.ABSENT);
+        (isRemoved ? removed : restored).add(entry.name());
+      }
+      edited.addAll(done.get().edited());
+      before = done.get().state().orElse(folder).resolve(History.BEFORE);
+    }
+    return new Report(issue, folder, isFolderRemoved, restored, removed, edited, before);
+  }
+}
