@@ -8,7 +8,7 @@ import org.huibian.model.RichText;
 import org.huibian.model.Span;
 
 /** Writes blocks as lines of Markdown. Expects the canonical form. */
-final class BlockWriter {
+final class BlockWriter implements Block.Visitor<List<String>> {
   private final List<String> issuers;
 
   /**
@@ -32,7 +32,7 @@ final class BlockWriter {
           out.add("");
         }
       }
-      out.addAll(lines(block));
+      out.addAll(block.accept(this));
       before = block;
     }
     return out;
@@ -49,41 +49,46 @@ final class BlockWriter {
     return mark.isEmpty() ? "" : mark.substring(mark.length() - 1);
   }
 
-  private List<String> lines(Block block) {
-    if (block instanceof Block.Heading heading) {
-      return List.of("#".repeat(heading.level()) + " " + InlineWriter.heading(heading.text()));
-    } else if (block instanceof Block.Paragraph paragraph) {
-      return List.of(paragraph(paragraph.text()));
-    } else if (block instanceof Block.Bullets bullets) {
-      return bullets.items().stream()
-          .map(
-              item ->
-                  (item.mark().isEmpty() ? "-" : item.mark())
-                      + " "
-                      + InlineWriter.line(item.text()))
-          .toList();
-    } else if (block instanceof Block.Table table) {
-      return table(table);
-    } else if (block instanceof Block.Figure figure) {
-      return List.of(
-          "!["
-              + InlineWriter.bracketed(figure.caption())
-              + "]("
-              + InlineWriter.destination(figure.image())
-              + (figure.alternative().isEmpty()
-                  ? ""
-                  : " \"" + InlineWriter.quoted(figure.alternative()) + "\"")
-              + ")");
-    } else if (block instanceof Block.Box box) {
-      return box(box);
-    } else if (block instanceof Block.Signature signature) {
-      return signature(signature);
-    } else if (block instanceof Block.Note note) {
-      return List.of(InlineWriter.line(RichText.of(note.text())));
-    } else if (block instanceof Block.Link link) {
-      return List.of(InlineWriter.link(link.text(), link.url()));
-    }
-    throw new IllegalStateException("a new sort of block: " + block);
+  @Override
+  public List<String> visit(Block.Heading heading) {
+    return List.of("#".repeat(heading.level()) + " " + InlineWriter.heading(heading.text()));
+  }
+
+  @Override
+  public List<String> visit(Block.Paragraph paragraph) {
+    return List.of(paragraph(paragraph.text()));
+  }
+
+  @Override
+  public List<String> visit(Block.Bullets bullets) {
+    return bullets.items().stream()
+        .map(
+            item ->
+                (item.mark().isEmpty() ? "-" : item.mark()) + " " + InlineWriter.line(item.text()))
+        .toList();
+  }
+
+  @Override
+  public List<String> visit(Block.Figure figure) {
+    return List.of(
+        "!["
+            + InlineWriter.bracketed(figure.caption())
+            + "]("
+            + InlineWriter.destination(figure.image())
+            + (figure.alternative().isEmpty()
+                ? ""
+                : " \"" + InlineWriter.quoted(figure.alternative()) + "\"")
+            + ")");
+  }
+
+  @Override
+  public List<String> visit(Block.Note note) {
+    return List.of(InlineWriter.line(RichText.of(note.text())));
+  }
+
+  @Override
+  public List<String> visit(Block.Link link) {
+    return List.of(InlineWriter.link(link.text(), link.url()));
   }
 
   private String paragraph(RichText text) {
@@ -100,7 +105,8 @@ final class BlockWriter {
     return line;
   }
 
-  private List<String> signature(Block.Signature signature) {
+  @Override
+  public List<String> visit(Block.Signature signature) {
     List<String> lines = signature.lines();
     List<String> out = new ArrayList<>();
     for (int i = 0; i < lines.size() - 1; i++) {
@@ -117,7 +123,8 @@ final class BlockWriter {
     return out;
   }
 
-  private List<String> box(Block.Box box) {
+  @Override
+  public List<String> visit(Block.Box box) {
     List<String> inner = new ArrayList<>();
     if (!box.title().isEmpty()) {
       inner.add("#### " + InlineWriter.heading(RichText.of(box.title())));
@@ -131,7 +138,8 @@ final class BlockWriter {
     return inner.stream().map(line -> line.isEmpty() ? ">" : "> " + line).toList();
   }
 
-  private static List<String> table(Block.Table table) {
+  @Override
+  public List<String> visit(Block.Table table) {
     List<String> out = new ArrayList<>();
     out.add(row(table.columns().stream().map(InlineWriter::cell).toList()));
     out.add(row(Collections.nCopies(table.columns().size(), "---")));

@@ -35,6 +35,8 @@ import org.huibian.model.Span;
 public final class CanonicalForm {
   private static final Pattern NUMBER = Pattern.compile("(0|[1-9][0-9]{0,8})([.)])");
 
+  private static final Block.Visitor<Optional<Block>> FORM = new BlockForm();
+
   private CanonicalForm() {}
 
   /**
@@ -54,42 +56,66 @@ public final class CanonicalForm {
   static List<Block> blocks(List<Block> blocks) {
     List<Block> out = new ArrayList<>();
     for (Block block : blocks) {
-      block(block).ifPresent(out::add);
+      block.accept(FORM).ifPresent(out::add);
     }
     return out;
   }
 
-  private static Optional<Block> block(Block block) {
-    if (block instanceof Block.Heading heading) {
+  private static final class BlockForm implements Block.Visitor<Optional<Block>> {
+    @Override
+    public Optional<Block> visit(Block.Heading heading) {
       RichText text = CanonicalText.rich(heading.text());
       return text.spans().isEmpty()
           ? Optional.empty()
           : Optional.of(new Block.Heading(heading.level(), text));
-    } else if (block instanceof Block.Paragraph paragraph) {
+    }
+
+    @Override
+    public Optional<Block> visit(Block.Paragraph paragraph) {
       return paragraph(paragraph.text());
-    } else if (block instanceof Block.Bullets bullets) {
+    }
+
+    @Override
+    public Optional<Block> visit(Block.Bullets bullets) {
       return bullets(bullets);
-    } else if (block instanceof Block.Table table) {
+    }
+
+    @Override
+    public Optional<Block> visit(Block.Table table) {
       return table(table);
-    } else if (block instanceof Block.Figure figure) {
+    }
+
+    @Override
+    public Optional<Block> visit(Block.Figure figure) {
       return figure(figure);
-    } else if (block instanceof Block.Box box) {
+    }
+
+    @Override
+    public Optional<Block> visit(Block.Box box) {
       Block.Box form = new Block.Box(CanonicalText.line(box.title()), blocks(box.blocks()));
       return form.title().isEmpty() && form.blocks().isEmpty()
           ? Optional.empty()
           : Optional.of(form);
-    } else if (block instanceof Block.Signature signature) {
+    }
+
+    @Override
+    public Optional<Block> visit(Block.Signature signature) {
       List<String> lines = CanonicalText.lines(signature.lines());
       return lines.isEmpty() ? Optional.empty() : Optional.of(new Block.Signature(lines));
-    } else if (block instanceof Block.Note note) {
+    }
+
+    @Override
+    public Optional<Block> visit(Block.Note note) {
       String text = CanonicalText.line(note.text());
       return BlockForms.isNote(text)
           ? Optional.of(new Block.Note(text))
           : paragraph(RichText.of(text));
-    } else if (block instanceof Block.Link link) {
+    }
+
+    @Override
+    public Optional<Block> visit(Block.Link link) {
       return link(link);
     }
-    throw new IllegalStateException("a new sort of block: " + block);
   }
 
   private static Optional<Block> paragraph(RichText text) {

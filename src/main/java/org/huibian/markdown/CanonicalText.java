@@ -20,6 +20,11 @@ final class CanonicalText {
     return spaced(text).strip();
   }
 
+  /** Returns each text on one line and drops empty ones. */
+  static List<String> lines(List<String> texts) {
+    return texts.stream().map(CanonicalText::line).filter(text -> !text.isEmpty()).toList();
+  }
+
   /** White space runs as one space, also at the ends; no zero-width ones, no broken characters. */
   private static String spaced(String text) {
     StringBuilder out = new StringBuilder(text.length());
@@ -56,13 +61,8 @@ final class CanonicalText {
     boolean space = false;
     for (Span span : text.spans()) {
       String spaced = spaced(span.text());
-      String bare = spaced.strip();
-      if (span instanceof Span.Hyperlink link) {
-        Span linked = link(link, bare);
-        bare = linked.text();
-        span = linked;
-      }
-      if (bare.isEmpty()) {
+      Span form = form(span, spaced.strip());
+      if (form.text().isEmpty()) {
         space |= !spaced.isEmpty();
         continue;
       }
@@ -70,40 +70,46 @@ final class CanonicalText {
         out.add(new Span.Plain(" "));
       }
       space = spaced.endsWith(" ");
-      add(out, span, bare);
+      add(out, form);
     }
     return new RichText(out);
   }
 
-  private static Span link(Span.Hyperlink link, String text) {
-    if (BlockForms.isWeb(link.url())) {
-      return new Span.Hyperlink(text.isEmpty() ? link.url() : text, link.url());
-    }
-    return new Span.Plain(asText(text, link.url()));
+  /** Returns a run of the same kind with another text; a link that may not be live is plain. */
+  private static Span form(Span span, String text) {
+    return span.accept(
+        new Span.Visitor<>() {
+          @Override
+          public Span visit(Span.Plain plain) {
+            return new Span.Plain(text);
+          }
+
+          @Override
+          public Span visit(Span.Strong strong) {
+            return new Span.Strong(text);
+          }
+
+          @Override
+          public Span visit(Span.Hyperlink link) {
+            return BlockForms.isWeb(link.url())
+                ? new Span.Hyperlink(text.isEmpty() ? link.url() : text, link.url())
+                : new Span.Plain(asText(text, link.url()));
+          }
+        });
   }
 
   /** What stands for a link that must not be live. */
-  /** Each text on one line; empty ones are dropped. */
-  static List<String> lines(List<String> texts) {
-    return texts.stream().map(CanonicalText::line).filter(text -> !text.isEmpty()).toList();
-  }
-
   static String asText(String text, String url) {
     return line("[" + text + "](" + url + ")");
   }
 
-  private static void add(List<Span> out, Span span, String text) {
-    if (span instanceof Span.Strong) {
-      int last = out.size() - 1;
-      if (last >= 0 && out.get(last) instanceof Span.Strong before) {
-        out.set(last, new Span.Strong(before.text() + text));
-      } else {
-        out.add(new Span.Strong(text));
-      }
-    } else if (span instanceof Span.Hyperlink link) {
-      out.add(new Span.Hyperlink(text, link.url()));
+  /** Adds a run; a bold run joins a bold one before it. */
+  private static void add(List<Span> out, Span span) {
+    int last = out.size() - 1;
+    if (span instanceof Span.Strong && last >= 0 && out.get(last) instanceof Span.Strong before) {
+      out.set(last, new Span.Strong(before.text() + span.text()));
     } else {
-      out.add(new Span.Plain(text));
+      out.add(span);
     }
   }
 }

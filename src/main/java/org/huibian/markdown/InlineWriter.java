@@ -104,35 +104,57 @@ final class InlineWriter {
     StringBuilder out = new StringBuilder();
     List<Span> spans = text.spans();
     for (int i = 0; i < spans.size(); i++) {
-      Span span = spans.get(i);
-      if (span instanceof Span.Strong strong) {
-        String inner = escape(strong.text(), "", '*');
-        if (!opens(out, inner)) {
-          out.append(GUARD);
-        }
-        out.append("**").append(inner).append("**");
-        if (i + 1 < spans.size() && !closes(inner, first(spans, i + 1))) {
-          out.append(GUARD);
-        }
-      } else if (span instanceof Span.Hyperlink link) {
-        out.append(link(link.text(), link.url()));
-      } else {
-        out.append(escape(span.text(), "", first(spans, i + 1)));
-      }
+      int next = i + 1 < spans.size() ? spans.get(i + 1).accept(FIRST_CHARACTER) : '\0';
+      spans.get(i).accept(new SpanWriter(out, next));
     }
     return out.toString();
   }
 
-  /** The first character of what the run will be written as. */
-  private static int first(List<Span> spans, int i) {
-    if (i >= spans.size()) {
-      return '\0';
+  /** Returns the first character of the Markdown of a run. */
+  private static final Span.Visitor<Integer> FIRST_CHARACTER =
+      new Span.Visitor<>() {
+        @Override
+        public Integer visit(Span.Plain plain) {
+          return plain.text().codePointAt(0);
+        }
+
+        @Override
+        public Integer visit(Span.Strong strong) {
+          return (int) '*';
+        }
+
+        @Override
+        public Integer visit(Span.Hyperlink link) {
+          return (int) '[';
+        }
+      };
+
+  /**
+   * Appends a run to a line.
+   *
+   * @param out the line before the run
+   * @param next the first character after the run, or NUL at the end of the line
+   */
+  private record SpanWriter(StringBuilder out, int next) implements Span.Visitor<StringBuilder> {
+    @Override
+    public StringBuilder visit(Span.Plain plain) {
+      return out.append(escape(plain.text(), "", next));
     }
-    Span span = spans.get(i);
-    if (span instanceof Span.Hyperlink) {
-      return '[';
+
+    @Override
+    public StringBuilder visit(Span.Strong strong) {
+      String inner = escape(strong.text(), "", '*');
+      if (!opens(out, inner)) {
+        out.append(GUARD);
+      }
+      out.append("**").append(inner).append("**");
+      return next != '\0' && !closes(inner, next) ? out.append(GUARD) : out;
     }
-    return span instanceof Span.Strong ? '*' : span.text().codePointAt(0);
+
+    @Override
+    public StringBuilder visit(Span.Hyperlink link) {
+      return out.append(link(link.text(), link.url()));
+    }
   }
 
   /*

@@ -1,9 +1,63 @@
 package org.huibian.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** A piece of an article's body that stands on its own lines. */
+/**
+ * A block of an article's text, such as a paragraph or a table.
+ *
+ * <p>Code that treats the kinds of blocks differently uses a {@link Visitor}, so it does not
+ * compile until it handles a new kind.
+ */
 public sealed interface Block {
+
+  /** Calls the method of the visitor for this kind of block and returns its result. */
+  <R> R accept(Visitor<R> visitor);
+
+  /** Returns the blocks directly within this block; only a {@link Box} has any. */
+  default List<Block> children() {
+    return List.of();
+  }
+
+  /** Returns these blocks and all blocks within them in reading order, a box before its content. */
+  static Stream<Block> flatten(List<Block> blocks) {
+    return blocks.stream()
+        .flatMap(block -> Stream.concat(Stream.of(block), flatten(block.children())));
+  }
+
+  /**
+   * A function of a block, with one method for each kind.
+   *
+   * @param <R> the type of the result
+   */
+  interface Visitor<R> {
+    /** Handles a heading. */
+    R visit(Heading heading);
+
+    /** Handles a paragraph. */
+    R visit(Paragraph paragraph);
+
+    /** Handles a list. */
+    R visit(Bullets list);
+
+    /** Handles a table. */
+    R visit(Table table);
+
+    /** Handles a figure. */
+    R visit(Figure figure);
+
+    /** Handles a box. */
+    R visit(Box box);
+
+    /** Handles a signature. */
+    R visit(Signature signature);
+
+    /** Handles a note. */
+    R visit(Note note);
+
+    /** Handles a link. */
+    R visit(Link link);
+  }
 
   /**
    * A heading that stands alone.
@@ -19,10 +73,20 @@ public sealed interface Block {
         throw new IllegalArgumentException("heading level " + level);
       }
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /** Whole sentences, joined over lines and pages. A leading bold run is a run-in heading. */
-  record Paragraph(RichText text) implements Block {}
+  record Paragraph(RichText text) implements Block {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * A list whose entries the source marks with bullets or with {@code 1.}, {@code 2.} …
@@ -33,6 +97,11 @@ public sealed interface Block {
     /** Copies the list. */
     public Bullets {
       items = List.copyOf(items);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
     }
   }
 
@@ -68,6 +137,11 @@ public sealed interface Block {
               "a row of " + row.size() + " cells in a table of " + columns.size() + " columns");
         }
       }
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
     }
   }
 
@@ -112,6 +186,11 @@ public sealed interface Block {
     public Figure(String caption, String image) {
       this(caption, image, "");
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /**
@@ -124,6 +203,16 @@ public sealed interface Block {
     /** Copies the list. */
     public Box {
       blocks = List.copyOf(blocks);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+
+    @Override
+    public List<Block> children() {
+      return blocks;
     }
   }
 
@@ -140,10 +229,20 @@ public sealed interface Block {
         throw new IllegalArgumentException("a signature needs a line");
       }
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /** A remark in brackets that stands alone, such as （此件公开发布）. */
-  record Note(String text) implements Block {}
+  record Note(String text) implements Block {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * An address that stands alone.
@@ -151,5 +250,10 @@ public sealed interface Block {
    * @param text what is shown
    * @param url an {@code http} or {@code https} address
    */
-  record Link(String text, String url) implements Block {}
+  record Link(String text, String url) implements Block {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 }

@@ -1,21 +1,60 @@
 package org.huibian.model;
 
-/** A run of characters within a {@link RichText}. */
+/**
+ * A run of characters within a {@link RichText}.
+ *
+ * <p>Code that treats the kinds of runs differently uses a {@link Visitor}, so it does not compile
+ * until it handles a new kind.
+ */
 public sealed interface Span {
-  /** The characters, without markup. */
+  /** Returns the characters without markup. */
   String text();
 
-  /** Characters with no property of their own. */
-  record Plain(String text) implements Span {}
-
-  /** Characters set in bold. At the start of a paragraph they are its run-in heading. */
-  record Strong(String text) implements Span {}
+  /** Calls the method of the visitor for this kind of run and returns its result. */
+  <R> R accept(Visitor<R> visitor);
 
   /**
-   * Characters that lead to an address.
+   * A function of a run, with one method for each kind.
    *
-   * @param text what is shown
-   * @param url an {@code http} or {@code https} address; readers drop any other
+   * @param <R> the type of the result
    */
-  record Hyperlink(String text, String url) implements Span {}
+  interface Visitor<R> {
+    /** Handles a plain run. */
+    R visit(Plain plain);
+
+    /** Handles a bold run. */
+    R visit(Strong strong);
+
+    /** Handles a linked run. */
+    R visit(Hyperlink link);
+  }
+
+  /** Characters without markup. */
+  record Plain(String text) implements Span {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** Bold characters. At the start of a paragraph they are its run-in heading. */
+  record Strong(String text) implements Span {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Characters that are a link.
+   *
+   * @param text the visible text
+   * @param url an {@code http} or {@code https} address; readers of Markdown drop any other
+   */
+  record Hyperlink(String text, String url) implements Span {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 }

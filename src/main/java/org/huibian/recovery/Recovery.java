@@ -36,6 +36,8 @@ import org.huibian.text.BlockText;
  * }</pre>
  */
 public final class Recovery {
+  private static final Block.Visitor<String> ROLE = new LedgerRole();
+
   /** Behind every line. */
   private static final int NO_LINE = Integer.MAX_VALUE;
 
@@ -195,30 +197,8 @@ public final class Recovery {
       rows.add(Ledger.Row.box(article, placed.span(), box.title(), text));
       placed.inner().forEach(inner -> enter(article, inner));
     } else {
-      rows.add(Ledger.Row.placed(article, placed.span(), role(placed.block()), text));
+      rows.add(Ledger.Row.placed(article, placed.span(), placed.block().accept(ROLE), text));
     }
-  }
-
-  /** The word by which the accounting names a sort of block. */
-  private static String role(Block block) {
-    if (block instanceof Block.Heading) {
-      return "heading";
-    } else if (block instanceof Block.Bullets) {
-      return "list";
-    } else if (block instanceof Block.Table) {
-      return "table";
-    } else if (block instanceof Block.Figure) {
-      return "figure";
-    } else if (block instanceof Block.Box) {
-      return "box";
-    } else if (block instanceof Block.Signature) {
-      return "signature";
-    } else if (block instanceof Block.Note) {
-      return "note";
-    } else if (block instanceof Block.Link) {
-      return "link";
-    }
-    return "paragraph";
   }
 
   private static List<Article> linked(List<Article> articles) {

@@ -4,49 +4,78 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.huibian.model.Block;
 
-/** The characters of a block without its markup: what the accounting counts and digests. */
+/**
+ * Returns the characters of blocks without markup. The accounting of an import counts and digests
+ * this text.
+ */
 public final class BlockText {
+  private static final Block.Visitor<String> TEXT = new TextVisitor();
+
   private BlockText() {}
 
   /**
-   * All characters of a block in reading order. Of a box the title and everything in it; of a table
-   * caption, head and rows.
+   * Returns all characters of a block in reading order: of a box the title and everything in it, of
+   * a table the caption, the head and the rows.
    */
   public static String of(Block block) {
-    if (block instanceof Block.Heading heading) {
-      return heading.text().plain();
-    } else if (block instanceof Block.Paragraph paragraph) {
-      return paragraph.text().plain();
-    } else if (block instanceof Block.Bullets list) {
-      return list.items().stream().map(Block.Item::plain).collect(Collectors.joining("\n"));
-    } else if (block instanceof Block.Table table) {
-      return table(table);
-    } else if (block instanceof Block.Figure figure) {
-      return figure.caption();
-    } else if (block instanceof Block.Box box) {
-      return box.title() + "\n" + all(box.blocks());
-    } else if (block instanceof Block.Signature signature) {
-      return String.join("\n", signature.lines());
-    } else if (block instanceof Block.Note note) {
-      return note.text();
-    } else if (block instanceof Block.Link link) {
-      return link.text();
-    }
-    throw new IllegalStateException("a new sort of block: " + block.getClass());
+    return block.accept(TEXT);
   }
 
-  /** The characters of all blocks, one after the other. */
+  /** Returns the characters of all blocks, each block on a new line. */
   public static String all(List<Block> blocks) {
     return blocks.stream().map(BlockText::of).collect(Collectors.joining("\n"));
   }
 
-  private static String table(Block.Table table) {
-    StringBuilder out = new StringBuilder(table.caption()).append('\n');
-    out.append(String.join("\t", table.columns()));
-    for (List<Block.Cell> row : table.rows()) {
-      out.append('\n');
-      row.forEach(cell -> out.append(cell.text()).append('\t'));
+  private static final class TextVisitor implements Block.Visitor<String> {
+    @Override
+    public String visit(Block.Heading heading) {
+      return heading.text().plain();
     }
-    return out.toString();
+
+    @Override
+    public String visit(Block.Paragraph paragraph) {
+      return paragraph.text().plain();
+    }
+
+    @Override
+    public String visit(Block.Bullets list) {
+      return list.items().stream().map(Block.Item::plain).collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public String visit(Block.Table table) {
+      StringBuilder out = new StringBuilder(table.caption()).append('\n');
+      out.append(String.join("\t", table.columns()));
+      for (List<Block.Cell> row : table.rows()) {
+        out.append('\n');
+        row.forEach(cell -> out.append(cell.text()).append('\t'));
+      }
+      return out.toString();
+    }
+
+    @Override
+    public String visit(Block.Figure figure) {
+      return figure.caption();
+    }
+
+    @Override
+    public String visit(Block.Box box) {
+      return box.title() + "\n" + all(box.blocks());
+    }
+
+    @Override
+    public String visit(Block.Signature signature) {
+      return String.join("\n", signature.lines());
+    }
+
+    @Override
+    public String visit(Block.Note note) {
+      return note.text();
+    }
+
+    @Override
+    public String visit(Block.Link link) {
+      return link.text();
+    }
   }
 }
