@@ -157,10 +157,7 @@ record IncomingIssue(
   }
 
   private static boolean shows(List<Block> blocks, String picture) {
-    return blocks.stream()
-        .anyMatch(
-            block ->
-                block instanceof Block.Figure figure && figure.image().equals(picture)
-                    || block instanceof Block.Box box && shows(box.blocks(), picture));
+    return Block.flatten(blocks)
+        .anyMatch(block -> block instanceof Block.Figure f && f.image().equals(picture));
   }
 }
