@@ -9,7 +9,7 @@ import org.huibian.site.view.CellView;
 import org.huibian.site.view.SpanView;
 import org.huibian.text.OfficialDate;
 
-/** Writes the blocks of an article as the block elements of the standard. */
+/** Writes blocks of an article as block elements of Akoma Ntoso. */
 final class AknBlocks {
   private final Function<String, Optional<String>> organ;
   private final String pictures;
@@ -17,19 +17,21 @@ final class AknBlocks {
   /**
    * A writer of blocks.
    *
-   * @param organ the reference of an organ that signs, by its printed name
-   * @param pictures the folder of the pictures, from where the file stands
+   * @param organ returns the reference of a signing organ by its printed name, if it is one of the
+   *     article's issuers
+   * @param pictures the folder of the pictures, relative to the XML file
    */
   AknBlocks(Function<String, Optional<String>> organ, String pictures) {
     this.organ = organ;
     this.pictures = pictures;
   }
 
+  /** Writes a block. */
   void write(Xml xml, BlockView block) {
     if (block instanceof BlockView.Paragraph paragraph) {
       paragraph(xml, paragraph);
     } else if (block instanceof BlockView.Heading heading) {
-      // Only within a frame; elsewhere a heading opens a part.
+      // A heading in a box. Every other heading starts a hierarchical element in AknBody.
       xml.openText("p").attribute("eId", heading.anchor()).attribute("class", "heading");
       spans(xml, heading.spans());
       xml.closeText("p");
@@ -42,7 +44,7 @@ final class AknBlocks {
     } else if (block instanceof BlockView.Box box) {
       box(xml, box);
     } else if (block instanceof BlockView.Signature signature) {
-      signature.lines().forEach(line -> signed(xml, line));
+      signature.lines().forEach(line -> signatureLine(xml, line));
     } else if (block instanceof BlockView.Note note) {
       xml.openText("block").attribute("name", "note");
       spans(xml, note.spans());
@@ -122,7 +124,7 @@ final class AknBlocks {
         xml.closeText("p").close("td");
       }
       if (cells.isEmpty()) {
-        // A row needs a cell, even where taller cells of the rows above cover all of it.
+        // The schema requires a cell in each row, also if cells of the rows above cover all of it.
         xml.open("td").open("p").close("p").close("td");
       }
       xml.close("tr");
@@ -158,7 +160,8 @@ final class AknBlocks {
     xml.close("blockContainer");
   }
 
-  private void signed(Xml xml, String line) {
+  /** Marks up a line of a signature as an organ, as a date, or as text. */
+  private void signatureLine(Xml xml, String line) {
     xml.openText("block").attribute("name", "signature");
     Optional<String> reference = organ.apply(line);
     OptionalInt start = OfficialDate.startOfClosing(line);

@@ -13,25 +13,29 @@ import org.huibian.site.view.SpanView;
 import org.huibian.text.Mark;
 
 /**
- * The hierarchy of an article's body. Headings and numbered run-in headings open parts; what
- * follows belongs to the innermost part, except a signature, which closes the document that it
- * stands in.
+ * Arranges the blocks of an article as the hierarchy of a body. Headings and numbered run-in
+ * headings start hierarchical elements. The blocks that follow belong to the innermost element,
+ * except a signature, which belongs to the document that it closes.
  */
 final class AknBody {
-  /** What stands directly in the body: blocks and parts in their order. */
+  /** The children of the body in their order: blocks and hierarchical elements. */
   private final List<Object> top = new ArrayList<>();
 
   private final Deque<AknNode> open = new ArrayDeque<>();
   private final Map<String, OutlineEntry> outline = new HashMap<>();
 
-  AknBody(List<BlockView> blocks, List<OutlineEntry> lines) {
-    lines.forEach(line -> outline.put(line.anchor(), line));
-    blocks.forEach(this::take);
+  /**
+   * Arranges blocks.
+   *
+   * @param blocks the blocks of the article
+   * @param entries the outline of the article, which tells the run-in headings
+   */
+  AknBody(List<BlockView> blocks, List<OutlineEntry> entries) {
+    entries.forEach(entry -> outline.put(entry.anchor(), entry));
+    blocks.forEach(this::add);
   }
 
-  /**
-   * Writes what stands in the body; an empty paragraph if nothing does, for it must hold something.
-   */
+  /** Writes the children of the body. The schema requires one, so an empty body has a paragraph. */
   void write(Xml xml, AknBlocks blocks) {
     if (top.isEmpty()) {
       xml.open("p").close("p");
@@ -45,9 +49,9 @@ final class AknBody {
     }
   }
 
-  private void take(BlockView block) {
+  private void add(BlockView block) {
     if (block instanceof BlockView.Heading heading) {
-      open(part(heading));
+      open(node(heading));
       return;
     }
     if (block instanceof BlockView.Paragraph paragraph && !paragraph.anchor().isEmpty()) {
@@ -56,9 +60,9 @@ final class AknBody {
         open(new AknNode(1, "hcontainer", "attachment", paragraph.anchor(), label, ""));
         return;
       }
-      OutlineEntry line = outline.get(paragraph.anchor());
-      if (line != null && line.runin()) {
-        runIn(paragraph, line.level());
+      OutlineEntry entry = outline.get(paragraph.anchor());
+      if (entry != null && entry.runin()) {
+        addRunIn(paragraph, entry.level());
         return;
       }
     }
@@ -74,19 +78,19 @@ final class AknBody {
     }
   }
 
-  private void open(AknNode part) {
-    while (!open.isEmpty() && (open.peek().level() >= part.level() || open.peek().isClosed())) {
+  private void open(AknNode node) {
+    while (!open.isEmpty() && (open.peek().level() >= node.level() || open.peek().isClosed())) {
       open.pop();
     }
     if (open.isEmpty()) {
-      top.add(part);
+      top.add(node);
     } else {
-      open.peek().add(part);
+      open.peek().add(node);
     }
-    open.push(part);
+    open.push(node);
   }
 
-  private static AknNode part(BlockView.Heading heading) {
+  private static AknNode node(BlockView.Heading heading) {
     String plain = text(heading.spans());
     Optional<Mark> mark = Mark.of(plain);
     if (mark.isEmpty()) {
@@ -103,19 +107,22 @@ final class AknBody {
     return text.toString();
   }
 
-  /** The mark becomes the number; all other words stay together as the part's first paragraph. */
-  private void runIn(BlockView.Paragraph paragraph, int level) {
+  /**
+   * Starts an element whose number is the mark of the run-in heading. The rest of the paragraph
+   * becomes its first paragraph.
+   */
+  private void addRunIn(BlockView.Paragraph paragraph, int level) {
     Optional<Mark> mark = Mark.of(paragraph.lead());
     if (mark.isEmpty()) {
       open(new AknNode(level, "hcontainer", "heading", paragraph.anchor(), "", ""));
-      open.peek().add(moved(paragraph, paragraph.lead()));
+      open.peek().add(withLead(paragraph, paragraph.lead()));
       return;
     }
     open(numbered(level, mark.get(), paragraph.anchor(), ""));
-    open.peek().add(moved(paragraph, paragraph.lead().substring(mark.get().end())));
+    open.peek().add(withLead(paragraph, paragraph.lead().substring(mark.get().end())));
   }
 
-  private static BlockView.Paragraph moved(BlockView.Paragraph paragraph, String lead) {
+  private static BlockView.Paragraph withLead(BlockView.Paragraph paragraph, String lead) {
     return new BlockView.Paragraph(
         paragraph.type(),
         "plain",
@@ -143,8 +150,8 @@ final class AknBody {
           case ANSWER -> "answer";
           default -> "";
         };
-    // What is attached takes in all that follows, headings of its own level too.
-    int rank = mark.style() == Mark.Style.ATTACHMENT ? 1 : level;
-    return new AknNode(rank, element, name, id, mark.printed(), heading);
+    // An attachment contains everything that follows, also headings of its own level.
+    int depth = mark.style() == Mark.Style.ATTACHMENT ? 1 : level;
+    return new AknNode(depth, element, name, id, mark.printed(), heading);
   }
 }

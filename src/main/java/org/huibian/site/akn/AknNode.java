@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huibian.site.view.BlockView;
 
-/** A part of the document that a heading or a number opens, with the parts below it. */
+/** A hierarchical element, which starts with a heading or a number and contains others. */
 final class AknNode {
-  /**
-   * What stands for itself below the article: an attachment, or the document that a notice issues.
-   */
+  /** The level of a document within the article, such as the measures that a notice issues. */
   static final int DOCUMENT = 2;
 
   private final int level;
@@ -17,19 +15,19 @@ final class AknNode {
   private final String id;
   private final String number;
   private final String heading;
-  private final List<BlockView> before = new ArrayList<>();
-  private final List<AknNode> parts = new ArrayList<>();
-  private final List<BlockView> after = new ArrayList<>();
+  private final List<BlockView> intro = new ArrayList<>();
+  private final List<AknNode> children = new ArrayList<>();
+  private final List<BlockView> wrapUp = new ArrayList<>();
 
   /**
-   * A part.
+   * An element without content yet.
    *
-   * @param level 2 to 6, as of a heading; 1 for what is attached
-   * @param element the element's name
-   * @param name the attribute of that name, which only a generic element has
-   * @param id its address, or empty
-   * @param number its mark, or empty
-   * @param heading its heading without the mark, or empty
+   * @param level the level of its heading, 2 to 6; 1 for an attachment
+   * @param element the name of the element
+   * @param name the attribute {@code name}, which only a generic element has, or empty
+   * @param id the anchor, or empty
+   * @param number the mark, such as 第一条, or empty
+   * @param heading the heading without the mark, or empty
    */
   AknNode(int level, String element, String name, String id, String number, String heading) {
     this.level = level;
@@ -44,25 +42,25 @@ final class AknNode {
     return level;
   }
 
-  /** Whether a signature can belong to it as a whole. */
+  /** Returns whether a signature can close the element. */
   boolean isDocument() {
     return name.equals("document") || name.equals("attachment");
   }
 
-  /** Whether no further part may follow: what closes it has been seen. */
+  /** Returns whether the schema allows no further child, because a closing block was added. */
   boolean isClosed() {
-    return !after.isEmpty();
+    return !wrapUp.isEmpty();
   }
 
-  void add(AknNode part) {
-    parts.add(part);
+  void add(AknNode child) {
+    children.add(child);
   }
 
   void add(BlockView block) {
-    (parts.isEmpty() ? before : after).add(block);
+    (children.isEmpty() ? intro : wrapUp).add(block);
   }
 
-  /** Writes the part: its own text, then its parts, then what closes it, as the schema asks. */
+  /** Writes the element in the order of the schema: own text, children, closing blocks. */
   void write(Xml xml, AknBlocks blocks) {
     xml.open(element).attribute("name", name).attribute("eId", id);
     if (!number.isEmpty()) {
@@ -71,17 +69,18 @@ final class AknNode {
     if (!heading.isEmpty()) {
       xml.element("heading", heading);
     }
-    if (parts.isEmpty()) {
-      wrapped(xml, blocks, "content", before);
+    if (children.isEmpty()) {
+      container(xml, blocks, "content", intro);
     } else {
-      wrapped(xml, blocks, "intro", before);
-      parts.forEach(part -> part.write(xml, blocks));
-      wrapped(xml, blocks, "wrapUp", after);
+      container(xml, blocks, "intro", intro);
+      children.forEach(child -> child.write(xml, blocks));
+      container(xml, blocks, "wrapUp", wrapUp);
     }
     xml.close(element);
   }
 
-  private static void wrapped(Xml xml, AknBlocks blocks, String element, List<BlockView> content) {
+  private static void container(
+      Xml xml, AknBlocks blocks, String element, List<BlockView> content) {
     if (!content.isEmpty()) {
       xml.open(element);
       content.forEach(block -> blocks.write(xml, block));

@@ -17,14 +17,14 @@ import org.huibian.site.view.BlockView;
 import org.huibian.text.TextKey;
 
 /**
- * An article as an Akoma Ntoso 3.0 document. A work's address is {@code
- * /akn/cn/doc/policy/2025-06-13/2025-06-03}: country, kind, date, and the article's name in the
- * archive, which is unique and never changes, as a document number is not.
+ * Writes an article as an Akoma Ntoso 3.0 document. The IRI of a work is such as {@code
+ * /akn/cn/doc/policy/2025-06-13/2025-06-03}: country, kind, date, and the id of the article. The id
+ * is unique and never changes; a document number would be neither.
  */
 public final class AkomaNtoso {
   private static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 
-  /** Who has marked the document up. */
+  /** The agent who has marked the document up. */
   private static final String EDITOR = "#publisher";
 
   private static final String LANGUAGE = "zho";
@@ -41,18 +41,18 @@ public final class AkomaNtoso {
   }
 
   /**
-   * The document's text.
+   * Returns the XML of an article.
    *
    * @param entry the article
-   * @param blocks its body, as templates see it
-   * @param organs for the identity of those who sign
+   * @param blocks the blocks of its body
+   * @param organs resolves the names of the issuers
    */
   public static String of(CatalogArticle entry, List<BlockView> blocks, Organs organs) {
     return new AkomaNtoso(entry, organs).write(blocks);
   }
 
-  /** The address of the work that an article carries. */
-  static String work(CatalogArticle entry) {
+  /** Returns the IRI of an article as a work. */
+  private static String work(CatalogArticle entry) {
     return "/akn/cn/doc/"
         + entry.article().head().kind()
         + "/"
@@ -116,13 +116,13 @@ public final class AkomaNtoso {
     xml.close("identification");
   }
 
-  /** What each level of identification starts with. */
-  private void core(String address, LocalDate date, String what) {
-    value("FRBRthis", address + "/!main");
-    value("FRBRuri", address);
-    xml.open("FRBRdate").attribute("date", date.toString()).attribute("name", what);
+  /** Writes the elements with which each level of identification starts. */
+  private void core(String iri, LocalDate date, String event) {
+    value("FRBRthis", iri + "/!main");
+    value("FRBRuri", iri);
+    xml.open("FRBRdate").attribute("date", date.toString()).attribute("name", event);
     xml.close("FRBRdate");
-    boolean markup = what.equals("issue");
+    boolean markup = event.equals("issue");
     if (issuers.isEmpty() || markup) {
       xml.open("FRBRauthor").attribute("href", EDITOR).close("FRBRauthor");
     } else {
@@ -139,12 +139,12 @@ public final class AkomaNtoso {
 
   private void references() {
     xml.open("references").attribute("source", EDITOR);
-    linked("original", "work", work(entry), article.head().title());
+    link("original", "work", work(entry), article.head().title());
     int number = 0;
     for (Citation citation : entry.cites()) {
       if (citation.state() == Citation.State.LINKED && citation.article().isPresent()) {
         number++;
-        linked(
+        link(
             "activeRef",
             "cites-" + number,
             "../" + citation.article().get() + ".xml",
@@ -152,15 +152,15 @@ public final class AkomaNtoso {
       }
     }
     for (ArticleId from : entry.citedBy()) {
-      linked("passiveRef", "cited-by-" + name(from), "../" + from + ".xml", from.toString());
+      link("passiveRef", "cited-by-" + name(from), "../" + from + ".xml", from.toString());
     }
     String publisher = entry.issue().publisher();
-    linked("TLCOrganization", "publisher", "/akn/ontology/organization/cn/publisher", publisher);
+    link("TLCOrganization", "publisher", "/akn/ontology/organization/cn/publisher", publisher);
     issuers.values().stream()
         .distinct()
         .forEach(
             organ ->
-                linked(
+                link(
                     "TLCOrganization",
                     reference(organ).substring(1),
                     "/akn/ontology/organization/cn/" + organ.id(),
@@ -168,11 +168,11 @@ public final class AkomaNtoso {
     xml.close("references");
   }
 
-  private void linked(String element, String id, String address, String words) {
+  private void link(String element, String id, String address, String label) {
     xml.open(element)
         .attribute("eId", id)
         .attribute("href", address)
-        .attribute("showAs", words.isEmpty() ? id : words)
+        .attribute("showAs", label.isEmpty() ? id : label)
         .close(element);
   }
 

@@ -1,9 +1,8 @@
 /**
- * Articles as Akoma Ntoso 3.0, the OASIS standard for legislative documents: the form in which
- * other archives and programs for law exchange texts.
+ * Writes articles as Akoma Ntoso 3.0, the OASIS standard for legislative documents.
  *
- * <p>{@link org.huibian.site.akn.AkomaNtoso} writes an article. Its {@code eId}s are the addresses
- * of the article's page, so that XML and page point to the same places. What may stand where
+ * <p>{@link org.huibian.site.akn.AkomaNtoso} writes an article. The {@code eId}s are the anchors of
+ * the article's page, so that XML and page point to the same places. The order of the elements
  * follows the schema of the standard (akomantoso30.xsd, akn-core v1.0 part 2).
  */
 package org.huibian.site.akn;
