@@ -3,12 +3,16 @@ package org.huibian;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The packages stand in one direction, and each outside library in one place. */
@@ -136,5 +140,50 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage(library)
         .check(CLASSES);
+  }
+
+  /** Methods of {@link java.nio.file.Files} that change the file system. */
+  private static final Pattern CHANGING_METHOD =
+      Pattern.compile(
+          "write.*|copy|move|delete.*|create.*|set.*|new(OutputStream|ByteChannel|BufferedWriter)");
+
+  private static final Set<String> WRITING_STREAMS =
+      Set.of(
+          "java.io.FileOutputStream",
+          "java.io.FileWriter",
+          "java.io.RandomAccessFile",
+          "java.nio.channels.FileChannel");
+
+  /** Classes elsewhere that may use such a method or stream, each with its reason. */
+  private static final Map<String, String> MAY_WRITE =
+      Map.of(
+          "org.huibian.cli.Huibian", "standard output and error of the process",
+          "org.huibian.source.pdf.PdfReader", "opens the original for reading only",
+          "org.huibian.source.pdf.Tesseract", "pages in a temporary folder for the OCR program");
+
+  @Test
+  void onlyBuildAndIngestWriteFiles() {
+    Set<String> found = new TreeSet<>();
+    for (JavaClass type : CLASSES) {
+      String name = type.getName().replaceFirst("\\$.*", "");
+      boolean writer = name.matches("org\\.huibian\\.(build|ingest)\\..*");
+      if (!writer && !MAY_WRITE.containsKey(name)) {
+        type.getAccessesFromSelf().stream()
+            .filter(ArchitectureTest::changesFiles)
+            .forEach(access -> found.add(access.getDescription()));
+      }
+    }
+    assertEquals(Set.of(), found);
+  }
+
+  private static boolean changesFiles(JavaAccess<?> access) {
+    String owner = access.getTargetOwner().getName();
+    String method = access.getTarget().getName();
+    if (owner.equals("java.nio.file.Files")) {
+      // Copying a file to a stream reads it.
+      boolean reads = access.getTarget().getFullName().endsWith("java.io.OutputStream)");
+      return CHANGING_METHOD.matcher(method).matches() && !reads;
+    }
+    return WRITING_STREAMS.contains(owner);
   }
 }
