@@ -148,6 +148,28 @@ class LauncherTest {
   }
 
   @Test
+  void aNewerTemplateCompilesAgainOnlyWhereTheFolderBesideTheLauncherDoesNotOverrideIt()
+      throws Exception {
+    Path template = Files.createDirectories(project.resolve("templates")).resolve("home.ftlh");
+    Files.writeString(template, "");
+    launch(Map.of());
+    Path jar = project.resolve("target/huibian.jar");
+    try (Stream<Path> files = Files.walk(project)) {
+      for (Path file : files.toList()) {
+        setAge(file, 2);
+      }
+    }
+    setAge(template, 1);
+    launch(Map.of(), "build");
+    assertEquals(1, mavenCalls().size());
+    launch(Map.of(), "build", "--templates", "elsewhere");
+    assertEquals(2, mavenCalls().size());
+    setAge(jar, 2);
+    launch(Map.of("HUIBIAN_HOME", folder.toString()), "build");
+    assertEquals(3, mavenCalls().size());
+  }
+
+  @Test
   void theNetworkIsAskedOnlyIfItMust() throws Exception {
     assertEquals(7, launch(Map.of("OFFLINE_FAILS", "1")).code());
     assertEquals(2, mavenCalls().size());
