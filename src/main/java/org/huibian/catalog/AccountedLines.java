@@ -10,13 +10,13 @@ import org.huibian.markdown.IssueContent;
 import org.huibian.model.ArticleId;
 import org.huibian.model.SourceSpan;
 
-/** The places that the import wrote down in each issue's {@code accounting.tsv}. */
+/** The places of blocks that the import recorded in each issue's {@code accounting.tsv}. */
 public final class AccountedLines implements SourceLines {
   private final Map<ArticleId, Map<String, List<SourceSpan>>> places = new HashMap<>();
 
   private AccountedLines() {}
 
-  /** The places of all issues that have an accounting. */
+  /** Returns the places of all issues that have an accounting. */
   public static AccountedLines of(Collection<IssueContent> issues) {
     AccountedLines lines = new AccountedLines();
     for (IssueContent issue : issues) {

@@ -6,30 +6,50 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.huibian.text.Mark;
 import org.huibian.text.TextKey;
 
-/** Where a walk through an article stands: the numbered parents, and the addresses given so far. */
+/**
+ * Generates the anchors of an article in document order. It keeps the numbered parents of the
+ * current position and the anchors that are in use.
+ */
 final class AnchorGenerator {
-  private record Step(int rank, String anchor) {}
+  private record Parent(int rank, String anchor) {}
 
-  private final Set<String> given = new HashSet<>();
+  /** The styles that have anchors, from the outermost to the innermost; 问： ranks as 一、. */
+  private static final List<Mark.Style> RANKS =
+      List.of(
+          Mark.Style.CHAPTER,
+          Mark.Style.SECTION,
+          Mark.Style.COMMA,
+          Mark.Style.CLAUSE,
+          Mark.Style.BRACKET,
+          Mark.Style.DIGIT,
+          Mark.Style.DIGIT_BRACKET);
+
+  private final Set<String> used = new HashSet<>();
   private final Map<String, Integer> counters = new HashMap<>();
-  private Deque<Step> steps = new ArrayDeque<>();
+  private Deque<Parent> parents = new ArrayDeque<>();
   private String prefix = "";
 
-  /** The address of a numbered heading or paragraph; null if its mark is none that has one. */
-  String numbered(Mark mark) {
+  /**
+   * Returns the anchor of a numbered heading or paragraph.
+   *
+   * @param mark the number as printed
+   * @return the anchor; empty if numbers of this style have none
+   */
+  Optional<String> numbered(Mark mark) {
     OptionalInt rank = rank(mark.style());
     if (rank.isEmpty()) {
-      return null;
+      return Optional.empty();
     }
-    while (!steps.isEmpty() && steps.peek().rank() >= rank.getAsInt()) {
-      steps.pop();
+    while (!parents.isEmpty() && parents.peek().rank() >= rank.getAsInt()) {
+      parents.pop();
     }
-    String parent = steps.isEmpty() ? null : steps.peek().anchor();
+    String parent = parents.isEmpty() ? null : parents.peek().anchor();
     String name =
         switch (mark.style()) {
           case CHAPTER -> prefix + "z" + mark.number();
@@ -42,8 +62,8 @@ final class AnchorGenerator {
           default -> below(parent, "e", mark.number());
         };
     String anchor = unique(name);
-    steps.push(new Step(rank.getAsInt(), anchor));
-    return anchor;
+    parents.push(new Parent(rank.getAsInt(), anchor));
+    return Optional.of(anchor);
   }
 
   private String below(String parent, String letter, int number) {
@@ -51,75 +71,78 @@ final class AnchorGenerator {
   }
 
   private static OptionalInt rank(Mark.Style style) {
-    int rank =
-        List.of(
-                Mark.Style.CHAPTER,
-                Mark.Style.SECTION,
-                Mark.Style.COMMA,
-                Mark.Style.CLAUSE,
-                Mark.Style.BRACKET,
-                Mark.Style.DIGIT,
-                Mark.Style.DIGIT_BRACKET)
-            .indexOf(style);
-    if (style == Mark.Style.QUESTION) {
-      return OptionalInt.of(2);
-    }
+    int rank = RANKS.indexOf(style == Mark.Style.QUESTION ? Mark.Style.COMMA : style);
     return rank < 0 ? OptionalInt.empty() : OptionalInt.of(rank);
   }
 
-  /** The address of an attachment; everything after it belongs to it. */
+  /**
+   * Returns the anchor of an attachment; the anchors of everything after it start with it.
+   *
+   * @param number the number of the attachment, or 0 for none
+   */
   String attachment(int number) {
     prefix = "";
     String anchor = unique("fj" + (number > 0 ? number : ""));
     prefix = anchor + "-";
-    steps.clear();
+    parents.clear();
     return anchor;
   }
 
-  /** The address of a heading or caption that has no number of its own. */
+  /** Returns the anchor of a heading or caption without a number, derived from its text. */
   String named(String text) {
     return unique(prefix + "h" + TextKey.digest(text).substring(0, 6));
   }
 
-  /** A heading without a number starts anew: what follows is not below the numbers before it. */
+  /**
+   * Starts a new section: what follows an unnumbered heading is not below the numbers before it.
+   */
   void restart() {
-    steps.clear();
+    parents.clear();
   }
 
-  /** The address of a table or figure with a number. */
-  String numberedPlate(String word, int number) {
+  /**
+   * Returns the anchor of a numbered table or figure.
+   *
+   * @param word the prefix, {@code biao} or {@code tu}
+   * @param number the number of the table or figure
+   */
+  String numberedCaption(String word, int number) {
     return unique(prefix + word + number);
   }
 
-  /** What the rows of a table without a caption hang below: how many such tables stood before. */
+  /** Returns the prefix for the row anchors of a table without a caption, which is counted. */
   String table() {
     return unique(prefix + "g" + next("g"));
   }
 
-  /** The address of a box: its own number, or how many boxes stood before it. */
+  /** Returns the anchor of a box by its number; a box without a number is counted. */
   String box(OptionalInt number) {
     int ordinal = next("b");
     return unique(prefix + "b" + number.orElse(ordinal));
   }
 
   /**
-   * Runs what numbers the inside of a box: it hangs below the box, and leaves no trace after it.
+   * Generates the anchors inside a box. They are below the anchor of the box and do not affect the
+   * anchors after it.
+   *
+   * @param boxAnchor the anchor of the box
+   * @param content generates the anchors of the content
    */
-  void inside(String boxAnchor, Runnable walk) {
-    Deque<Step> outer = steps;
-    steps = new ArrayDeque<>();
-    steps.push(new Step(-1, boxAnchor));
-    walk.run();
-    steps = outer;
+  void inside(String boxAnchor, Runnable content) {
+    Deque<Parent> outer = parents;
+    parents = new ArrayDeque<>();
+    parents.push(new Parent(-1, boxAnchor));
+    content.run();
+    parents = outer;
   }
 
-  private int next(String what) {
-    return counters.merge(prefix + what, 1, Integer::sum);
+  private int next(String kind) {
+    return counters.merge(prefix + kind, 1, Integer::sum);
   }
 
   private String unique(String name) {
     String candidate = name;
-    for (int n = 2; !given.add(candidate); n++) {
+    for (int n = 2; !used.add(candidate); n++) {
       candidate = name + "_" + n;
     }
     return candidate;

@@ -4,14 +4,14 @@ import java.util.List;
 import org.huibian.model.Block;
 
 /**
- * A block with its address.
+ * A block with its anchor.
  *
  * @param block the block
- * @param anchor its address within the page, or empty if it has none
- * @param children the blocks inside a box, otherwise none
- * @param rows of a table what its rows' addresses start with, otherwise empty
- * @param place which block of the article it is: counted from 0 in document order, what stands in a
- *     box after the box
+ * @param anchor its anchor within the page; empty if it has none
+ * @param children the blocks inside a box; empty for all other blocks
+ * @param rows the prefix of the row anchors of a table; empty for all other blocks
+ * @param place the index of the block in the article, counted from 0 in document order; the blocks
+ *     inside a box are counted after the box
  */
 public record AnchoredBlock(
     Block block, String anchor, List<AnchoredBlock> children, String rows, int place) {
@@ -21,9 +21,9 @@ public record AnchoredBlock(
   }
 
   /**
-   * The address of a table's row.
+   * Returns the anchor of a table row.
    *
-   * @param row counted from 0, without the head
+   * @param row the index of the row, counted from 0 without the header
    */
   public String row(int row) {
     return rows + "-r" + (row + 1);

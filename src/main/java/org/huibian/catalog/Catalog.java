@@ -13,7 +13,8 @@ import org.huibian.model.Issue;
 import org.huibian.model.IssueId;
 
 /**
- * All issues together. Immutable and safe to share between threads.
+ * All issues with their articles, and how these refer to each other. Immutable and safe to share
+ * between threads.
  *
  * <pre>{@code
  * Catalog catalog = Catalog.of(issues);
@@ -34,10 +35,10 @@ public final class Catalog {
   }
 
   /**
-   * Brings the issues together.
+   * Builds the catalogue.
    *
-   * @param issues in any order
-   * @throws InputException if an article says that it interprets one that no issue has
+   * @param issues the issues in any order
+   * @throws InputException if an article's front matter refers to an article that no issue has
    */
   public static Catalog of(Collection<Issue> issues) {
     List<Issue> sorted =
@@ -45,22 +46,22 @@ public final class Catalog {
     return new Catalog(sorted, new CatalogBuilder(sorted).build());
   }
 
-  /** All issues, the oldest first; the articles of each in print order. */
+  /** Returns all issues, the oldest first, each with its articles in print order. */
   public List<Issue> issues() {
     return issues;
   }
 
-  /** All articles, by issue and in print order. */
+  /** Returns all articles, by issue and in print order. */
   public List<CatalogArticle> articles() {
     return List.copyOf(articles.values());
   }
 
-  /** The articles of an issue in print order; none if there is no such issue. */
+  /** Returns the articles of an issue in print order; an empty list if there is no such issue. */
   public List<CatalogArticle> articles(IssueId issue) {
     return List.copyOf(byIssue.getOrDefault(issue, List.of()));
   }
 
-  /** An article by its name. */
+  /** Returns an article by its id. */
   public Optional<CatalogArticle> article(ArticleId id) {
     return Optional.ofNullable(articles.get(id));
   }

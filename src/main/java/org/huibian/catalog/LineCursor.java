@@ -9,21 +9,21 @@ import org.huibian.model.SourceSpan;
 import org.huibian.text.TextKey;
 
 /**
- * Gives the blocks of one article their places in the source, asked in document order: a text that
- * stands twice gets its first place first. For one thread.
+ * Finds the blocks of one article in its source, in document order: the first block with a text is
+ * at the first place of that text, the next one at the next. Not safe to share between threads.
  */
 public final class LineCursor {
   private final ArticleId article;
   private final SourceLines lines;
   private final Map<String, Integer> used = new HashMap<>();
 
-  /** A cursor at the start of an article. */
+  /** Creates a cursor at the start of an article. */
   public LineCursor(ArticleId article, SourceLines lines) {
     this.article = article;
     this.lines = lines;
   }
 
-  /** The next place of this text, or empty if the import saw it no more often. */
+  /** Returns the next place of a text; empty if the import saw the text no more often than this. */
   public Optional<SourceSpan> take(String text) {
     String digest = TextKey.digest(text);
     List<SourceSpan> places = lines.of(article, digest);

@@ -1,12 +1,12 @@
 package org.huibian.catalog;
 
 /**
- * A line of an article's outline.
+ * An entry of an article's outline.
  *
- * @param level 2 to 6, as of a heading
- * @param text the heading as printed; of a run-in heading what stands before its end mark; of a
- *     clause its number alone, 第一条
- * @param anchor the address within the page
- * @param runin whether the heading opens a paragraph rather than standing alone
+ * @param level the heading level, 2 to 6
+ * @param text the heading as printed; for a run-in heading the text before its end mark, for a
+ *     clause only its number (第一条)
+ * @param anchor the anchor within the page
+ * @param runin whether the heading opens a paragraph and does not stand alone
  */
 public record OutlineEntry(int level, String text, String anchor, boolean runin) {}

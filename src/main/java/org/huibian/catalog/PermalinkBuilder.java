@@ -8,23 +8,23 @@ import org.huibian.model.Block;
 import org.huibian.text.Mark;
 import org.huibian.text.TextKey;
 
-/** One walk through one article, in document order. */
+/** Builds the permalinks of one article in document order. Use each builder once. */
 final class PermalinkBuilder {
   private static final int BOX_LEVEL = 4;
 
-  private final AnchorGenerator path = new AnchorGenerator();
+  private final AnchorGenerator anchors = new AnchorGenerator();
   private final List<OutlineEntry> outline = new ArrayList<>();
-  private int blocks;
+  private int nextPlace;
 
-  /** The number of the attachment whose label was just read, and whose title comes next. */
+  /** The number of an attachment whose label was read and whose title comes next. */
   private OptionalInt labelled = OptionalInt.empty();
 
+  /** Returns the permalinks of an article with these blocks. */
   Permalinks build(List<Block> blocks) {
-    List<AnchoredBlock> anchored = level(blocks);
-    return new Permalinks(anchored, outline);
+    return new Permalinks(anchored(blocks), outline);
   }
 
-  private List<AnchoredBlock> level(List<Block> blocks) {
+  private List<AnchoredBlock> anchored(List<Block> blocks) {
     List<AnchoredBlock> out = new ArrayList<>(blocks.size());
     for (int i = 0; i < blocks.size(); i++) {
       Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
@@ -35,23 +35,23 @@ final class PermalinkBuilder {
 
   private AnchoredBlock anchor(Block block, Block next) {
     if (block instanceof Block.Heading heading) {
-      return plain(block, heading(heading));
+      return simple(block, heading(heading));
     } else if (block instanceof Block.Paragraph paragraph) {
-      return plain(block, paragraph(paragraph, next));
+      return simple(block, paragraph(paragraph, next));
     } else if (block instanceof Block.Box box) {
       return box(box);
     } else if (block instanceof Block.Table table) {
-      String anchor = plate(table.caption(), Mark.Style.TABLE, "biao");
-      String rows = anchor.isEmpty() ? path.table() : anchor;
-      return new AnchoredBlock(block, anchor, List.of(), rows, blocks++);
+      String anchor = caption(table.caption(), Mark.Style.TABLE, "biao");
+      String rows = anchor.isEmpty() ? anchors.table() : anchor;
+      return new AnchoredBlock(block, anchor, List.of(), rows, nextPlace++);
     } else if (block instanceof Block.Figure figure) {
-      return plain(block, plate(figure.caption(), Mark.Style.FIGURE, "tu"));
+      return simple(block, caption(figure.caption(), Mark.Style.FIGURE, "tu"));
     }
-    return plain(block, "");
+    return simple(block, "");
   }
 
-  private AnchoredBlock plain(Block block, String anchor) {
-    return new AnchoredBlock(block, anchor, List.of(), "", blocks++);
+  private AnchoredBlock simple(Block block, String anchor) {
+    return new AnchoredBlock(block, anchor, List.of(), "", nextPlace++);
   }
 
   private String heading(Block.Heading heading) {
@@ -59,21 +59,22 @@ final class PermalinkBuilder {
     Optional<Mark> mark = Mark.of(text);
     String anchor;
     if (labelled.isPresent()) {
-      anchor = path.attachment(labelled.getAsInt());
+      anchor = anchors.attachment(labelled.getAsInt());
       labelled = OptionalInt.empty();
     } else if (mark.filter(PermalinkBuilder::isAttachment).isPresent()) {
-      anchor = path.attachment(mark.get().number());
+      anchor = anchors.attachment(mark.get().number());
     } else {
-      anchor = mark.map(path::numbered).orElse(null);
-      if (anchor == null) {
-        if (heading.level() <= 2) {
-          path.restart();
-        }
-        anchor = path.named(text);
-      }
+      anchor = mark.flatMap(anchors::numbered).orElseGet(() -> unnumbered(heading));
     }
     outline.add(new OutlineEntry(heading.level(), text, anchor, false));
     return anchor;
+  }
+
+  private String unnumbered(Block.Heading heading) {
+    if (heading.level() <= 2) {
+      anchors.restart();
+    }
+    return anchors.named(heading.text().plain());
   }
 
   private String paragraph(Block.Paragraph paragraph, Block next) {
@@ -87,17 +88,15 @@ final class PermalinkBuilder {
         labelled = OptionalInt.of(mark.get().number());
         return "";
       }
-      return path.attachment(mark.get().number());
+      return anchors.attachment(mark.get().number());
     }
-    String anchor = path.numbered(mark.get());
-    if (anchor == null) {
-      return "";
-    }
-    paragraph.text().lead().flatMap(lead -> runIn(lead, anchor)).ifPresent(outline::add);
-    return anchor;
+    Optional<String> anchor = anchors.numbered(mark.get());
+    anchor.ifPresent(
+        a -> paragraph.text().lead().flatMap(lead -> runIn(lead, a)).ifPresent(outline::add));
+    return anchor.orElse("");
   }
 
-  /** Only a bold opening with a number of its own is a heading. */
+  /** Returns the entry of a bold opening; only one with a number is a heading. */
   private static Optional<OutlineEntry> runIn(String lead, String anchor) {
     return Mark.of(lead)
         .flatMap(
@@ -123,8 +122,8 @@ final class PermalinkBuilder {
   }
 
   /**
-   * Whether the paragraph is the label 附件 2： above an attachment. A label without a number that a
-   * numbered list follows opens the notice's list of attachments instead.
+   * Tells whether a paragraph is the label of an attachment, 附件 2：, above its title. A label
+   * without a number before a numbered list introduces the notice's list of attachments instead.
    */
   static boolean isLabel(Mark mark, String text, Block next) {
     if (!isAttachment(mark) || !text.substring(mark.end()).matches("[\\s：:.．、]*")) {
@@ -145,27 +144,28 @@ final class PermalinkBuilder {
 
   private AnchoredBlock box(Block.Box box) {
     Optional<Mark> mark = Mark.of(box.title()).filter(m -> m.style() == Mark.Style.BOX);
-    String anchor = path.box(mark.map(m -> OptionalInt.of(m.number())).orElse(OptionalInt.empty()));
+    String anchor =
+        anchors.box(mark.map(m -> OptionalInt.of(m.number())).orElse(OptionalInt.empty()));
     if (!box.title().isEmpty()) {
       outline.add(new OutlineEntry(BOX_LEVEL, box.title(), anchor, false));
     }
-    int place = blocks++;
+    int place = nextPlace++;
     List<AnchoredBlock> children = new ArrayList<>();
-    path.inside(anchor, () -> children.addAll(level(box.blocks())));
+    anchors.inside(anchor, () -> children.addAll(anchored(box.blocks())));
     return new AnchoredBlock(box, anchor, children, "", place);
   }
 
-  private String plate(String caption, Mark.Style style, String word) {
+  private String caption(String caption, Mark.Style style, String word) {
     if (caption.isEmpty()) {
       return "";
     }
     return Mark.of(caption)
         .filter(mark -> mark.style() == style || isTableOfAttachment(mark, style))
-        .map(mark -> path.numberedPlate(word, mark.number()))
-        .orElseGet(() -> path.named(caption));
+        .map(mark -> anchors.numberedCaption(word, mark.number()))
+        .orElseGet(() -> anchors.named(caption));
   }
 
-  /** 附表 2 is read as an attachment's mark, but above a table it numbers the table. */
+  /** Tells whether a mark 附表 2, which is read as an attachment's, numbers the table below it. */
   private static boolean isTableOfAttachment(Mark mark, Mark.Style style) {
     return style == Mark.Style.TABLE
         && mark.style() == Mark.Style.ATTACHMENT

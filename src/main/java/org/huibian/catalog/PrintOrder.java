@@ -7,8 +7,8 @@ import org.huibian.model.Article;
 import org.huibian.model.Issue;
 
 /**
- * The order in which an issue prints its articles. Numbers do not tell it: an article that a later
- * import found between two others has a higher number than both.
+ * The order in which an issue prints its articles. The numbers of the articles do not give it: an
+ * article that a later import finds between two others has a higher number than both.
  */
 final class PrintOrder {
   private static final Comparator<Article> BY_PLACE =
@@ -19,8 +19,9 @@ final class PrintOrder {
   private PrintOrder() {}
 
   /**
-   * The issue with its articles in print order: by their lines in the source. One without lines,
-   * which an editor wrote, stands after the one with the next lower number.
+   * Returns an issue with its articles in print order, which is the order of their lines in the
+   * source. An article without lines, written by an editor, follows the article with the next lower
+   * number.
    */
   static Issue of(Issue issue) {
     List<Article> byNumber =

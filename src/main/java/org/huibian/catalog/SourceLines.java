@@ -4,18 +4,18 @@ import java.util.List;
 import org.huibian.model.ArticleId;
 import org.huibian.model.SourceSpan;
 
-/** Where the blocks of an article stand in its source, as the import noted it. */
+/** Where the blocks of an article are in its source, as the import recorded it. */
 @FunctionalInterface
 public interface SourceLines {
-  /** Knows nothing: every block was written by an editor. */
+  /** No places are recorded; every block was written by an editor. */
   SourceLines NONE = (article, digest) -> List.of();
 
   /**
-   * The places of the blocks with this digest, in source order.
+   * Returns the places of the blocks with a digest, in source order.
    *
    * @param article the article
    * @param digest {@link org.huibian.text.TextKey#digest} of {@link org.huibian.text.BlockText#of}
-   * @return one span a block with this text; empty if the import saw no such block
+   * @return one span for each block with this text; an empty list if the import saw none
    */
   List<SourceSpan> of(ArticleId article, String digest);
 }

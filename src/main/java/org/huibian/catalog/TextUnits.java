@@ -5,14 +5,14 @@ import java.util.List;
 import org.huibian.catalog.text.TextUnit;
 import org.huibian.model.Block;
 
-/** Takes an article's body apart into its texts, in document order. */
+/** Splits the text of an article into units, in document order. */
 final class TextUnits {
   private final List<TextUnit> out = new ArrayList<>();
   private String anchor = "";
 
   private TextUnits() {}
 
-  /** All texts of the body that can speak about documents and days; signatures cannot. */
+  /** Returns all units of a text, without signatures, which cite nothing and state no days. */
   static List<TextUnit> of(Permalinks permalinks) {
     TextUnits units = new TextUnits();
     units.walk(permalinks.blocks());

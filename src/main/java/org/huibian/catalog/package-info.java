@@ -1,11 +1,24 @@
 /**
- * All issues together: which address every heading, clause and numbered paragraph has for good,
- * which documents a text cites, what articles are to one another, and which days matter.
+ * The catalogue: all issues with anchors, citations, dates and relations. Start at {@link
+ * org.huibian.catalog.Catalog}.
  *
- * <p>Start at {@link org.huibian.catalog.Catalog}. Permalinks are made article by article ({@link
- * org.huibian.catalog.Permalinks}); then each article is read text by text, and what it says of
- * others is told to these. Below, each importing only what stands before it: {@code text} (the
- * texts of an article), {@code citation} (who cites what), {@code date} (what is due when), {@code
- * relation} (who explains, carries out, changes, ends what).
+ * <p>{@link org.huibian.catalog.CatalogBuilder} runs every article through a pipeline of
+ * {@linkplain org.huibian.catalog.CatalogSteps steps}, and each step adds to the value of the step
+ * before:
+ *
+ * <ol>
+ *   <li>{@link org.huibian.catalog.Anchored}: its blocks have permanent anchors, its text is split
+ *       into units;
+ *   <li>{@link org.huibian.catalog.Cited}: the documents that it cites are resolved;
+ *   <li>{@link org.huibian.catalog.Interpreted}: the documents that it interprets are known;
+ *   <li>{@link org.huibian.catalog.Dated}: the days that it states are known;
+ *   <li>{@link org.huibian.catalog.Related}: its relations to documents are known.
+ * </ol>
+ *
+ * <p>At the end {@link org.huibian.catalog.IncomingIndex} inverts citations and relations, and
+ * every article becomes a {@link org.huibian.catalog.CatalogArticle}.
+ *
+ * <p>The work is done in the packages below, each of which imports only those before it: {@code
+ * text} (units and sentences), {@code citation}, {@code date} and {@code relation}.
  */
 package org.huibian.catalog;

@@ -6,11 +6,14 @@ import static org.huibian.catalog.Sample.issue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.huibian.catalog.citation.Citation;
 import org.huibian.catalog.citation.Citation.State;
 import org.huibian.catalog.text.Evidence;
+import org.huibian.model.Article;
+import org.huibian.model.ArticleId;
 import org.huibian.model.Block;
 import org.huibian.model.Block.Cell;
 import org.huibian.model.InputException;
@@ -18,8 +21,9 @@ import org.huibian.model.Kind;
 import org.huibian.model.Problem;
 import org.junit.jupiter.api.Test;
 
+/** The citations that the catalogue finds, and how they are resolved. */
 class CitationsTest {
-  /** What an article with this paragraph cites, when the archive also has these articles. */
+  /** Returns what a paragraph cites if the archive also has these articles. */
   private static List<Citation> cites(String text, Sample... others) {
     return catalog(article("2025-07/01", "某通知").paragraph(text), others)
         .article(id("2025-07/01"))
@@ -31,12 +35,7 @@ class CitationsTest {
     return Catalog.of(
         List.of(
             issue("2025-07", 17, citing.make()),
-            issue(
-                "2025-06",
-                16,
-                java.util.Arrays.stream(others)
-                    .map(Sample::make)
-                    .toArray(org.huibian.model.Article[]::new))));
+            issue("2025-06", 16, Arrays.stream(others).map(Sample::make).toArray(Article[]::new))));
   }
 
   private static Citation only(String text, Sample... others) {
@@ -63,7 +62,7 @@ class CitationsTest {
   }
 
   @Test
-  void anotherEditionIsSaidToBeAnother() {
+  void anotherEditionIsReportedAsAnotherEdition() {
     Sample catalogue = article("2025-06/01", "国家发展改革委发布《产业结构调整指导目录（2024年本）》");
     leads(State.EDITION, "按《产业结构调整指导目录（2019年本）》执行。", catalogue);
     leads(State.LINKED, "按《产业结构调整指导目录(2024 年本)》执行。", catalogue);
@@ -94,7 +93,7 @@ class CitationsTest {
   }
 
   @Test
-  void aNumberCountsInAnyBrackets() {
+  void aNumberIsRecognisedInAnyBrackets() {
     Sample notice = article("2025-06/01", "某方案印发").numbers("工信厅科〔2025〕33号");
     for (String number :
         List.of(
@@ -127,7 +126,7 @@ class CitationsTest {
   }
 
   @Test
-  void aNoticeIsKnownByTheDocumentThatItIssues() {
+  void aNoticeIsFoundByTheTitleOfTheDocumentThatItIssues() {
     Sample notice =
         article("2025-06/01", "绿色低碳标准化工作实施方案印发")
             .paragraph("我部编制了《关于深入推进标准化工作的实施方案》，依据《另一个文件》，现印发给你们。")
@@ -149,7 +148,7 @@ class CitationsTest {
   }
 
   @Test
-  void anOrganThatDiffersMakesAnotherDocument() {
+  void theSameTitleOfAnotherOrganIsAnotherDocument() {
     Sample opinion = article("2025-06/01", "国务院关于加强质量工作的意见");
     leads(State.LINKED, "落实《国务院关于加强质量工作的意见》。", opinion);
     leads(State.LINKED, "落实《关于加强质量工作的意见》。", opinion);
@@ -157,7 +156,7 @@ class CitationsTest {
   }
 
   @Test
-  void shortNamesAreNoCitations() {
+  void shortNamesAreNotCitations() {
     Citation citation =
         only("根据《能效提升行动方案》（以下简称《行动方案》），《行动方案》提出，《方案》明确。", article("2025-06/01", "别的"));
     assertEquals("能效提升行动方案", citation.title());
@@ -177,7 +176,7 @@ class CitationsTest {
   }
 
   @Test
-  void cellsAndHeadingsCiteTooAndSayWhere() {
+  void citationsInHeadingsAndTableCellsHaveAnchors() {
     Catalog catalog =
         catalog(
             article("2025-07/01", "通知")
@@ -208,21 +207,21 @@ class CitationsTest {
   }
 
   @Test
-  void citedByIsTheMirrorOfCites() {
+  void citedByIsTheInverseOfCites() {
     Catalog catalog =
         catalog(
             article("2025-07/01", "通知").paragraph("《甲目录（2019年本）》《乙文件》《乙文件》《丙文件》"),
             article("2025-06/01", "某部发布《甲目录（2024年本）》"),
             article("2025-06/02", "某部印发《乙文件》").paragraph("落实《甲目录（2024年本）》。"));
     for (CatalogArticle to : catalog.articles()) {
-      List<org.huibian.model.ArticleId> mirror =
+      List<ArticleId> inverse =
           catalog.articles().stream()
               .filter(
                   from ->
                       from.cites().stream().anyMatch(c -> c.article().equals(Optional.of(to.id()))))
               .map(CatalogArticle::id)
               .toList();
-      assertEquals(mirror, to.citedBy());
+      assertEquals(inverse, to.citedBy());
     }
     assertEquals(
         List.of(id("2025-06/02"), id("2025-07/01")),
@@ -230,7 +229,7 @@ class CitationsTest {
   }
 
   @Test
-  void interpretationsAreKnownFromBothSides() {
+  void anInterpretedArticleHasItsInterpretations() {
     Catalog catalog =
         catalog(
             article("2025-07/01", "解读").kind(Kind.INTERPRETATION).interprets("2025-06/01"),
@@ -240,7 +239,7 @@ class CitationsTest {
   }
 
   @Test
-  void interpretingAnArticleThatIsNotThereIsTheEditorsMistake() {
+  void interpretingAMissingArticleIsAnInputError() {
     InputException e =
         assertThrows(
             InputException.class,

@@ -7,15 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.huibian.catalog.citation.Citation;
 import org.huibian.catalog.citation.Citation.State;
+import org.huibian.model.Article;
 import org.huibian.text.TextKey;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What the four issues cite, as somebody who read them says. */
+/** The citations of the four issues, compared with labels made by a human reader. */
 class LabelledCitationsTest {
   private static final List<List<String>> LABELS = RealArchive.labels("citations.tsv", 4);
   private static Catalog catalog;
@@ -32,7 +34,7 @@ class LabelledCitationsTest {
   }
 
   @Test
-  void everyLabelledCitationIsWhatItsReaderSays() {
+  void everyLabelledCitationIsFoundAsLabelled() {
     assertTrue(LABELS.size() >= 60);
     List<String> wrong = new ArrayList<>();
     for (List<String> label : LABELS) {
@@ -51,7 +53,7 @@ class LabelledCitationsTest {
   }
 
   @Test
-  void nothingLeadsToAnArticleThatIsNotLabelledSo() {
+  void noCitationLeadsToAnArticleWithoutALabel() {
     TreeSet<String> labelled = new TreeSet<>();
     LABELS.stream()
         .filter(l -> !l.get(2).equals("outside"))
@@ -69,7 +71,7 @@ class LabelledCitationsTest {
   }
 
   @Test
-  void sentencesOfALaterTextLeadWhereTheyShould() {
+  void sentencesOfALaterIssueLeadWhereTheirLabelsSay() {
     List<List<String>> sentences = RealArchive.labels("sentences.tsv", 3);
     Sample[] later = new Sample[sentences.size()];
     for (int i = 0; i < later.length; i++) {
@@ -82,9 +84,7 @@ class LabelledCitationsTest {
                 issue(
                     "2025-07",
                     17,
-                    java.util.Arrays.stream(later)
-                        .map(Sample::make)
-                        .toArray(org.huibian.model.Article[]::new))));
+                    Arrays.stream(later).map(Sample::make).toArray(Article[]::new))));
     List<String> wrong = new ArrayList<>();
     for (int i = 0; i < later.length; i++) {
       List<String> label = sentences.get(i);
@@ -115,25 +115,25 @@ class LabelledCitationsTest {
   }
 
   @Test
-  void backlinksAreTheExactMirrorOfLinks() {
+  void backlinksAreTheInverseOfLinks() {
     List<String> links = new ArrayList<>();
-    List<String> mirror = new ArrayList<>();
+    List<String> inverse = new ArrayList<>();
     for (CatalogArticle entry : catalog.articles()) {
       for (Citation citation : entry.cites()) {
         citation.article().ifPresent(to -> links.add(entry.id() + " " + to + " " + citation));
       }
       entry
           .backlinks()
-          .forEach(back -> mirror.add(back.from() + " " + entry.id() + " " + back.citation()));
+          .forEach(back -> inverse.add(back.from() + " " + entry.id() + " " + back.citation()));
     }
     links.sort(null);
-    mirror.sort(null);
+    inverse.sort(null);
     assertTrue(links.size() >= 27);
-    assertEquals(links, mirror);
+    assertEquals(links, inverse);
   }
 
   @Test
-  void everyCitationShowsTheSentenceThatNamesIt() {
+  void everyCitationHasASentenceThatNamesIt() {
     for (CatalogArticle entry : catalog.articles()) {
       for (Citation citation : entry.cites()) {
         citation

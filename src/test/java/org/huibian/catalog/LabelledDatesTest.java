@@ -10,7 +10,7 @@ import org.huibian.catalog.date.DatedFact;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The days that the four issues state, as somebody who read them says. */
+/** The days that the four issues state, compared with labels made by a human reader. */
 class LabelledDatesTest {
   private static final List<List<String>> LABELS = RealArchive.labels("dates.tsv", 6);
   private static Catalog catalog;
@@ -20,7 +20,7 @@ class LabelledDatesTest {
     catalog = Catalog.of(RealArchive.issues());
   }
 
-  private static boolean is(List<String> label, DatedFact fact) {
+  private static boolean matches(List<String> label, DatedFact fact) {
     String day =
         fact.date().map(Object::toString).or(() -> fact.yearly().map(Object::toString)).orElse("");
     String about = label.get(5) == null ? "" : label.get(5);
@@ -36,7 +36,7 @@ class LabelledDatesTest {
     List<String> missed = new ArrayList<>();
     for (List<String> label : LABELS) {
       List<DatedFact> facts = catalog.article(id(label.get(0))).orElseThrow().dates();
-      if (facts.stream().filter(f -> is(label, f)).count() != 1) {
+      if (facts.stream().filter(f -> matches(label, f)).count() != 1) {
         missed.add(label + " among " + facts);
       }
     }
@@ -44,12 +44,13 @@ class LabelledDatesTest {
   }
 
   @Test
-  void noOtherDayIsTold() {
+  void noOtherDayIsFound() {
     List<String> extra = new ArrayList<>();
     for (CatalogArticle entry : catalog.articles()) {
       for (DatedFact fact : entry.dates()) {
         boolean labelled =
-            LABELS.stream().anyMatch(l -> l.get(0).equals(entry.id().toString()) && is(l, fact));
+            LABELS.stream()
+                .anyMatch(l -> l.get(0).equals(entry.id().toString()) && matches(l, fact));
         if (!labelled) {
           extra.add(entry.id() + " " + fact);
         }

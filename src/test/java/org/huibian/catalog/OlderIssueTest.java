@@ -9,10 +9,10 @@ import java.util.TreeSet;
 import org.huibian.model.Issue;
 import org.junit.jupiter.api.Test;
 
-/** An issue that is older than the others is added later: only what it concerns changes. */
+/** Adding an older issue changes only the articles that refer to it or to which it refers. */
 class OlderIssueTest {
   @Test
-  void onlyWhatNamesTheOlderIssueOrIsNamedByItChanges() {
+  void onlyArticlesThatReferToTheOlderIssueOrAreReferredToByItChange() {
     List<Issue> all = RealArchive.issues();
     Issue oldest = all.get(0);
     Catalog before = Catalog.of(all.subList(1, all.size()));
@@ -22,15 +22,15 @@ class OlderIssueTest {
       CatalogArticle now = after.article(old.id()).orElseThrow();
       if (!now.equals(old)) {
         changed.add(old.id().toString());
-        assertTrue(names(now, oldest), () -> old.id() + " changes without a reason");
-        assertFalse(names(old, oldest));
+        assertTrue(refersTo(now, oldest), () -> old.id() + " changes without a reference");
+        assertFalse(refersTo(old, oldest));
       }
     }
-    // The two texts that cite the opinions on green manufacturing of March 2024, and no other.
+    // Only the two articles that cite the opinions on green manufacturing of March 2024.
     assertEquals(new TreeSet<>(List.of("2025-03/09", "2025-06/01")), changed);
   }
 
-  private static boolean names(CatalogArticle entry, Issue issue) {
+  private static boolean refersTo(CatalogArticle entry, Issue issue) {
     return entry.cites().stream()
             .anyMatch(c -> c.article().filter(a -> a.issue().equals(issue.id())).isPresent())
         || entry.backlinks().stream().anyMatch(b -> b.from().issue().equals(issue.id()));

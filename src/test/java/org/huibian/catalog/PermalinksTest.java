@@ -11,6 +11,7 @@ import org.huibian.model.Block.Cell;
 import org.huibian.model.RichText;
 import org.junit.jupiter.api.Test;
 
+/** The anchors and the outline of an article. */
 class PermalinksTest {
   private static List<String> anchors(Sample sample) {
     List<String> out = new ArrayList<>();
@@ -30,7 +31,7 @@ class PermalinksTest {
   }
 
   @Test
-  void chaptersSectionsAndClausesCarryTheirOwnNumbers() {
+  void chaptersSectionsAndClausesHaveAnchorsByNumber() {
     assertEquals(
         List.of("z3", "z3-j2", "t12", "t12-1", "t12-2", "t13", "z4", "t14"),
         anchors(
@@ -46,7 +47,7 @@ class PermalinksTest {
   }
 
   @Test
-  void numbersBelowHangOnTheNearestNumberAbove() {
+  void lowerNumbersAreBelowTheNearestHigherNumber() {
     assertEquals(
         List.of("s1", "s1-1", "s1-2", "s1-2-1", "s1-2-2", "s2", "s2-1"),
         anchors(
@@ -61,14 +62,14 @@ class PermalinksTest {
   }
 
   @Test
-  void numbersWithNothingAboveThemHaveAnAddressToo() {
+  void topLevelItemsHaveAnchorsToo() {
     assertEquals(
         List.of("k1", "k2", "k2-1", ""),
         anchors(policy().paragraph("（一）甲").paragraph("（二）乙").paragraph("1.丙").paragraph("丁")));
   }
 
   @Test
-  void anAttachmentKeepsItsInsideApart() {
+  void anchorsInAnAttachmentStartWithItsAnchor() {
     assertEquals(
         List.of("s1", "", "fj2", "fj2-s1", "fj2-s1-1", "fj3", "fj3-s1"),
         anchors(
@@ -83,21 +84,21 @@ class PermalinksTest {
   }
 
   @Test
-  void theListOfAttachmentsInTheNoticeIsNoAttachment() {
+  void theListOfAttachmentsIsNotAnAttachment() {
     assertEquals(
         List.of("", "d1", "d2", "s1"),
         anchors(policy().paragraph("附件：").paragraph("1.申报书").paragraph("2.名单").heading(2, "一、总则")));
   }
 
   @Test
-  void whatStandsTwiceIsCountedInDocumentOrder() {
+  void repeatedNumbersAreCountedInDocumentOrder() {
     assertEquals(
         List.of("s1", "s1_2", "s1_2-1", "s1_3"),
         anchors(policy().heading(2, "一、甲").heading(2, "一、乙").paragraph("（一）丙").heading(2, "一、丁")));
   }
 
   @Test
-  void questionsBoxesTablesAndFiguresAreCounted() {
+  void questionsBoxesTablesAndFiguresHaveAnchors() {
     Block.Table table = new Block.Table("表 3 因子", List.of("甲"), List.of(List.of(Cell.of("1"))));
     Block.Box box =
         new Block.Box(
@@ -120,7 +121,7 @@ class PermalinksTest {
   }
 
   @Test
-  void anyOtherHeadingIsNamedByItsText() {
+  void anyOtherHeadingHasAnAnchorFromItsText() {
     List<String> anchors = anchors(policy().heading(2, "前 言").heading(2, "前言"));
     assertEquals(2, new HashSet<>(anchors).size());
     assertEquals(anchors.get(0) + "_2", anchors.get(1));
@@ -128,7 +129,7 @@ class PermalinksTest {
   }
 
   @Test
-  void theOutlineHasHeadingsNumberedRunInsAndBoxes() {
+  void theOutlineHasHeadingsNumberedRunInHeadingsAndBoxes() {
     Permalinks links =
         Permalinks.of(
             policy()

@@ -8,7 +8,7 @@ import java.util.List;
 import org.huibian.model.Article;
 import org.junit.jupiter.api.Test;
 
-/** The site shows the articles as they were printed, whatever their numbers. */
+/** The catalogue has the articles of an issue in print order, whatever their numbers. */
 class PrintOrderTest {
   private static String order(Article... articles) {
     Catalog catalog = Catalog.of(List.of(issue("2025-06", 16, articles)));
@@ -28,7 +28,7 @@ class PrintOrderTest {
   }
 
   @Test
-  void anArticleFoundLaterStandsWhereItWasPrinted() {
+  void anArticleThatWasFoundLaterIsInPrintOrder() {
     assertEquals(
         "132",
         order(
@@ -38,7 +38,7 @@ class PrintOrderTest {
   }
 
   @Test
-  void anArticleWithoutLinesFollowsTheNextLowerNumber() {
+  void anArticleWithoutSourceLinesFollowsTheNextLowerNumber() {
     assertEquals(
         "41235",
         order(
@@ -51,7 +51,7 @@ class PrintOrderTest {
   }
 
   @Test
-  void withoutAnyLinesTheNumbersDecide() {
+  void withoutSourceLinesTheNumbersGiveTheOrder() {
     assertEquals("123", order(numbered(3).make(), numbered(1).make(), numbered(2).make()));
   }
 }

@@ -13,7 +13,7 @@ import org.huibian.markdown.IssueContent;
 import org.huibian.model.Article;
 import org.huibian.model.Issue;
 
-/** The issues of {@code content/}, and what has been labelled in them by reading. */
+/** The issues of {@code content/} and the labels that a human reader made for them. */
 final class RealArchive {
   private RealArchive() {}
 
@@ -22,7 +22,7 @@ final class RealArchive {
         .readAll().stream().map(IssueContent::issue).toList();
   }
 
-  /** The issues with one more. */
+  /** Returns the issues with one more. */
   static List<Issue> with(Issue more) {
     List<Issue> issues = new ArrayList<>(issues());
     issues.add(more);
@@ -34,7 +34,7 @@ final class RealArchive {
         issue.id(), issue.number(), issue.title(), issue.publisher(), issue.sourceFile(), articles);
   }
 
-  /** The rows of a labelled file, remarks left out, each with so many cells at least. */
+  /** Returns the rows of a file of labels without comments, each padded to a number of cells. */
   static List<List<String>> labels(String name, int cells) {
     try (InputStream in = RealArchive.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)

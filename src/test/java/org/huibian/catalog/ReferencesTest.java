@@ -11,7 +11,7 @@ import org.huibian.catalog.citation.Reference;
 import org.huibian.model.Article;
 import org.junit.jupiter.api.Test;
 
-/** What each place of a text leads to. */
+/** The references that the catalogue finds in a text, and where they lead. */
 class ReferencesTest {
   private static final Article RULES =
       article("2025-06/01", "某部印发《能效提升办法》")
@@ -31,7 +31,7 @@ class ReferencesTest {
         .references();
   }
 
-  /** Kind, characters and target of all places, in order. */
+  /** Returns kind, characters and target of all references of a text, in order. */
   private static String in(String... paragraphs) {
     Sample citing = article("2025-07/01", "某通知");
     for (String paragraph : paragraphs) {
@@ -57,21 +57,21 @@ class ReferencesTest {
   }
 
   @Test
-  void aShortNameWithoutBookMarksCountsWhereItIsIntroduced() {
+  void aShortNameWithoutTitleMarksCountsAfterAnIntroduction() {
     assertEquals(
         "work 《能效提升办法》 2025-06/01; shortName 办法 2025-06/01 = 《能效提升办法》",
         in("根据《能效提升办法》（以下简称办法）申报。", "根据办法，本地办法另行制定。"));
   }
 
   @Test
-  void aShortNameThatIsGivenAnewStandsForTheNewDocument() {
+  void aRedefinedShortNameStandsForTheNewDocument() {
     assertEquals(
         "work 《能效提升办法》 2025-06/01; work 《另一办法》; shortName 《办法》 = 《另一办法》",
         in("《能效提升办法》（以下简称《办法》）。", "《另一办法》（以下简称《办法》）。", "《办法》。"));
   }
 
   @Test
-  void namesAreGivenOneByOneOrToAllTogether() {
+  void shortNamesAreAssignedOneByOneOrCollectively() {
     assertEquals(
         "work 《甲办法规定》; work 《能效提升办法》 2025-06/01; shortName 《乙》 2025-06/01 = 《能效提升办法》",
         in("《甲办法规定》《能效提升办法》（以下分别简称《甲》《乙》）。", "见《乙》。"));
@@ -81,12 +81,12 @@ class ReferencesTest {
   }
 
   @Test
-  void aNameOfSomethingElseIsNoShortNameOfADocument() {
+  void aShortNameOfSomethingElseIsNoReference() {
     assertEquals("work 《能效提升办法》 2025-06/01", in("《能效提升办法》所称孵化器（以下简称“部级孵化器”）。", "部级孵化器应当申报。"));
   }
 
   @Test
-  void aClauseBelongsToTheDocumentBeforeIt() {
+  void aClauseBelongsToTheDocumentNamedBeforeIt() {
     assertEquals(
         "work 《能效提升办法》 2025-06/01; clause 第二条第（二）项 2025-06/01#t2-2; clause 第一条 2025-06/01#t1",
         in("《能效提升办法》（某科〔2025〕8号）第二条第（二）项和第一条规定了范围。"));
@@ -96,7 +96,7 @@ class ReferencesTest {
   }
 
   @Test
-  void aClauseOfTheDocumentItself() {
+  void aClauseWithoutADocumentBelongsToTheTextItself() {
     Sample own =
         article("2025-07/01", "某部印发《节水办法》")
             .runIn("第一条", " 目的。")
@@ -109,7 +109,7 @@ class ReferencesTest {
   }
 
   @Test
-  void anAttachmentIsAPlaceOfItsDocument() {
+  void anAttachmentBelongsToTheDocumentNamedBeforeItOrToTheTextItself() {
     Sample own =
         article("2025-07/01", "某通知")
             .paragraph("填写申报表（见附件 1），并按《能效提升办法》附件1核对，附件3略。")

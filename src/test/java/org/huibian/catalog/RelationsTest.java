@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who explains, carries out, rests on, changes and ends what. */
+/** The relations that the catalogue finds between articles and documents. */
 class RelationsTest {
   private static final Article OLD =
       article("2024-03/01", "某部印发《能效提升办法》").numbers("某科〔2024〕8号").issuers("财政部").make();
@@ -61,7 +61,7 @@ class RelationsTest {
         "《能效提升办法》提出了目标。 | ''",
         "与本通知不一致的，以本通知为准。 | ''",
       })
-  void whatASentenceSays(String text, String kinds) {
+  void aSentenceStatesARelation(String text, String kinds) {
     assertEquals(
         kinds,
         relations(notice(text).make()).stream()
@@ -70,7 +70,7 @@ class RelationsTest {
   }
 
   @Test
-  void anEndMarksTheEarlierPageWithTheSentenceThatSaysSo() {
+  void aRepealedArticleHasTheSentenceThatRepealsIt() {
     Catalog catalog = catalog(notice("本通知自2025年8月1日起施行。《能效提升办法》（某科〔2024〕8号）同时废止。").make());
     IncomingRelation mark =
         catalog.article(id("2024-03/01")).orElseThrow().incomingRelations().get(0);
@@ -81,7 +81,7 @@ class RelationsTest {
   }
 
   @Test
-  void theEndOfAnotherEditionMarksNothing() {
+  void theRepealOfAnotherEditionDoesNotConcernTheArticle() {
     Catalog catalog = catalog(notice("《能效提升办法》（某科〔2019〕5号）同时废止。").make());
     assertEquals(List.of(), catalog.article(id("2024-03/01")).orElseThrow().incomingRelations());
     Relation relation = catalog.article(id("2025-07/01")).orElseThrow().relations().get(0);
@@ -90,7 +90,7 @@ class RelationsTest {
   }
 
   @Test
-  void aListOfEndedDocumentsEndsEachOfThem() {
+  void aListOfRepealedDocumentsRepealsEachOfThem() {
     Article later =
         article("2025-07/01", "某通知")
             .paragraph("下列文件同时废止：")
@@ -104,7 +104,7 @@ class RelationsTest {
   }
 
   @Test
-  void anInterpretationFindsItsPolicyInAnEarlierIssue() {
+  void anInterpretationLeadsToItsPolicyInAnEarlierIssue() {
     for (Sample text :
         List.of(
             article("2025-07/01", "解读 | 《能效提升办法》"),
@@ -120,7 +120,7 @@ class RelationsTest {
   }
 
   @Test
-  void aMentionInPassingMakesNoInterpretation() {
+  void aPassingMentionIsNoInterpretation() {
     Article text =
         article("2025-07/01", "专家谈节水")
             .kind(Kind.EXPERT)
@@ -131,7 +131,7 @@ class RelationsTest {
   }
 
   @Test
-  void aSeriesExplainsWhatItsFirstPieceExplains() {
+  void aCommentaryInterpretsWhatTheOthersOfItsSeriesInterpret() {
     Catalog catalog =
         catalog(
             article("2025-07/01", "专家解读之一 | 《能效提升办法》").kind(Kind.EXPERT).make(),
@@ -141,9 +141,7 @@ class RelationsTest {
     assertEquals(Optional.of(id("2024-03/01")), second.article());
   }
 
-  /**
-   * The catalogue finds by itself what the import wrote into the front matter of the four issues.
-   */
+  /** The catalogue finds what the import wrote into the front matter of the four issues. */
   @Test
   void interpretationsOfTheRealIssuesAreFoundWithoutTheirFrontMatter() {
     TreeSet<String> expected = new TreeSet<>();
@@ -168,12 +166,12 @@ class RelationsTest {
     assertEquals(new TreeSet<>(), wrong);
     TreeSet<String> missed = new TreeSet<>(expected);
     missed.removeAll(found);
-    // Its headline has a misprint that only its neighbourhood explains.
+    // The headline has a misprint; only the neighbouring articles tell what is meant.
     assertEquals(new TreeSet<>(List.of("2024-03/16 2024-03/14")), missed);
   }
 
   @Test
-  void anEditorAddsForbidsAndCorrects() {
+  void rulingsAddRemoveAndCorrectRelations() {
     Article later =
         notice("为贯彻落实《能效提升办法》，《节能方案》提出要求。")
             .rulings(
@@ -201,7 +199,7 @@ class RelationsTest {
   }
 
   @Test
-  void anEditorForbidsALinkAndAnInterpretation() {
+  void rulingsExcludeALinkAndAnInterpretation() {
     Article later = notice("见《能效提升办法》。").rulings("not cites 2024-03/01").make();
     assertEquals(
         Citation.State.OUTSIDE,
@@ -215,7 +213,7 @@ class RelationsTest {
   }
 
   @Test
-  void aRulingOnAnArticleThatIsNotThereIsTheEditorsMistake() {
+  void aRulingAboutAMissingArticleIsAnInputError() {
     Article later = notice("见《能效提升办法》。").rulings("cites 2024-03/09").make();
     InputException e = assertThrows(InputException.class, () -> catalog(later));
     assertEquals(Problem.FIELD_WRONG, e.problem());

@@ -18,7 +18,7 @@ import org.huibian.model.Ruling;
 import org.huibian.model.SourceSpan;
 import org.huibian.model.TopicRuling;
 
-/** Makes articles and issues for tests, short to write. */
+/** A builder of articles and issues for tests. */
 public final class Sample {
   private final ArticleId id;
   private final Head.Builder head;
@@ -97,7 +97,7 @@ public final class Sample {
     return block(new Block.Paragraph(RichText.of(text)));
   }
 
-  /** A paragraph that a run-in heading opens. */
+  /** Adds a paragraph that starts with a run-in heading. */
   public Sample runIn(String lead, String rest) {
     return block(new Block.Paragraph(RichText.withLead(lead, rest)));
   }

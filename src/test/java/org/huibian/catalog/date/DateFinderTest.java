@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which days a text of 20 May 2025 states. */
+/** The days that a text dated 20 May 2025 states. */
 class DateFinderTest {
   private static final Article NOTICE =
       new Article(
@@ -96,12 +96,12 @@ class DateFinderTest {
         "三个月前，我们开展了调查。",
         "12个月内不得申报。",
       })
-  void otherDaysAreNoFacts(String text) {
+  void otherDaysAreNotFacts(String text) {
     assertEquals("", found(text));
   }
 
   @Test
-  void aFactQuotesItsSentenceAndItsWords() {
+  void aFactHasItsSentenceAndItsWords() {
     String text = "各地要高度重视。请于2025年6月30日前将总结报送我部（科技司）。联系人略。";
     DatedFact fact =
         new DateFinder(Map.of(NOTICE.id(), NOTICE))

@@ -16,26 +16,26 @@ import org.huibian.model.RichText;
 import org.huibian.text.BlockText;
 
 /**
- * Measures how the time in which citations, relations and days are found grows with the archive:
- * the real issues over and over, each time with titles of their own, so that each copy's citations
- * lead to its own works and nothing is cheaper than in a real archive. No test; run {@code main}.
+ * Measures how the time to build a catalogue grows with the archive. The archive consists of copies
+ * of the real issues, and each copy has titles of its own, so that its citations lead to its own
+ * works as in a real archive. This is not a test; run {@code main}.
  */
-public final class GraphBenchmark {
-  /** Up to a hundred issues more than there are. */
+public final class CatalogBenchmark {
+  /** The numbers of copies to measure, up to 104 issues. */
   private static final int[] COPIES = {1, 6, 13, 26};
 
   private static final int RUNS = 3;
 
-  /** Runs before the clock starts, so that no size pays for compiling. */
-  private static final int WARM = 15;
+  /** The runs before the first measurement, which let the JVM compile the code. */
+  private static final int WARM_UP_RUNS = 15;
 
-  private GraphBenchmark() {}
+  private CatalogBenchmark() {}
 
-  /** Prints issues, characters, milliseconds, and microseconds a thousand characters. */
+  /** Prints issues, characters, milliseconds, and microseconds per thousand characters. */
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     List<Issue> real = RealArchive.issues();
-    for (int i = 0; i < WARM; i++) {
+    for (int i = 0; i < WARM_UP_RUNS; i++) {
       Catalog.of(real);
     }
     out.println("issues  articles  thousand characters      ms  us/thousand characters");
@@ -69,7 +69,7 @@ public final class GraphBenchmark {
     }
   }
 
-  /** The issue as one of another year, its works renamed: 《办法》 becomes 《办法甲》 everywhere in it. */
+  /** Returns a copy of an issue in another year with other titles: 《办法》 becomes 《办法第1辑》. */
   private static Issue copy(Issue issue, int number) {
     if (number == 0) {
       return issue;
