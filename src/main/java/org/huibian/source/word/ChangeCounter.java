@@ -13,13 +13,13 @@ final class ChangeCounter {
   private int deletions;
 
   /** Counts an insertion, given its {@code w:ins} or {@code w:moveTo} element. */
-  void insertion(Element change) {
+  void insertion(XmlElement change) {
     insertions++;
     addAuthor(change);
   }
 
   /** Counts a deletion, given its {@code w:del} or {@code w:moveFrom} element. */
-  void deletion(Element change) {
+  void deletion(XmlElement change) {
     deletions++;
     addAuthor(change);
   }
@@ -29,7 +29,7 @@ final class ChangeCounter {
     deletions++;
   }
 
-  private void addAuthor(Element change) {
+  private void addAuthor(XmlElement change) {
     if (!change.get("author").isBlank()) {
       authors.add(change.get("author"));
     }

@@ -1,8 +1,6 @@
 package org.huibian.source.word;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,85 +8,91 @@ import org.huibian.source.SourceReader;
 import org.huibian.source.word.WordLine.Kind;
 import org.huibian.source.word.WordPackage.Relation;
 
-/** Reads the parts of a document in the order in which they depend on one another. */
+/** Reads the parts of one document: headers and footers, the main text with its notes, comments. */
 final class DocumentReader {
+  /** The depth of the blocks in the main part: {@code w:document}, {@code w:body}, block. */
+  private static final int BLOCK_DEPTH = 2;
+
   private final WordPackage document;
   private final String main;
-  private final Map<String, Relation> relations;
-  private final Styles styles;
-  private final Notes notes;
-  private final Lists lists;
-  private final ChangeCounter changes = new ChangeCounter();
+  private final PartContext context;
 
   DocumentReader(WordPackage document) {
     this.document = document;
     this.main = document.related("", "officeDocument").orElse("word/document.xml");
-    this.relations = document.relations(main);
-    this.styles = new Styles(part("styles"));
-    this.lists = new Lists(part("numbering"), styles);
-    this.notes = new Notes(part("footnotes"), part("endnotes"), part("settings"));
+    Styles styles = new Styles(part("styles"));
+    this.context =
+        new PartContext(
+            styles,
+            new ListNumbering(part("numbering"), styles),
+            new Notes(part("footnotes"), part("endnotes"), part("settings")),
+            new ChangeCounter(),
+            document.relations(main));
   }
 
-  private Optional<Element> part(String type) {
+  private Optional<XmlElement> part(String type) {
     return document.related(main, type).flatMap(document::read);
   }
 
+  /** Returns the counter of tracked changes, which is complete after {@link #read}. */
   ChangeCounter changes() {
-    return changes;
+    return context.changes();
   }
 
-  /** What the main part refers to. */
+  /** Returns the relations of the main part, by identifier. */
   Map<String, Relation> relations() {
-    return relations;
+    return context.relations();
   }
 
-  /**
-   * Reads the text.
-   *
-   * @param around receives what stands around the text: heads and feet of pages, remarks
-   */
-  BodyReader read(List<WordLine> around, SourceReader.Progress progress) {
-    around.addAll(headsAndFeet());
-    BodyReader body = new BodyReader(styles, lists, notes, changes, relations);
+  /** Reads all lines: headers and footers first, then the text, then comments. */
+  WordLines read(SourceReader.Progress progress) {
+    WordLines lines = new WordLines();
+    addHeadersAndFooters(lines);
+    BlockReader body = new BlockReader(context);
     document.each(
         main,
-        2,
-        element -> {
-          body.block(element);
-          document.checkLines(body.lines().size());
+        BLOCK_DEPTH,
+        block -> {
+          body.read(block);
+          document.checkLines(body.lines().lines().size());
         },
         progress);
     body.finish();
-    part("comments").ifPresent(root -> root.children().forEach(c -> comment(c, body)));
-    return body;
+    lines.addAll(body.lines());
+    part("comments")
+        .ifPresent(
+            root ->
+                root.children().forEach(c -> lines.addUnprinted(Kind.COMMENT, ElementText.of(c))));
+    return lines;
   }
 
-  private static void comment(Element comment, BodyReader body) {
-    body.aside(Kind.COMMENT, Texts.of(comment));
-  }
-
-  /** Each once; what repeats on every page stands in one part. */
-  private List<WordLine> headsAndFeet() {
-    Set<String> seen = new LinkedHashSet<>();
-    Set<String> parts = new LinkedHashSet<>();
-    List<WordLine> lines = new ArrayList<>();
-    for (Relation relation : relations.values()) {
-      boolean around = relation.type().equals("header") || relation.type().equals("footer");
-      if (!around || !parts.add(relation.target())) {
-        continue;
-      }
-      BodyReader reader =
-          new BodyReader(styles, lists, notes, changes, document.relations(relation.target()));
-      document.read(relation.target()).ifPresent(reader::all);
-      reader.finish();
-      for (WordLine line : reader.lines()) {
-        boolean printed = line.kind() != Kind.PICTURE && line.kind() != Kind.HIDDEN;
-        if (printed && !line.text().isBlank() && seen.add(line.text().strip())) {
-          Kind kind = line.kind() == Kind.PAGE_NUMBER ? Kind.PAGE_NUMBER : Kind.HEADER;
-          lines.add(WordLine.of(kind, line.text().replace('\t', ' ').strip()));
+  /** Adds every header and footer once; several sections may repeat the same text. */
+  private void addHeadersAndFooters(WordLines out) {
+    Set<String> parts = new HashSet<>();
+    Set<String> texts = new HashSet<>();
+    for (Relation relation : context.relations().values()) {
+      boolean isHeader = relation.type().equals("header") || relation.type().equals("footer");
+      if (isHeader && parts.add(relation.target())) {
+        for (WordLine line : readPart(relation.target()).lines()) {
+          boolean printed = line.kind() != Kind.PICTURE && line.kind() != Kind.HIDDEN;
+          if (printed && !line.text().isBlank() && texts.add(line.text().strip())) {
+            Kind kind = line.kind() == Kind.PAGE_NUMBER ? Kind.PAGE_NUMBER : Kind.HEADER;
+            out.add(WordLine.of(kind, line.text().replace('\t', ' ').strip()));
+          }
         }
       }
     }
-    return lines;
+  }
+
+  private WordLines readPart(String name) {
+    BlockReader reader =
+        new BlockReader(
+            new PartContext(
+                context.styles(),
+                context.numbering(),
+                context.notes(),
+                context.changes(),
+                document.relations(name)));
+    return document.read(name).map(reader::readAll).orElseGet(WordLines::new);
   }
 }

@@ -2,63 +2,57 @@ package org.huibian.source.word;
 
 import java.util.Optional;
 
-/** Pictures and text boxes, in the newer form (DrawingML) and the older one (VML). */
+/** Finds pictures and text boxes in drawings, both in DrawingML and in the older VML. */
 final class Drawings {
   private Drawings() {}
 
   /**
-   * Which of two forms of the same thing is read: the newer one if it holds text or a picture that
-   * can be read, otherwise the older one.
+   * Chooses one of the alternatives of an {@code mc:AlternateContent} element: the newer one if it
+   * holds anything that can be read, the older one otherwise.
    */
-  static Optional<Element> choice(Element alternatives) {
-    Optional<Element> choice = alternatives.child("Choice");
-    boolean readable = choice.isPresent() && isReadable(choice.get());
-    return readable ? choice : alternatives.child("Fallback").or(() -> choice);
+  static Optional<XmlElement> choice(XmlElement alternatives) {
+    Optional<XmlElement> choice = alternatives.child("Choice");
+    boolean isReadable = choice.isPresent() && isReadable(choice.get());
+    return isReadable ? choice : alternatives.child("Fallback").or(() -> choice);
   }
 
-  private static boolean isReadable(Element element) {
+  private static boolean isReadable(XmlElement element) {
     return switch (element.name()) {
       case "txbxContent", "blip", "t", "tbl", "numFmt" -> true;
       default -> element.children().stream().anyMatch(Drawings::isReadable);
     };
   }
 
-  /** Collects the pictures and the boxes of a drawing. */
-  static void collect(Element drawing, Inline out) {
+  /** Adds the pictures and the text boxes of a drawing to the content of its paragraph. */
+  static void collect(XmlElement drawing, InlineContent out) {
     collect(drawing, "", out);
   }
 
-  private static void collect(Element element, String alternative, Inline out) {
-    String text = alternative;
-    Optional<Element> properties = element.child("docPr");
-    if (properties.isPresent()) {
-      text = properties.get().get("descr");
-    }
+  /**
+   * Adds the pictures and the text boxes in an element.
+   *
+   * @param inherited the alternative text that an element around this one states, or empty
+   */
+  private static void collect(XmlElement element, String inherited, InlineContent out) {
+    String alternative = element.child("docPr").map(p -> p.get("descr")).orElse(inherited);
     switch (element.name()) {
-      case "txbxContent" -> out.boxes().add(element);
+      case "txbxContent" -> out.addTextBox(element);
       case "blip" -> {
         if (!element.get("embed").isEmpty()) {
-          out.picture(element.get("embed"), text);
+          out.addPicture(element.get("embed"), alternative);
         }
-      }
-      case "shape" -> {
-        String alt = element.get("alt").isEmpty() ? text : element.get("alt");
-        element.children().forEach(child -> collect(child, alt, out));
       }
       case "imagedata" -> {
         if (!element.get("id").isEmpty()) {
-          out.picture(element.get("id"), text);
+          out.addPicture(element.get("id"), alternative);
         }
       }
-      case "AlternateContent" -> {
-        String alt = text;
-        choice(element).ifPresent(c -> collect(c, alt, out));
+      case "shape" -> {
+        String own = element.get("alt").isEmpty() ? alternative : element.get("alt");
+        element.children().forEach(child -> collect(child, own, out));
       }
-      default -> {
-        for (Element child : element.children()) {
-          collect(child, text, out);
-        }
-      }
+      case "AlternateContent" -> choice(element).ifPresent(c -> collect(c, alternative, out));
+      default -> element.children().forEach(child -> collect(child, alternative, out));
     }
   }
 }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How Word writes the numbers of automatic lists (ST_NumberFormat, ECMA-376 part 1, 17.18.59).
- * Unknown formats are written as decimals, as Word does.
+ * Formats the numbers of automatic lists as Word does (ST_NumberFormat, ECMA-376 part 1, 17.18.59).
+ * As in Word, a number in an unknown format is written in decimal digits.
  */
 final class NumberFormat {
   private static final String HAN = "〇一二三四五六七八九";
@@ -22,10 +22,10 @@ final class NumberFormat {
   private NumberFormat() {}
 
   /**
-   * A number as printed.
+   * Returns a number as printed.
    *
-   * @param format the format's name in the document
-   * @param number 0 or more; a format that has no form for it gives digits
+   * @param format the name of the format in the document
+   * @param number the number, 0 or more; formats that cannot write it use decimal digits
    */
   static String print(String format, int number) {
     return switch (format) {
@@ -57,7 +57,10 @@ final class NumberFormat {
     };
   }
 
-  /** A format of the form {@code 001, 002, 003, ...}: as many digits as its first number has. */
+  /**
+   * Returns a number in a custom format such as {@code 001, 002, 003, ...}, which has as many
+   * digits as its first example; empty if the pattern is of another kind.
+   */
   static Optional<String> custom(String pattern, int number) {
     String first = pattern.split(",", 2)[0].strip();
     return first.matches("0*[0-9]") && first.length() <= 8
@@ -65,7 +68,7 @@ final class NumberFormat {
         : Optional.empty();
   }
 
-  /** 一 to 九十九 in words, beyond digit by digit: 一〇〇. */
+  /** Returns 一 to 九十九 in words, and larger numbers digit by digit: 一〇〇. */
   private static String counting(String format, int number) {
     boolean words = !format.equals("ideographDigital") && number < 100 || number == 10;
     return words && number > 0 ? thousands(number, HAN, "十百千万", true) : digits(number, HAN);
@@ -77,7 +80,13 @@ final class NumberFormat {
     return out.toString();
   }
 
-  /** 一千零一, 十二; the legal form keeps the 壹 of 壹拾贰. */
+  /**
+   * Returns a number below 100,000 in Chinese words: 一千零一, 十二, 壹拾贰.
+   *
+   * @param ten the ten digits
+   * @param units the words for ten, hundred, thousand and ten thousand
+   * @param shortTen whether 10 to 19 are 十 to 十九, without a digit before 十
+   */
   private static String thousands(int number, String ten, String units, boolean shortTen) {
     if (number <= 0 || number >= 100_000) {
       return number == 0 ? String.valueOf(ten.charAt(0)) : Integer.toString(number);
@@ -120,7 +129,7 @@ final class NumberFormat {
     return "" + STEMS.charAt(index % 10) + BRANCHES.charAt(index % 12);
   }
 
-  /** ① to ⑳, ㉑ to ㉟, ㊱ to ㊿. */
+  /** Returns ① to ㊿ for 1 to 50. */
   static String circled(int number) {
     if (number >= 1 && number <= 20) {
       return Character.toString(0x2460 + number - 1);
@@ -144,7 +153,7 @@ final class NumberFormat {
     return teen || last < 1 || last > 3 ? "th" : List.of("st", "nd", "rd").get(last - 1);
   }
 
-  /** a … z, aa, bb …, as Word goes on. */
+  /** Returns a … z, aa, bb …: after z, Word repeats the letter. */
   private static String letters(int number) {
     if (number < 1 || number > 26 * 20) {
       return Integer.toString(number);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Decides what line breaks within a paragraph are. Authors break titles with them, and paste whole
- * texts in which every paragraph ends with one.
+ * Splits or joins a paragraph at its manual line breaks. Authors break titles with them, but they
+ * also paste whole texts in which every paragraph ends with one.
  */
 final class SoftBreaks {
   private static final String ENDS = "。！？；：!?;:”）)》】";
@@ -13,44 +13,46 @@ final class SoftBreaks {
   private SoftBreaks() {}
 
   /**
-   * The lines that a text with breaks is.
+   * Returns the lines of a paragraph. A break after one of 。！？ and the like starts a new line; any
+   * other break is removed.
    *
-   * @param text the text, its breaks as {@link Inline#SOFT_BREAK}
-   * @param isHeading whether it looks like a heading: then it is one line, however often broken
+   * @param text the text, with {@link InlineContent#SOFT_BREAK} at its breaks
+   * @param isHeading whether it looks like a heading, which stays one line in any case
    */
   static List<String> resolve(String text, boolean isHeading) {
     List<String> lines = new ArrayList<>();
-    StringBuilder open = new StringBuilder();
-    for (String piece : text.split(String.valueOf(Inline.SOFT_BREAK))) {
+    StringBuilder line = new StringBuilder();
+    for (String piece : text.split(String.valueOf(InlineContent.SOFT_BREAK))) {
       if (piece.isBlank()) {
         continue;
       }
-      if (!isHeading && endsParagraph(open)) {
-        lines.add(open.toString());
-        open.setLength(0);
+      if (!isHeading && isComplete(line)) {
+        lines.add(line.toString());
+        line.setLength(0);
       }
-      join(open, piece);
+      append(line, piece);
     }
-    if (!open.toString().isBlank()) {
-      lines.add(open.toString());
+    if (!line.toString().isBlank()) {
+      lines.add(line.toString());
     }
     return lines;
   }
 
-  private static boolean endsParagraph(StringBuilder text) {
+  private static boolean isComplete(StringBuilder text) {
     String line = text.toString().strip();
     return !line.isEmpty() && ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
-  /** Chinese needs nothing where a line was broken; between Latin words a space stood. */
-  static void join(StringBuilder out, String piece) {
-    if (out.length() > 0 && isWord(out.charAt(out.length() - 1)) && isWord(piece.charAt(0))) {
-      out.append(' ');
+  /** Appends a piece, with a space between Latin words; Chinese needs none. */
+  private static void append(StringBuilder line, String piece) {
+    if (line.length() > 0 && isLatin(line.charAt(line.length() - 1)) && isLatin(piece.charAt(0))) {
+      line.append(' ');
     }
-    out.append(piece);
+    line.append(piece);
   }
 
-  private static boolean isWord(char c) {
+  /** Returns whether a character is a letter of the Latin blocks of Unicode, or a digit. */
+  private static boolean isLatin(char c) {
     return c < 0x250 && Character.isLetterOrDigit(c);
   }
 }

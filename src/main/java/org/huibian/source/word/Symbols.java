@@ -4,12 +4,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Signs that Word takes from a font of pictures by their place in it. The ones that official forms
- * use have their Unicode characters here; any other is the replacement character, which shows that
- * something stands there.
+ * Maps the characters of symbol fonts such as Wingdings to Unicode. The table holds those that
+ * official forms use; any other becomes the replacement character, so that its place stays visible.
  */
 final class Symbols {
-  private static final Map<String, String> SIGNS =
+  private static final Map<String, String> UNICODE =
       Map.ofEntries(
           Map.entry("wingdings F0FE", "☑"),
           Map.entry("wingdings F0FD", "☒"),
@@ -38,16 +37,21 @@ final class Symbols {
 
   private Symbols() {}
 
-  /** The character for a place in a font; {@code code} is hexadecimal. */
+  /**
+   * Returns the Unicode character of a symbol.
+   *
+   * @param font the name of the font
+   * @param code the code of the character in the font, hexadecimal
+   */
   static String print(String font, String code) {
     String hex = code.toUpperCase(Locale.ROOT);
-    String sign = SIGNS.get(font.toLowerCase(Locale.ROOT) + " " + hex);
-    if (sign != null) {
-      return sign;
+    String symbol = UNICODE.get(font.toLowerCase(Locale.ROOT) + " " + hex);
+    if (symbol != null) {
+      return symbol;
     }
     try {
       int character = Integer.parseInt(hex, 16);
-      // Places of fonts of pictures lie in the private area; other characters are themselves.
+      // Symbol fonts use the private use area; any other code is a Unicode character.
       boolean isPrivate = character >= 0xE000 && character <= 0xF8FF || character < ' ';
       return isPrivate || !Character.isValidCodePoint(character)
           ? "\uFFFD"

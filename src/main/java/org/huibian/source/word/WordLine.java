@@ -6,70 +6,83 @@ import org.huibian.model.Block;
 import org.huibian.source.SourceLink;
 
 /**
- * A line as the document gives it: a paragraph, a row of a table, or something around the text.
+ * A line of a document: a paragraph, a table row, a picture, or something that is not text.
  *
- * @param kind what it is
- * @param text what it says; cells of a row are parted by tabs
- * @param look how it looks
- * @param merges how each cell of a row hangs together with its neighbours; empty for all others
- * @param links the hyperlinks in it
- * @param picture the picture that stands here; for {@link Kind#PICTURE} only
+ * @param kind what the line is
+ * @param text the text; the cells of a row are separated by tabs
+ * @param format the format of the paragraph
+ * @param merges for a row, how each cell is merged with its neighbours; empty otherwise
+ * @param links the hyperlinks of the paragraph
+ * @param picture for a picture, the reference to its file
  */
 record WordLine(
     Kind kind,
     String text,
-    Look look,
+    Format format,
     List<Block.Merge> merges,
     List<SourceLink> links,
-    Optional<Inline.Drawing> picture) {
-  /** What a line is. */
+    Optional<InlineContent.PictureReference> picture) {
+  /** The kind of a line. */
   enum Kind {
     /** A paragraph. */
     TEXT,
-    /** A row of a table. */
+    /** A table row. */
     ROW,
-    /** A line of the list of contents. */
+    /** An entry of the table of contents. */
     CONTENTS,
-    /** What every page repeats. */
+    /** The header or footer of a page. */
     HEADER,
-    /** The number of a page. */
+    /** A page number. */
     PAGE_NUMBER,
-    /** Text that the author's changes took out. */
+    /** Text that a tracked change deletes. */
     DELETED,
-    /** Text that is not printed. */
+    /** Hidden text. */
     HIDDEN,
-    /** A remark of an editor beside the text. */
+    /** A comment. */
     COMMENT,
     /** A picture. */
     PICTURE
   }
 
   /**
-   * How a line looks.
+   * The format of a paragraph.
    *
-   * @param size the mean size of its type in points, 0 if it is not known
-   * @param bold whether most of it is bold
+   * @param bold whether most of its characters are bold
    * @param centred whether it is centred
-   * @param outline the level of the outline that its author gives it, 1 to 9, or 0 for text
-   * @param pageStart whether the author lets a page start with it
+   * @param level its outline level, 1 to 9, or 0 for body text; for an entry of the table of
+   *     contents the level of that entry
+   * @param pageStart whether the author starts a new page with it
    */
-  record Look(double size, boolean bold, boolean centred, int outline, boolean pageStart) {
-    /** Nothing is known. */
-    static final Look NONE = new Look(0, false, false, 0, false);
+  record Format(boolean bold, boolean centred, int level, boolean pageStart) {
+    /** The format of a line for which it does not matter. */
+    static final Format NONE = new Format(false, false, 0, false);
 
-    /** The same at another level of the outline. */
-    Look at(int level) {
-      return new Look(size, bold, centred, level, pageStart);
+    Format withLevel(int other) {
+      return new Format(bold, centred, other, pageStart);
     }
 
-    /** The same where no page starts. */
-    Look inPage() {
-      return new Look(size, bold, centred, outline, false);
+    Format withoutPageStart() {
+      return new Format(bold, centred, level, false);
     }
   }
 
-  /** A line of which only the text matters. */
+  /** Returns a line that has only a text. */
   static WordLine of(Kind kind, String text) {
-    return new WordLine(kind, text, Look.NONE, List.of(), List.of(), Optional.empty());
+    return new WordLine(kind, text, Format.NONE, List.of(), List.of(), Optional.empty());
+  }
+
+  /** Returns a line for a paragraph or a part of one. */
+  static WordLine of(Kind kind, String text, Format format, List<SourceLink> links) {
+    return new WordLine(kind, text, format, List.of(), links, Optional.empty());
+  }
+
+  /** Returns a line for a table row. */
+  static WordLine row(String text, List<Block.Merge> merges) {
+    return new WordLine(Kind.ROW, text, Format.NONE, merges, List.of(), Optional.empty());
+  }
+
+  /** Returns a line for a picture. */
+  static WordLine picture(InlineContent.PictureReference picture) {
+    return new WordLine(Kind.PICTURE, "", Format.NONE, List.of(), List.of(), Optional.of(picture));
   }
 }

@@ -1,5 +1,6 @@
 package org.huibian.source.word;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,26 +17,29 @@ import java.util.zip.ZipFile;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.source.SourceReader;
-import org.huibian.source.word.PartReader.BadPart;
-import org.huibian.source.word.PartReader.TooLarge;
+import org.huibian.source.word.XmlPartReader.MalformedPartException;
+import org.huibian.source.word.XmlPartReader.TooLargeException;
 
 /**
- * The parts of a document and how they refer to one another (Open Packaging Conventions, ECMA-376
- * part 2). Reads no more than a document can sensibly hold.
+ * Reads the parts of a document and the relations between them (Open Packaging Conventions,
+ * ECMA-376 part 2). Refuses parts that are larger than a document can sensibly need.
  */
 final class WordPackage implements AutoCloseable {
-  /** The largest part, unpacked, in bytes; 1,300 pages of text take some 30 MB. */
+  /** The maximum size of an unpacked part in bytes; 1,300 pages of text need about 30 MB. */
   private static final long LARGEST_PART = 64L << 20;
 
-  /** From this size on a part must not be more than {@link #RATIO} times its packed size. */
+  /** The size in bytes up to which {@link #RATIO} does not apply. */
   private static final long SMALL = 4L << 20;
 
-  /** The text of documents packs ten to sixty times smaller, a bomb a thousand times. */
+  /**
+   * The maximum ratio of unpacked and packed size. The text of documents has ten to sixty, a zip
+   * bomb a thousand.
+   */
   private static final long RATIO = 200;
 
   private final Path file;
   private final ZipFile zip;
-  private final PartReader reader = new PartReader();
+  private final XmlPartReader reader = new XmlPartReader();
 
   private WordPackage(Path file, ZipFile zip) {
     this.file = file;
@@ -45,7 +49,7 @@ final class WordPackage implements AutoCloseable {
   /**
    * Opens a document.
    *
-   * @throws InputException if the file is no whole zip
+   * @throws InputException if the file is not an intact zip
    */
   static WordPackage open(Path file) {
     try {
@@ -58,18 +62,18 @@ final class WordPackage implements AutoCloseable {
   }
 
   /**
-   * What a part refers to.
+   * A relation from one part to another part or to a URL.
    *
-   * @param type the last word of the kind of reference, such as {@code styles} or {@code image}
-   * @param target the part, or an address
-   * @param external whether the target is an address outside of the document
+   * @param type the last segment of the relation type, such as {@code styles} or {@code image}
+   * @param target the name of the part, or the URL
+   * @param external whether the target is a URL outside of the document
    */
   record Relation(String type, String target, boolean external) {}
 
   /**
-   * What a part refers to, by identifier, in the order of the file; empty if it refers to nothing.
+   * Returns the relations of a part by identifier, in the order of the file.
    *
-   * @param part the part's name without a slash before it; empty for the package itself
+   * @param part the name of the part without a leading slash; empty for the package itself
    */
   Map<String, Relation> relations(String part) {
     int slash = part.lastIndexOf('/') + 1;
@@ -84,14 +88,14 @@ final class WordPackage implements AutoCloseable {
     return relations;
   }
 
-  private static Relation relation(String part, Element e) {
+  private static Relation relation(String part, XmlElement e) {
     String type = e.get("Type").substring(e.get("Type").lastIndexOf('/') + 1);
     boolean external = e.get("TargetMode").equals("External");
     return new Relation(
         type, external ? e.get("Target") : resolve(part, e.get("Target")), external);
   }
 
-  /** A part's name as another part writes it: from the root, or from where that part stands. */
+  /** Resolves the name of a part that is absolute, or relative to the folder of another part. */
   private static String resolve(String part, String target) {
     if (target.startsWith("/")) {
       return target.substring(1);
@@ -105,7 +109,7 @@ final class WordPackage implements AutoCloseable {
     return folder + rest;
   }
 
-  /** The first part of that kind that a part refers to. */
+  /** Returns the name of the first part to which a part has a relation of some type. */
   Optional<String> related(String part, String type) {
     return relations(part).values().stream()
         .filter(r -> r.type().equals(type) && !r.external())
@@ -113,23 +117,24 @@ final class WordPackage implements AutoCloseable {
         .findFirst();
   }
 
-  /** The whole XML of a part; empty if there is no such part. */
-  Optional<Element> read(String part) {
+  /** Parses the whole XML of a part; empty if there is no such part. */
+  Optional<XmlElement> read(String part) {
     ZipEntry entry = zip.getEntry(part);
     if (entry == null) {
       return Optional.empty();
     }
-    Map<String, Element> root = new HashMap<>();
+    Map<String, XmlElement> root = new HashMap<>();
     stream(entry, in -> root.put("", reader.read(in)));
     return Optional.of(root.get(""));
   }
 
   /**
-   * Gives the elements of a part that stand at a depth, one after the other.
+   * Passes the elements at a depth of a part to a consumer, one after the other.
    *
-   * @param progress is told how much of the part is read
+   * @param progress is notified how many KB of the part are read
+   * @throws InputException if there is no such part, or if it is malformed or too large
    */
-  void each(String part, int depth, Consumer<Element> consumer, SourceReader.Progress progress) {
+  void each(String part, int depth, Consumer<XmlElement> consumer, SourceReader.Progress progress) {
     ZipEntry entry = zip.getEntry(part);
     if (entry == null) {
       throw new InputException(file, Problem.FILE_DAMAGED);
@@ -149,12 +154,12 @@ final class WordPackage implements AutoCloseable {
                 }));
   }
 
-  /** Refuses the document if so many lines are too many. */
+  /** Refuses the document if it has more than {@link SourceReader#MOST_LINES} lines. */
   void checkLines(int lines) {
     SourceReader.checkLines(file, lines);
   }
 
-  /** The bytes of a part, such as a picture; empty if there is no such part. */
+  /** Returns the bytes of a part, such as a picture; empty if there is no such part. */
   Optional<byte[]> bytes(String part) {
     ZipEntry entry = zip.getEntry(part);
     if (entry == null) {
@@ -165,18 +170,19 @@ final class WordPackage implements AutoCloseable {
     return Optional.of(bytes.get(""));
   }
 
-  private interface Reading {
-    void of(Bounded in) throws IOException, BadPart;
+  private interface PartAction {
+    void run(BoundedInputStream in) throws IOException, MalformedPartException;
   }
 
-  private void stream(ZipEntry entry, Reading reading) {
-    try (Bounded in = new Bounded(zip.getInputStream(entry), entry.getCompressedSize())) {
-      reading.of(in);
-    } catch (BadPart e) {
+  private void stream(ZipEntry entry, PartAction action) {
+    try (BoundedInputStream in =
+        new BoundedInputStream(zip.getInputStream(entry), entry.getCompressedSize())) {
+      action.run(in);
+    } catch (MalformedPartException e) {
       throw new InputException(file, Problem.FILE_XML_BROKEN, entry.getName(), e.getMessage());
-    } catch (TooLarge e) {
+    } catch (TooLargeException e) {
       throw new InputException(file, Problem.FILE_UNPACKS_TOO_LARGE, entry.getName());
-    } catch (ZipException | java.io.EOFException e) {
+    } catch (ZipException | EOFException e) {
       throw new InputException(file, Problem.FILE_DAMAGED);
     } catch (IOException e) {
       throw new InputException(file, Problem.FILE_UNREADABLE, String.valueOf(e.getMessage()));
@@ -192,12 +198,12 @@ final class WordPackage implements AutoCloseable {
     }
   }
 
-  /** Stops when more comes out of a part than can be honest. */
-  private static final class Bounded extends FilterInputStream {
+  /** Stops a part that unpacks to more than it may. */
+  private static final class BoundedInputStream extends FilterInputStream {
     private final long most;
     private long count;
 
-    Bounded(InputStream in, long packed) {
+    BoundedInputStream(InputStream in, long packed) {
       super(in);
       this.most = Math.min(LARGEST_PART, Math.max(SMALL, packed * RATIO));
     }
@@ -219,7 +225,7 @@ final class WordPackage implements AutoCloseable {
     private void count(int n) throws IOException {
       count += n;
       if (count > most) {
-        throw new TooLarge();
+        throw new TooLargeException();
       }
     }
   }

@@ -1,14 +1,15 @@
 /**
- * Reads documents of Word (.docx, Office Open XML, ECMA-376).
+ * Reads Word documents (.docx, Office Open XML, ECMA-376).
  *
- * <p>{@link org.huibian.source.word.WordReader} is the front. {@code WordPackage} opens the parts
- * within bounds, {@code PartReader} reads their XML without entities, {@code DocumentReader} puts
- * styles, lists, notes, heads and text together, {@code BodyReader} makes lines of paragraphs,
- * {@code InlineWalk} of what stands in them, {@code TableReader} of tables, and {@code Lists}
- * counts what Word counts.
+ * <p>{@link org.huibian.source.word.WordReader} is the entry point. {@code WordPackage} opens the
+ * parts of a document, and {@code XmlPartReader} parses their XML, both within bounds. {@code
+ * DocumentReader} reads the parts in order; {@code BlockReader} turns the blocks of a text into
+ * lines, with {@code ParagraphReader} and {@code InlineReader} for paragraphs and {@code
+ * WordTableReader} for tables. {@code Styles}, {@code ListNumbering} and {@code Notes} supply what
+ * Word computes when it shows a document.
  *
- * <p>No library is used. Apache POI 5.4 (13 jars, 19 MB) was measured: of an issue's automatic
- * numbers it gives none, text boxes it passes over, strict documents it refuses; docx4j 11.5 takes
- * 17 MB. What would be left for them is to unzip and to parse, which Java does.
+ * <p>No library is used. Apache POI 5.4 (13 jars, 19 MB) computes no automatic numbers, skips text
+ * boxes and refuses strict documents; docx4j 11.5 needs 17 MB. What would be left for a library is
+ * to unzip and to parse XML, which Java does.
  */
 package org.huibian.source.word;

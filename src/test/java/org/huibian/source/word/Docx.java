@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Writes documents of Word for tests, part by part. */
+/** Builds Word documents for tests, part by part. */
 public final class Docx {
   private static final String NAMESPACES =
       " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
@@ -31,23 +31,23 @@ public final class Docx {
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private final Map<String, String> relations = new LinkedHashMap<>();
 
-  /** A document with this body, in XML. */
+  /** Returns a document with a body, given as XML. */
   public static Docx of(String body) {
     Docx docx = new Docx();
     return docx.xml("word/document.xml", "document", "<w:body>" + body + "</w:body>");
   }
 
-  /** Text as XML. */
+  /** Escapes text for XML. */
   public static String escape(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
-  /** A paragraph. */
+  /** Returns a paragraph. */
   public static String p(String text) {
     return p("", text);
   }
 
-  /** A paragraph with properties, in XML. */
+  /** Returns a paragraph with properties, given as XML. */
   public static String p(String properties, String text) {
     return "<w:p>" + pPr(properties) + r(text) + "</w:p>";
   }
@@ -56,29 +56,29 @@ public final class Docx {
     return properties.isEmpty() ? "" : "<w:pPr>" + properties + "</w:pPr>";
   }
 
-  /** A run. */
+  /** Returns a run. */
   public static String r(String text) {
     return "<w:r><w:t xml:space=\"preserve\">" + escape(text) + "</w:t></w:r>";
   }
 
-  /** A part of XML with the namespaces that Word uses. */
+  /** Adds an XML part, whose root declares the namespaces that Word uses. */
   public Docx xml(String name, String root, String content) {
     String xml = HEAD + "<w:" + root + NAMESPACES + ">" + content + "</w:" + root + ">";
     return part(name, xml.getBytes(UTF_8));
   }
 
-  /** A part of the main part's own, such as {@code styles}. */
+  /** Adds an XML part with a relation from the main part, such as {@code styles}. */
   public Docx with(String type, String root, String content) {
     return xml("word/" + type + ".xml", root, content).relation(type, type, type + ".xml");
   }
 
-  /** Any part. */
+  /** Adds a part. */
   public Docx part(String name, byte[] bytes) {
     parts.put(name, bytes);
     return this;
   }
 
-  /** A relation of the main part. */
+  /** Adds a relation from the main part. */
   public Docx relation(String id, String type, String target) {
     String mode = target.startsWith("http") ? " TargetMode=\"External\"" : "";
     relations.put(
@@ -96,7 +96,7 @@ public final class Docx {
     return this;
   }
 
-  /** The file's bytes. */
+  /** Returns the document as bytes. */
   public byte[] bytes() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -119,7 +119,7 @@ public final class Docx {
     return out.toByteArray();
   }
 
-  /** Writes the file. */
+  /** Writes the document to a file. */
   public Path write(Path file) {
     try {
       return Files.write(file, bytes());

@@ -16,17 +16,17 @@ import org.huibian.text.Mark;
 import org.huibian.text.Mark.Style;
 
 /**
- * Sets an issue as its publisher would in Word: a cover, a contents field, running heads with page
- * numbers, automatic numbers for whatever has a mark that Word can count, ruled tables with merged
- * cells, boxes as frames.
+ * Writes an issue as a Word document, as its publisher would: with a cover, a contents field,
+ * running headers with page numbers, automatic numbers wherever Word can count them, tables with
+ * merged cells, and boxes as frames.
  */
 public final class WordIssue {
-  private static final int ARTICLE = 3;
+  private static final int PAGES_PER_ARTICLE = 3;
 
-  /** Definitions from this number on let the text follow its mark without a space. */
+  /** The first of the list definitions in which no space follows the number. */
   private static final int UNSPACED = 101;
 
-  /** What Word counts, with the format and the text of the level. */
+  /** The styles of numbers that Word can count, with number format and level text. */
   private static final Map<Style, String[]> COUNTED = new EnumMap<>(Style.class);
 
   static {
@@ -55,7 +55,7 @@ public final class WordIssue {
     this.issue = issue;
   }
 
-  /** The issue as a document. */
+  /** Returns the issue as a document. */
   public static Docx of(Issue issue) {
     return new WordIssue(issue).docx();
   }
@@ -77,11 +77,11 @@ public final class WordIssue {
         .relation("footer1", "footer", "footer1.xml");
   }
 
-  /** How many marks of an issue Word counts, and how many are typed because it cannot. */
-  static int[] marks(Issue issue) {
-    WordIssue set = new WordIssue(issue);
-    set.docx();
-    return new int[] {set.automatic, set.typed};
+  /** Returns how many numbers of an issue are automatic, and how many are typed as text. */
+  static int[] countNumbers(Issue issue) {
+    WordIssue written = new WordIssue(issue);
+    written.docx();
+    return new int[] {written.automatic, written.typed};
   }
 
   private String masthead() {
@@ -127,7 +127,7 @@ public final class WordIssue {
           .append(i == 0 ? begin : "")
           .append(Docx.r(issue.articles().get(i).head().title()))
           .append("<w:r><w:tab/></w:r>")
-          .append(field("PAGEREF _Toc" + i, Integer.toString(1 + i * ARTICLE)))
+          .append(field("PAGEREF _Toc" + i, Integer.toString(1 + i * PAGES_PER_ARTICLE)))
           .append("</w:p>");
     }
     body.append("<w:p><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>");
@@ -147,15 +147,16 @@ public final class WordIssue {
   private void block(Block block) {
     if (block instanceof Block.Heading heading) {
       inContents = heading.text().plain().endsWith("目录");
-      marked("<w:pStyle w:val=\"" + Math.min(9, heading.level()) + "\"/>", heading.text().plain());
+      numbered(
+          "<w:pStyle w:val=\"" + Math.min(9, heading.level()) + "\"/>", heading.text().plain());
     } else if (block instanceof Block.Paragraph paragraph) {
-      marked("<w:ind w:firstLineChars=\"200\"/>", paragraph.text().plain());
+      numbered("<w:ind w:firstLineChars=\"200\"/>", paragraph.text().plain());
     } else if (block instanceof Block.Bullets bullets) {
       for (Block.Item item : bullets.items()) {
         if (item.mark().isEmpty()) {
           body.append(Docx.p(inContents ? "" : numPr(1), item.text().plain()));
         } else {
-          marked("", item.mark() + " " + item.text().plain());
+          numbered("", item.mark() + " " + item.text().plain());
         }
       }
     } else if (block instanceof Block.Table table) {
@@ -173,8 +174,8 @@ public final class WordIssue {
     }
   }
 
-  /** A paragraph whose mark Word counts if it can. */
-  private void marked(String properties, String text) {
+  /** Adds a paragraph, with an automatic number if Word can count it. */
+  private void numbered(String properties, String text) {
     Optional<Mark> mark = Mark.of(text);
     String[] format = mark.map(m -> COUNTED.get(m.style())).orElse(null);
     if (format == null || !printed(format, mark.get().number()).equals(mark.get().printed())) {

@@ -16,14 +16,13 @@ import org.huibian.model.Issue;
 import org.huibian.model.IssueId;
 import org.huibian.recovery.RecoveredIssue;
 import org.huibian.recovery.Recovery;
-import org.huibian.source.SourceReader;
 import org.huibian.source.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The committed issues, set in Word and imported, are the same issues. */
+/** The committed issues, written as Word documents and imported again, stay the same. */
 class WordRoundTripTest {
   private static final ContentFolder CONTENT = new ContentFolder(Path.of("content"));
 
@@ -35,7 +34,7 @@ class WordRoundTripTest {
 
   private RecoveredIssue imported(Issue issue) {
     Path file = WordIssue.of(issue).write(folder.resolve("issue.docx"));
-    SourceText text = new WordReader().read(file, SourceReader.Progress.SILENT);
+    SourceText text = new WordReader().read(file);
     return Recovery.of(text, Optional.empty(), Decisions.NONE, "source.docx");
   }
 
@@ -45,7 +44,7 @@ class WordRoundTripTest {
 
   @ParameterizedTest
   @MethodSource("issues")
-  void anIssueSetInWordIsTheSameIssue(String name) {
+  void anIssueSurvivesTheRoundTrip(String name) {
     Issue issue = issue(name);
     RecoveredIssue recovered = imported(issue);
     assertEquals(issue.id(), recovered.issue().id());
@@ -59,15 +58,15 @@ class WordRoundTripTest {
     }
   }
 
-  /** The article's file, but for its place in the source: a document has other lines. */
+  /** Returns the file of an article without its place in the source, which differs. */
   private static String text(Article article) {
     return new ArticleWriter().write(article).replaceFirst("\nsource: .*\n", "\n");
   }
 
   @Test
-  void mostOfItsMarksWereCountedByWord() {
-    int[] marks = WordIssue.marks(issue("2025-03"));
-    assertTrue(marks[0] > 4 * marks[1], marks[0] + " counted, " + marks[1] + " typed");
+  void mostNumbersAreAutomatic() {
+    int[] numbers = WordIssue.countNumbers(issue("2025-03"));
+    assertTrue(numbers[0] > 4 * numbers[1], numbers[0] + " automatic, " + numbers[1] + " typed");
   }
 
   @Test

@@ -1,33 +1,44 @@
 package org.huibian.source.word;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The automatic lists of a document, and how far each has counted. Word keeps no numbers in a
- * document; it counts whenever it shows one (ECMA-376 part 1, 17.9).
+ * Computes the automatic numbers of paragraphs. A document does not store these numbers; Word
+ * counts the paragraphs of each list whenever it shows the document (ECMA-376 part 1, 17.9).
+ * Paragraphs must be passed in the order of the document.
  */
-final class Lists {
+final class ListNumbering {
   private static final int LEVELS = 9;
 
-  /** No number has been given yet. */
+  /** The counter of a level that has no number yet. */
   private static final int UNUSED = Integer.MIN_VALUE;
 
   private final Styles styles;
-  private final Map<String, Element> definitions = new HashMap<>();
-  private final Map<String, Element> lists = new HashMap<>();
+
+  /** The abstract definitions ({@code w:abstractNum}) by identifier. */
+  private final Map<String, XmlElement> definitions = new HashMap<>();
+
+  /** The lists ({@code w:num}) by identifier. */
+  private final Map<String, XmlElement> lists = new HashMap<>();
+
+  /** The last number of each level, by definition: lists with one definition count together. */
   private final Map<String, int[]> counters = new HashMap<>();
+
+  /** The lists that were used before. */
   private final Set<String> begun = new HashSet<>();
 
   /**
-   * The lists of a document.
+   * Creates the numbering of a document.
    *
    * @param part the root of the numbering part, if the document has one
    */
-  Lists(Optional<Element> part, Styles styles) {
+  ListNumbering(Optional<XmlElement> part, Styles styles) {
     this.styles = styles;
     part.ifPresent(
         root ->
@@ -43,20 +54,20 @@ final class Lists {
   }
 
   /**
-   * The mark that Word prints before the next paragraph of a list, with the space after it; empty
-   * if the paragraph is in no list.
+   * Counts a paragraph and returns its number as printed, such as {@code （一）} or {@code 1. }, with
+   * the space after it; an empty string if there is no such list.
    *
-   * @param list the list's identifier
-   * @param style the paragraph's style, which may choose the level
-   * @param stated the level that the paragraph or its style states
+   * @param list the identifier of the list
+   * @param style the identifier of the paragraph's style, to which a level may be tied
+   * @param stated the level that the paragraph or its style states, from 0
    */
   String next(String list, String style, Optional<Integer> stated) {
-    Element num = lists.get(list);
+    XmlElement num = lists.get(list);
     if (num == null) {
       return "";
     }
     String id = definition(num);
-    Element definition = definitions.get(id);
+    XmlElement definition = definitions.get(id);
     if (definition == null) {
       return "";
     }
@@ -68,7 +79,8 @@ final class Lists {
     begin(list, num, counts);
     counts[level] = counts[level] == UNUSED ? start(num, definition, level) : counts[level] + 1;
     for (int deeper = level + 1; deeper < LEVELS; deeper++) {
-      int restart = level(num, definition, deeper).flatMap(l -> l.number("lvlRestart")).orElse(9);
+      int restart =
+          level(num, definition, deeper).flatMap(l -> l.number("lvlRestart")).orElse(LEVELS);
       if (level < restart) {
         counts[deeper] = UNUSED;
       }
@@ -78,14 +90,14 @@ final class Lists {
 
   private static int[] unused() {
     int[] counts = new int[LEVELS];
-    java.util.Arrays.fill(counts, UNUSED);
+    Arrays.fill(counts, UNUSED);
     return counts;
   }
 
-  /** A list that states where it starts counts anew when it is first used. */
-  private void begin(String list, Element num, int[] counts) {
+  /** Resets the levels for which a list overrides the start, when the list is first used. */
+  private void begin(String list, XmlElement num, int[] counts) {
     if (begun.add(list)) {
-      for (Element override : num.children()) {
+      for (XmlElement override : num.children()) {
         override
             .numberOf("ilvl")
             .filter(l -> l >= 0 && l < LEVELS && override.child("startOverride").isPresent())
@@ -94,8 +106,8 @@ final class Lists {
     }
   }
 
-  /** The definition that a list uses; it may point to that of a style. */
-  private String definition(Element num) {
+  /** Returns the identifier of a list's abstract definition, which may be that of a list style. */
+  private String definition(XmlElement num) {
     String id = num.value("abstractNumId").orElse("");
     Optional<String> linked =
         Optional.ofNullable(definitions.get(id))
@@ -106,7 +118,7 @@ final class Lists {
     return linked.orElse(id);
   }
 
-  private static int levelOf(Element definition, String style) {
+  private static int levelOf(XmlElement definition, String style) {
     return definition.children().stream()
         .filter(l -> l.name().equals("lvl") && l.value("pStyle").equals(Optional.of(style)))
         .findFirst()
@@ -114,15 +126,15 @@ final class Lists {
         .orElse(0);
   }
 
-  private static Optional<Element> override(Element num, int level) {
+  private static Optional<XmlElement> override(XmlElement num, int level) {
     return num.children().stream()
         .filter(o -> o.name().equals("lvlOverride"))
         .filter(o -> o.numberOf("ilvl").equals(Optional.of(level)))
         .findFirst();
   }
 
-  private static Optional<Element> level(Element num, Element definition, int level) {
-    Optional<Element> own = override(num, level).flatMap(o -> o.child("lvl"));
+  private static Optional<XmlElement> level(XmlElement num, XmlElement definition, int level) {
+    Optional<XmlElement> own = override(num, level).flatMap(o -> o.child("lvl"));
     return own.isPresent()
         ? own
         : definition.children().stream()
@@ -131,7 +143,7 @@ final class Lists {
             .findFirst();
   }
 
-  private static int start(Element num, Element definition, int level) {
+  private static int start(XmlElement num, XmlElement definition, int level) {
     return override(num, level)
         .flatMap(o -> o.number("startOverride"))
         .or(() -> level(num, definition, level).flatMap(l -> l.number("start")))
@@ -139,7 +151,8 @@ final class Lists {
         .orElse(1);
   }
 
-  private static String print(Element num, Element definition, Element level, int[] counts) {
+  private static String print(
+      XmlElement num, XmlElement definition, XmlElement level, int[] counts) {
     boolean hidden = level.child("rPr").filter(r -> r.isOn("vanish")).isPresent();
     Optional<String> text = level.value("lvlText");
     if (hidden || text.isEmpty()) {
@@ -167,25 +180,25 @@ final class Lists {
     return out.isEmpty() ? "" : out + space(level, out.charAt(out.length() - 1));
   }
 
-  private static String number(Element level, int count) {
-    Element format = format(level);
+  private static String number(XmlElement level, int count) {
+    XmlElement format = format(level);
     return NumberFormat.custom(format.get("format"), count)
         .filter(c -> format.get("val").equals("custom"))
         .orElseGet(() -> NumberFormat.print(format.get("val"), count));
   }
 
-  /** The format; newer ones stand in a choice beside one that older programs know. */
-  private static Element format(Element level) {
+  /** Returns the number format; a newer one stands in a choice before one for older programs. */
+  private static XmlElement format(XmlElement level) {
     return level
         .child("AlternateContent")
         .flatMap(a -> a.child("Choice"))
         .flatMap(c -> c.child("numFmt"))
         .or(() -> level.child("numFmt"))
-        .orElse(new Element("numFmt", Map.of("val", "decimal"), java.util.List.of(), ""));
+        .orElse(new XmlElement("numFmt", Map.of("val", "decimal"), List.of(), ""));
   }
 
-  /** After 、 and closing brackets the tab is a matter of setting; other marks need a space. */
-  private static String space(Element level, char last) {
+  /** Returns the space after a number: none after full-width marks and closing brackets. */
+  private static String space(XmlElement level, char last) {
     boolean nothing = level.value("suff").equals(Optional.of("nothing"));
     return nothing || "、）)．：，〕】".indexOf(last) >= 0 ? "" : " ";
   }

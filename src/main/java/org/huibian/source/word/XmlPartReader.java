@@ -16,46 +16,49 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads a part's XML piece by piece, so that a long document does not have to stand in memory as a
- * whole. No entity is ever expanded and nothing outside of the part is read.
+ * Parses the XML of a part element by element, so that a long document is never in memory as a
+ * whole. Entities are never expanded and no other resource is read.
  */
-final class PartReader {
-  /** Elements nest no deeper than this; a box in a cell in a box in a cell takes some sixty. */
+final class XmlPartReader {
+  /** The maximum depth of elements; a box in a cell in a box in a cell needs about sixty. */
   private static final int DEEPEST = 400;
 
-  /** A paragraph or a table has no more elements than this; ten thousand rows take half of it. */
+  /** The maximum number of elements in a block; a table of ten thousand rows has half of it. */
   private static final int MOST_ELEMENTS = 1_000_000;
 
-  /** No run of text is longer, in characters. */
+  /** The maximum length of the text of one element in characters. */
   private static final int LONGEST_TEXT = 4_000_000;
 
-  /** Characters count only here; elsewhere they are the spaces of a pretty printer. */
-  private static final Set<String> TEXTS =
+  /** The elements that hold text; characters in other elements are indentation. */
+  private static final Set<String> TEXT_ELEMENTS =
       Set.of("t", "delText", "instrText", "posOffset", "delInstrText");
 
   private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 
-  PartReader() {
+  XmlPartReader() {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
   }
 
-  /** The whole of a part; for the small ones. */
-  Element read(InputStream in) throws IOException, BadPart {
-    List<Element> root = new ArrayList<>(1);
+  /** Parses a whole part; meant for small ones. */
+  XmlElement read(InputStream in) throws IOException, MalformedPartException {
+    List<XmlElement> root = new ArrayList<>(1);
     each(in, 0, root::add);
     return root.get(0);
   }
 
   /**
-   * Gives the elements at a depth, one after the other, each with all that is in it.
+   * Passes the elements at a depth with their descendants to a consumer, one after the other.
    *
-   * @param depth 0 for the root, 1 for what stands in it, and so on
-   * @throws BadPart if it is no XML that a document may hold
+   * @param depth 0 for the root, 1 for its children, and so on
+   * @throws MalformedPartException if the XML is not well formed, has a DOCTYPE, or nests too
+   *     deeply
+   * @throws TooLargeException if a block has too many elements or too much text
    */
-  void each(InputStream in, int depth, Consumer<Element> consumer) throws IOException, BadPart {
+  void each(InputStream in, int depth, Consumer<XmlElement> consumer)
+      throws IOException, MalformedPartException {
     try {
       XMLStreamReader xml = factory.createXMLStreamReader(in);
       Deque<Open> open = new ArrayDeque<>();
@@ -63,21 +66,21 @@ final class PartReader {
       while (xml.hasNext()) {
         switch (xml.next()) {
           case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-              throw new BadPart("DOCTYPE");
+              throw new MalformedPartException("DOCTYPE");
           case XMLStreamConstants.START_ELEMENT -> {
             if (open.size() >= DEEPEST) {
-              throw new BadPart(">" + DEEPEST);
+              throw new MalformedPartException(">" + DEEPEST);
             }
             elements++;
             if (elements > MOST_ELEMENTS) {
-              throw new TooLarge();
+              throw new TooLargeException();
             }
-            open.push(new Open(xml.getLocalName().intern(), attributes(xml), TEXTS));
+            open.push(new Open(xml.getLocalName().intern(), attributes(xml), TEXT_ELEMENTS));
           }
           case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE, XMLStreamConstants.CDATA ->
               open.peek().add(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
           case XMLStreamConstants.END_ELEMENT -> {
-            Element element = open.pop().close();
+            XmlElement element = open.pop().close();
             if (open.size() == depth) {
               consumer.accept(element);
               elements = 0;
@@ -90,9 +93,9 @@ final class PartReader {
       }
     } catch (XMLStreamException e) {
       if (e.getNestedException() instanceof IOException broken) {
-        throw broken; // The bytes are at fault, not the XML.
+        throw broken; // The file cannot be read; the XML may be correct.
       }
-      throw new BadPart(reason(e));
+      throw new MalformedPartException(reason(e));
     }
   }
 
@@ -115,25 +118,25 @@ final class PartReader {
     return attributes;
   }
 
-  /** A part cannot be read; the message says why, for the trace. */
-  static final class BadPart extends Exception {
+  /** Thrown if the XML of a part cannot be parsed; the message gives a short reason. */
+  static final class MalformedPartException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    BadPart(String reason) {
+    MalformedPartException(String reason) {
       super(reason);
     }
   }
 
-  /** There is more in a part than a document has. */
-  static final class TooLarge extends IOException {
+  /** Thrown if a part holds more than a document can sensibly hold. */
+  static final class TooLargeException extends IOException {
     private static final long serialVersionUID = 1L;
   }
 
-  /** An element whose end has not been read. */
+  /** An element whose end tag has not been read yet. */
   private static final class Open {
     private final String name;
     private final Map<String, String> attributes;
-    private final List<Element> children = new ArrayList<>(2);
+    private final List<XmlElement> children = new ArrayList<>(2);
     private final StringBuilder text;
 
     Open(String name, Map<String, String> attributes, Set<String> texts) {
@@ -142,17 +145,17 @@ final class PartReader {
       this.text = texts.contains(name) ? new StringBuilder() : null;
     }
 
-    void add(char[] characters, int start, int length) throws TooLarge {
+    void add(char[] characters, int start, int length) throws TooLargeException {
       if (text != null) {
         if (text.length() + length > LONGEST_TEXT) {
-          throw new TooLarge();
+          throw new TooLargeException();
         }
         text.append(characters, start, length);
       }
     }
 
-    Element close() {
-      return new Element(
+    XmlElement close() {
+      return new XmlElement(
           name, attributes, List.copyOf(children), text == null ? "" : text.toString());
     }
   }
