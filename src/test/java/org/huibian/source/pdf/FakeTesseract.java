@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A script in the place of the program tesseract: it answers as that does, in the same words. */
+/** A shell script that stands in for the program Tesseract and writes the same output. */
 public final class FakeTesseract {
   private final Path folder;
   private final StringBuilder table = new StringBuilder();
   private int lines;
 
-  /** A program in a folder, which reads the same from every page. */
+  /** Creates a program in a folder; it will return the same words for every page. */
   public FakeTesseract(Path folder) {
     this.folder = folder;
     table.append("level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\t");
@@ -21,7 +21,13 @@ public final class FakeTesseract {
         .append("1\t1\t0\t0\t0\t0\t0\t0\t2479\t3508\t-1\t\n");
   }
 
-  /** A line of so many pixels' height at 200 dpi; each word as wide as its characters. */
+  /**
+   * Adds a line of words to its output, each as wide as its characters.
+   *
+   * @param left the left edge, in pixels at 200 dpi
+   * @param top the upper edge
+   * @param height the height of the line and the width of a character
+   */
   public FakeTesseract line(int left, int top, int height, String... words) {
     lines++;
     int width = 0;
@@ -42,12 +48,17 @@ public final class FakeTesseract {
     return String.join("\t", cells.stream().map(String::valueOf).toList()) + "\n";
   }
 
-  /** The program; it notes each page that it is given in a file {@code given} beside it. */
+  /** Writes the program and returns its path. It records its input in a file {@code given}. */
   public Path install() {
     return install("chi_sim", "cat \"$(dirname \"$0\")/table\"");
   }
 
-  /** A program that knows a language and does something with each page. */
+  /**
+   * Writes a program with other behaviour and returns its path.
+   *
+   * @param language the only language data that it has
+   * @param answer the shell command that it runs for each page
+   */
   public Path install(String language, String answer) {
     try {
       Files.writeString(folder.resolve("table"), table);
@@ -69,7 +80,7 @@ public final class FakeTesseract {
     }
   }
 
-  /** What the program was given, a line for each page: the picture's kind and the options. */
+  /** Returns the pages that the program was given: the picture's format and the options of each. */
   public List<String> given() {
     try {
       Path given = folder.resolve("given");

@@ -10,13 +10,13 @@ import org.huibian.source.SourceReader;
 import org.huibian.source.SourceText;
 
 /**
- * Measures how time and memory of reading a PDF grow with its pages.
+ * Measures how the time and memory for reading a PDF grow with the number of its pages.
  *
  * <pre>{@code
  * java -cp … org.huibian.source.pdf.PdfBenchmark issue.pdf 130 1300
  * }</pre>
  *
- * The pages of the file are repeated until there are enough.
+ * The pages of the file are repeated to reach each number of pages.
  */
 final class PdfBenchmark {
   private PdfBenchmark() {}

@@ -20,17 +20,24 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
- * A PDF of an A4 page or more, drawn by hand. Its font is one of those that every reader of Chinese
- * PDFs knows by name, so that none has to be carried; each character is as wide as its size.
+ * Builds a PDF of A4 pages. Coordinates are in points, with y from the top of the page. Its fonts
+ * are among those that every reader of Chinese PDFs knows by name, so that none is embedded; each
+ * character is as wide as its type size.
  */
 public final class TestPdf {
+  /** The type size of the text. */
   public static final double SIZE = 14;
+
+  /** The left edge of the text. */
   public static final double LEFT = 80;
+
+  /** The right edge of the text, which is 31 characters wide. */
   public static final double RIGHT = LEFT + 31 * SIZE;
 
   public final PDDocument document = new PDDocument();
   private final List<StringBuilder> pages = new ArrayList<>();
 
+  /** Adds a page. */
   public TestPdf page() {
     document.addPage(new PDPage(PDRectangle.A4));
     pages.add(new StringBuilder());
@@ -41,11 +48,12 @@ public final class TestPdf {
     return pages.get(pages.size() - 1);
   }
 
-  /** Text at a place, y from the top of the page. */
+  /** Writes regular text of the usual size. */
   public TestPdf text(double x, double y, String text) {
     return text(x, y, SIZE, false, text);
   }
 
+  /** Writes text that starts at x on the baseline y. */
   public TestPdf text(double x, double y, double size, boolean bold, String text) {
     String hex = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
     content()
@@ -61,7 +69,7 @@ public final class TestPdf {
     return this;
   }
 
-  /** A paragraph: its first line indented, each line filled; the y of the line after it. */
+  /** Writes a paragraph with an indented first line; returns the baseline of the line after it. */
   public double paragraph(double y, String text) {
     int at = 0;
     while (at < text.length()) {
@@ -73,6 +81,7 @@ public final class TestPdf {
     return y;
   }
 
+  /** Draws a line. */
   public TestPdf rule(double x1, double y1, double x2, double y2) {
     double height = PDRectangle.A4.getHeight();
     content()
@@ -82,7 +91,13 @@ public final class TestPdf {
     return this;
   }
 
-  /** A table whose cells are all drawn, with one line of text in each. */
+  /**
+   * Draws a table with a line of text in each cell.
+   *
+   * @param xs the vertical edges
+   * @param top the upper edge
+   * @param height the height of each row
+   */
   public TestPdf table(double[] xs, double top, double height, String[]... rows) {
     for (int r = 0; r <= rows.length; r++) {
       rule(xs[0], top + r * height, xs[xs.length - 1], top + r * height);
@@ -98,11 +113,13 @@ public final class TestPdf {
     return this;
   }
 
+  /** Appends operators to the content of the page. */
   public TestPdf raw(String operators) {
     content().append(operators).append('\n');
     return this;
   }
 
+  /** Saves and closes the document; returns the file. */
   public Path save(Path file) {
     try (document) {
       for (int i = 0; i < pages.size(); i++) {
@@ -132,7 +149,7 @@ public final class TestPdf {
     return font(name, COSName.getPDFName("UniGB-UCS2-H"), "GB1");
   }
 
-  /** A font whose codes are glyphs of its own, without a table of meanings. */
+  /** Returns a font whose codes are glyph numbers, without a ToUnicode map. */
   private static COSDictionary junk() {
     return font("ABCDEF+Private", COSName.IDENTITY_H, "Identity");
   }

@@ -8,32 +8,40 @@ import org.huibian.model.Block;
 import org.huibian.model.Issue;
 import org.huibian.text.Mark;
 
-/** Sets an issue on pages, line by line, as word processors do. */
+/** Typesets an issue as a PDF, line by line, as word processors do. Lengths are in points. */
 final class TypesetIssue {
   private static final double WIDTH = 595;
   private static final double TOP = 90;
   private static final double BOTTOM = 760;
   private static final double PAD = 4;
 
-  /** Where a space is not typed but left by the program. */
+  /** A space between Chinese and Latin characters, where word processors leave a gap instead. */
   private static final String GAP =
       "(?<=\\p{IsHan}) (?=[0-9A-Za-z])|(?<=[0-9A-Za-z]) (?=\\p{IsHan})";
 
-  /** What stands between an entry of the contents and its page. */
+  /** What stands between an entry of the table of contents and its page number. */
   enum Contents {
+    /** Leader dots. */
     DOTS,
+    /** A gap. */
     GAP,
+    /** The entries have no page numbers. */
     NONE
   }
 
   /**
-   * How an issue is set; sizes and distances in points.
+   * How an issue is typeset.
    *
-   * @param indent of the first lines of paragraphs, in sizes
-   * @param space between paragraphs
-   * @param stretched whether lines reach the right edge
-   * @param large whether titles are larger than the text, or bold alone
-   * @param pages whether articles start pages
+   * @param size the type size
+   * @param leading the distance of baselines
+   * @param margin the left and right margin
+   * @param indent the indent of first lines, in ems
+   * @param space the space between paragraphs
+   * @param justified whether lines are stretched to the right edge
+   * @param large whether titles are larger than the text; otherwise they are only bold
+   * @param pages whether each article starts a page
+   * @param contents how the table of contents is set
+   * @param number the format of page numbers
    */
   record Layout(
       double size,
@@ -41,7 +49,7 @@ final class TypesetIssue {
       double margin,
       int indent,
       double space,
-      boolean stretched,
+      boolean justified,
       boolean large,
       boolean pages,
       Contents contents,
@@ -187,16 +195,16 @@ final class TypesetIssue {
       String line = lines.get(i);
       double left = layout.margin() + (i == 0 ? indent * size : 0);
       double room = WIDTH - layout.margin() - left - size * line.length();
-      boolean stretched = layout.stretched() && i + 1 < lines.size() && line.length() > 1;
+      boolean stretched = layout.justified() && i + 1 < lines.size() && line.length() > 1;
       pdf.raw((stretched ? room / (line.length() - 1) : 0) + " Tc");
       pdf.text(left, y, size, bold, line).raw("0 Tc");
       down(layout.leading() + (i + 1 == lines.size() ? layout.space() : 0));
     }
   }
 
-  /** Every character is as wide as its size; no line starts with a stop. */
+  /** Breaks a text into lines; every character is one em wide, and no line starts with a stop. */
   private static List<String> lines(String all, double size, int indent, double measure) {
-    String text = all.replaceAll(GAP, "").replace('₂', '2'); // The font has no small 2.
+    String text = all.replaceAll(GAP, "").replace('₂', '2'); // the font has no subscript 2
     List<String> lines = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
@@ -213,7 +221,7 @@ final class TypesetIssue {
     return lines;
   }
 
-  /** Whether no line ends between two characters. */
+  /** Returns whether no line break is allowed between two characters. */
   private static boolean isKept(char before, char after) {
     boolean word = before > ' ' && before < 0x250 && after > ' ' && after < 0x250;
     return word

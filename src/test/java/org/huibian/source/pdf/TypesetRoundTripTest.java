@@ -29,12 +29,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The committed issues, set in other ways and imported, are the same issues. */
-class TypesetIssueTest {
+/** An issue that is typeset as a PDF and imported again is the same issue. */
+class TypesetRoundTripTest {
   private static final ContentFolder CONTENT = new ContentFolder(Path.of("content"));
 
-  /** Where nothing but a last line that happens to be full parts two paragraphs, they are one. */
-  private static final double SAME = 0.96;
+  /**
+   * The least likeness without indents. There, two paragraphs become one if the last line of the
+   * first happens to be full.
+   */
+  private static final double LEAST_LIKENESS = 0.96;
 
   private static final List<Layout> LAYOUTS =
       List.of(
@@ -52,7 +55,7 @@ class TypesetIssueTest {
 
   @ParameterizedTest
   @MethodSource("all")
-  void anIssueIsTheSameHoweverItIsSet(String name, Layout layout) {
+  void aTypesetIssueIsReadAsTheSameIssue(String name, Layout layout) {
     Issue issue = CONTENT.read(IssueId.parse(name).orElseThrow()).issue();
     Path pdf = TypesetIssue.write(issue, layout, folder.resolve("issue.pdf"));
     SourceText text = new PdfReader().read(pdf, SourceReader.Progress.SILENT);
@@ -60,37 +63,38 @@ class TypesetIssueTest {
     assertEquals(titles(issue), titles(read));
     assertEquals(of(issue, Block.Table.class), of(read, Block.Table.class));
     double headings = likeness(of(issue, Block.Heading.class), of(read, Block.Heading.class));
-    assertTrue(headings >= (layout.indent() > 0 ? 1 : SAME), "headings: " + headings);
+    assertTrue(headings >= (layout.indent() > 0 ? 1 : LEAST_LIKENESS), "headings: " + headings);
     double same = likeness(of(issue, Block.Paragraph.class), of(read, Block.Paragraph.class));
-    assertTrue(same >= (layout.indent() > 0 ? 0.98 : SAME), "paragraphs: " + same);
+    assertTrue(same >= (layout.indent() > 0 ? 0.98 : LEAST_LIKENESS), "paragraphs: " + same);
   }
 
   private static List<String> titles(Issue issue) {
     return issue.articles().stream().map(a -> TextKey.loose(a.head().title())).toList();
   }
 
-  /** Every block of a sort, also of those in boxes, by what it says. */
-  private static List<String> of(Issue issue, Class<? extends Block> sort) {
+  /** Returns the texts of all blocks of a type, including those in boxes. */
+  private static List<String> of(Issue issue, Class<? extends Block> type) {
     List<String> out = new ArrayList<>();
     for (Article article : issue.articles()) {
-      collect(CanonicalForm.of(article).blocks(), sort, out);
+      collect(CanonicalForm.of(article).blocks(), type, out);
     }
     return out;
   }
 
-  private static void collect(List<Block> blocks, Class<? extends Block> sort, List<String> out) {
+  private static void collect(List<Block> blocks, Class<? extends Block> type, List<String> out) {
     for (Block block : blocks) {
-      if (sort.isInstance(block)) {
+      if (type.isInstance(block)) {
         String size =
             block instanceof Block.Table t ? t.rows().size() + "x" + t.columns().size() : "";
         out.add(size + TextKey.loose(BlockText.of(block)));
       }
       if (block instanceof Block.Box box) {
-        collect(box.blocks(), sort, out);
+        collect(box.blocks(), type, out);
       }
     }
   }
 
+  /** Returns the share of texts that two lists have in common, 0 to 1. */
   private static double likeness(List<String> want, List<String> have) {
     Map<String, Integer> left = new HashMap<>();
     want.forEach(w -> left.merge(w, 1, Integer::sum));

@@ -20,21 +20,18 @@ import org.huibian.source.LineFacts;
 import org.huibian.source.SourceReader;
 import org.huibian.source.SourceText;
 import org.huibian.source.Suspicion;
-import org.huibian.source.page.Glyph;
-import org.huibian.source.page.PageContent;
-import org.huibian.source.page.PageSequence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pages that are pictures are given to a program that recognises text. */
-class OcrTest {
+/** Pages without text are read by OCR. */
+class PageRecognitionTest {
   @TempDir Path folder;
 
   private FakeTesseract fake;
 
   @BeforeEach
-  void program() {
+  void createProgram() {
     fake = new FakeTesseract(folder);
   }
 
@@ -55,9 +52,9 @@ class OcrTest {
   }
 
   @Test
-  void aPageThatIsAPictureIsReadAndDoubtful() throws IOException {
+  void aPageThatIsAPictureIsRecognisedAndSuspect() throws IOException {
     fake.line(800, 300, 90, "关于印发", "示范项目", "的通知");
-    // The boxes of words are rough; a line is what stands between real gaps.
+    // The boxes of the words are imprecise, so small gaps between them mean nothing.
     fake.line(450, 700, 58, "为规范示范", "项目的管理，", "现就有关事项", "通知如下：");
     SourceText text = read(scan(new TestPdf()), fake.install());
     assertEquals(List.of("关于印发示范项目的通知", "为规范示范项目的管理，现就有关事项通知如下："), text.lines());
@@ -66,18 +63,18 @@ class OcrTest {
     assertEquals(1, text.marks().at(1).printed().orElseThrow().page());
     assertTrue(
         text.marks().linesWith(LineFacts::picture).isEmpty(),
-        "the picture is the page and no figure");
+        "the picture is the page, not a figure");
   }
 
   @Test
-  void everyPageThatWasRecognisedIsDoubtful() throws IOException {
+  void everyRecognisedPageIsSuspect() throws IOException {
     fake.line(450, 700, 58, "为规范示范项目的管理，现就有关事项通知如下。");
     SourceText text = read(scan(scan(scan(new TestPdf()))), fake.install());
     assertEquals(3, text.marks().linesWith(LineFacts::suspicion).size());
   }
 
   @Test
-  void aPictureAmongPagesOfTextIsDoubtedAtTheNextLine() throws IOException {
+  void withoutOcrAPageThatIsAPictureIsReportedAtTheNextLine() throws IOException {
     TestPdf pdf = new TestPdf();
     for (int i = 0; i < 9; i++) {
       if (i == 4) {
@@ -93,14 +90,14 @@ class OcrTest {
   }
 
   @Test
-  void theProgramGetsGreyPagesOf200DotsAnInch() throws IOException {
+  void theProgramGetsGreyPagesAt200DotsPerInch() throws IOException {
     fake.line(450, 700, 58, "为规范示范项目的管理，现就有关事项通知如下。");
     read(scan(new TestPdf()), fake.install());
     assertEquals(List.of("P5 -l chi_sim --dpi 200 --psm 3 tsv"), fake.given());
   }
 
   @Test
-  void onlyPagesWithoutTextAreGivenToTheProgram() throws IOException {
+  void onlyPagesWithoutTextAreRecognised() throws IOException {
     fake.line(450, 700, 58, "第二页是扫描的图片，现就有关事项通知如下。");
     TestPdf pdf = new TestPdf().page();
     pdf.paragraph(100, "第一页有自己的文字，为规范示范项目的管理，现就有关事项通知如下。");
@@ -113,7 +110,7 @@ class OcrTest {
   }
 
   @Test
-  void charactersThatDoNotSayWhatTheyMeanAreReadAsTheyLook() {
+  void charactersWithoutMeaningAreRecognised() {
     fake.line(450, 700, 58, "为规范示范项目的管理，现就有关事项通知如下。");
     TestPdf pdf = new TestPdf().page();
     pdf.raw("BT /J 12 Tf 80 700 Td <" + "01230456".repeat(20) + "> Tj ET");
@@ -128,78 +125,36 @@ class OcrTest {
   }
 
   @Test
-  void wideGapsStayAndColumnsAreTold() throws IOException {
-    String row = "5\t1\t1\t1\t1\t1\t%d\t100\t120\t60\t90\t%s\n";
-    String table =
-        "4\t1\t1\t1\t1\t0\t100\t100\t1500\t60\t-1\t\n"
-            + String.format(row, 100, "序号")
-            + String.format(row, 800, "名称")
-            + String.format(row, 920, "地区");
-    PageSequence pages = new PageSequence();
-    List<Glyph> glyphs = RecognisedWords.glyphs(table, 0.24);
-    pages.add(
-        new PageContent(1, 595, 842, glyphs, List.of(), List.of(), List.of()), Optional.empty());
-    assertEquals(List.of("序号  名称地区"), pages.toText(folder.resolve("a.pdf")).lines());
-  }
-
-  @Test
-  void rowsThatAreNoWordsAreSkipped() {
-    assertEquals(List.of(), RecognisedWords.glyphs("level\ttext\n5\tx\n\n", 0.24));
-  }
-
-  @Test
-  void whatAScannerHasRecognisedItselfIsDoubtfulToo() throws IOException {
+  void theInvisibleTextOfAScannerIsSuspectToo() throws IOException {
     TestPdf pdf = scan(new TestPdf());
     pdf.raw("3 Tr").paragraph(100, "为规范示范项目的管理，现就有关事项通知如下，请认真贯彻执行。");
     SourceText text = read(pdf, folder.resolve("missing"));
     assertEquals(Optional.of(Suspicion.RECOGNISED), text.marks().at(1).suspicion());
   }
 
-  private InputException refused(Path program) throws IOException {
+  private InputException refusalWith(Path program) throws IOException {
     TestPdf pdf = scan(new TestPdf());
     return assertThrows(InputException.class, () -> read(pdf, program));
   }
 
   @Test
   void aMissingProgramIsNamed() throws IOException {
-    InputException e = refused(folder.resolve("missing"));
+    InputException e = refusalWith(folder.resolve("missing"));
     assertEquals(Problem.OCR_MISSING, e.problem());
     assertEquals(List.of(folder.resolve("missing").toString()), e.details());
   }
 
   @Test
-  void aProgramWithoutChineseIsNoHelp() throws IOException {
-    InputException e = refused(fake.install("eng", "exit 0"));
+  void aProgramWithoutChineseDataIsRefused() throws IOException {
+    InputException e = refusalWith(fake.install("eng", "exit 0"));
     assertEquals(Problem.OCR_LANGUAGE_MISSING, e.problem());
     assertEquals("chi_sim", e.details().get(1));
   }
 
   @Test
-  void aProgramThatFailsIsQuoted() throws IOException {
-    InputException e = refused(fake.install("chi_sim", "echo 'out of memory' >&2; exit 3"));
+  void theReasonOfAFailureIsQuoted() throws IOException {
+    InputException e = refusalWith(fake.install("chi_sim", "echo 'out of memory' >&2; exit 3"));
     assertEquals(Problem.OCR_FAILED, e.problem());
     assertEquals(List.of("1", "out of memory"), e.details().subList(1, 3));
-  }
-
-  @Test
-  void aProgramThatDoesNotEndIsEnded() throws IOException {
-    Path program = fake.install("chi_sim", "exec sleep 60");
-    Tesseract tesseract = new Tesseract(program.toString(), folder.resolve("a.pdf"), 1);
-    BufferedImage image = new BufferedImage(4, 4, BufferedImage.TYPE_BYTE_GRAY);
-    InputException e = assertThrows(InputException.class, () -> tesseract.read(image, 300, 7));
-    assertEquals(List.of("7", "> 1 s"), e.details().subList(1, 3));
-  }
-
-  @Test
-  void theClockOfAPageRestsWhileTheProgramWorks() {
-    long[] now = {0};
-    TimeLimit time = new TimeLimit(() -> now[0]);
-    time.pause();
-    now[0] = 100_000_000_000L;
-    assertTrue(!time.isExceeded());
-    time.resume();
-    assertTrue(!time.isExceeded());
-    now[0] += 6_000_000_000L;
-    assertTrue(time.isExceeded());
   }
 }
