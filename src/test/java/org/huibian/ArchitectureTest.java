@@ -61,8 +61,9 @@ class ArchitectureTest {
           "site.dossier..",
           "site.view..",
           "site.akn..",
+          "site.block..",
           "site.template..",
-          "site");
+          "site.page..");
 
   @Test
   void everyPackageImportsOnlyWhatStandsBeforeIt() {

@@ -9,13 +9,16 @@ import java.util.List;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.site.Folders;
+import org.huibian.site.PageCounter;
 import org.huibian.site.PageProgress;
 import org.huibian.site.SiteInput;
 import org.huibian.site.SiteModel;
 import org.huibian.site.SitePart;
 import org.huibian.site.WrittenFile;
 import org.huibian.site.asset.SiteAssets;
+import org.huibian.site.template.PageRenderer;
 import org.huibian.site.template.TemplateFolder;
+import org.huibian.site.template.TemplatePart;
 
 /**
  * Builds the whole site into a staging folder beside the output, which takes the output's place
@@ -78,7 +81,11 @@ public final class SiteBuilder {
       SiteAssets assets = SiteAssets.read(templates);
       SiteModel site = SiteModel.of(input, assets.folder());
       StagedOutput staged = new StagedOutput(folder.stage());
-      for (SitePart part : SiteParts.of(templates, assets, progress, additional)) {
+      PageCounter counter = new PageCounter(progress);
+      PageRenderer renderer = new PageRenderer(templates, assets.folder(), counter);
+      List<SitePart> parts = SiteParts.of(renderer, assets, additional);
+      counter.expect(pages(parts, site));
+      for (SitePart part : parts) {
         part.write(site, staged.forPart(part));
       }
       folder.swap();
@@ -90,6 +97,16 @@ public final class SiteBuilder {
     } finally {
       folder.discard();
     }
+  }
+
+  private static int pages(List<SitePart> parts, SiteModel site) {
+    int pages = 0;
+    for (SitePart part : parts) {
+      if (part instanceof TemplatePart template) {
+        pages += template.pages().apply(site).size();
+      }
+    }
+    return pages;
   }
 
   private static InputException unwritable(Path output, IOException e) {

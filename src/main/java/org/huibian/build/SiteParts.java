@@ -2,9 +2,8 @@ package org.huibian.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huibian.site.Feeds;
 import org.huibian.site.OpenData;
-import org.huibian.site.PageProgress;
-import org.huibian.site.PagesPart;
 import org.huibian.site.SitePart;
 import org.huibian.site.TableCsv;
 import org.huibian.site.asset.OriginalFiles;
@@ -17,7 +16,8 @@ import org.huibian.site.feed.Robots;
 import org.huibian.site.feed.Sitemap;
 import org.huibian.site.offline.OfflinePacks;
 import org.huibian.site.offline.OfflineWorker;
-import org.huibian.site.template.TemplateFolder;
+import org.huibian.site.page.PageParts;
+import org.huibian.site.template.PageRenderer;
 
 /** The list of all parts of a site. A new output format is one more line here. */
 final class SiteParts {
@@ -27,19 +27,15 @@ final class SiteParts {
    * Returns the parts in the order in which they are written: what reads the files of others comes
    * after them.
    *
-   * @param templates the folder of the templates
+   * @param renderer renders the pages
    * @param assets the style sheets and scripts
-   * @param progress receives how many pages are written
    * @param additional further parts
    */
-  static List<SitePart> of(
-      TemplateFolder templates,
-      SiteAssets assets,
-      PageProgress progress,
-      List<SitePart> additional) {
+  static List<SitePart> of(PageRenderer renderer, SiteAssets assets, List<SitePart> additional) {
     List<SitePart> parts = new ArrayList<>();
     parts.add(assets);
-    parts.add(new PagesPart(templates, progress));
+    parts.addAll(PageParts.of(renderer));
+    parts.add(Feeds.part(renderer));
     parts.add(new OriginalFiles());
     parts.add(new PictureFiles());
     parts.add(new TableCsv());

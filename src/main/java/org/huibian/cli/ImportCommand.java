@@ -7,7 +7,7 @@ import org.huibian.ingest.ImportReport;
 import org.huibian.ingest.ImportRequest;
 import org.huibian.ingest.Review;
 import org.huibian.model.IssueId;
-import org.huibian.site.ReviewPage;
+import org.huibian.site.page.ReviewPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -9,9 +9,10 @@ import org.huibian.markdown.SiteSettings;
 import org.huibian.model.Article;
 import org.huibian.model.Issue;
 import org.huibian.model.SourceSpan;
+import org.huibian.site.asset.OriginalFolder;
 import org.huibian.site.data.Json;
+import org.huibian.site.index.Index;
 import org.huibian.site.index.Indexes;
-import org.huibian.text.Topics.Topic;
 
 /** The open data of all issues, {@code data/catalog.json}: a fixed contract. */
 final class CatalogJson {
@@ -89,9 +90,11 @@ final class CatalogJson {
     Json.strings(json, "citedBy", entry.citedBy());
     RelationJson.relations(json, entry);
     RelationJson.dates(json, entry);
-    Json.strings(json, "authorities", indexes.authorities().of(article.id()));
-    Json.strings(
-        json, "topics", indexes.topics().topics(article.id()).stream().map(Topic::id).toList());
+    for (Index index : indexes.all()) {
+      if (index.isInOpenData()) {
+        Json.strings(json, index.id(), index.headingsOf(article.id()));
+      }
+    }
     source(json, entry);
     json.writeStringField("data", "data/" + article.id() + ".json");
     json.writeStringField("akomaNtoso", "data/" + article.id() + ".xml");
@@ -103,16 +106,11 @@ final class CatalogJson {
       return;
     }
     SourceSpan span = entry.article().source().get();
-    String what = isPaged(entry.issue().sourceFile()) ? "Page" : "Line";
+    String what = OriginalFolder.isPaged(entry.issue().sourceFile()) ? "Page" : "Line";
     json.writeObjectFieldStart("source");
     json.writeStringField("file", entry.issue().sourceFile());
     json.writeNumberField("first" + what, span.first());
     json.writeNumberField("last" + what, span.last());
     json.writeEndObject();
-  }
-
-  /** Whether places in this original are pages rather than lines. */
-  static boolean isPaged(String sourceFile) {
-    return sourceFile.endsWith(".pdf");
   }
 }

@@ -5,17 +5,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.markdown.SiteSettings;
 import org.huibian.model.Article;
 import org.huibian.model.Block;
 import org.huibian.model.Issue;
-import org.huibian.model.IssueId;
+import org.huibian.site.index.ArticleGroup;
 import org.huibian.site.index.Chronology;
-import org.huibian.site.index.TopicIndex;
+import org.huibian.site.index.DividedGroup;
+import org.huibian.site.index.Heading;
+import org.huibian.site.index.Index;
 import org.huibian.site.index.WantedWork;
+import org.huibian.site.page.PageViews;
+import org.huibian.site.template.Page;
+import org.huibian.site.template.PageRenderer;
+import org.huibian.site.template.TemplatePart;
+import org.huibian.site.view.FeedPage;
 import org.huibian.site.view.FeedView;
 import org.huibian.text.Topics.Topic;
 
@@ -24,7 +32,7 @@ import org.huibian.text.Topics.Topic;
  * dates of documents and issues. Identifiers do not hold the site's address, so that a feed and its
  * entries stay the same when the site moves.
  */
-final class Feeds {
+public final class Feeds {
   /** Readers fetch a feed often; the page beside it has the rest. */
   private static final int MOST = 50;
 
@@ -36,21 +44,53 @@ final class Feeds {
   private static final Comparator<CatalogArticle> LAST_RECORDED_FIRST =
       Comparator.comparing(Chronology::recorded).reversed().thenComparing(Chronology.NEWEST_FIRST);
 
-  private final PageModels models;
+  private final SiteModel site;
   private final SiteSettings settings;
-  private final TopicIndex topics;
+  private final PageViews views;
   private final String empty;
 
-  /**
-   * The feeds of an archive.
-   *
-   * @param newest the newest issue, by which a feed without entries is dated
-   */
-  Feeds(PageModels models, SiteSettings settings, TopicIndex topics, IssueId newest) {
-    this.empty = instant(Chronology.lastDay(newest));
-    this.models = models;
-    this.settings = settings;
-    this.topics = topics;
+  private Feeds(SiteModel site) {
+    List<Issue> issues = site.catalog().issues();
+    this.site = site;
+    this.settings = site.settings();
+    this.views = new PageViews(site);
+    this.empty = instant(Chronology.lastDay(issues.get(issues.size() - 1).id()));
+  }
+
+  /** Returns the part of the site that consists of the feeds. */
+  public static TemplatePart part(PageRenderer renderer) {
+    return new TemplatePart(
+        "feeds",
+        Set.of(
+            SiteSource.ARTICLES,
+            SiteSource.ISSUES,
+            SiteSource.CATALOG,
+            SiteSource.SETTINGS,
+            SiteSource.TEMPLATES,
+            SiteSource.WORD_LISTS),
+        PathPattern.of("feed.xml", "wanted/feed.xml", "{index}/*/feed.xml", "{index}/*/*/feed.xml"),
+        site -> new Feeds(site).all(),
+        renderer);
+  }
+
+  /** Returns all feeds: of the site, of each heading of each index, and of what the site lacks. */
+  private List<Page> all() {
+    List<Page> feeds = new ArrayList<>();
+    feeds.add(of("all", "", "", site.catalog().articles()));
+    for (Index index : site.indexes().all()) {
+      for (Heading heading : index.headings()) {
+        String folder = index.id() + "/" + heading.id() + "/";
+        feeds.add(of(index.id(), heading.name(), folder, heading.articles()));
+        if (heading instanceof DividedGroup group) {
+          for (ArticleGroup part : group.parts()) {
+            String name = group.name() + "-" + part.id();
+            feeds.add(of(index.id(), name, folder + part.id() + "/", part.articles()));
+          }
+        }
+      }
+    }
+    feeds.add(wanted("wanted", "wanted/", site.indexes().wanted()));
+    return feeds;
   }
 
   /**
@@ -60,24 +100,24 @@ final class Feeds {
    * @param name the heading, or empty
    * @param folder the folder of the page with the same list, such as {@code topics/green/}
    */
-  Page of(String index, String name, String folder, List<CatalogArticle> articles) {
+  private Page of(String index, String name, String folder, List<CatalogArticle> articles) {
     return page(
         folder,
         () -> {
           List<CatalogArticle> newest =
               articles.stream().sorted(LAST_RECORDED_FIRST).limit(MOST).toList();
-          String root = root(folder);
+          String root = PageViews.root(folder);
           List<FeedView.Entry> entries = newest.stream().map(a -> entry(a, root)).toList();
           return feed(index, name, folder, entries);
         });
   }
 
   /** The feed of the documents that the archive lacks. */
-  Page wanted(String index, String folder, List<WantedWork> works) {
+  private Page wanted(String index, String folder, List<WantedWork> works) {
     return page(
         folder,
         () -> {
-          String self = address(root(folder), folder);
+          String self = address(PageViews.root(folder), folder);
           List<FeedView.Entry> entries =
               works.stream()
                   .map(work -> entry(work, self))
@@ -88,20 +128,14 @@ final class Feeds {
         });
   }
 
-  private Page page(String folder, java.util.function.Supplier<FeedView> feed) {
+  private Page page(String folder, Supplier<FeedView> feed) {
     String path = folder + "feed.xml";
     return new Page(
-        path,
-        "feed.ftlx",
-        () -> {
-          Map<String, Object> values = models.common(root(folder), path, "none");
-          values.put("feed", feed.get());
-          return values;
-        });
+        path, "feed.ftlx", () -> new FeedPage(views.page(path, "none"), views.site(), feed.get()));
   }
 
   private FeedView feed(String index, String name, String folder, List<FeedView.Entry> entries) {
-    String root = root(folder);
+    String root = PageViews.root(folder);
     String page = address(root, folder);
     return new FeedView(
         urn("feed", settings.publisher(), settings.title(), folder),
@@ -129,7 +163,7 @@ final class Feeds {
         article.head().kind().toString(),
         authors,
         article.head().documentNumbers(),
-        topics.topics(article.id()).stream().map(Topic::name).toList(),
+        site.indexes().topics().topics(article.id()).stream().map(Topic::name).toList(),
         summary(article));
   }
 
@@ -157,10 +191,6 @@ final class Feeds {
     return settings.baseUrl().isEmpty()
         ? root + folder + "index.html"
         : settings.baseUrl() + folder;
-  }
-
-  private static String root(String folder) {
-    return "../".repeat((int) folder.chars().filter(c -> c == '/').count());
   }
 
   private static String instant(LocalDate date) {

@@ -22,17 +22,17 @@ import org.huibian.site.data.Json;
  * says what the article is and what it is to others of the archive; its issue, its topics, what it
  * cites and works that are not here are in the open data.
  */
-final class JsonLd {
+public final class JsonLd {
   private final SiteSettings settings;
   private final Catalog catalog;
 
-  JsonLd(SiteSettings settings, Catalog catalog) {
+  public JsonLd(SiteSettings settings, Catalog catalog) {
     this.settings = settings;
     this.catalog = catalog;
   }
 
   /** The block of an article's page, safe within a {@code script} element. */
-  String of(CatalogArticle entry) {
+  public String of(CatalogArticle entry) {
     return Json.inPage(json -> write(json, entry));
   }
 

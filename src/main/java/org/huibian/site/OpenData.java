@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.site.akn.AkomaNtoso;
+import org.huibian.site.block.ArticleLinks;
+import org.huibian.site.block.BlockViews;
 import org.huibian.site.data.Json;
 import org.huibian.site.index.Indexes;
 import org.huibian.site.index.Organs;

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * A pattern of paths below the site's root: {@code *} stands for any characters of one name, {@code
  * **} for any number of names, {@code {issue}} for an issue's folder such as {@code 2025-06},
- * {@code {article}} for an article's folder such as {@code 2025-06/03}, and {@code {year}} for four
- * digits.
+ * {@code {article}} for an article's folder such as {@code 2025-06/03}, {@code {year}} for four
+ * digits, and {@code {index}} for the name of an index such as {@code topics}.
  */
 public record PathPattern(String text) {
   private static final Pattern WILDCARD = Pattern.compile("\\*\\*|\\*|\\{[a-z]+\\}");
@@ -20,7 +20,8 @@ public record PathPattern(String text) {
           "*", "[^/]+",
           "{issue}", "[0-9]{4}-[0-9]{2}",
           "{article}", "[0-9]{4}-[0-9]{2}/[0-9]{2,}",
-          "{year}", "[0-9]{4}");
+          "{year}", "[0-9]{4}",
+          "{index}", "[a-z]+");
 
   /** Several patterns. */
   public static List<PathPattern> of(String... texts) {

@@ -9,15 +9,13 @@ import org.huibian.catalog.AnchoredBlock;
 import org.huibian.model.Block;
 import org.huibian.model.Block.Cell;
 import org.huibian.model.Block.Merge;
+import org.huibian.site.block.TableFiles;
 
 /**
  * Tables as files for a spreadsheet: RFC 4180, UTF-8 with the mark that Excel asks for. A cell that
  * is merged with another repeats its text, because a row of a file stands alone.
  */
 public final class TableCsv implements SitePart {
-  /** A table of fewer rows is copied by hand. */
-  private static final int SHORTEST = 5;
-
   private static final String MARK = "\uFEFF";
 
   @Override
@@ -45,21 +43,14 @@ public final class TableCsv implements SitePart {
   private static void write(SiteOutput output, String folder, List<AnchoredBlock> blocks)
       throws IOException {
     for (AnchoredBlock anchored : blocks) {
-      if (anchored.block() instanceof Block.Table table && isWorthIt(table)) {
-        output.write(folder + name(anchored), text(table));
+      if (anchored.block() instanceof Block.Table table) {
+        String name = TableFiles.name(table, anchored);
+        if (!name.isEmpty()) {
+          output.write(folder + name, text(table));
+        }
       }
       write(output, folder, anchored.children());
     }
-  }
-
-  /** Whether a table has a file. */
-  static boolean isWorthIt(Block.Table table) {
-    return table.rows().size() >= SHORTEST && TableShape.of(table) != TableShape.FORM;
-  }
-
-  /** The name of the table's file, beside the page of its article. */
-  static String name(AnchoredBlock place) {
-    return place.row(0).replaceFirst("-r1$", "") + ".csv";
   }
 
   /** The whole file. */

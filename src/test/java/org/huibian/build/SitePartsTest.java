@@ -29,6 +29,7 @@ import org.huibian.site.SitePart;
 import org.huibian.site.SiteSource;
 import org.huibian.site.WrittenFile;
 import org.huibian.site.asset.SiteAssets;
+import org.huibian.site.template.PageRenderer;
 import org.huibian.site.template.TemplateFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +70,8 @@ class SitePartsTest {
     StagedOutput staged = new StagedOutput(folder);
     Map<String, String> partOfFile = new TreeMap<>();
     Set<String> names = new HashSet<>();
-    for (SitePart part : SiteParts.of(templates, assets, (done, all) -> {}, List.of())) {
+    PageRenderer renderer = new PageRenderer(templates, assets.folder(), () -> {});
+    for (SitePart part : SiteParts.of(renderer, assets, List.of())) {
       assertTrue(names.add(part.name()), "two parts have the name " + part.name());
       Set<String> before = staged.files().keySet();
       part.write(site, staged.forPart(part));

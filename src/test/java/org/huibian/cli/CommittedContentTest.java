@@ -15,7 +15,7 @@ import org.huibian.ingest.ImportRequest;
 import org.huibian.ingest.IssueImport;
 import org.huibian.ingest.Review;
 import org.huibian.model.IssueId;
-import org.huibian.site.ReviewPage;
+import org.huibian.site.page.ReviewPage;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,6 +1,6 @@
 package org.huibian.site;
 
-import static org.huibian.site.TableShapeTest.table;
+import static org.huibian.site.block.TableShapeTest.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;

@@ -3,6 +3,7 @@ package org.huibian.site.asset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.huibian.model.InputException;
 import org.huibian.model.Issue;
 import org.huibian.model.Problem;
@@ -16,26 +17,31 @@ import org.huibian.site.view.OriginalView;
  * @param content the content folder
  */
 public record OriginalFolder(Path content) {
+  /** Returns whether places in an original are pages rather than lines. */
+  public static boolean isPaged(String name) {
+    return name.endsWith(".pdf");
+  }
+
   /** Returns the original of an issue that has one. */
   public Path file(Issue issue) {
     return content.resolve(issue.id().toString()).resolve(issue.sourceFile());
   }
 
   /**
-   * Returns the original as the issue's page offers it, or null if the issue has none.
+   * Returns the original as the issue's page offers it; empty if the issue has none.
    *
    * @throws InputException if the file does not exist or cannot be read
    */
-  public OriginalView view(Issue issue) {
+  public Optional<OriginalView> view(Issue issue) {
     if (issue.sourceFile().isEmpty()) {
-      return null;
+      return Optional.empty();
     }
     Path file = file(issue);
     if (!Files.isRegularFile(file)) {
       throw new InputException(file, Problem.FILE_MISSING);
     }
     try {
-      return new OriginalView(issue.sourceFile(), Checksums.sha256(file));
+      return Optional.of(new OriginalView(issue.sourceFile(), Checksums.sha256(file)));
     } catch (IOException e) {
       throw new InputException(file, Problem.FILE_UNREADABLE, Folders.reason(e));
     }

@@ -9,6 +9,7 @@ import org.huibian.site.SiteModel;
 import org.huibian.site.SiteOutput;
 import org.huibian.site.SitePart;
 import org.huibian.site.SiteSource;
+import org.huibian.site.index.Index;
 
 /**
  * Writes {@code sitemap.xml} for search engines: all pages that have something to read. The search
@@ -42,10 +43,11 @@ public final class Sitemap implements SitePart {
       return;
     }
     Set<String> unlisted = new HashSet<>(Set.of(SEARCH));
-    site.indexes()
-        .authorities()
-        .formerAddresses()
-        .forEach((from, to) -> unlisted.add("authorities/" + from + "/" + INDEX));
+    for (Index index : site.indexes().all()) {
+      index
+          .formerAddresses()
+          .forEach((from, to) -> unlisted.add(index.id() + "/" + from + "/" + INDEX));
+    }
     StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     output.files().keySet().stream()

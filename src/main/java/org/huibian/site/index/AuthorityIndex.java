@@ -13,35 +13,43 @@ import org.huibian.catalog.CatalogArticle;
 import org.huibian.model.ArticleId;
 
 /**
- * Who issued what. An article of several organs stands under each.
+ * The articles by the authorities that issued them. An article of several authorities stands under
+ * each.
  *
- * @param groups in the order of the list of organs, each office after its ministry, unlisted organs
- *     last
- * @param formerAddresses addresses that lead to another one: of each printed name the address that
- *     it had, or would have had, before the organ was listed
+ * @param headings the authorities in the order of the list of organs, each office after its
+ *     ministry, unlisted organs last
+ * @param formerAddresses addresses that redirect: of each printed name the address that it had, or
+ *     would have had, before the organ was listed
  * @param byArticle the addresses of the organs that issued each article, in the order of the
  *     signatures
  */
 public record AuthorityIndex(
-    List<ArticleGroup> groups,
+    List<ArticleGroup> headings,
     Map<String, String> formerAddresses,
-    Map<ArticleId, List<String>> byArticle) {
+    Map<ArticleId, List<String>> byArticle)
+    implements Index {
   private static final Comparator<Organ> ORDER =
       Comparator.comparingInt(Organ::rank).thenComparing(Organ::name);
 
   /** Copies the collections. */
   public AuthorityIndex {
-    groups = List.copyOf(groups);
+    headings = List.copyOf(headings);
     formerAddresses = new TreeMap<>(formerAddresses);
     byArticle = Map.copyOf(byArticle);
   }
 
-  /** The addresses of the organs that issued an article. */
-  public List<String> of(ArticleId article) {
+  @Override
+  public String id() {
+    return "authorities";
+  }
+
+  /** Returns the addresses of the organs that issued an article, in the order of the signatures. */
+  @Override
+  public List<String> headingsOf(ArticleId article) {
     return byArticle.getOrDefault(article, List.of());
   }
 
-  /** The index of an archive. */
+  /** Returns the index of an archive. */
   public static AuthorityIndex of(Catalog catalog, Organs organs) {
     Map<Organ, List<CatalogArticle>> articles = new TreeMap<>(ORDER);
     Map<String, String> former = new TreeMap<>();
@@ -59,10 +67,10 @@ public record AuthorityIndex(
       byArticle.put(entry.id(), issuers.stream().map(Organ::id).toList());
       issuers.forEach(o -> articles.computeIfAbsent(o, k -> new ArrayList<>()).add(entry));
     }
-    List<ArticleGroup> groups = new ArrayList<>();
+    List<ArticleGroup> headings = new ArrayList<>();
     articles.forEach(
         (organ, list) ->
-            groups.add(new ArticleGroup(organ.id(), organ.name(), organ.shortNames(), list)));
-    return new AuthorityIndex(groups, former, byArticle);
+            headings.add(new ArticleGroup(organ.id(), organ.name(), organ.shortNames(), list)));
+    return new AuthorityIndex(headings, former, byArticle);
   }
 }

@@ -14,11 +14,11 @@ import org.huibian.text.TextKey;
 import org.huibian.text.WordList;
 
 /**
- * Tells which organ a printed name stands for. Short and full names are one organ; an office (办公厅)
- * is an organ of its own, never one with its ministry. Safe to share between threads.
+ * Finds the organ that a printed name stands for. Short and full names are one organ; an office
+ * (办公厅) is an organ of its own, distinct from its ministry. Safe to share between threads.
  */
 public final class Organs {
-  /** 市场监管总局（国家反垄断局）: the second name of the same organ. */
+  /** A name with a second name of the same organ: 市场监管总局（国家反垄断局）. */
   private static final Pattern SECOND_NAME = Pattern.compile("(.{2,}?)[（(][^（()）]+[)）]");
 
   private final Authorities authorities;
@@ -27,7 +27,7 @@ public final class Organs {
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Map<String, Organ> known = new ConcurrentHashMap<>();
 
-  /** The organs that the program knows. */
+  /** Loads the lists of organs that are part of the program. */
   public Organs() {
     authorities = Authorities.load();
     addresses = table("authority-addresses.tsv");
@@ -35,7 +35,7 @@ public final class Organs {
     authorities.names().keySet().forEach(name -> ranks.put(name, 10 * ranks.size()));
   }
 
-  /** The second column of a list by the first, in the list's order. */
+  /** Returns the second column of a list by the first, in the list's order. */
   private static Map<String, String> table(String name) {
     Map<String, String> out = new LinkedHashMap<>();
     for (String line : WordList.read(Organs.class, name)) {
@@ -45,12 +45,12 @@ public final class Organs {
     return out;
   }
 
-  /** The organ that the printed name stands for. */
+  /** Returns the organ that the printed name stands for. */
   public Organ of(String printed) {
     return known.computeIfAbsent(TextKey.solid(printed), this::find);
   }
 
-  /** The address that a name has as long as the organ is not listed. */
+  /** Returns the address that a name has as long as the organ is not listed. */
   public static String digest(String name) {
     return "o" + TextKey.digest(TextKey.loose(name)).substring(0, 8);
   }

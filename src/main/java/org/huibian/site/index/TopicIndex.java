@@ -22,28 +22,35 @@ import org.huibian.text.Topics;
 import org.huibian.text.Topics.Topic;
 
 /**
- * What the articles are about. A word of the topic in the title tells; without one, the topic's
- * words must stand at least {@value #OFTEN} times among the headings and in the opening text, where
- * a document says what it is for. Words of the further text do not count: a long document mentions
- * everything. Names of organs do not count either: 生态环境部 signs what is not about 生态环境. An editor
- * has the last word.
+ * The articles by topic. An article has a topic if a word of the topic stands in the title, or if
+ * the topic's words stand at least {@value #OFTEN} times in the main headings and the opening text,
+ * where a document states its purpose. Words of the further text do not count, since a long
+ * document mentions everything. Names of organs do not count either: a document signed by 生态环境部 is
+ * not about 生态环境 for that reason. A ruling of an editor comes before all this.
  */
-public final class TopicIndex {
+public final class TopicIndex implements Index {
   private static final int OFTEN = 4;
+
+  /** How many characters of the paragraphs, and again of the headings, are looked at. */
   private static final int OPENING = 600;
 
-  /** Only the main headings tell what all of a document is about. */
-  private static final int TOP = 3;
+  /** The deepest level of the main headings; deeper ones are about parts of the document only. */
+  private static final int DEEPEST = 3;
 
-  private final List<ArticleGroup> groups;
+  private final List<ArticleGroup> headings;
   private final Map<ArticleId, List<Topic>> topics;
 
-  private TopicIndex(List<ArticleGroup> groups, Map<ArticleId, List<Topic>> topics) {
-    this.groups = groups;
+  private TopicIndex(List<ArticleGroup> headings, Map<ArticleId, List<Topic>> topics) {
+    this.headings = headings;
     this.topics = topics;
   }
 
-  /** The index of an archive. */
+  @Override
+  public String id() {
+    return "topics";
+  }
+
+  /** Returns the index of an archive. */
   public static TopicIndex of(Catalog catalog, Topics topics) {
     Pattern organs = organs();
     Map<ArticleId, List<Topic>> byArticle = new HashMap<>();
@@ -58,26 +65,32 @@ public final class TopicIndex {
                 byTopic.computeIfAbsent(topic.id(), k -> new ArrayList<>()).add(found.getKey());
               }
             });
-    List<ArticleGroup> groups = new ArrayList<>();
+    List<ArticleGroup> headings = new ArrayList<>();
     for (Topic topic : topics.all()) {
-      // One without articles keeps its address: it may have had some, and may have again.
+      // A topic without articles keeps its address, since it may have had some before.
       List<CatalogArticle> articles = byTopic.getOrDefault(topic.id(), List.of());
-      groups.add(new ArticleGroup(topic.id(), topic.name(), articles));
+      headings.add(new ArticleGroup(topic.id(), topic.name(), articles));
     }
-    return new TopicIndex(List.copyOf(groups), byArticle);
+    return new TopicIndex(List.copyOf(headings), byArticle);
   }
 
-  /** All topics, in the order of the list of topics; some may have no article. */
-  public List<ArticleGroup> groups() {
-    return groups;
+  /** Returns all topics in the order of the list of topics; some may have no article. */
+  @Override
+  public List<ArticleGroup> headings() {
+    return headings;
   }
 
-  /** The topics of an article, in the order of the list of topics. */
+  /** Returns the topics of an article in the order of the list of topics. */
   public List<Topic> topics(ArticleId article) {
     return topics.getOrDefault(article, List.of());
   }
 
-  /** Any name of a listed organ, the longest first. */
+  @Override
+  public List<String> headingsOf(ArticleId article) {
+    return topics(article).stream().map(Topic::id).toList();
+  }
+
+  /** Returns a pattern for all names of listed organs, the longest first. */
   private static Pattern organs() {
     Authorities authorities = Authorities.load();
     return Pattern.compile(
@@ -89,7 +102,7 @@ public final class TopicIndex {
   }
 
   private static List<Topic> find(CatalogArticle entry, Topics topics, Pattern organs) {
-    // What stands for an organ must not join its neighbours to a new word.
+    // A comma replaces the organ, so that its neighbours do not form a new word.
     String title = organs.matcher(TextKey.solid(entry.article().head().title())).replaceAll("，");
     String opening = organs.matcher(opening(entry)).replaceAll("，");
     List<TopicRuling> rulings = entry.article().head().topicRulings();
@@ -104,7 +117,7 @@ public final class TopicIndex {
         .toList();
   }
 
-  /** Whether an editor says that the article is about the topic, or is not. */
+  /** Returns whether an editor has ruled that the article has the topic, or has not. */
   private static Optional<Boolean> ruling(Topic topic, List<TopicRuling> rulings) {
     return rulings.stream()
         .filter(ruling -> ruling.topic().equals(topic.name()))
@@ -122,7 +135,9 @@ public final class TopicIndex {
     return count;
   }
 
-  /** The first paragraphs and the main headings, each up to the bound. */
+  /**
+   * Returns the first paragraphs and the main headings, each up to {@value #OPENING} characters.
+   */
   private static String opening(CatalogArticle entry) {
     StringBuilder out = new StringBuilder();
     Article article = entry.article();
@@ -137,7 +152,7 @@ public final class TopicIndex {
     }
     int end = out.length() + OPENING;
     for (OutlineEntry line : entry.permalinks().outline()) {
-      if (line.level() > TOP || out.length() >= end) {
+      if (line.level() > DEEPEST || out.length() >= end) {
         continue;
       }
       out.append(line.text()).append('\n');

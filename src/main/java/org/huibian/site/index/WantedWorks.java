@@ -13,16 +13,18 @@ import org.huibian.text.DocumentNumber;
 import org.huibian.text.TextKey;
 
 /**
- * The documents cited most that the archive lacks: what an editor might add next. Citations are of
- * one document if title and edition agree; a bare number joins the title that it is printed with
- * elsewhere.
+ * Finds the documents that are cited most and that the archive lacks; an editor might add them
+ * next. Citations refer to one document if title and edition agree; a bare number refers to the
+ * title with which it is printed elsewhere.
  */
 public final class WantedWorks {
-  /** What fewer articles cite is not listed: one citation is no demand. */
+  /** A document that fewer articles cite is not listed. */
   private static final int FEWEST = 2;
 
+  /** How many documents are listed at most. */
   private static final int MOST = 300;
 
+  /** Counts the titles and numbers of one document. */
   private static final class Demand {
     private final Map<String, Integer> titles = new TreeMap<>();
     private final Map<String, Integer> numbers = new TreeMap<>();
@@ -56,7 +58,7 @@ public final class WantedWorks {
 
   private WantedWorks() {}
 
-  /** The documents, the most wanted first. */
+  /** Returns the documents, the most cited first. */
   public static List<WantedWork> of(Catalog catalog) {
     Map<String, String> titleOfNumber = titlesOfNumbers(catalog);
     Map<String, Demand> demands = new TreeMap<>();
@@ -93,7 +95,7 @@ public final class WantedWorks {
         : titleOfNumber.getOrDefault(DocumentNumber.key(citation.title()), citation.work());
   }
 
-  /** Which title a number is printed with; numbers printed with several titles are left out. */
+  /** Returns the title that each number is printed with, unless it is printed with several. */
   private static Map<String, String> titlesOfNumbers(Catalog catalog) {
     Map<String, String> out = new TreeMap<>();
     for (CatalogArticle entry : catalog.articles()) {

@@ -10,44 +10,44 @@ import java.util.TreeMap;
 import org.huibian.catalog.Catalog;
 import org.huibian.catalog.CatalogArticle;
 
-/** The articles by the year and month of their dates, the newest first. */
-public final class YearIndex {
-  /**
-   * A year.
-   *
-   * @param group all of the year; its id is the year
-   * @param months its months, the newest first; their ids are two digits
-   */
-  public record Year(ArticleGroup group, List<ArticleGroup> months) {
-    /** Copies the list. */
-    public Year {
-      months = List.copyOf(months);
-    }
+/**
+ * The articles by the years and months of their dates.
+ *
+ * @param headings the years, the newest first, with their months, the newest first; the ids of
+ *     months have two digits, their names none that is needless
+ */
+public record YearIndex(List<DividedGroup> headings) implements Index {
+  /** Copies the list. */
+  public YearIndex {
+    headings = List.copyOf(headings);
   }
 
-  private YearIndex() {}
+  @Override
+  public String id() {
+    return "years";
+  }
 
-  /** The index of an archive. */
-  public static List<Year> of(Catalog catalog) {
+  /** Returns false: the article has its date. */
+  @Override
+  public boolean isInOpenData() {
+    return false;
+  }
+
+  /** Returns the index of an archive. */
+  public static YearIndex of(Catalog catalog) {
     Map<YearMonth, List<CatalogArticle>> byMonth = new TreeMap<>(Comparator.reverseOrder());
     for (CatalogArticle entry : catalog.articles()) {
       LocalDate date = Chronology.dateOf(entry);
       byMonth.computeIfAbsent(YearMonth.from(date), k -> new ArrayList<>()).add(entry);
     }
-    Map<Integer, List<ArticleGroup>> months = new TreeMap<>(Comparator.reverseOrder());
+    Map<Integer, List<ArticleGroup>> years = new TreeMap<>(Comparator.reverseOrder());
     byMonth.forEach(
         (month, list) ->
-            months
-                .computeIfAbsent(month.getYear(), k -> new ArrayList<>())
-                .add(month(month, list)));
-    List<Year> years = new ArrayList<>();
-    months.forEach(
-        (year, list) -> {
-          List<CatalogArticle> all = list.stream().flatMap(m -> m.articles().stream()).toList();
-          String name = Integer.toString(year);
-          years.add(new Year(new ArticleGroup(name, name, all), list));
-        });
-    return List.copyOf(years);
+            years.computeIfAbsent(month.getYear(), k -> new ArrayList<>()).add(month(month, list)));
+    List<DividedGroup> headings = new ArrayList<>();
+    years.forEach(
+        (year, months) -> headings.add(new DividedGroup(year.toString(), year.toString(), months)));
+    return new YearIndex(headings);
   }
 
   private static ArticleGroup month(YearMonth month, List<CatalogArticle> articles) {

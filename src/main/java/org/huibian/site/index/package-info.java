@@ -1,9 +1,10 @@
 /**
- * The archive by other orders than print: by authority, by topic, by year and month, by kind, by
- * document number, and the documents that it lacks.
+ * Indexes of the archive: by authority, by topic, by year and month, by document number, by kind,
+ * and the documents that the archive lacks.
  *
- * <p>{@link org.huibian.site.index.Indexes} is the way in. Everything here is computed from the
- * catalogue alone; pages and feeds are made of it one package up. An index is a list of {@link
- * org.huibian.site.index.ArticleGroup}s, each with an address of its own that never changes.
+ * <p>{@link org.huibian.site.index.Indexes} computes them from the catalogue and lists them. An
+ * {@link org.huibian.site.index.Index} has {@link org.huibian.site.index.Heading}s, each with an
+ * address that never changes. Pages and feeds are made of the indexes in other packages, which need
+ * no change for a new one.
  */
 package org.huibian.site.index;

@@ -10,6 +10,8 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
@@ -18,7 +20,6 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TimeZone;
 import org.huibian.model.InputException;
@@ -27,8 +28,8 @@ import org.huibian.site.akn.Xml;
 
 /**
  * Renders page templates. Every value is escaped as HTML or, in templates whose name ends in {@code
- * .ftlx}, as XML; a template can use nothing but the values that it is given. Safe to share between
- * threads.
+ * .ftlx}, as XML. A template can use the components of the record that it is given and no other
+ * Java objects. Safe to share between threads.
  */
 public final class Templates {
   /** The ending of templates that produce XML; FreeMarker escapes their values accordingly. */
@@ -36,12 +37,14 @@ public final class Templates {
 
   private final TemplateFolder folder;
   private final Configuration configuration;
+  private final StrictWrapper wrapper = new StrictWrapper();
 
   /** Creates a renderer for the templates of a folder; each is parsed when it is first used. */
   public Templates(TemplateFolder folder) {
     this.folder = folder;
     configuration = new Configuration(Configuration.VERSION_2_3_34);
     configuration.setTemplateLoader(new Loader(folder));
+    configuration.setObjectWrapper(wrapper);
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
     configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
     configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
@@ -60,39 +63,24 @@ public final class Templates {
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
   }
 
-  /** Sets a value that all templates can use. */
+  /** Sets a text that all templates can use by this name. */
   public void put(String name, String value) {
     configuration.setSharedVariable(name, new SimpleScalar(value));
-  }
-
-  /**
-   * Returns a text as a value that templates do not escape.
-   *
-   * @param text a text without any character that begins markup
-   */
-  public static Object data(String text) {
-    if (text.indexOf('<') >= 0 || text.indexOf('&') >= 0) {
-      throw new IllegalArgumentException("markup");
-    }
-    try {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(text);
-    } catch (TemplateModelException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /**
    * Renders a page.
    *
    * @param name the file name of the template
-   * @param values the values that the template may use, by their names
-   * @throws InputException if the template is missing or broken, with its file and line
+   * @param model the record whose components the template can use
+   * @throws InputException if the template is missing, has an error or uses a value that does not
+   *     exist, with its file and line
    */
-  public String render(String name, Map<String, ?> values) {
+  public String render(String name, Record model) {
     try {
       Template template = configuration.getTemplate(name);
       StringWriter out = new StringWriter();
-      template.process(values, out);
+      template.process(new Root(wrapper.record(model), configuration), out);
       return name.endsWith(XML) ? Xml.clean(out.toString()) : out.toString();
     } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
       throw new InputException(folder.path(name), Problem.TEMPLATE_MISSING, name);
@@ -113,6 +101,20 @@ public final class Templates {
         line == null || line < 1 ? OptionalInt.empty() : OptionalInt.of(line),
         Problem.TEMPLATE_BROKEN,
         first);
+  }
+
+  /** The record of a page, and the values that all templates can use. */
+  private record Root(RecordHash model, Configuration shared) implements TemplateHashModel {
+    @Override
+    public TemplateModel get(String name) throws TemplateModelException {
+      boolean isShared = !model.has(name) && shared.getSharedVariable(name) != null;
+      return isShared ? shared.getSharedVariable(name) : model.get(name);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
+    }
   }
 
   /** Loads templates by the names that other templates and pages call them. */

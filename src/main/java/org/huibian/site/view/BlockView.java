@@ -2,9 +2,9 @@ package org.huibian.site.view;
 
 import java.util.List;
 
-/** A block as a template sees it; {@code type} says which of the records it is. */
+/** A block of an article; {@code type} is the name of the record that it is. */
 public sealed interface BlockView {
-  /** The name by which a template tells the blocks apart. */
+  /** Returns the name by which a template distinguishes the blocks. */
   String type();
 
   /**
@@ -21,10 +21,10 @@ public sealed interface BlockView {
    *
    * @param role {@code clause}, {@code question}, {@code answer}, {@code label} (附件 1：), {@code
    *     heading} (a run-in heading) or {@code plain}
-   * @param anchor its address, or empty
-   * @param lead its mark or run-in heading, or empty
-   * @param strong whether the lead is set in bold
-   * @param spans the rest
+   * @param anchor its anchor, or empty
+   * @param lead its number or run-in heading, or empty
+   * @param strong whether the lead is bold
+   * @param spans the rest of its text
    */
   record Paragraph(
       String type, String role, String anchor, String lead, boolean strong, List<SpanView> spans)
@@ -33,19 +33,19 @@ public sealed interface BlockView {
   /** A list. */
   record Bullets(String type, List<Item> items) implements BlockView {}
 
-  /** An entry of a list; the mark is empty for a bullet. */
+  /** An item of a list; the mark is its number as printed, or empty for a bullet. */
   record Item(String mark, List<SpanView> spans) {}
 
   /**
    * A table.
    *
-   * @param columns the head; no entries if the table has none
-   * @param shape how a phone shows it: {@code cards}, its rows one below the other; {@code scroll},
-   *     beside its first column, which stays; {@code form}, a blank form with all its rules; {@code
-   *     plain}, as it is
-   * @param numbered whether the first column only counts the rows
-   * @param file the file that has it as CSV, or empty if it is too short to be worth one
-   * @param sortable whether it is so long that sorting and filtering help
+   * @param columns the names of the columns; empty if the table has no head
+   * @param shape the layout on a phone: {@code cards}, each row as a list of named values; {@code
+   *     scroll}, scrolled sideways beside its first column; {@code form}, a blank form with all its
+   *     lines; {@code plain}, unchanged
+   * @param numbered whether the first column contains the numbers of the rows
+   * @param file the name of its CSV file, or empty if the table is too short for one
+   * @param sortable whether it is long enough to be sorted and filtered
    */
   record Table(
       String type,
@@ -59,23 +59,23 @@ public sealed interface BlockView {
       List<Row> rows)
       implements BlockView {}
 
-  /** A row of a table's body with its address. */
+  /** A row of a table with its anchor. */
   record Row(String anchor, List<CellView> cells) {}
 
-  /** A figure; the image is empty where the picture is lost. */
+  /** A figure; the image is empty if the picture is lost. */
   record Figure(String type, String anchor, String caption, String image, String alternative)
       implements BlockView {}
 
-  /** Text set apart in a frame. */
+  /** Text in a frame. */
   record Box(String type, String anchor, String title, List<BlockView> blocks)
       implements BlockView {}
 
-  /** Organs and date, one a line. */
+  /** The signature: organs and date, each on a line. */
   record Signature(String type, List<String> lines) implements BlockView {}
 
   /** A remark in brackets. */
   record Note(String type, List<SpanView> spans) implements BlockView {}
 
-  /** An address that stands alone; the address is empty if it is no {@code http(s)} one. */
+  /** A link on a line of its own; the address is empty if it is not an {@code http(s)} one. */
   record Link(String type, String text, String url) implements BlockView {}
 }

@@ -3,13 +3,13 @@ package org.huibian.site.view;
 import java.util.List;
 
 /**
- * A page of the calendar.
+ * The content of a page of the calendar.
  *
- * @param year the year that the page is of, or empty
- * @param asOf the newest issue, up to which days count as past where no script knows better
+ * @param year the year of the page, or empty for the first page
+ * @param asOf the newest issue; without scripts, its last day separates coming and past days
  * @param coming the days after it, the earliest first
- * @param past the days before, the latest first
- * @param yearly what comes every year, in the order of the year
+ * @param past the days before it, the latest first
+ * @param yearly the days that recur every year, in the order of the year
  * @param years the pages of single years
  * @param file the address of the calendar file, or empty
  */

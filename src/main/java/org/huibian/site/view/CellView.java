@@ -1,14 +1,16 @@
 package org.huibian.site.view;
 
+import java.util.List;
+
 /**
- * A cell of a table's body.
+ * A cell of a table.
  *
  * @param spans its text
- * @param rows how many rows it is high
- * @param columns how many columns it is wide
- * @param label the head of its column, or empty
- * @param carried whether the cell belongs to a taller one above and only repeats its text, for
- *     narrow screens where every row stands alone
+ * @param rows the number of rows that it spans
+ * @param columns the number of columns that it spans
+ * @param label the name of its column, or empty
+ * @param carried whether the cell only repeats the text of a cell above that spans its row; narrow
+ *     screens show each row by itself
  */
 public record CellView(
-    java.util.List<SpanView> spans, int rows, int columns, String label, boolean carried) {}
+    List<SpanView> spans, int rows, int columns, String label, boolean carried) {}

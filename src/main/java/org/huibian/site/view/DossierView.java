@@ -3,29 +3,28 @@ package org.huibian.site.view;
 import java.util.List;
 
 /**
- * The page of a dossier.
+ * A dossier: a policy with everything that belongs to it.
  *
  * @param policy the policy
- * @param entries all that belongs to it, the earliest first; their numbers are those of the dots
- * @param elsewhere what it cites and the archive does not have
- * @param picture the time line
+ * @param entries its entries, the earliest first; the dots of the timeline have their numbers
+ * @param elsewhere the documents that it cites and that the archive lacks
+ * @param picture the timeline
  */
 public record DossierView(
     CardView policy, List<Entry> entries, List<Work> elsewhere, Picture picture) {
   /**
-   * An entry.
+   * An entry of the dossier.
    *
    * @param number its number, from 1
-   * @param bond how it hangs together with the policy: {@code basis}, {@code changed}, {@code
-   *     self}, {@code together}, {@code explanation}, {@code citing}, {@code changing} or {@code
-   *     day}
+   * @param bond its relation to the policy: {@code basis}, {@code changed}, {@code self}, {@code
+   *     together}, {@code explanation}, {@code citing}, {@code changing} or {@code day}
    * @param date the day
-   * @param dated whether the document states this day, rather than the month of its issue
-   * @param card the article; of a day that of the policy
-   * @param day of a day what happens, as of {@link OccasionView}; otherwise empty
-   * @param edition whether another edition is meant
-   * @param sentence the sentence that says so, or empty
-   * @param href where the sentence stands
+   * @param dated whether the document has this date, rather than its issue
+   * @param card the article; for a day the policy itself
+   * @param day what happens on a day, as in {@link OccasionView}; otherwise empty
+   * @param edition whether the archive has another edition than the cited one
+   * @param sentence the sentence that states the relation, or empty
+   * @param href the address of the sentence
    */
   public record Entry(
       int number,
@@ -39,26 +38,26 @@ public record DossierView(
       String href) {}
 
   /**
-   * A document that the archive does not have.
+   * A document that the archive lacks.
    *
-   * @param title as printed
+   * @param title the title as printed
    * @param titled whether the title stands between 《 and 》
-   * @param number its number, or empty
-   * @param href where the policy cites it
+   * @param number the document number, or empty
+   * @param href the address of the place where the policy cites it
    */
   public record Work(String title, boolean titled, String number, String href) {}
 
-  /** A line of the picture: its bond and its middle. */
+  /** A line of the timeline, with its vertical middle in pixels. */
   public record Line(String bond, int y) {}
 
-  /** A dot of the picture, which stands for the entries from the first number to the last. */
+  /** A dot of the timeline, which stands for the entries from the first number to the last. */
   public record Dot(int first, int last, String bond, String x, int y) {}
 
-  /** A mark of time; the month is 0 at the start of a year. */
+  /** A tick of the time axis; the month is 0 at the start of a year. */
   public record Tick(String x, int year, int month) {}
 
   /**
-   * The picture.
+   * The timeline as a picture.
    *
    * @param height the height of all lines together, in pixels
    * @param self the dot of the policy itself

@@ -1,16 +1,16 @@
 package org.huibian.site.view;
 
 /**
- * An entry of a calendar file; all texts are escaped as such a file wants them.
+ * An event of a calendar file. All texts are escaped for the format.
  *
- * @param uid its name for good
+ * @param uid its identifier, which never changes
  * @param stamp the date of its document
  * @param start the day, {@code 20250710}
  * @param end the day after
- * @param yearly whether it comes again every year
- * @param kind what happens, as of {@link OccasionView}
- * @param title the document's headline
- * @param sentence the sentence that says so
+ * @param yearly whether it recurs every year
+ * @param kind what happens, as in {@link OccasionView}
+ * @param title the headline of the document
+ * @param sentence the sentence that names the day
  * @param url the full address of the sentence, or empty
  */
 public record EventView(

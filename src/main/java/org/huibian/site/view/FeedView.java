@@ -3,15 +3,15 @@ package org.huibian.site.view;
 import java.util.List;
 
 /**
- * A feed. Dates are texts as RFC 3339 has them.
+ * The content of an Atom feed. Dates are written as in RFC 3339.
  *
- * @param id its name for good, a URN
- * @param index which index it belongs to, or {@code all}
- * @param name the heading, or empty
- * @param self its own address
+ * @param id its identifier, a URN that never changes
+ * @param index the index to which it belongs, or {@code all}
+ * @param name the heading of the index, or empty
+ * @param self the address of the feed
  * @param page the address of the page with the same list
  * @param updated the date of the newest entry
- * @param entries the newest first
+ * @param entries the entries, the newest first
  */
 public record FeedView(
     String id,
@@ -22,18 +22,18 @@ public record FeedView(
     String updated,
     List<Entry> entries) {
   /**
-   * An entry.
+   * An entry of a feed.
    *
-   * @param id its name for good, the same in every feed
+   * @param id its identifier, a URN that never changes and is the same in every feed
    * @param title the headline
    * @param href the address of its page
-   * @param published the document's date, or empty
-   * @param updated when it came into the archive
+   * @param published the date of the document, or empty
+   * @param updated the date on which it came into the archive
    * @param kind the name of its kind, or empty
-   * @param authors who issued or wrote it
+   * @param authors the issuing organs or the authors
    * @param numbers its document numbers
-   * @param topics what it is about
-   * @param summary its first sentences
+   * @param topics the names of its topics
+   * @param summary the beginning of its text
    */
   public record Entry(
       String id,

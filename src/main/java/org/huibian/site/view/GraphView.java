@@ -1,15 +1,16 @@
 package org.huibian.site.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What the archive knows about an article beyond its text.
+ * The links between an article and the other articles of the archive.
  *
- * @param marks later texts that change or end this one, the last first
- * @param dates the days that it speaks about, in order of the days, those without one last
- * @param relations what it is to other documents, interpretations left out
- * @param citing who cites it, grouped by issue, the newest first
- * @param names its short names, in order of the text
+ * @param marks later documents that change or repeal this one, the latest first
+ * @param dates the days that it names, in their order; those without a date come last
+ * @param relations its relations to other documents, without interpretations
+ * @param citing the articles that cite it, grouped by issue, the newest first
+ * @param names its short names, in the order of the text
  */
 public record GraphView(
     List<MarkView> marks,
@@ -19,48 +20,50 @@ public record GraphView(
     List<NameView> names) {
 
   /**
-   * A later text that changes or ends this one.
+   * A later document that changes or repeals this one.
    *
    * @param kind {@code amends} or {@code repeals}
-   * @param by the later text
-   * @param href the place in it that says so
-   * @param from the day from which it holds, null if that is not known
-   * @param sentence what it says, or empty
+   * @param by the later document
+   * @param href the address of the sentence in it that says so
+   * @param from the day from which the change is in force
+   * @param sentence the sentence, or empty
    */
-  public record MarkView(String kind, CardView by, String href, DateView from, String sentence) {}
+  public record MarkView(
+      String kind, CardView by, String href, Optional<DateView> from, String sentence) {}
 
   /**
-   * A day.
+   * A day that the article names.
    *
    * @param kind {@code inForce}, {@code validUntil}, {@code deadline} or {@code repealedFrom}
-   * @param date the day, null if it recurs or is not known
-   * @param relative whether the day was counted from the document's own date
-   * @param printed the words that say when
-   * @param sentence the sentence that says so
-   * @param href its place
-   * @param about the article that it speaks about, null if that is this one
+   * @param date the day; empty if it recurs or is not known
+   * @param relative whether the day is counted from the document's own date
+   * @param printed the words that state the day
+   * @param sentence the sentence that contains them
+   * @param href the address of the sentence within the page, or empty
+   * @param about the article that the sentence refers to; empty if that is this one
    */
   public record FactView(
       String kind,
-      DateView date,
+      Optional<DateView> date,
       boolean relative,
       String printed,
       String sentence,
       String href,
-      CardView about) {}
+      Optional<CardView> about) {}
 
   /**
-   * What the article is to another document.
+   * A relation of the article to another document.
    *
    * @param kind the name of the kind
-   * @param title as printed
+   * @param title the title as printed
    * @param number the document number printed with it, or empty
-   * @param to the article that has the document, null if there is none
-   * @param href the place that says so, empty if none does
+   * @param to the article that has the document
+   * @param href the address of the place that states the relation, or empty
    */
-  public record RelationView(String kind, String title, String number, CardView to, String href) {}
+  public record RelationView(
+      String kind, String title, String number, Optional<CardView> to, String href) {}
 
-  /** An issue whose articles cite this one. */
+  /** An issue with those of its articles that cite this one. */
   public record CitingIssueView(IssueView issue, List<CitingView> articles) {}
 
   /**

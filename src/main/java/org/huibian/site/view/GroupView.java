@@ -3,21 +3,23 @@ package org.huibian.site.view;
 import java.util.List;
 
 /**
- * The articles under one heading of an index.
+ * The articles under a heading of an index.
  *
- * @param index which index
+ * @param index the name of the index
  * @param name the heading
+ * @param above the heading of which this one is a part, as a month of its year; or empty
  * @param otherNames other names of the same
- * @param count how many articles
- * @param year the year that this page is cut down to, or empty
- * @param up the address of the whole heading if the page is cut down, otherwise of the index
- * @param feed the address of its feed, or empty
- * @param sections the articles that this page shows
- * @param years the pages of single years, if the heading is too long for one page
+ * @param count the number of articles on the page
+ * @param year the year to which the page is limited, if the list is too long for one page; or empty
+ * @param up the address of the whole heading, of the heading above or of the index
+ * @param feed the address of the feed
+ * @param sections the sections of the page
+ * @param years the pages of single years, if the list is too long for one page
  */
 public record GroupView(
     String index,
     String name,
+    String above,
     List<String> otherNames,
     int count,
     String year,

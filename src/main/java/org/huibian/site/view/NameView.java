@@ -1,11 +1,13 @@
 package org.huibian.site.view;
 
+import java.util.Optional;
+
 /**
- * A short name that the article gives a document.
+ * A short name that an article gives to a document.
  *
- * @param id the address of its entry in the page
+ * @param id the anchor of its entry in the page
  * @param name as printed, with its book marks if it has any
  * @param title the full title or titles, with book marks; or a number
- * @param to the article that has the document, null if there is none
+ * @param to the article that has the document
  */
-public record NameView(String id, String name, String title, CardView to) {}
+public record NameView(String id, String name, String title, Optional<CardView> to) {}

@@ -1,15 +1,15 @@
 package org.huibian.site.view;
 
 /**
- * A day on which something about a document happens.
+ * A day of the calendar.
  *
  * @param date the day
  * @param kind {@code inForce}, {@code validUntil}, {@code deadline} or {@code repealedFrom}
- * @param yearly whether it comes again every year
- * @param relative whether the day was counted from the date of the document
+ * @param yearly whether it recurs every year
+ * @param relative whether the day is counted from the date of the document
  * @param card the document
- * @param sentence the sentence that says so
- * @param href where the sentence stands
+ * @param sentence the sentence that names the day
+ * @param href the address of the sentence
  */
 public record OccasionView(
     DateView date,

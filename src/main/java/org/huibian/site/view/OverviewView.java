@@ -1,24 +1,25 @@
 package org.huibian.site.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What an issue has, at a glance.
+ * A summary of what an issue contains.
  *
- * @param kinds how many articles of each kind, in the order of the kinds
- * @param organs how many articles each organ has signed, the most first, with the organ's page
- * @param due what members have to do in time: calls, and other articles with a closing day
+ * @param kinds the number of articles of each kind, in the order of the kinds
+ * @param organs the number of articles that each organ has signed, the largest first
+ * @param due calls for applications, and other articles with a deadline
  */
 public record OverviewView(List<Count> kinds, List<HeadingView> organs, List<Due> due) {
-  /** How many there are of something. */
+  /** The number of articles of a kind. */
   public record Count(String name, int count) {}
 
   /**
-   * Something to do in time.
+   * A deadline.
    *
    * @param card the article
-   * @param date the closing day; null if the text gives none
-   * @param href the address of the sentence that gives it, or of the article
+   * @param date the last day; empty if the text names none
+   * @param href the address of the sentence that names it, or of the article
    */
-  public record Due(CardView card, DateView date, String href) {}
+  public record Due(CardView card, Optional<DateView> date, String href) {}
 }

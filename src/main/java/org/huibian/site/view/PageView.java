@@ -1,11 +1,11 @@
 package org.huibian.site.view;
 
 /**
- * What every page knows of its place.
+ * The place of a page in the site.
  *
- * @param root the way to the site's root, such as {@code ../../}; empty at the root itself
- * @param canonical the page's full address, or empty if the base address is not known
- * @param section which part of the navigation the page belongs to: {@code home}, {@code issue},
- *     {@code search}, {@code about} or {@code none}
+ * @param root the relative address of the site's root, such as {@code ../../}; empty at the root
+ * @param canonical the full address of the page, or empty if the site's base address is not known
+ * @param section the part of the navigation to which the page belongs: {@code home}, {@code issue},
+ *     {@code indexes}, {@code search}, {@code about} or {@code none}
  */
 public record PageView(String root, String canonical, String section) {}

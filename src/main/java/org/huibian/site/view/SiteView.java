@@ -1,6 +1,17 @@
 package org.huibian.site.view;
 
-/** What every page knows of the site. */
+/**
+ * Facts about the site.
+ *
+ * @param title the title
+ * @param publisher the publishing association, or empty
+ * @param language the language of the pages, such as {@code zh-Hans}
+ * @param description one or two sentences about the site, or empty
+ * @param issues how many issues the site has
+ * @param articles how many articles the site has
+ * @param first the oldest issue, {@code 2025-03}
+ * @param last the newest issue
+ */
 public record SiteView(
     String title,
     String publisher,

@@ -1,5 +1,7 @@
 /**
- * What templates see: plain records of texts and relative addresses, nothing to compute. The words
- * for readers are in the templates; these records hold names of states and kinds only.
+ * The values that page templates can use: records of texts, numbers and relative addresses.
+ *
+ * <p>Each template gets one {@link org.huibian.site.view.PageModel}. The records contain names of
+ * states and kinds; the words for readers are in the templates.
  */
 package org.huibian.site.view;

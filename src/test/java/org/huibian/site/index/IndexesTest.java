@@ -22,6 +22,10 @@ class IndexesTest {
     return Indexes.of(Catalog.of(List.of(issue("2025-06", 16, articles))));
   }
 
+  private static Index index(Indexes indexes, String id) {
+    return indexes.all().stream().filter(i -> i.id().equals(id)).findFirst().orElseThrow();
+  }
+
   private static Map<String, List<String>> contents(List<ArticleGroup> groups) {
     Map<String, List<String>> out = new java.util.LinkedHashMap<>();
     for (ArticleGroup group : groups) {
@@ -33,7 +37,7 @@ class IndexesTest {
   }
 
   private static List<String> topics(Indexes indexes) {
-    return indexes.topics().groups().stream()
+    return indexes.topics().headings().stream()
         .filter(g -> !g.articles().isEmpty())
         .map(ArticleGroup::id)
         .toList();
@@ -43,7 +47,7 @@ class IndexesTest {
   void aTopicKeepsItsAddressWithoutArticles() {
     assertEquals(
         Topics.load().all().size(),
-        of(article("2025-06/01", "通知").make()).topics().groups().size());
+        of(article("2025-06/01", "通知").make()).topics().headings().size());
   }
 
   @Test
@@ -52,7 +56,7 @@ class IndexesTest {
         of(article("2025-06/01", "通知").issuers("财政部", "商务部").date("2025-06-01").make());
     assertEquals(
         Map.of("mof 财政部", List.of("01"), "mofcom 商务部", List.of("01")),
-        contents(indexes.authorities().groups()));
+        contents(indexes.authorities().headings()));
   }
 
   @Test
@@ -64,8 +68,9 @@ class IndexesTest {
             article("2025-06/03", "丙").issuers("市场监管总局（国家反垄断局）").make());
     assertEquals(
         List.of("miit 工业和信息化部", "samr 国家市场监督管理总局"),
-        List.copyOf(contents(indexes.authorities().groups()).keySet()));
-    assertEquals(List.of("02", "01"), contents(indexes.authorities().groups()).get("miit 工业和信息化部"));
+        List.copyOf(contents(indexes.authorities().headings()).keySet()));
+    assertEquals(
+        List.of("02", "01"), contents(indexes.authorities().headings()).get("miit 工业和信息化部"));
   }
 
   @Test
@@ -84,13 +89,13 @@ class IndexesTest {
             "miit 工业和信息化部",
             "miit-office 工业和信息化部办公厅",
             "nea-general 国家能源局综合司"),
-        List.copyOf(contents(indexes.authorities().groups()).keySet()));
+        List.copyOf(contents(indexes.authorities().headings()).keySet()));
   }
 
   @Test
   void anOrganThatIsNotListedHasAnAddressOfItsOwnWhichGoesOnLeadingToIt() {
     Indexes indexes = of(article("2025-06/01", "甲").issuers("山东省工业和信息化厅").make());
-    String address = indexes.authorities().groups().get(0).id();
+    String address = indexes.authorities().headings().get(0).id();
     assertTrue(address.matches("o[0-9a-f]{8}"), address);
     assertEquals(Map.of(), indexes.authorities().formerAddresses());
     // Had the organ been unlisted once, the address of then leads to the one of now.
@@ -154,8 +159,8 @@ class IndexesTest {
             article("2025-06/01", "甲").date("2024-12-31").make(),
             article("2025-06/02", "乙").kind(Kind.NEWS).make());
     List<String> months = new ArrayList<>();
-    for (YearIndex.Year year : indexes.years()) {
-      year.months().forEach(m -> months.add(year.group().id() + "-" + m.id()));
+    for (Heading year : index(indexes, "years").headings()) {
+      ((DividedGroup) year).parts().forEach(m -> months.add(year.id() + "-" + m.id()));
     }
     assertEquals(List.of("2025-06", "2024-12"), months);
   }
@@ -169,12 +174,18 @@ class IndexesTest {
             article("2025-06/03", "丙").numbers("国务院令第802号").date("2025-03-17").make(),
             article("2025-06/04", "丁").numbers("公告2020年第25号").date("2025-01-01").make());
     List<String> all = new ArrayList<>();
-    indexes
-        .numbers()
-        .forEach(
-            (year, entries) ->
-                entries.forEach(e -> all.add(year + " " + e.code() + " " + e.number())));
-    assertEquals(List.of("2025 发改环资 1020", "2025 发改环资 396", "2025 国务院令 802", "2020 公告 25"), all);
+    for (Heading year : index(indexes, "numbers").headings()) {
+      ((EntryGroup) year)
+          .entries()
+          .forEach(e -> all.add(year.id() + " " + e.section() + " " + e.text()));
+    }
+    assertEquals(
+        List.of(
+            "2025 发改环资 发改环资[2025]1020号",
+            "2025 发改环资 发改环资〔2025〕396号",
+            "2025 国务院令 国务院令第802号",
+            "2020 公告 公告2020年第25号"),
+        all);
   }
 
   @Test

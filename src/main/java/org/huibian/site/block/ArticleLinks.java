@@ -1,0 +1,89 @@
+package org.huibian.site.block;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huibian.catalog.Catalog;
+import org.huibian.catalog.CatalogArticle;
+import org.huibian.catalog.citation.Citation.State;
+import org.huibian.catalog.citation.Reference;
+import org.huibian.site.view.CardView;
+import org.huibian.site.view.Cards;
+import org.huibian.site.view.NameView;
+
+/** Computes the links in the text of an article's page, and collects its short names. */
+public final class ArticleLinks {
+  /** No links. */
+  public static final ArticleLinks NONE = new ArticleLinks();
+
+  /** A block, and the part of it that contains the link, such as a table cell. */
+  private record Place(int block, int part) {}
+
+  private final Map<Place, List<InlineLink>> links = new HashMap<>();
+  private final Map<String, NameView> names = new LinkedHashMap<>();
+
+  private ArticleLinks() {}
+
+  /** Computes the links of an article. */
+  public ArticleLinks(CatalogArticle entry, Catalog catalog, String root) {
+    for (Reference reference : entry.references()) {
+      link(entry, reference, catalog, root)
+          .ifPresent(
+              link ->
+                  links
+                      .computeIfAbsent(
+                          new Place(reference.block(), reference.part()), k -> new ArrayList<>())
+                      .add(link));
+    }
+  }
+
+  private Optional<InlineLink> link(
+      CatalogArticle entry, Reference reference, Catalog catalog, String root) {
+    boolean own = reference.article().equals(Optional.of(entry.id()));
+    Optional<String> page = reference.article().map(id -> own ? "" : root + id + "/index.html");
+    String anchor = reference.anchor().isEmpty() ? "" : "#" + reference.anchor();
+    return switch (reference.kind()) {
+      case WORK -> {
+        if (reference.state() == State.AMBIGUOUS) {
+          yield Optional.of(of(reference, "cite", "#cites"));
+        }
+        yield page.filter(p -> !own).map(p -> of(reference, "cite", p));
+      }
+      case CLAUSE, PART -> page.map(p -> of(reference, "within", p + anchor));
+      case SHORT_NAME -> Optional.of(of(reference, "short", "#" + name(reference, catalog, root)));
+      case SELF -> Optional.empty();
+    };
+  }
+
+  private static InlineLink of(Reference reference, String style, String url) {
+    return new InlineLink(reference.start(), reference.end(), style, url);
+  }
+
+  /**
+   * Returns the anchor of a short name's entry. A name has an entry for each document that it
+   * stands for.
+   */
+  private String name(Reference reference, Catalog catalog, String root) {
+    Optional<CardView> to =
+        reference.article().flatMap(catalog::article).map(article -> Cards.of(article, root));
+    return names
+        .computeIfAbsent(
+            reference.text() + "\n" + reference.title(),
+            k ->
+                new NameView("name-" + (names.size() + 1), reference.text(), reference.title(), to))
+        .id();
+  }
+
+  /** Returns the links of a part of a block, in the order of the text. */
+  List<InlineLink> of(int block, int part) {
+    return links.getOrDefault(new Place(block, part), List.of());
+  }
+
+  /** Returns the short names in the order of the text. */
+  public List<NameView> names() {
+    return List.copyOf(names.values());
+  }
+}

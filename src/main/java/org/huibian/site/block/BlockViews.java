@@ -1,0 +1,174 @@
+package org.huibian.site.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huibian.catalog.AnchoredBlock;
+import org.huibian.model.Block;
+import org.huibian.model.RichText;
+import org.huibian.model.Span;
+import org.huibian.site.PictureNames;
+import org.huibian.site.view.BlockView;
+import org.huibian.site.view.SpanView;
+import org.huibian.text.Mark;
+
+/** Creates the views of the blocks of an article. */
+public final class BlockViews {
+  /** The label of an attachment on a line of its own: 附件 1：. */
+  private static final Pattern LABEL =
+      Pattern.compile("附\\s*件\\s*[0-9０-９一二三四五六七八九十]{0,3}\\s*[：:]?");
+
+  private final ArticleLinks links;
+
+  private BlockViews(ArticleLinks links) {
+    this.links = links;
+  }
+
+  /** Returns the blocks of an article with the links in their text. */
+  public static List<BlockView> of(List<AnchoredBlock> blocks, ArticleLinks links) {
+    return new BlockViews(links).of(blocks);
+  }
+
+  private List<BlockView> of(List<AnchoredBlock> blocks) {
+    List<BlockView> out = new ArrayList<>(blocks.size());
+    for (AnchoredBlock block : blocks) {
+      out.add(of(block));
+    }
+    return out;
+  }
+
+  private BlockView of(AnchoredBlock anchored) {
+    Block block = anchored.block();
+    String anchor = anchored.anchor();
+    if (block instanceof Block.Heading heading) {
+      return heading(heading, anchor);
+    } else if (block instanceof Block.Paragraph paragraph) {
+      return paragraph(paragraph.text(), anchor, links.of(anchored.place(), 0));
+    } else if (block instanceof Block.Bullets list) {
+      return new BlockView.Bullets("list", items(list, anchored.place()));
+    } else if (block instanceof Block.Table table) {
+      return TableLayout.of(table, anchored, links);
+    } else if (block instanceof Block.Figure figure) {
+      return new BlockView.Figure(
+          "figure",
+          anchor,
+          figure.caption(),
+          PictureNames.fileName(figure.image()),
+          alternative(figure));
+    } else if (block instanceof Block.Box box) {
+      return new BlockView.Box("box", anchor, box.title(), of(anchored.children()));
+    } else if (block instanceof Block.Signature signature) {
+      return new BlockView.Signature("signature", signature.lines());
+    } else if (block instanceof Block.Note note) {
+      return new BlockView.Note(
+          "note", InlineLink.in(Addresses.spans(note.text()), links.of(anchored.place(), 0), 0));
+    } else if (block instanceof Block.Link link) {
+      String url = Addresses.isLive(link.url()) ? link.url() : "";
+      return new BlockView.Link("link", link.text(), url);
+    }
+    throw new IllegalStateException("no view for " + block.getClass());
+  }
+
+  /** Returns the text that screen readers read instead of the picture. */
+  private static String alternative(Block.Figure figure) {
+    return figure.alternative().isEmpty() ? figure.caption() : figure.alternative();
+  }
+
+  private static BlockView heading(Block.Heading heading, String anchor) {
+    Optional<Mark> mark = Mark.of(heading.text().plain());
+    String role = "plain";
+    if (mark.isEmpty() && heading.level() == 2) {
+      role = "document";
+    } else if (mark.isPresent()) {
+      role =
+          switch (mark.get().style()) {
+            case ATTACHMENT, PART -> "document";
+            case QUESTION -> "question";
+            default -> "plain";
+          };
+    }
+    return new BlockView.Heading(
+        "heading", heading.level(), role, anchor, Addresses.spans(heading.text()));
+  }
+
+  /**
+   * Returns a paragraph. The number or run-in heading at its start is separated from the rest,
+   * since it is shown as the permalink.
+   */
+  private static BlockView paragraph(RichText text, String anchor, List<InlineLink> links) {
+    String plain = text.plain();
+    Optional<Mark> mark = Mark.of(plain);
+    if (LABEL.matcher(plain.strip()).matches()) {
+      return new BlockView.Paragraph(
+          "paragraph", "label", anchor, "", false, Addresses.spans(text));
+    }
+    String role = mark.map(m -> role(m.style())).orElse("plain");
+    Optional<String> bold = text.lead();
+    if (bold.isPresent()) {
+      RichText rest = new RichText(text.spans().subList(1, text.spans().size()));
+      return new BlockView.Paragraph(
+          "paragraph",
+          role,
+          anchor,
+          bold.get(),
+          true,
+          InlineLink.in(Addresses.spans(rest), links, bold.get().length()));
+    }
+    boolean dialogue = role.equals("question") || role.equals("answer");
+    if (mark.isPresent() && (dialogue || !anchor.isEmpty())) {
+      int end = plain.indexOf(mark.get().printed()) + mark.get().printed().length();
+      if (dialogue && end < plain.length() && "：:".indexOf(plain.charAt(end)) >= 0) {
+        end++;
+      }
+      Optional<RichText> rest = after(text, end);
+      if (rest.isPresent()) {
+        return new BlockView.Paragraph(
+            "paragraph",
+            role,
+            anchor,
+            plain.substring(0, end),
+            dialogue || role.equals("clause"),
+            InlineLink.in(Addresses.spans(rest.get()), links, end));
+      }
+    }
+    List<SpanView> spans = InlineLink.in(Addresses.spans(text), links, 0);
+    return new BlockView.Paragraph("paragraph", role, anchor, "", false, spans);
+  }
+
+  /** Returns the items of a list. The positions of links count the printed mark as text. */
+  private List<BlockView.Item> items(Block.Bullets list, int place) {
+    List<BlockView.Item> out = new ArrayList<>();
+    for (int i = 0; i < list.items().size(); i++) {
+      Block.Item item = list.items().get(i);
+      int offset = item.plain().length() - item.text().plain().length();
+      out.add(
+          new BlockView.Item(
+              item.mark(),
+              InlineLink.in(Addresses.spans(item.text()), links.of(place, i), offset)));
+    }
+    return out;
+  }
+
+  private static String role(Mark.Style style) {
+    return switch (style) {
+      case CLAUSE -> "clause";
+      case QUESTION -> "question";
+      case ANSWER -> "answer";
+      default -> "plain";
+    };
+  }
+
+  /** Returns the text after its first characters, if these are in its first run and it is plain. */
+  private static Optional<RichText> after(RichText text, int end) {
+    if (text.spans().isEmpty()
+        || !(text.spans().get(0) instanceof Span.Plain first)
+        || first.text().length() < end) {
+      return Optional.empty();
+    }
+    List<Span> spans = new ArrayList<>();
+    spans.add(new Span.Plain(first.text().substring(end)));
+    spans.addAll(text.spans().subList(1, text.spans().size()));
+    return Optional.of(new RichText(spans));
+  }
+}

@@ -1,0 +1,88 @@
+package org.huibian.site.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huibian.catalog.CatalogArticle;
+import org.huibian.model.ArticleId;
+import org.huibian.site.JsonLd;
+import org.huibian.site.SiteModel;
+import org.huibian.site.asset.PictureFolder;
+import org.huibian.site.index.Organs;
+import org.huibian.site.template.Page;
+import org.huibian.site.view.ArticlePage;
+import org.huibian.site.view.CitationsPage;
+import org.huibian.site.view.HeadingView;
+import org.huibian.site.view.Markup;
+
+/** Creates the pages of the articles, and of the documents that they cite if these are many. */
+final class ArticlePages {
+  private final SiteModel site;
+  private final PageViews views;
+  private final JsonLd jsonLd;
+  private final PictureFolder pictures;
+  private final Organs organs = new Organs();
+  private final Set<ArticleId> dossiers;
+
+  ArticlePages(SiteModel site) {
+    this.site = site;
+    this.views = new PageViews(site);
+    this.jsonLd = new JsonLd(site.settings(), site.catalog());
+    this.pictures = new PictureFolder(site.content());
+    this.dossiers = site.dossiers().stream().map(d -> d.policy().id()).collect(Collectors.toSet());
+  }
+
+  /** Returns all pages. */
+  List<Page> all() {
+    List<Page> pages = new ArrayList<>();
+    for (CatalogArticle article : site.catalog().articles()) {
+      String folder = article.id() + "/";
+      pages.add(new Page(folder + "index.html", "article.ftlh", () -> page(folder, article)));
+      if (ArticleViews.citesMany(article)) {
+        pages.add(
+            new Page(
+                folder + "cites/index.html",
+                "cites.ftlh",
+                () -> citations(folder + "cites/", article)));
+      }
+    }
+    return pages;
+  }
+
+  private ArticlePage page(String folder, CatalogArticle article) {
+    String root = PageViews.root(folder);
+    return new ArticlePage(
+        views.page(folder, "issue"),
+        views.site(),
+        new ArticleViews(site.catalog(), root).of(article),
+        pictures.sizes(List.of(article)),
+        issuers(article, root),
+        topics(article, root),
+        dossiers.contains(article.id()) ? "dossier/index.html" : "",
+        new Markup(jsonLd.of(article)));
+  }
+
+  private List<HeadingView> issuers(CatalogArticle article, String root) {
+    return article.article().head().issuers().stream()
+        .map(name -> heading(name, root + "authorities/" + organs.of(name).id()))
+        .toList();
+  }
+
+  private List<HeadingView> topics(CatalogArticle article, String root) {
+    return site.indexes().topics().topics(article.id()).stream()
+        .map(topic -> heading(topic.name(), root + "topics/" + topic.id()))
+        .toList();
+  }
+
+  private static HeadingView heading(String name, String folder) {
+    return new HeadingView(name, folder + "/index.html", 0);
+  }
+
+  private CitationsPage citations(String folder, CatalogArticle article) {
+    return new CitationsPage(
+        views.page(folder, "issue"),
+        views.site(),
+        new ArticleViews(site.catalog(), PageViews.root(folder)).of(article));
+  }
+}

@@ -1,0 +1,130 @@
+package org.huibian.site.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.huibian.catalog.CatalogArticle;
+import org.huibian.catalog.citation.Citation;
+import org.huibian.site.SiteModel;
+import org.huibian.site.dossier.Bond;
+import org.huibian.site.dossier.Dossier;
+import org.huibian.site.dossier.Entry;
+import org.huibian.site.dossier.TimeLine;
+import org.huibian.site.index.Chronology;
+import org.huibian.site.template.Page;
+import org.huibian.site.view.Cards;
+import org.huibian.site.view.DateView;
+import org.huibian.site.view.DossierListPage;
+import org.huibian.site.view.DossierListView;
+import org.huibian.site.view.DossierPage;
+import org.huibian.site.view.DossierView;
+
+/** Creates the page of each dossier, below the address of its policy, and the list of all. */
+final class DossierPages {
+  private static final String ROOT = "../../../";
+
+  private final PageViews views;
+  private final List<Dossier> dossiers;
+
+  DossierPages(SiteModel site) {
+    this.views = new PageViews(site);
+    this.dossiers = site.dossiers();
+  }
+
+  /** Returns all pages. */
+  List<Page> all() {
+    List<Page> pages = new ArrayList<>();
+    for (Dossier dossier : dossiers) {
+      String folder = dossier.policy().id() + "/dossier/";
+      pages.add(
+          new Page(
+              folder + "index.html",
+              "dossier.ftlh",
+              () -> new DossierPage(views.page(folder, "issue"), views.site(), view(dossier))));
+    }
+    pages.add(
+        new Page(
+            "dossiers/index.html",
+            "dossiers.ftlh",
+            () -> new DossierListPage(views.page("dossiers/", "indexes"), views.site(), years())));
+    return pages;
+  }
+
+  /** Returns the dossiers by the years of their policies, the newest first. */
+  private List<DossierListView> years() {
+    Map<Integer, List<DossierListView.Row>> years = new TreeMap<>(Comparator.reverseOrder());
+    dossiers.stream()
+        .sorted(Comparator.comparing(Dossier::policy, Chronology.NEWEST_FIRST))
+        .forEach(
+            d ->
+                years
+                    .computeIfAbsent(
+                        Chronology.dateOf(d.policy()).getYear(), k -> new ArrayList<>())
+                    .add(
+                        new DossierListView.Row(
+                            "../" + d.policy().id() + "/dossier/index.html",
+                            Cards.of(d.policy(), "../"),
+                            d.articles(),
+                            d.days())));
+    return years.entrySet().stream()
+        .map(e -> new DossierListView(e.getKey().toString(), e.getValue()))
+        .toList();
+  }
+
+  private static DossierView view(Dossier dossier) {
+    List<DossierView.Entry> entries = new ArrayList<>();
+    for (Entry entry : dossier.entries()) {
+      entries.add(entry(entry, entries.size() + 1));
+    }
+    String policy = ROOT + dossier.policy().id() + "/index.html";
+    List<DossierView.Work> elsewhere =
+        dossier.elsewhere().stream().map(c -> work(c, policy)).toList();
+    return new DossierView(
+        Cards.of(dossier.policy(), ROOT), entries, elsewhere, picture(new TimeLine(dossier)));
+  }
+
+  private static DossierView.Work work(Citation citation, String policy) {
+    String number = citation.documentNumber().orElse("");
+    return new DossierView.Work(
+        citation.title(),
+        !citation.title().equals(number),
+        number,
+        citation.anchor().isEmpty() ? policy : policy + "#" + citation.anchor());
+  }
+
+  private static DossierView.Entry entry(Entry entry, int number) {
+    CatalogArticle article = entry.article();
+    String anchor = entry.evidence().map(e -> e.anchor()).orElse("");
+    return new DossierView.Entry(
+        number,
+        entry.bond().toString(),
+        DateView.of(entry.date()),
+        entry.bond() == Bond.DAY
+            || entry.date().equals(article.article().head().date().orElse(null)),
+        Cards.of(article, ROOT),
+        entry.occasion().map(o -> o.fact().kind().toString()).orElse(""),
+        entry.edition(),
+        entry.evidence().map(e -> e.sentence()).orElse(""),
+        ROOT + entry.said().id() + "/index.html" + (anchor.isEmpty() ? "" : "#" + anchor));
+  }
+
+  private static DossierView.Picture picture(TimeLine line) {
+    List<DossierView.Dot> dots = line.dots().stream().map(DossierPages::dot).toList();
+    DossierView.Dot self =
+        dots.stream().filter(d -> d.bond().equals(Bond.SELF.toString())).findFirst().orElseThrow();
+    List<DossierView.Line> lines = new ArrayList<>();
+    line.lines().forEach((bond, y) -> lines.add(new DossierView.Line(bond.toString(), y)));
+    return new DossierView.Picture(
+        line.height(),
+        lines,
+        dots,
+        line.ticks().stream().map(t -> new DossierView.Tick(t.x(), t.year(), t.month())).toList(),
+        self);
+  }
+
+  private static DossierView.Dot dot(TimeLine.Dot dot) {
+    return new DossierView.Dot(dot.first(), dot.last(), dot.bond().toString(), dot.x(), dot.y());
+  }
+}

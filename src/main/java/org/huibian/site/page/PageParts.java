@@ -1,0 +1,102 @@
+package org.huibian.site.page;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.huibian.site.PathPattern;
+import org.huibian.site.SiteModel;
+import org.huibian.site.SiteSource;
+import org.huibian.site.template.Page;
+import org.huibian.site.template.PageRenderer;
+import org.huibian.site.template.TemplatePart;
+
+/** Lists the parts of the site that are pages and calendar files, with what they read and write. */
+public final class PageParts {
+  private PageParts() {}
+
+  /** Returns the parts. */
+  public static List<TemplatePart> of(PageRenderer renderer) {
+    return List.of(
+        part(
+            "home",
+            reads(SiteSource.CATALOG, SiteSource.WORD_LISTS),
+            List.of("index.html"),
+            HomePages::of,
+            renderer),
+        part(
+            "issues",
+            reads(
+                SiteSource.CATALOG,
+                SiteSource.WORD_LISTS,
+                SiteSource.ORIGINALS,
+                SiteSource.PICTURES),
+            List.of("{issue}/index.html", "{issue}/print/index.html"),
+            site -> new IssuePages(site).all(),
+            renderer),
+        part(
+            "articles",
+            reads(SiteSource.CATALOG, SiteSource.WORD_LISTS, SiteSource.PICTURES),
+            List.of("{article}/index.html", "{article}/cites/index.html"),
+            site -> new ArticlePages(site).all(),
+            renderer),
+        part(
+            "indexes",
+            reads(SiteSource.CATALOG, SiteSource.WORD_LISTS),
+            List.of("{index}/index.html", "{index}/*/index.html", "{index}/*/*/index.html"),
+            site -> new IndexPages(new PageViews(site), site.indexes()).all(),
+            renderer),
+        part(
+            "calendar",
+            reads(SiteSource.CATALOG, SiteSource.WORD_LISTS),
+            List.of(
+                "calendar/index.html",
+                "calendar/{year}/index.html",
+                "calendar.ics",
+                "{issue}/calendar.ics"),
+            site -> new CalendarPages(site).all(),
+            renderer),
+        part(
+            "dossiers",
+            reads(SiteSource.CATALOG, SiteSource.WORD_LISTS),
+            List.of("dossiers/index.html", "{article}/dossier/index.html"),
+            site -> new DossierPages(site).all(),
+            renderer),
+        part(
+            "static",
+            reads(),
+            List.of(
+                "search/index.html",
+                "about/index.html",
+                "offline/index.html",
+                "404.html",
+                "manifest.webmanifest"),
+            site -> new StaticPages(site).all(),
+            renderer));
+  }
+
+  private static TemplatePart part(
+      String name,
+      Set<SiteSource> reads,
+      List<String> paths,
+      Function<SiteModel, List<Page>> pages,
+      PageRenderer renderer) {
+    return new TemplatePart(
+        name, reads, PathPattern.of(paths.toArray(String[]::new)), pages, renderer);
+  }
+
+  /** Returns what every page depends on, and some more. */
+  private static Set<SiteSource> reads(SiteSource... further) {
+    Set<SiteSource> reads =
+        EnumSet.of(
+            SiteSource.ARTICLES,
+            SiteSource.ISSUES,
+            SiteSource.SETTINGS,
+            SiteSource.TEMPLATES,
+            // A page contains the name of the assets folder, which depends on its content.
+            SiteSource.STYLES,
+            SiteSource.SCRIPTS);
+    reads.addAll(List.of(further));
+    return reads;
+  }
+}

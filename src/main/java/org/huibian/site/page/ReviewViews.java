@@ -1,0 +1,109 @@
+package org.huibian.site.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.huibian.model.Article;
+import org.huibian.recovery.Doubt;
+import org.huibian.recovery.Ledger;
+import org.huibian.recovery.RecoveredIssue;
+import org.huibian.site.view.ReviewView;
+import org.huibian.site.view.ReviewView.ArticleRow;
+import org.huibian.site.view.ReviewView.DoubtView;
+import org.huibian.site.view.ReviewView.LeftOutView;
+import org.huibian.site.view.ReviewView.LineView;
+
+/** Creates the view of an import for the {@link ReviewPage}. */
+final class ReviewViews {
+  /** How many lines before and after a doubtful line are shown. */
+  private static final int AROUND = 2;
+
+  /** How many characters of the resulting text are shown. */
+  private static final int LONGEST_RESULT = 600;
+
+  private final RecoveredIssue recovered;
+  private final List<String> source;
+
+  /** The rows of the ledger by the lines of the original. */
+  private final NavigableMap<Integer, Ledger.Row> rows = new TreeMap<>();
+
+  ReviewViews(RecoveredIssue recovered, List<String> source) {
+    this.recovered = recovered;
+    this.source = source;
+    for (Ledger.Row row : recovered.ledger().rows()) {
+      for (int line = row.lines().first(); line <= row.lines().last(); line++) {
+        rows.merge(line, row, ReviewViews::shorter);
+      }
+    }
+  }
+
+  /** Returns the row with fewer lines, which is a block within a box rather than the box. */
+  private static Ledger.Row shorter(Ledger.Row a, Ledger.Row b) {
+    int first = a.lines().last() - a.lines().first();
+    int second = b.lines().last() - b.lines().first();
+    return second < first ? b : a;
+  }
+
+  /** Returns the view. */
+  ReviewView view() {
+    return new ReviewView(
+        recovered.issue().id().toString(),
+        recovered.issue().title(),
+        recovered.layout().family().name(),
+        recovered.ledger().totals(),
+        recovered.issue().articles().stream().map(ReviewViews::article).toList(),
+        recovered.doubts().stream().map(this::doubt).toList(),
+        recovered.ledger().rows().stream()
+            .filter(row -> row.article().isEmpty())
+            .map(row -> new LeftOutView(row.lines().first(), row.role(), row.text()))
+            .toList());
+  }
+
+  private static ArticleRow article(Article article) {
+    return new ArticleRow(
+        article.id().fileNumber(),
+        article.head().title(),
+        article.head().kind().toString(),
+        String.join("、", article.head().documentNumbers()),
+        String.join("、", article.head().issuers()),
+        article.head().date().map(Object::toString).orElse(""),
+        String.join("、", article.head().interprets().stream().map(i -> i.toString()).toList()),
+        article.source().map(Object::toString).orElse(""));
+  }
+
+  private DoubtView doubt(Doubt doubt) {
+    Ledger.Row row = rows.get(doubt.line());
+    return new DoubtView(
+        doubt.line(),
+        doubt.weight(),
+        doubt.kind().name(),
+        doubt.detail(),
+        around(doubt.line()),
+        row == null ? 0 : row.article().orElse(0),
+        row == null ? "" : row.role(),
+        row == null ? "" : cut(row.text()));
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST_RESULT ? text : text.substring(0, LONGEST_RESULT) + "……";
+  }
+
+  /** Returns a line and its neighbours, without blank lines. */
+  private List<LineView> around(int line) {
+    List<LineView> lines = new ArrayList<>();
+    for (int step : new int[] {-1, 1}) {
+      int found = 0;
+      int at = step < 0 ? line - 1 : line;
+      while (at >= 1 && at <= source.size() && found < AROUND + (step > 0 ? 1 : 0)) {
+        if (!source.get(at - 1).isBlank()) {
+          LineView view = new LineView(at, source.get(at - 1), at == line);
+          lines.add(step < 0 ? 0 : lines.size(), view);
+          found++;
+        }
+        at += step;
+      }
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,45 @@
+package org.huibian.site.page;
+
+import java.util.List;
+import org.huibian.catalog.Catalog;
+import org.huibian.site.SiteModel;
+import org.huibian.site.template.Page;
+import org.huibian.site.view.ArchivePage;
+import org.huibian.site.view.StaticPage;
+
+/**
+ * Creates the pages that every site has once: search, help, reading offline, the page for lost
+ * addresses, and the web app manifest.
+ */
+final class StaticPages {
+  private final String baseUrl;
+  private final Catalog catalog;
+  private final PageViews views;
+
+  StaticPages(SiteModel site) {
+    this.baseUrl = site.baseUrl();
+    this.catalog = site.catalog();
+    this.views = new PageViews(site);
+  }
+
+  /** Returns all pages. */
+  List<Page> all() {
+    return List.of(
+        page("search/index.html", "search.ftlh", "search/", "search"),
+        page("about/index.html", "about.ftlh", "about/", "about"),
+        page("manifest.webmanifest", "manifest.ftl", "", "none"),
+        new Page("offline/index.html", "offline.ftlh", () -> archive("../", "offline/")),
+        // A server shows this page for addresses of any depth, so its links must be absolute.
+        new Page("404.html", "404.ftlh", () -> archive(baseUrl, "404.html")));
+  }
+
+  private Page page(String path, String template, String address, String section) {
+    return new Page(
+        path, template, () -> new StaticPage(views.page(address, section), views.site()));
+  }
+
+  private ArchivePage archive(String root, String address) {
+    return new ArchivePage(
+        views.page(root, address, "none"), views.site(), IssueLists.years(catalog, root));
+  }
+}

@@ -1,0 +1,5 @@
+package org.huibian.site.view;
+
+/** A page of the calendar. */
+public record CalendarPage(PageView page, SiteView site, CalendarView calendar)
+    implements PageModel {}

@@ -1,0 +1,4 @@
+package org.huibian.site.view;
+
+/** The page of a heading of an index. */
+public record GroupPage(PageView page, SiteView site, GroupView group) implements PageModel {}

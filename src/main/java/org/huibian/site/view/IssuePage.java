@@ -1,0 +1,27 @@
+package org.huibian.site.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page of an issue.
+ *
+ * @param issue the issue
+ * @param articles its articles in print order, explanations below the policy that they explain
+ * @param overview what the issue contains
+ * @param previous the issue before it
+ * @param next the issue after it
+ * @param original the file that the issue was imported from
+ * @param calendar the address of the issue's calendar file, or empty
+ */
+public record IssuePage(
+    PageView page,
+    SiteView site,
+    IssueView issue,
+    List<CardView> articles,
+    OverviewView overview,
+    Optional<IssueView> previous,
+    Optional<IssueView> next,
+    Optional<OriginalView> original,
+    String calendar)
+    implements PageModel {}

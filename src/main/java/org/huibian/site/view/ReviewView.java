@@ -1,0 +1,76 @@
+package org.huibian.site.view;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The page on which an editor reviews an import. It is not part of the site.
+ *
+ * @param id the issue, {@code 2025-06}
+ * @param title the title of the issue
+ * @param family the way in which the original is typeset
+ * @param totals how many characters went where, by the name of the place
+ * @param articles the articles that were found
+ * @param doubts the doubtful decisions, the most doubtful first
+ * @param leftOut the lines that are in no article
+ */
+public record ReviewView(
+    String id,
+    String title,
+    String family,
+    Map<String, Integer> totals,
+    List<ArticleRow> articles,
+    List<DoubtView> doubts,
+    List<LeftOutView> leftOut) {
+
+  /**
+   * An article that was found. The lists are joined with 、.
+   *
+   * @param lines the lines of the original
+   */
+  public record ArticleRow(
+      String number,
+      String title,
+      String kind,
+      String numbers,
+      String issuers,
+      String date,
+      String interprets,
+      String lines) {}
+
+  /**
+   * A doubtful decision.
+   *
+   * @param line the line of the original, counted from 1
+   * @param weight how doubtful the decision is; the template emphasises what is above 1
+   * @param kind the name of the decision
+   * @param detail what the decision was about, or empty
+   * @param source the line and its neighbours
+   * @param article the number of the article in which the line stands, or 0
+   * @param role the role of the block that the line became part of, or empty
+   * @param result the text that the line became part of, or empty
+   */
+  public record DoubtView(
+      int line,
+      int weight,
+      String kind,
+      String detail,
+      List<LineView> source,
+      int article,
+      String role,
+      String result) {}
+
+  /**
+   * A line of the original.
+   *
+   * @param here whether it is the doubtful line
+   */
+  public record LineView(int number, String text, boolean here) {}
+
+  /**
+   * A line that is in no article.
+   *
+   * @param reason the name of the reason
+   */
+  public record LeftOutView(int line, String reason, String text) {}
+}
