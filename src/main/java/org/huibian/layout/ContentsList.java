@@ -2,22 +2,30 @@ package org.huibian.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.huibian.source.LineFacts;
 import org.huibian.source.LineRole;
 import org.huibian.source.SourceText;
 
 /**
- * The printed list of contents: a witness of what articles there are, not the truth.
+ * The printed list of contents of an issue. It is evidence of which articles there are, not the
+ * truth: its titles and those of the articles may differ.
  *
- * @param lines the lines that it takes, its heading included; empty if the issue has none
- * @param titles what its entries say, leaders and page numbers taken off, in order
+ * @param lines the numbers of the lines that it takes, from 1, with its heading; empty if the issue
+ *     has none
+ * @param titles the titles of its entries in order, without leaders and page numbers
  */
 public record ContentsList(List<Integer> lines, List<String> titles) {
+  /** The list of an issue that has none. */
+  static final ContentsList NONE = new ContentsList(List.of(), List.of());
+
   private static final Pattern HEADING = Pattern.compile("目\\s*录");
 
-  /** Leaders, or a gap, and a page number: the end of an entry. */
+  /** The end of an entry: leaders, or a gap, and a page number. */
   static final Pattern ENTRY_END =
       Pattern.compile("(?:[.．·]{2,}|…+|\\t|\\s{2,})[\\s.．·…]*([0-9]{1,4})(?:\\t[0-9]{1,4})?\\s*$");
 
@@ -27,13 +35,24 @@ public record ContentsList(List<Integer> lines, List<String> titles) {
     titles = List.copyOf(titles);
   }
 
-  /** The line of its heading, or 0 if there is no list. */
-  int firstLine() {
-    return lines.isEmpty() ? 0 : lines.get(0);
+  /** Returns the number of its first line, from 1; empty if there is no list. */
+  public OptionalInt firstLine() {
+    return lines.isEmpty() ? OptionalInt.empty() : OptionalInt.of(lines.get(0));
   }
 
-  /** The list of an original: as its author marked it, or else as its text shows it. */
+  /** Returns its titles in the form in which titles are compared. */
+  Set<String> titleKeys() {
+    return titles.stream().map(PassageStarts::titleKey).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Finds the list of an original: by its marks, or else by its text. */
   static ContentsList of(SourceText source) {
+    ContentsList marked = marked(source);
+    return marked.lines().isEmpty() ? new ContentsSearch(source).find() : marked;
+  }
+
+  /** Returns the list that the author of the original has marked as one. */
+  private static ContentsList marked(SourceText source) {
     List<Integer> lines = new ArrayList<>();
     List<String> titles = new ArrayList<>();
     source
@@ -41,43 +60,37 @@ public record ContentsList(List<Integer> lines, List<String> titles) {
         .linesWith(LineFacts::role)
         .forEach(
             (number, role) -> {
+              String line = source.lines().get(number - 1);
               if (role == LineRole.CONTENTS || role == LineRole.CONTENTS_DETAIL) {
-                String line = source.lines().get(number - 1);
                 lines.add(number);
-                if (role == LineRole.CONTENTS && !isHeading(line)) {
-                  Matcher end = ENTRY_END.matcher(line);
-                  titles.add(clean((end.find() ? line.substring(0, end.start()) : line).strip()));
-                }
+              }
+              if (role == LineRole.CONTENTS && !isHeading(line)) {
+                titles.add(title(line));
               }
             });
-    return lines.isEmpty()
-        ? new ContentsSearch(text(source), source.marks()).find()
-        : withHeading(source.lines(), lines, titles);
+    return new ContentsList(withHeading(lines, source.lines()), titles);
   }
 
-  /** The lines without those that are known to be no text: a list runs on over pages. */
-  private static List<String> text(SourceText source) {
-    List<String> lines = new ArrayList<>(source.lines());
-    source.marks().linesWith(LineFacts::role).keySet().forEach(number -> lines.set(number - 1, ""));
-    return lines;
-  }
-
-  /** The heading of a list often stands outside of what the author has marked as one. */
-  private static ContentsList withHeading(
-      List<String> source, List<Integer> lines, List<String> titles) {
-    int before = lines.get(0) - 1;
+  /** Adds the heading above the list, which often lies outside of what the author has marked. */
+  private static List<Integer> withHeading(List<Integer> lines, List<String> source) {
+    int before = lines.isEmpty() ? 0 : lines.get(0) - 1;
     if (before > 0 && isHeading(source.get(before - 1))) {
       lines.add(0, before);
     }
-    return new ContentsList(lines, titles);
+    return lines;
   }
 
-  /** Whether a line is the heading of such a list. */
+  /** Returns whether a line is the heading of a list of contents. */
   static boolean isHeading(String line) {
     return HEADING.matcher(line.strip()).matches();
   }
 
-  /** A title without the leaders and the page number behind it. */
+  private static String title(String line) {
+    Matcher end = ENTRY_END.matcher(line);
+    return clean((end.find() ? line.substring(0, end.start()) : line).strip());
+  }
+
+  /** Returns a title without leaders and page number. */
   static String clean(String title) {
     return title.replaceAll("[.．·…\\s]+[0-9]{0,4}$", "").strip();
   }

@@ -4,26 +4,26 @@ import java.util.List;
 import org.huibian.source.SourceText;
 import org.huibian.text.TextKey;
 
-/** The ways in which a compendium's text reaches us. */
+/** The families of originals: what a line of their text stands for. */
 public enum Family {
-  /** A line is a paragraph, except where a page cut it. */
+  /** A plain text in which a line is a paragraph, except where a page cut it. */
   REFLOWED,
-  /** A line is a printed line; a trailing space ends a paragraph. */
+  /** A plain text in which a line is a printed line; a trailing space ends a paragraph. */
   PAGE_DUMP,
-  /** A line is a paragraph, as its author has made it. */
+  /** A document in which a line is a paragraph, as its author wrote it. */
   DOCUMENT,
-  /** A line is a printed line, and its place and type show where paragraphs start and end. */
+  /** A document in which a line is a printed line; its place and type show the paragraphs. */
   PRINTED;
 
-  /** Printed lines of a compendium hold 33 to 36 characters; wider ones are paragraphs. */
+  /** Printed lines hold 33 to 36 characters, so a wider line is a paragraph. */
   private static final int WIDEST_PRINTED_LINE = 48;
 
-  /** Whether pages may have cut its paragraphs, and the cuts show by their width alone. */
+  /** Returns whether pages may have cut paragraphs so that only the width of the parts shows it. */
   boolean isCut() {
     return this == REFLOWED || this == DOCUMENT;
   }
 
-  /** The family of an original: what it says itself, or else what its text shows. */
+  /** Returns the family of an original, by its marks or else by its text. */
   static Family of(SourceText source) {
     if (source.marks().isPaged()) {
       return PRINTED;
@@ -32,8 +32,8 @@ public enum Family {
   }
 
   /**
-   * Tells the family by looking at the text: in a page dump hardly a line is wider than the printed
-   * measure, and many end with the space that marks a paragraph's end.
+   * Returns the family of a plain text. In a page dump hardly a line is wider than the printed
+   * measure (less than one in 20), and many lines end with a space (at least one in 20).
    */
   public static Family of(List<String> lines) {
     long filled = 0;

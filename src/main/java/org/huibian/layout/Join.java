@@ -1,26 +1,26 @@
 package org.huibian.layout;
 
 /**
- * Two pieces of text that were joined although the source marks an end between them.
+ * A join of two passages although the source marks the end of a paragraph between them.
  *
- * @param before the last line of the first piece
- * @param after the first line of the second piece
- * @param reason why they belong together
+ * @param before the number of the last line of the first passage, from 1
+ * @param after the number of the first line of the second passage
+ * @param reason why they were joined
  */
 public record Join(int before, int after, Reason reason) {
-  /** Why two pieces belong together. */
+  /** Why two passages were joined. */
   public enum Reason {
-    /** A 《, “ or （ stands open. */
+    /** A bracket of the first (《, “ or （) is still open. */
     OPEN_BRACKET,
-    /** The second begins with a bracket that belongs to the first. */
+    /** The second starts with a bracket that belongs to the first. */
     BRACKET,
-    /** The editor has decided so. */
+    /** The editor decided to join them. */
     DECIDED,
     /** The first ends in 、 or ，. */
     COMMA,
-    /** The first is a sentence without an end. */
+    /** The first is an incomplete sentence. */
     UNFINISHED_SENTENCE,
-    /** A heading of a full line's width goes on with a few characters. */
+    /** The first is a heading that fills its line; the second holds its last characters. */
     CUT_HEADING
   }
 }

@@ -1,36 +1,36 @@
 package org.huibian.layout;
 
 /**
- * A line, or a part of one, that is no text of an article.
+ * A line, or a part of one, that an import leaves out because it is no text of an article.
  *
- * @param line its number, from 1
+ * @param line its number in the source, from 1
  * @param reason why it was left out
- * @param text what it says
+ * @param text its characters
  */
 public record LeftOut(int line, Reason reason, String text) {
-  /** Why something is no text of an article. */
+  /** Why a line is left out. */
   public enum Reason {
-    /** Title page of the issue. */
+    /** It belongs to the title page of the issue. */
     COVER("cover"),
-    /** The printed list of contents. */
+    /** It belongs to the printed list of contents. */
     CONTENTS("contents"),
-    /** The line over the text of a page. */
+    /** It is the running header of a page. */
     RUNNING_HEADER("running-header"),
-    /** The number of a page. */
+    /** It is the number of a page. */
     PAGE_NUMBER("page-number"),
-    /** Publisher and addresses at the end. */
+    /** It belongs to the colophon: publisher and addresses at the end. */
     COLOPHON("colophon"),
-    /** The head of a table, printed again on its next page. */
+    /** It is the head of a table, printed again on the next page. */
     REPEATED_TABLE_HEAD("repeated-table-head"),
-    /** The same address twice in a row. */
+    /** It is the same URL as the line before. */
     REPEATED_LINK("repeated-link"),
-    /** What tracked changes took out. */
+    /** A tracked change deleted it. */
     DELETED("deleted"),
-    /** What the author has hidden. */
+    /** The author made it hidden text. */
     HIDDEN("hidden"),
-    /** A remark beside the text. */
+    /** It is a comment in the margin. */
     COMMENT("comment"),
-    /** Signs of a conversion, such as asterisks for bold, that are no characters of the text. */
+    /** A conversion added it to the text, such as asterisks for bold. */
     MARKUP("markup");
 
     private final String label;
@@ -39,7 +39,7 @@ public record LeftOut(int line, Reason reason, String text) {
       this.label = label;
     }
 
-    /** The form of the accounting file. */
+    /** Returns the word for it in the accounting file. */
     public String label() {
       return label;
     }

@@ -4,22 +4,22 @@ import java.util.Optional;
 import org.huibian.source.PrintedLine;
 
 /**
- * A line of the source that holds text.
+ * A line of the source that holds text of an article.
  *
- * @param number its number, from 1
- * @param text its text; white space at the ends stripped, tabs that part cells kept
+ * @param number its number in the source, from 1
+ * @param text its text without spaces at the ends; tabs between cells are kept
  * @param pageStart whether a page is known to start with it
- * @param ends whether the source marks the end of a paragraph here
- * @param printed how it stands in print, if that is known
+ * @param ends whether the source marks the end of a paragraph after it
+ * @param printed how it is printed, if that is known
  */
 public record Line(
     int number, String text, boolean pageStart, boolean ends, Optional<PrintedLine> printed) {
-  /** A line of which nothing but its text is known. */
+  /** Makes a line without knowledge of its print. */
   public Line(int number, String text, boolean pageStart, boolean ends) {
     this(number, text, pageStart, ends, Optional.empty());
   }
 
-  /** Whether it is a row of cells parted by tabs. */
+  /** Returns whether it is a table row: cells separated by tabs. */
   public boolean isRow() {
     return text.indexOf('\t') >= 0;
   }

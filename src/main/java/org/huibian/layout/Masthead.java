@@ -1,5 +1,6 @@
 package org.huibian.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,12 +11,12 @@ import java.util.regex.Pattern;
 import org.huibian.model.IssueId;
 
 /**
- * What cover and running headers say of the issue.
+ * What cover and running headers state about the issue.
  *
- * @param issues every month that they name, in order; one if they agree
- * @param number the running number (总第 16 期), if they name one and agree
- * @param title the compendium's name, if it stands there
- * @param publisher who publishes it, if it stands there
+ * @param issues all months that they name, in order; a single one if they agree
+ * @param number the running number (总第 16 期), if they name exactly one
+ * @param title the name of the compendium, if they state it
+ * @param publisher the publisher, if they state one
  */
 public record Masthead(
     SortedSet<IssueId> issues,
@@ -28,38 +29,42 @@ public record Masthead(
   private static final Pattern PUBLISHER =
       Pattern.compile("^(\\p{IsHan}{4,24}(?:协会|学会|商会|联合会))(?:\\s*编印?)?$");
 
-  /** Reads the lines that are cover or running header. */
+  /** Reads the lines of cover and running headers. */
   static Masthead of(List<String> lines) {
     SortedSet<IssueId> issues = new TreeSet<>();
     SortedSet<Integer> numbers = new TreeSet<>();
-    Optional<String> title = Optional.empty();
-    Optional<String> publisher = Optional.empty();
     for (String line : lines) {
-      String text = line.strip();
-      Matcher month = MONTH.matcher(text);
-      while (month.find()) {
-        int m = Integer.parseInt(month.group(2));
-        if (m >= 1 && m <= 12) {
-          issues.add(new IssueId(Integer.parseInt(month.group(1)), m));
-        }
-      }
-      Matcher number = NUMBER.matcher(text);
+      issues.addAll(months(line));
+      Matcher number = NUMBER.matcher(line);
       if (number.find()) {
         numbers.add(Integer.parseInt(number.group(1)));
-      }
-      Matcher name = TITLE.matcher(text);
-      if (title.isEmpty() && name.find()) {
-        title = Optional.of(name.group(1).replaceAll("\\s", ""));
-      }
-      Matcher house = PUBLISHER.matcher(text);
-      if (publisher.isEmpty() && house.find()) {
-        publisher = Optional.of(house.group(1));
       }
     }
     return new Masthead(
         issues,
         numbers.size() == 1 ? OptionalInt.of(numbers.first()) : OptionalInt.empty(),
-        title,
-        publisher);
+        first(TITLE, lines).map(title -> title.replaceAll("\\s", "")),
+        first(PUBLISHER, lines));
+  }
+
+  private static List<IssueId> months(String line) {
+    List<IssueId> months = new ArrayList<>();
+    Matcher m = MONTH.matcher(line);
+    while (m.find()) {
+      int month = Integer.parseInt(m.group(2));
+      if (month >= 1 && month <= 12) {
+        months.add(new IssueId(Integer.parseInt(m.group(1)), month));
+      }
+    }
+    return months;
+  }
+
+  /** Returns the first group of a pattern in the first line in which it is found. */
+  private static Optional<String> first(Pattern pattern, List<String> lines) {
+    return lines.stream()
+        .map(line -> pattern.matcher(line.strip()))
+        .filter(Matcher::find)
+        .map(m -> m.group(1))
+        .findFirst();
   }
 }

@@ -9,24 +9,26 @@ import org.huibian.text.Mark;
 import org.huibian.text.TextKey;
 
 /**
- * Lines that belong together: a paragraph, a heading, a row of a table.
+ * The lines of one paragraph, heading or table row.
  *
- * @param lines the source lines in order, at least one
- * @param text their text, joined
+ * @param lines the lines in reading order, at least one
+ * @param text their joined text
  */
 public record Passage(List<Line> lines, String text) {
-  /** Headlines wrap at 22 to 28 characters, text at 33 to 36. */
-  private static final int LARGE_LONGEST = 29;
+  /**
+   * The widest line in the type of headlines: they wrap at 22 to 28 characters, text at 33 to 36.
+   */
+  private static final int WIDEST_LARGE_LINE = 29;
 
-  private static final int LARGE_SHORTEST = 16;
-  private static final int LARGE_MOST_LINES = 4;
+  private static final int NARROWEST_LARGE_LINE = 16;
+  private static final int MOST_LARGE_LINES = 4;
 
   /** Copies the list. */
   public Passage {
     lines = List.copyOf(lines);
   }
 
-  /** A passage of these lines. */
+  /** Creates the passage of some lines. */
   public static Passage of(List<Line> lines) {
     StringBuilder out = new StringBuilder();
     for (Line line : lines) {
@@ -39,48 +41,51 @@ public record Passage(List<Line> lines, String text) {
     return text.replaceAll("[\\s\\u3000\\u00A0]+", " ").strip();
   }
 
-  /** This passage and the next as one. */
+  /** Returns this passage and the next as one. */
   public Passage join(Passage next) {
     List<Line> all = new ArrayList<>(lines);
     all.addAll(next.lines);
     return of(all);
   }
 
-  /** From the first to the last line. */
+  /** Returns the range of its lines. */
   public SourceSpan span() {
     int last = lines.stream().mapToInt(Line::number).max().orElseThrow();
     return new SourceSpan(line(), last);
   }
 
-  /** The number of the first line; the lines of a row put together may stand in another order. */
+  /**
+   * Returns the number of its first line in the source, from 1. The lines of a reassembled table
+   * row may be in another order.
+   */
   public int line() {
     return lines.stream().mapToInt(Line::number).min().orElseThrow();
   }
 
-  /** Whether a page is known to start with it. */
+  /** Returns whether a page is known to start with it. */
   public boolean pageStart() {
     return lines.get(0).pageStart();
   }
 
   /**
-   * Whether it is set like a headline at the top of a page: larger than the text, so its lines, but
-   * the last, hold fewer characters. Nothing else that takes several lines starts a page so.
+   * Returns whether it is set in the larger type of a headline at the top of a page: all its lines
+   * but the last hold fewer characters than lines of text do.
    */
   public boolean isSetLarge() {
     return pageStart()
         && lines.size() > 1
-        && lines.size() <= LARGE_MOST_LINES
+        && lines.size() <= MOST_LARGE_LINES
         && lines.subList(0, lines.size() - 1).stream()
             .mapToInt(line -> TextKey.count(line.text()))
-            .allMatch(width -> width >= LARGE_SHORTEST && width <= LARGE_LONGEST);
+            .allMatch(width -> width >= NARROWEST_LARGE_LINE && width <= WIDEST_LARGE_LINE);
   }
 
-  /** Whether it is a row of cells parted by tabs. */
+  /** Returns whether it is a table row: cells separated by tabs. */
   public boolean isRow() {
     return text.indexOf('\t') >= 0;
   }
 
-  /** The mark of enumeration that it starts with. */
+  /** Returns the enumeration mark with which it starts; a table row has none. */
   public Optional<Mark> mark() {
     return isRow() ? Optional.empty() : Mark.of(text);
   }

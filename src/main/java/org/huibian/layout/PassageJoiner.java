@@ -1,6 +1,7 @@
 package org.huibian.layout;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,94 +12,94 @@ import org.huibian.model.Decisions;
 import org.huibian.model.Decisions.Verdict;
 
 /**
- * Joins lines into passages: first by the source's own marks, then where these marks stand in the
- * middle of a sentence. Decides from the text alone, and keeps a note of every join against the
- * marks.
+ * Joins passages that the marks of the original separate in the middle of a sentence. {@link
+ * ContinuationRules} and {@link LineMeasure} give the evidence, this class decides, and every join
+ * is recorded.
  */
 final class PassageJoiner {
   private static final Pattern WORK = Pattern.compile("《([^《》]{6,80})》");
   private static final int LONGEST_TITLE = 80;
 
-  private final Family family;
-  private final Set<String> works = new HashSet<>();
-  private final MarkedPassages marks;
-  private final Continuation continuation;
-  private final Decisions decisions;
-  private final List<Join> joins;
+  /** The reasons that do not depend on whether the last line is full. */
+  private static final Set<Join.Reason> CERTAIN =
+      EnumSet.of(
+          Join.Reason.DECIDED, Join.Reason.OPEN_BRACKET, Join.Reason.BRACKET, Join.Reason.COMMA);
 
-  PassageJoiner(
-      Family family,
-      ContentsList contents,
-      List<FallenTable> tables,
-      Decisions decisions,
-      List<Join> joins) {
+  private final Family family;
+  private final ContinuationRules rules;
+  private final Decisions decisions;
+
+  PassageJoiner(Family family, ContentsList contents, Decisions decisions) {
     this.family = family;
-    this.marks = new MarkedPassages(tables, contents, decisions);
-    this.continuation = new Continuation(family, contents, decisions);
+    this.rules = new ContinuationRules(family, contents, decisions);
     this.decisions = decisions;
-    this.joins = joins;
   }
 
-  List<Passage> join(List<Line> lines) {
-    List<Passage> marked = marks.of(lines);
-    marked.forEach(this::collectWorks);
-    LineMeasure measure = !family.isCut() ? new LineMeasure(0) : learn(marked);
+  /** Joins passages; they must be given in order, and only once. */
+  JoinedPassages join(List<Passage> marked) {
+    Set<String> works = citedWorks(marked);
+    LineMeasure measure = family.isCut() ? learn(marked) : LineMeasure.UNKNOWN;
     List<Passage> passages = new ArrayList<>();
+    List<Join> joins = new ArrayList<>();
     for (int i = 0; i < marked.size(); i++) {
       Passage next = marked.get(i);
-      boolean decided = decisions.has(next.line(), Verdict.JOIN);
-      boolean title = !decided && isTitle(marked, i);
       int last = passages.size() - 1;
       Optional<Join.Reason> reason =
-          last < 0 || title ? Optional.empty() : continuation.reason(passages.get(last), next);
-      if (reason.isPresent() && fits(measure, reason.get(), passages.get(last))) {
+          last < 0 || isTitle(marked, i, works)
+              ? Optional.empty()
+              : rules.reason(passages.get(last), next);
+      if (reason.isPresent() && isConvincing(reason.get(), measure, passages.get(last))) {
         joins.add(new Join(passages.get(last).span().last(), next.line(), reason.get()));
         passages.set(last, passages.get(last).join(next));
       } else {
         passages.add(next);
       }
-      continuation.remember(passages.get(passages.size() - 1));
+      rules.remember(passages.get(passages.size() - 1));
     }
-    return passages;
+    return new JoinedPassages(passages, joins);
   }
 
-  /** A title: a work that the text cites, or what stands before a document number. */
-  private boolean isTitle(List<Passage> passages, int i) {
-    return isWork(passages.get(i))
-        || i + 1 < passages.size() && Beginnings.startsDocument(passages.get(i + 1));
-  }
-
-  /** A sentence without an end was cut only if it fills its last line. */
-  private boolean fits(LineMeasure measure, Join.Reason reason, Passage before) {
-    if (family == Family.PRINTED || family == Family.DOCUMENT && measure.width() == 0) {
-      return reason == Join.Reason.DECIDED; // An author's paragraphs were never cut.
+  /** Returns whether a passage is a title: a cited work, or text above a document number. */
+  private boolean isTitle(List<Passage> passages, int i, Set<String> works) {
+    Passage passage = passages.get(i);
+    if (decisions.has(passage.line(), Verdict.JOIN)) {
+      return false;
     }
-    return reason == Join.Reason.DECIDED
-        || reason == Join.Reason.OPEN_BRACKET
-        || reason == Join.Reason.BRACKET
-        || reason == Join.Reason.COMMA
-        || measure.isFull(lastLine(before), indent(before));
+    boolean work =
+        passage.text().length() <= LONGEST_TITLE
+            && works.contains(PassageStarts.titleKey(passage.text()));
+    return work || i + 1 < passages.size() && PassageStarts.isDocumentHead(passages.get(i + 1));
   }
 
-  /** Whether a passage is the name of a work that the text cites: then it is its title. */
-  private boolean isWork(Passage passage) {
-    return passage.text().length() <= LONGEST_TITLE
-        && works.contains(Beginnings.titleKey(passage.text()));
-  }
-
-  private void collectWorks(Passage passage) {
-    Matcher m = WORK.matcher(passage.text());
-    while (m.find()) {
-      works.add(Beginnings.titleKey(m.group(1)));
+  /** Decides whether the evidence suffices: a sentence was cut only if it fills its last line. */
+  private boolean isConvincing(Join.Reason reason, LineMeasure measure, Passage before) {
+    // No page ever cut the paragraphs of an author.
+    boolean uncut = family == Family.PRINTED || family == Family.DOCUMENT && !measure.isKnown();
+    if (uncut) {
+      return reason == Join.Reason.DECIDED;
     }
+    return CERTAIN.contains(reason) || measure.isFull(lastLine(before), indent(before));
   }
 
-  /** The measure shows in the pieces that look cut by their text alone. */
+  /** Returns the keys of the works (《…》) that the text cites. */
+  private static Set<String> citedWorks(List<Passage> passages) {
+    Set<String> works = new HashSet<>();
+    for (Passage passage : passages) {
+      Matcher m = WORK.matcher(passage.text());
+      while (m.find()) {
+        works.add(PassageStarts.titleKey(m.group(1)));
+      }
+    }
+    return works;
+  }
+
+  /** Learns the printed measure from the passages whose text shows that they were cut. */
   private LineMeasure learn(List<Passage> marked) {
     List<Double> widths = new ArrayList<>();
     for (int i = 1; i < marked.size(); i++) {
-      if (continuation.reason(marked.get(i - 1), marked.get(i)).isPresent()) {
-        widths.add(LineMeasure.of(lastLine(marked.get(i - 1))) + indent(marked.get(i - 1)));
+      Passage before = marked.get(i - 1);
+      if (rules.reason(before, marked.get(i)).isPresent()) {
+        widths.add(LineMeasure.of(lastLine(before)) + indent(before));
       }
     }
     return LineMeasure.learn(widths);
@@ -108,7 +109,7 @@ final class PassageJoiner {
     return passage.lines().get(passage.lines().size() - 1).text();
   }
 
-  /** A piece after a cut starts at the left edge, a paragraph does not. */
+  /** Returns the indent of the last line: only the first line of a paragraph has one. */
   private static double indent(Passage passage) {
     return passage.lines().size() == 1 ? LineMeasure.INDENT : 0;
   }

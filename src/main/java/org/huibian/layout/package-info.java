@@ -1,10 +1,13 @@
 /**
- * From lines to passages: tells the family of the text ({@link org.huibian.layout.Family}), finds
- * what is furniture of the printed page and no text ({@link org.huibian.layout.Furniture}), what
- * the masthead says of the issue ({@link org.huibian.layout.Masthead}), and joins the lines that
- * printing cut ({@link org.huibian.layout.PassageJoiner}).
+ * The layout of an original: from source lines to passages.
  *
- * <p>{@link org.huibian.layout.Layout#of} does all of it. Every line of the source ends up in a
- * passage or in the list of what was left out.
+ * <p>{@link org.huibian.layout.LayoutReader} tells the {@link org.huibian.layout.Family} of an
+ * original and finds its {@link org.huibian.layout.PageFurniture}. The {@link
+ * org.huibian.layout.LineReader} of the family reads the other lines, and the masthead is read from
+ * cover and running headers. {@link org.huibian.layout.FragmentedTable} reassembles broken tables,
+ * {@link org.huibian.layout.LineGrouper} groups the lines into passages by the marks of the
+ * original, and {@link org.huibian.layout.PassageJoiner} joins passages that printing cut. The
+ * outcome is a {@link org.huibian.layout.Layout}, in which every line of text is in a passage or in
+ * the list of what was left out.
  */
 package org.huibian.layout;

@@ -9,7 +9,7 @@ import org.huibian.layout.ContentsList;
 import org.huibian.layout.Family;
 import org.huibian.layout.Layout;
 import org.huibian.layout.Passage;
-import org.huibian.layout.Sentences;
+import org.huibian.layout.SentenceEnds;
 import org.huibian.model.Decisions;
 import org.huibian.model.Decisions.Verdict;
 import org.huibian.recovery.Headlines.Form;
@@ -223,11 +223,11 @@ final class ArticleSplitter {
   private boolean endsText(Piece piece) {
     String text = piece.text();
     return piece.is(Role.ROW)
-        || Sentences.ends(text)
+        || SentenceEnds.isComplete(text)
         || OfficialDate.startOfClosing(text).isPresent()
         || text.startsWith("http")
         || authorities.isOrgan(text)
-        || Sentences.endsSentence(text)
+        || SentenceEnds.endsSentence(text)
         || piece.passage().lines().size() == 1 && piece.width() < 30;
   }
 

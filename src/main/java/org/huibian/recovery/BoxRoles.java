@@ -2,7 +2,7 @@ package org.huibian.recovery;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.huibian.layout.Sentences;
+import org.huibian.layout.SentenceEnds;
 import org.huibian.text.Mark.Style;
 
 /**
@@ -65,7 +65,7 @@ final class BoxRoles {
         && piece.standsAlone(LONGEST)
         && piece.width() >= SHORTEST
         && i + 1 < article.size()
-        && (!Sentences.ends(piece.text()) || piece.text().matches(".*[”》]"))
+        && (!SentenceEnds.isComplete(piece.text()) || piece.text().matches(".*[”》]"))
         && !piece.text().matches(".*[0-9]{5,}.*");
   }
 
@@ -85,14 +85,14 @@ final class BoxRoles {
     Piece before = article.get(i - 1);
     Piece next = article.get(i + 1);
     boolean afterText =
-        before.isOpen() && Sentences.endsSentence(before.text())
+        before.isOpen() && SentenceEnds.endsSentence(before.text())
             || before.is(Role.RUN_IN)
             || before.is(Role.TITLE)
             || before.is(Role.FIGURE) && next.isOpen();
     return afterText
         && next.isOpen()
         && next.width() >= PROSE
-        && (Sentences.isProse(next.text()) || Sentences.endsSentence(next.text()));
+        && (SentenceEnds.isProse(next.text()) || SentenceEnds.endsSentence(next.text()));
   }
 
   private boolean numberedBefore(int i) {

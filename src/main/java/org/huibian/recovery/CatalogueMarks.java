@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huibian.layout.Sentences;
+import org.huibian.layout.SentenceEnds;
 import org.huibian.text.Mark;
 import org.huibian.text.Mark.Style;
 
@@ -80,7 +80,8 @@ final class CatalogueMarks {
       while (start < text.length() && text.charAt(start) == ' ') {
         start++;
       }
-      boolean free = m.start() == 0 || Sentences.endsSentence(text.substring(0, m.start()).strip());
+      boolean free =
+          m.start() == 0 || SentenceEnds.endsSentence(text.substring(0, m.start()).strip());
       if (name != null && free && text.startsWith(name, start)) {
         return parts(piece, m.start(), start + name.length(), entries);
       }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.huibian.layout.Sentences;
+import org.huibian.layout.SentenceEnds;
 import org.huibian.text.Mark;
 import org.huibian.text.Mark.Style;
 
@@ -158,7 +158,7 @@ final class OutlineRoles {
       switch (look(group.get(k), inClause)) {
         case ALONE -> {
           alone++;
-          stopped += Sentences.endsSentence(piece.text()) ? 1 : 0;
+          stopped += SentenceEnds.endsSentence(piece.text()) ? 1 : 0;
         }
         case RUN_IN -> runIn++;
         case ITEM -> list |= endsLikeItem(piece.text());

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huibian.layout.Line;
 import org.huibian.layout.Passage;
-import org.huibian.layout.Sentences;
+import org.huibian.layout.SentenceEnds;
 import org.huibian.source.PrintedLine;
 import org.huibian.text.Mark;
 import org.huibian.text.TextKey;
@@ -112,7 +112,7 @@ final class Piece {
   boolean standsAlone(int longest) {
     return role != Role.ROW
         && width() <= longest
-        && !Sentences.endsSentence(text)
+        && !SentenceEnds.endsSentence(text)
         && "，、；：,;:".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 }

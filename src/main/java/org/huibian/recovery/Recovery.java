@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huibian.layout.Join;
 import org.huibian.layout.Layout;
+import org.huibian.layout.LayoutReader;
 import org.huibian.layout.LeftOut;
 import org.huibian.layout.Masthead;
 import org.huibian.model.Article;
@@ -54,7 +55,7 @@ public final class Recovery {
   private Recovery(SourceText source, Decisions decisions) {
     this.source = source;
     this.decisions = decisions;
-    this.layout = Layout.of(source, decisions);
+    this.layout = LayoutReader.read(source, decisions);
     this.leftOut = new ArrayList<>(layout.leftOut());
   }
 

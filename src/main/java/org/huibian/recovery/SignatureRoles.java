@@ -3,7 +3,7 @@ package org.huibian.recovery;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import org.huibian.layout.Sentences;
+import org.huibian.layout.SentenceEnds;
 import org.huibian.text.Authorities;
 import org.huibian.text.OfficialDate;
 
@@ -42,7 +42,7 @@ final class SignatureRoles {
   private void dated(List<Piece> article, int date) {
     int first = backwards(article, date - 1);
     boolean alone = first == date && !unknownSigner(article, date);
-    boolean afterText = date > 0 && Sentences.endsSentence(article.get(date - 1).text());
+    boolean afterText = date > 0 && SentenceEnds.endsSentence(article.get(date - 1).text());
     if (!alone || afterText) {
       article.get(date).become(Role.SIGNATURE);
     }
@@ -61,8 +61,8 @@ final class SignatureRoles {
         line.isOpen()
             && line.mark().isEmpty()
             && line.standsAlone(LONGEST_NAME)
-            && !Sentences.ends(line.text())
-            && Sentences.endsSentence(article.get(date - 2).text());
+            && !SentenceEnds.isComplete(line.text())
+            && SentenceEnds.endsSentence(article.get(date - 2).text());
     if (signs) {
       line.become(Role.SIGNATURE);
     }
@@ -85,7 +85,7 @@ final class SignatureRoles {
       while (end < article.size() && isSigner(article.get(end))) {
         end++;
       }
-      boolean afterText = Sentences.endsSentence(article.get(i - 1).text());
+      boolean afterText = SentenceEnds.endsSentence(article.get(i - 1).text());
       if (end - i >= 2 && afterText && (end == article.size() || !isProse(article.get(end)))) {
         article.subList(i, end).forEach(p -> p.become(Role.SIGNATURE));
       }
@@ -94,7 +94,7 @@ final class SignatureRoles {
   }
 
   private static boolean isProse(Piece piece) {
-    return piece.isOpen() && Sentences.isProse(piece.text());
+    return piece.isOpen() && SentenceEnds.isProse(piece.text());
   }
 
   private boolean isSigner(Piece piece) {

@@ -18,7 +18,7 @@ final class Layouts {
 
   /** Lays out lines as they stand. */
   static Layout of(List<String> lines) {
-    return Layout.of(new SourceText(Path.of("invented.txt"), lines), Decisions.NONE);
+    return LayoutReader.read(new SourceText(Path.of("invented.txt"), lines), Decisions.NONE);
   }
 
   /** Lays out paragraphs with a blank line between them, as a reflowed text has. */
@@ -33,7 +33,7 @@ final class Layouts {
       text.add(line.replaceAll("^\\[|\\]$", ""))
           .printed(new PrintedLine(1, line.startsWith("["), line.endsWith("]"), 1, false, false));
     }
-    return Layout.of(text.build(), Decisions.NONE);
+    return LayoutReader.read(text.build(), Decisions.NONE);
   }
 
   static List<String> texts(Layout layout) {

@@ -161,7 +161,7 @@ class PassageJoinerTest {
       List<String> lines = List.of(CUT, "", END, "", "三、保障", "", "措施");
       Decisions decisions =
           Decisions.of(Map.of(3, new Decision(Verdict.APART, 0), 7, new Decision(Verdict.JOIN, 0)));
-      Layout layout = Layout.of(new SourceText(Path.of("invented.txt"), lines), decisions);
+      Layout layout = LayoutReader.read(new SourceText(Path.of("invented.txt"), lines), decisions);
       assertEquals(List.of(CUT, END, "三、保障措施"), texts(layout));
       assertEquals(List.of(Join.Reason.DECIDED), reasons(layout));
     }

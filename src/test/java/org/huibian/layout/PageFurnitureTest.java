@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FurnitureTest {
+class PageFurnitureTest {
   private static final String TITLE = "工业和信息化部发布《装备绿色发展报告》";
   private static final String OTHER = "生态环境部印发《碳足迹核算工作方案》";
   private static final String TEXT = "近日，工业和信息化部发布《装备绿色发展报告》，提出一系列措施。";

@@ -6,41 +6,41 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SentencesTest {
+class SentenceEndsTest {
   @ParameterizedTest
   @ValueSource(strings = {"完。", "吗？", "“完。”", "（完。）", "好！", "（见附件。）”"})
   void aSentenceEndsWithAStopAlsoWithinClosingMarks(String text) {
-    assertTrue(Sentences.endsSentence(text));
-    assertTrue(Sentences.ends(text));
+    assertTrue(SentenceEnds.endsSentence(text));
+    assertTrue(SentenceEnds.isComplete(text));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "标题", "如下：", "《方案》", "（试行）", "）", "甲；"})
   void whatEndsOtherwiseIsNoSentence(String text) {
-    assertFalse(Sentences.endsSentence(text));
+    assertFalse(SentenceEnds.endsSentence(text));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"《方案", "（甲（乙）", "“甲《乙》", "《甲（试行）", "国办发〔2025", "(甲"})
   void aBracketMayStandOpen(String text) {
-    assertTrue(Sentences.isOpen(text));
+    assertTrue(SentenceEnds.hasOpenBracket(text));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "《方案》", "甲）", "（甲)", "(甲）", "》《方案》", "“甲‘乙’”"})
   void aBracketMayBeClosed(String text) {
-    assertFalse(Sentences.isOpen(text));
+    assertFalse(SentenceEnds.hasOpenBracket(text));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"甲，乙", "甲。乙", "甲；", "甲,乙", "《甲》, 乙"})
   void runningTextHasStops(String text) {
-    assertTrue(Sentences.isProse(text));
+    assertTrue(SentenceEnds.isProse(text));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "总体要求", "甲、乙和丙", "1,000 家", "如下："})
   void aHeadingHasNone(String text) {
-    assertFalse(Sentences.isProse(text));
+    assertFalse(SentenceEnds.isProse(text));
   }
 }

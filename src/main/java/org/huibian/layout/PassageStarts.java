@@ -7,15 +7,15 @@ import org.huibian.text.Mark;
 import org.huibian.text.OfficialDate;
 import org.huibian.text.TextKey;
 
-/** What shows at the beginning of a passage. */
-final class Beginnings {
+/** Recognises passages by the way they start. */
+final class PassageStarts {
   private static final Pattern LABEL = Pattern.compile("^[\\p{L}\\p{N}]{2,16}[：:].+");
-  private static final Pattern ADDRESS = Pattern.compile("^<?https?://\\S+>?$");
+  private static final Pattern URL = Pattern.compile("^<?https?://\\S+>?$");
 
-  private Beginnings() {}
+  private PassageStarts() {}
 
-  /** Whether a text shows by its own beginning that it is the start of a paragraph. */
-  static boolean startsItself(String text) {
+  /** Returns whether a text starts as only a paragraph starts: with a mark, a dash or a label. */
+  static boolean opensParagraph(String text) {
     Optional<Mark> mark = Mark.of(text);
     if (mark.isPresent()) {
       return true;
@@ -23,19 +23,22 @@ final class Beginnings {
     return text.startsWith("——") || text.startsWith("- ") || LABEL.matcher(text).matches();
   }
 
-  /** Whether a passage is a number, a date, a note: a line of a document's own. */
-  static boolean startsDocument(Passage passage) {
+  /** Returns whether a passage is a document number or a date and nothing else. */
+  static boolean isDocumentHead(Passage passage) {
     String text = passage.text();
     return DocumentNumber.whole(text).isPresent() && !text.startsWith("〔")
         || OfficialDate.whole(text).isPresent();
   }
 
-  /** Whether a text is an address and nothing else. */
-  static boolean isAddress(String text) {
-    return ADDRESS.matcher(text).matches();
+  /** Returns whether a text is a URL and nothing else. */
+  static boolean isUrl(String text) {
+    return URL.matcher(text).matches();
   }
 
-  /** Contents and body differ in the bar after 解读. */
+  /**
+   * Returns the form in which titles are compared. The bar after 解读 does not count: contents and
+   * body differ in it.
+   */
   static String titleKey(String title) {
     return TextKey.loose(title).replace("|", "");
   }

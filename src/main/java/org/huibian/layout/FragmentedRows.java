@@ -6,30 +6,40 @@ import java.util.List;
 import org.huibian.text.JoinedText;
 
 /**
- * Puts the cells of a fallen table into rows. A row is its number and the cells after it. Where a
- * page cuts a row, the cells are centred on the number: their first lines come before it and their
- * last ones after the row, so what stands between two complete rows is the end of the first, if
- * that one is not complete or began above its own number, and else the beginning of the second.
+ * Reassembles the rows of a fragmented table. A row is its number and the cells after it. Where a
+ * page cuts a row, its cells are centred on the number: their first lines precede it and their last
+ * lines follow the row. So the fragments between two rows are the end of the first row, if that one
+ * is incomplete or started above its own number, and otherwise the start of the second.
  */
-final class FallenRows {
+final class FragmentedRows {
+  /** The share of rows that must be complete; below it the table is left as it is. */
   private static final double REGULAR = 0.6;
+
+  /** A text of more characters belongs to the long column. */
+  private static final int LONGEST_NAME = 40;
 
   private final int width;
   private final List<List<Line>> cells;
   private final List<Integer> numbers;
   private final List<Row> rows = new ArrayList<>();
   private final List<Integer> patched = new ArrayList<>();
+
+  /** The index of the column with the most text. */
   private int longColumn;
 
-  /** Whether the long column holds sentences; a stop then shows that a row is complete. */
+  /** Whether the long column holds sentences; a full stop then shows that a row is complete. */
   private boolean sentences;
 
-  /** A row while it is put together. */
+  /** A row under construction. */
   private static final class Row {
     private final StringBuilder[] texts;
     private final List<Line> lines = new ArrayList<>();
+
+    /** How many fragments stood above the row's number. */
     private int heads;
-    private boolean nameGoesOn;
+
+    /** Whether the name, in the first column after the number, has a second fragment. */
+    private boolean nameContinues;
 
     Row(int width) {
       texts = new StringBuilder[width];
@@ -42,19 +52,19 @@ final class FallenRows {
   }
 
   /**
-   * Takes the cells of a table.
+   * Prepares the rows of a table.
    *
-   * @param width how many columns it has, the number's among them
-   * @param cells the lines of each cell, in print order
-   * @param numbers which cells are row numbers
+   * @param width the number of columns, with that of the row numbers
+   * @param cells the lines of each cell in printed order
+   * @param numbers the indexes of the cells that are row numbers
    */
-  FallenRows(int width, List<List<Line>> cells, List<Integer> numbers) {
+  FragmentedRows(int width, List<List<Line>> cells, List<Integer> numbers) {
     this.width = width;
     this.cells = cells;
     this.numbers = numbers;
   }
 
-  /** Makes the rows; false if too few are regular to trust the rest. */
+  /** Assembles the rows; returns false if too few are complete to trust the others. */
   boolean assemble() {
     int regular = 0;
     for (int r = 0; r < numbers.size(); r++) {
@@ -70,11 +80,11 @@ final class FallenRows {
     if (regular < REGULAR * numbers.size()) {
       return false;
     }
-    longColumn = longest();
+    longColumn = longestColumn();
     long ended = rows.stream().filter(this::isEnded).count();
     sentences = ended * 2 >= rows.size();
     for (int r = 0; r < numbers.size(); r++) {
-      between(r);
+      assignFragments(r);
     }
     return true;
   }
@@ -87,10 +97,10 @@ final class FallenRows {
   }
 
   private boolean isEnded(Row row) {
-    return Sentences.endsSentence(row.texts[longColumn].toString());
+    return SentenceEnds.endsSentence(row.texts[longColumn].toString());
   }
 
-  private int longest() {
+  private int longestColumn() {
     int best = 1;
     long most = -1;
     for (int c = 1; c < width; c++) {
@@ -104,8 +114,8 @@ final class FallenRows {
     return best;
   }
 
-  /** Gives what stands between a row's cells and the next number to the one or the other. */
-  private void between(int r) {
+  /** Assigns the fragments between a row and the next number to the one row or the other. */
+  private void assignFragments(int r) {
     int from = numbers.get(r) + width;
     boolean last = r + 1 == numbers.size();
     int to = last ? cells.size() : numbers.get(r + 1);
@@ -135,7 +145,7 @@ final class FallenRows {
     }
   }
 
-  /** A fragment may hold a piece of several cells, two spaces apart. */
+  /** Adds a fragment to a row; it may hold parts of several cells, two spaces apart. */
   private void spread(Row row, List<Line> cell, boolean before) {
     StringBuilder whole = new StringBuilder();
     cell.forEach(line -> JoinedText.append(whole, line.text()));
@@ -147,9 +157,9 @@ final class FallenRows {
     for (int p = 0; p < parts.size(); p++) {
       int column = column(parts, p, previous);
       String text = parts.get(p);
-      row.nameGoesOn |= column == 1 && !before;
+      row.nameContinues |= column == 1 && !before;
       if (before) {
-        row.texts[column].insert(0, joined(text, row.texts[column].toString()));
+        row.texts[column].insert(0, prefix(text, row.texts[column].toString()));
       } else {
         row.append(column, text);
       }
@@ -162,32 +172,36 @@ final class FallenRows {
     }
   }
 
-  /** What to put before a text so that the two read on. */
-  private static String joined(String head, String text) {
+  /** Returns what to insert before a text so that the two are joined. */
+  private static String prefix(String head, String text) {
     StringBuilder out = new StringBuilder(head);
     JoinedText.append(out, text);
     return out.substring(0, out.length() - text.length());
   }
 
-  /** A short name and a sentence with one space between them are two cells' ends. */
+  /** Splits a fragment of the ends of two cells: a short name and a sentence, one space apart. */
   private void splitAtProse(Row row, List<String> parts) {
     String text = parts.get(0);
     int space = text.indexOf(' ');
     if (longColumn > 1
         && space >= 2
         && space <= 12
-        && row.nameGoesOn
+        && row.nameContinues
         && text.substring(0, space).chars().allMatch(Character::isIdeographic)
-        && Sentences.endsSentence(text)
-        && !Sentences.isProse(text.substring(0, text.length() - 1))) {
+        && SentenceEnds.endsSentence(text)
+        && !SentenceEnds.isProse(text.substring(0, text.length() - 1))) {
       parts.set(0, text.substring(0, space));
       parts.add(text.substring(space + 1));
     }
   }
 
+  /** Returns the column to which a part of a fragment belongs. */
   private int column(List<String> parts, int p, int previous) {
     String text = parts.get(p);
-    boolean prose = Sentences.isProse(text) || Sentences.endsSentence(text) || text.length() > 40;
+    boolean prose =
+        SentenceEnds.isProse(text)
+            || SentenceEnds.endsSentence(text)
+            || text.length() > LONGEST_NAME;
     if (prose) {
       return longColumn;
     }
@@ -197,6 +211,7 @@ final class FallenRows {
     return longColumn == 1 ? Math.min(2, width - 1) : 1;
   }
 
+  /** Returns the line of the rows that stands last in the source. */
   Line lastLine() {
     Line last = rows.get(0).lines.get(0);
     for (Row row : rows) {
@@ -207,17 +222,19 @@ final class FallenRows {
     return last;
   }
 
+  /** Returns the numbers of the first lines of the rows that fragments were added to. */
   List<Integer> patched() {
     return patched;
   }
 
-  /** Narrow columns are justified by spaces between the characters; these are no text. */
+  /** Removes the spaces between characters by which narrow columns are justified. */
   private static String unspaced(String text) {
     return text.strip()
         .replaceAll("[\\s\\u3000]+", " ")
         .replaceAll("(?<=\\p{IsHan}) (?=\\p{IsHan})", "");
   }
 
+  /** Returns the rows as passages with tabs between the cells. */
   List<Passage> passages() {
     List<Passage> passages = new ArrayList<>();
     for (Row row : rows) {

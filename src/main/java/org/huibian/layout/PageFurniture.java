@@ -4,19 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.huibian.layout.LeftOut.Reason;
 import org.huibian.source.LineFacts;
 import org.huibian.source.LineRole;
-import org.huibian.source.SourceMarks;
 import org.huibian.source.SourceText;
 import org.huibian.text.TextKey;
 
 /**
- * Finds what a printed issue has around its text: cover, contents, running headers with their page
- * numbers, colophon. Marks each line of the source with the reason to leave it out, or with none.
+ * The page furniture of an issue, which is no text of an article: cover, contents, running headers
+ * with their page numbers, colophon, and what the original itself marks as something else.
  */
-final class Furniture {
+final class PageFurniture {
   private static final Pattern DATED_HEADER =
       Pattern.compile(".{0,12}汇\\s*编\\s*[（(]\\s*[0-9]{4}\\s*年\\s*[0-9]{1,2}\\s*月\\s*[)）].{0,12}");
   private static final Pattern PUBLISHER_HEADER =
@@ -32,13 +33,45 @@ final class Furniture {
   private static final Pattern ASSOCIATION =
       Pattern.compile("\\p{IsHan}{4,24}(?:协会|学会|商会|联合会)(?:\\s*编印?)?");
 
+  /** A line that names the compendium is a running header if it stands so often by a number. */
+  private static final int OFTEN = 3;
+
+  /** Such a line has at least this many characters. */
+  private static final int SHORTEST_HEADER = 6;
+
+  /** The indexes of a line that can be a running header and of the page number beside it. */
+  private record Header(int line, int pageNumber) {}
+
   private final List<String> lines;
+
+  /** The reason to leave out the line at the same index; null for text and blank lines. */
   private final Reason[] reasons;
 
-  Furniture(List<String> lines, SourceMarks marks) {
-    this.lines = lines;
+  private PageFurniture(SourceText source) {
+    this.lines = source.lines();
     this.reasons = new Reason[lines.size()];
-    marks.linesWith(LineFacts::role).forEach((line, role) -> reasons[line - 1] = reason(role));
+    source
+        .marks()
+        .linesWith(LineFacts::role)
+        .forEach((line, role) -> reasons[line - 1] = reason(role));
+  }
+
+  /** Finds the furniture of an original whose list of contents is known. */
+  static PageFurniture of(SourceText source, ContentsList contents) {
+    PageFurniture furniture = new PageFurniture(source);
+    furniture.runningHeaders();
+    furniture.cover(contents);
+    furniture.colophon();
+    return furniture;
+  }
+
+  /**
+   * Returns why a line is left out; empty for text and for blank lines.
+   *
+   * @param line the line number, from 1
+   */
+  Optional<Reason> at(int line) {
+    return Optional.ofNullable(reasons[line - 1]);
   }
 
   private static Reason reason(LineRole role) {
@@ -52,48 +85,22 @@ final class Furniture {
     };
   }
 
-  /** One entry a line of the source; null where the line is text or blank. */
-  Reason[] find(ContentsList contents) {
-    runningHeaders();
-    cover(contents);
-    colophon();
-    return reasons.clone();
-  }
-
   /**
-   * A running header is a line before (or after) a bare page number: the compendium's name with its
-   * month, the publisher, or any line that repeats at such places.
+   * Marks the running headers. A running header is a line before or after a bare page number that
+   * has the compendium's name with its month, or the publisher; or that names the compendium and
+   * repeats at such places.
    */
   private void runningHeaders() {
+    List<Header> headers = headers();
     Map<String, Integer> repeats = new HashMap<>();
-    List<int[]> pairs = new ArrayList<>();
-    int before = -1;
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).isBlank()) {
-        continue;
-      }
-      if (before >= 0) {
-        int header = -1;
-        int number = -1;
-        if (isPageNumber(i) && !isPageNumber(before)) {
-          header = before;
-          number = i;
-        } else if (isPageNumber(before) && isHeaderForm(i)) {
-          header = i;
-          number = before;
-        }
-        if (header >= 0) {
-          pairs.add(new int[] {header, number});
-          repeats.merge(key(header), 1, Integer::sum);
-        }
-      }
-      before = i;
-    }
-    for (int[] pair : pairs) {
-      boolean often = repeats.get(key(pair[0])) >= 3 && TextKey.count(lines.get(pair[0])) >= 6;
-      if (reasons[pair[0]] == null && (isHeaderForm(pair[0]) || often && isCompendium(pair[0]))) {
-        reasons[pair[0]] = Reason.RUNNING_HEADER;
-        reasons[pair[1]] = Reason.PAGE_NUMBER;
+    headers.forEach(header -> repeats.merge(key(header.line()), 1, Integer::sum));
+    for (Header header : headers) {
+      int line = header.line();
+      boolean often =
+          repeats.get(key(line)) >= OFTEN && TextKey.count(lines.get(line)) >= SHORTEST_HEADER;
+      if (reasons[line] == null && (isHeaderForm(line) || often && isCompendium(line))) {
+        reasons[line] = Reason.RUNNING_HEADER;
+        reasons[header.pageNumber()] = Reason.PAGE_NUMBER;
       }
     }
     for (int i = 0; i < lines.size(); i++) {
@@ -103,6 +110,32 @@ final class Furniture {
     }
   }
 
+  /** Returns the pairs of neighbouring lines that can be a running header and a page number. */
+  private List<Header> headers() {
+    List<Header> headers = new ArrayList<>();
+    OptionalInt before = OptionalInt.empty();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).isBlank()) {
+        continue;
+      }
+      if (before.isPresent()) {
+        header(before.getAsInt(), i).ifPresent(headers::add);
+      }
+      before = OptionalInt.of(i);
+    }
+    return headers;
+  }
+
+  private Optional<Header> header(int first, int second) {
+    if (isPageNumber(second) && !isPageNumber(first)) {
+      return Optional.of(new Header(first, second));
+    }
+    return isPageNumber(first) && isHeaderForm(second)
+        ? Optional.of(new Header(second, first))
+        : Optional.empty();
+  }
+
+  /** Returns the form in which headers are compared: all numbers are alike. */
   private String key(int line) {
     return TextKey.loose(lines.get(line)).replaceAll("[0-9]+", "0");
   }
@@ -121,7 +154,8 @@ final class Furniture {
   }
 
   private void cover(ContentsList contents) {
-    int end = contents.firstLine() > 0 ? contents.firstLine() - 1 : coverEnd();
+    OptionalInt contentsStart = contents.firstLine();
+    int end = contentsStart.isPresent() ? contentsStart.getAsInt() - 1 : coverEnd();
     for (int i = 0; i < end; i++) {
       mark(i, Reason.COVER);
     }
@@ -130,7 +164,7 @@ final class Furniture {
     }
   }
 
-  /** Without a list of contents the cover is what looks like one, from the first line on. */
+  /** Returns the index after the lines at the front that look like a cover. */
   private int coverEnd() {
     int end = 0;
     for (int i = 0; i < lines.size(); i++) {
@@ -145,17 +179,17 @@ final class Furniture {
     return end;
   }
 
-  /** The colophon stands at the very end: the association's name, then where to reach it. */
+  /** Marks the colophon at the very end: the association's name, followed by its addresses. */
   private void colophon() {
     int start = -1;
-    boolean reached = false;
+    boolean addressed = false;
     for (int i = lines.size() - 1; i >= 0; i--) {
       String text = lines.get(i).strip();
       if (text.isEmpty() || reasons[i] != null || text.equals(SourceText.PICTURE)) {
         continue;
       }
       if (COLOPHON_LINE.matcher(text).matches()) {
-        reached = true;
+        addressed = true;
       } else if (ASSOCIATION.matcher(text).matches()) {
         start = i;
         break;
@@ -163,7 +197,7 @@ final class Furniture {
         break;
       }
     }
-    if (reached && start >= 0) {
+    if (addressed && start >= 0) {
       for (int i = start; i < lines.size(); i++) {
         mark(i, Reason.COLOPHON);
       }

@@ -2,20 +2,23 @@ package org.huibian.layout;
 
 import java.util.regex.Pattern;
 
-/** What the characters at the end of a passage say about whether it is complete. */
-public final class Sentences {
+/** Tells from its punctuation whether a text is complete. */
+public final class SentenceEnds {
   /** A comma or semicolon of western form between Chinese words. */
   private static final Pattern WESTERN = Pattern.compile("[\\p{IsHan}”》）][,;][\\s\\p{IsHan}“《]");
 
   private static final String TERMINAL = "。！？；：!?;:…";
   private static final String CLOSING = "）)》〉”’」』】〕]>";
-  private static final String OPEN = "《〈“‘（(〔「『【";
-  private static final String CLOSE = "》〉”’）)〕」』】";
+  private static final String OPENING_BRACKETS = "《〈“‘（(〔「『【";
+  private static final String CLOSING_BRACKETS = "》〉”’）)〕」』】";
 
-  private Sentences() {}
+  private SentenceEnds() {}
 
-  /** Whether the text ends where a sentence, an item or a bracket ends. */
-  public static boolean ends(String text) {
+  /**
+   * Returns whether the text ends where a sentence, a list item or a bracket ends; an empty text
+   * does.
+   */
+  public static boolean isComplete(String text) {
     if (text.isEmpty()) {
       return true;
     }
@@ -23,7 +26,7 @@ public final class Sentences {
     return TERMINAL.indexOf(last) >= 0 || CLOSING.indexOf(last) >= 0;
   }
 
-  /** Whether the text ends with 。！？ or one of these within closing marks. */
+  /** Returns whether the text ends with a full stop (。！？), possibly followed by closing marks. */
   public static boolean endsSentence(String text) {
     int i = text.length() - 1;
     while (i >= 0 && CLOSING.indexOf(text.charAt(i)) >= 0) {
@@ -32,26 +35,24 @@ public final class Sentences {
     return i >= 0 && "。！？!?".indexOf(text.charAt(i)) >= 0;
   }
 
-  /** Whether a bracket or book mark stands open at the end of the text. */
-  public static boolean isOpen(String text) {
-    StringBuilder stack = new StringBuilder();
+  /** Returns whether a bracket, a quotation mark or a book mark (《) is still open at the end. */
+  public static boolean hasOpenBracket(String text) {
+    StringBuilder expected = new StringBuilder();
     for (char c : text.toCharArray()) {
-      int open = OPEN.indexOf(c);
-      int close = CLOSE.indexOf(c);
-      if (open >= 0) {
-        stack.append(partner(c));
-      } else if (close >= 0 && stack.length() > 0) {
-        int match = stack.lastIndexOf(String.valueOf(partnerOfClose(c)));
+      if (OPENING_BRACKETS.indexOf(c) >= 0) {
+        expected.append(closing(c));
+      } else if (CLOSING_BRACKETS.indexOf(c) >= 0 && expected.length() > 0) {
+        int match = expected.lastIndexOf(String.valueOf(fullWidth(c)));
         if (match >= 0) {
-          stack.setLength(match);
+          expected.setLength(match);
         }
       }
     }
-    return stack.length() > 0;
+    return expected.length() > 0;
   }
 
-  private static char partner(char open) {
-    return switch (open) {
+  private static char closing(char opening) {
+    return switch (opening) {
       case '《' -> '》';
       case '〈' -> '〉';
       case '“' -> '”';
@@ -64,11 +65,11 @@ public final class Sentences {
     };
   }
 
-  private static char partnerOfClose(char close) {
-    return close == ')' ? '）' : close;
+  private static char fullWidth(char closing) {
+    return closing == ')' ? '）' : closing;
   }
 
-  /** Whether the text has the punctuation of running sentences inside it. */
+  /** Returns whether the text contains the punctuation of running sentences. */
   public static boolean isProse(String text) {
     return text.indexOf('，') >= 0
         || text.indexOf('。') >= 0

@@ -1,0 +1,45 @@
+package org.huibian.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huibian.model.Decisions;
+import org.huibian.source.SourceText;
+
+/**
+ * Reads the layout of an original in steps: tell its family, find its page furniture, read its
+ * lines, reassemble its tables, join its lines into passages.
+ */
+public final class LayoutReader {
+  private LayoutReader() {}
+
+  /**
+   * Reads the layout of an original, in time proportional to its length.
+   *
+   * @param decisions the editor's decisions about its lines
+   */
+  public static Layout read(SourceText source, Decisions decisions) {
+    Family family = Family.of(source);
+    ContentsList contents = ContentsList.of(source);
+    PageFurniture furniture = PageFurniture.of(source, contents);
+    SourceLines lines = SourceLines.read(source, furniture, LineReader.of(family, source.marks()));
+    List<FragmentedTable> tables =
+        family == Family.PAGE_DUMP ? FragmentedTable.findAll(lines.text()) : List.of();
+    List<Passage> grouped = new LineGrouper(contents, decisions).group(lines.text(), tables);
+    JoinedPassages joined = new PassageJoiner(family, contents, decisions).join(grouped);
+    return new Layout(
+        family,
+        Masthead.of(lines.masthead()),
+        contents,
+        joined.passages(),
+        leftOut(lines, tables),
+        joined.joins(),
+        tables.stream().flatMap(table -> table.patchedRows().stream()).toList(),
+        lines.pictures());
+  }
+
+  private static List<LeftOut> leftOut(SourceLines lines, List<FragmentedTable> tables) {
+    List<LeftOut> leftOut = new ArrayList<>(lines.leftOut());
+    tables.forEach(table -> leftOut.addAll(table.repeatedHeads()));
+    return leftOut;
+  }
+}
