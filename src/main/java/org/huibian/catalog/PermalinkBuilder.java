@@ -28,33 +28,77 @@ final class PermalinkBuilder {
     List<AnchoredBlock> out = new ArrayList<>(blocks.size());
     for (int i = 0; i < blocks.size(); i++) {
       Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
-      out.add(anchor(blocks.get(i), next));
+      out.add(blocks.get(i).accept(new AnchorVisitor(next)));
     }
     return out;
   }
 
-  private AnchoredBlock anchor(Block block, Block next) {
-    if (block instanceof Block.Heading heading) {
-      return simple(block, heading(heading));
-    } else if (block instanceof Block.Paragraph paragraph) {
-      return simple(block, paragraph(paragraph, next));
-    } else if (block instanceof Block.Box box) {
-      return box(box);
-    } else if (block instanceof Block.Table table) {
+  /** Returns one block with its anchor. */
+  private final class AnchorVisitor implements Block.Visitor<AnchoredBlock> {
+    private final Block next;
+
+    /**
+     * Creates a visitor for one block.
+     *
+     * @param next the block after it, or null at the end of the text or box
+     */
+    AnchorVisitor(Block next) {
+      this.next = next;
+    }
+
+    @Override
+    public AnchoredBlock visit(Block.Heading heading) {
+      return simple(heading, anchor(heading));
+    }
+
+    @Override
+    public AnchoredBlock visit(Block.Paragraph paragraph) {
+      return simple(paragraph, anchor(paragraph, next));
+    }
+
+    @Override
+    public AnchoredBlock visit(Block.Bullets list) {
+      return simple(list, "");
+    }
+
+    @Override
+    public AnchoredBlock visit(Block.Table table) {
       String anchor = caption(table.caption(), Mark.Style.TABLE, "biao");
       String rows = anchor.isEmpty() ? anchors.table() : anchor;
-      return new AnchoredBlock(block, anchor, List.of(), rows, nextPlace++);
-    } else if (block instanceof Block.Figure figure) {
-      return simple(block, caption(figure.caption(), Mark.Style.FIGURE, "tu"));
+      return new AnchoredBlock(table, anchor, List.of(), rows, nextPlace++);
     }
-    return simple(block, "");
+
+    @Override
+    public AnchoredBlock visit(Block.Figure figure) {
+      return simple(figure, caption(figure.caption(), Mark.Style.FIGURE, "tu"));
+    }
+
+    @Override
+    public AnchoredBlock visit(Block.Box box) {
+      return anchored(box);
+    }
+
+    @Override
+    public AnchoredBlock visit(Block.Signature signature) {
+      return simple(signature, "");
+    }
+
+    @Override
+    public AnchoredBlock visit(Block.Note note) {
+      return simple(note, "");
+    }
+
+    @Override
+    public AnchoredBlock visit(Block.Link link) {
+      return simple(link, "");
+    }
   }
 
   private AnchoredBlock simple(Block block, String anchor) {
     return new AnchoredBlock(block, anchor, List.of(), "", nextPlace++);
   }
 
-  private String heading(Block.Heading heading) {
+  private String anchor(Block.Heading heading) {
     String text = heading.text().plain();
     Optional<Mark> mark = Mark.of(text);
     String anchor;
@@ -77,7 +121,7 @@ final class PermalinkBuilder {
     return anchors.named(heading.text().plain());
   }
 
-  private String paragraph(Block.Paragraph paragraph, Block next) {
+  private String anchor(Block.Paragraph paragraph, Block next) {
     String text = paragraph.text().plain();
     Optional<Mark> mark = Mark.of(text);
     if (mark.isEmpty()) {
@@ -142,7 +186,7 @@ final class PermalinkBuilder {
             .isPresent();
   }
 
-  private AnchoredBlock box(Block.Box box) {
+  private AnchoredBlock anchored(Block.Box box) {
     Optional<Mark> mark = Mark.of(box.title()).filter(m -> m.style() == Mark.Style.BOX);
     String anchor =
         anchors.box(mark.map(m -> OptionalInt.of(m.number())).orElse(OptionalInt.empty()));

@@ -21,40 +21,84 @@ final class TextUnits {
 
   private void walk(List<AnchoredBlock> blocks) {
     for (AnchoredBlock anchored : blocks) {
-      int block = anchored.place();
       if (!anchored.anchor().isEmpty()) {
         anchor = anchored.anchor();
       }
-      Block content = anchored.block();
-      if (content instanceof Block.Heading heading) {
-        out.add(new TextUnit(block, 0, heading.text().plain(), anchor, true));
-      } else if (content instanceof Block.Paragraph paragraph) {
-        out.add(new TextUnit(block, 0, paragraph.text().plain(), anchor, false));
-      } else if (content instanceof Block.Bullets list) {
-        for (int i = 0; i < list.items().size(); i++) {
-          out.add(new TextUnit(block, i, list.items().get(i).plain(), anchor, false));
-        }
-      } else if (content instanceof Block.Table table) {
-        cells(block, table, anchored);
-      } else if (content instanceof Block.Box) {
-        String above = anchor;
-        walk(anchored.children());
-        anchor = above;
-      } else if (content instanceof Block.Note note) {
-        out.add(new TextUnit(block, 0, note.text(), anchor, false));
-      }
+      out.addAll(anchored.block().accept(new UnitVisitor(anchored)));
     }
   }
 
-  private void cells(int block, Block.Table table, AnchoredBlock anchored) {
-    for (int r = 0; r < table.rows().size(); r++) {
-      List<Block.Cell> row = table.rows().get(r);
-      for (int c = 0; c < row.size(); c++) {
-        if (!row.get(c).text().isBlank()) {
-          out.add(
-              new TextUnit(block, r * row.size() + c, row.get(c).text(), anchored.row(r), false));
+  /** Returns the units of one block; adds those within a box itself. */
+  private final class UnitVisitor implements Block.Visitor<List<TextUnit>> {
+    private final AnchoredBlock anchored;
+
+    UnitVisitor(AnchoredBlock anchored) {
+      this.anchored = anchored;
+    }
+
+    @Override
+    public List<TextUnit> visit(Block.Heading heading) {
+      return List.of(new TextUnit(anchored.place(), 0, heading.text().plain(), anchor, true));
+    }
+
+    @Override
+    public List<TextUnit> visit(Block.Paragraph paragraph) {
+      return List.of(unit(0, paragraph.text().plain(), anchor));
+    }
+
+    @Override
+    public List<TextUnit> visit(Block.Bullets list) {
+      List<TextUnit> units = new ArrayList<>();
+      for (Block.Item item : list.items()) {
+        units.add(unit(units.size(), item.plain(), anchor));
+      }
+      return units;
+    }
+
+    @Override
+    public List<TextUnit> visit(Block.Table table) {
+      List<TextUnit> units = new ArrayList<>();
+      for (int r = 0; r < table.rows().size(); r++) {
+        List<Block.Cell> row = table.rows().get(r);
+        for (int c = 0; c < row.size(); c++) {
+          if (!row.get(c).text().isBlank()) {
+            units.add(unit(r * row.size() + c, row.get(c).text(), anchored.row(r)));
+          }
         }
       }
+      return units;
+    }
+
+    @Override
+    public List<TextUnit> visit(Block.Figure figure) {
+      return List.of();
+    }
+
+    @Override
+    public List<TextUnit> visit(Block.Box box) {
+      String above = anchor;
+      walk(anchored.children());
+      anchor = above;
+      return List.of();
+    }
+
+    @Override
+    public List<TextUnit> visit(Block.Signature signature) {
+      return List.of();
+    }
+
+    @Override
+    public List<TextUnit> visit(Block.Note note) {
+      return List.of(unit(0, note.text(), anchor));
+    }
+
+    @Override
+    public List<TextUnit> visit(Block.Link link) {
+      return List.of();
+    }
+
+    private TextUnit unit(int part, String text, String at) {
+      return new TextUnit(anchored.place(), part, text, at, false);
     }
   }
 }

@@ -67,33 +67,10 @@ public final class CatalogDocuments {
       if (!block.anchor().isEmpty()) {
         start(block.anchor());
       }
-      if (block.block() instanceof Block.Box box) {
-        add(box.title());
-        block.children().forEach(this::add);
-      } else if (block.block() instanceof Block.Table table) {
-        addTable(block, table);
-      } else {
-        add(BlockText.of(block.block()));
-      }
-      boolean apart =
-          block.block() instanceof Block.Box
-              || block.block() instanceof Block.Table
-              || block.block() instanceof Block.Figure;
+      boolean apart = block.block().accept(new TextVisitor(block));
       if (apart && !anchor.equals(before)) {
         // What follows a table does not stand at the table's anchor.
         start(before);
-      }
-    }
-
-    /** Caption and head stand at the table, each row at its own address. */
-    private void addTable(AnchoredBlock block, Block.Table table) {
-      add(table.caption());
-      add(String.join("\t", table.columns()));
-      for (int row = 0; row < table.rows().size(); row++) {
-        StringJoiner cells = new StringJoiner("\t");
-        table.rows().get(row).forEach(cell -> cells.add(cell.text()));
-        start(block.row(row));
-        add(cells.toString().replace('\n', ' '));
       }
     }
 
@@ -108,6 +85,80 @@ public final class CatalogDocuments {
       }
       anchor = next;
       text = new StringJoiner("\n");
+    }
+
+    /**
+     * Adds the text of one block and returns whether what follows the block stands outside of the
+     * block's anchor. Caption and head of a table stand at the table, each row at its own anchor.
+     */
+    private final class TextVisitor implements Block.Visitor<Boolean> {
+      private final AnchoredBlock anchored;
+
+      TextVisitor(AnchoredBlock anchored) {
+        this.anchored = anchored;
+      }
+
+      @Override
+      public Boolean visit(Block.Heading heading) {
+        add(BlockText.of(heading));
+        return false;
+      }
+
+      @Override
+      public Boolean visit(Block.Paragraph paragraph) {
+        add(BlockText.of(paragraph));
+        return false;
+      }
+
+      @Override
+      public Boolean visit(Block.Bullets list) {
+        add(BlockText.of(list));
+        return false;
+      }
+
+      @Override
+      public Boolean visit(Block.Table table) {
+        add(table.caption());
+        add(String.join("\t", table.columns()));
+        for (int row = 0; row < table.rows().size(); row++) {
+          StringJoiner cells = new StringJoiner("\t");
+          table.rows().get(row).forEach(cell -> cells.add(cell.text()));
+          start(anchored.row(row));
+          add(cells.toString().replace('\n', ' '));
+        }
+        return true;
+      }
+
+      @Override
+      public Boolean visit(Block.Figure figure) {
+        add(BlockText.of(figure));
+        return true;
+      }
+
+      @Override
+      public Boolean visit(Block.Box box) {
+        add(box.title());
+        anchored.children().forEach(Sections.this::add);
+        return true;
+      }
+
+      @Override
+      public Boolean visit(Block.Signature signature) {
+        add(BlockText.of(signature));
+        return false;
+      }
+
+      @Override
+      public Boolean visit(Block.Note note) {
+        add(BlockText.of(note));
+        return false;
+      }
+
+      @Override
+      public Boolean visit(Block.Link link) {
+        add(BlockText.of(link));
+        return false;
+      }
     }
   }
 }

@@ -10,41 +10,74 @@ final class TextLength {
   /** How many characters a minute one reads with care; a low value suits official texts. */
   static final int PACE = 400;
 
-  private int running;
-  private int tables;
+  private static final Block.Visitor<Integer> RUNNING_TEXT = new RunningText();
 
   private TextLength() {}
 
   /** Returns the length of an article's text. */
   static LengthView of(List<AnchoredBlock> blocks) {
-    TextLength length = new TextLength();
-    length.walk(blocks);
-    int minutes = Math.max(1, Math.round((float) length.running / PACE));
-    return new LengthView(length.running, minutes, length.tables);
+    List<Block> all = Block.flatten(blocks.stream().map(AnchoredBlock::block).toList()).toList();
+    int running = all.stream().mapToInt(block -> block.accept(RUNNING_TEXT)).sum();
+    int tables =
+        all.stream().mapToInt(block -> block instanceof Block.Table t ? count(t) : 0).sum();
+    int minutes = Math.max(1, Math.round((float) running / PACE));
+    return new LengthView(running, minutes, tables);
   }
 
-  private void walk(List<AnchoredBlock> blocks) {
-    for (AnchoredBlock anchored : blocks) {
-      Block block = anchored.block();
-      if (block instanceof Block.Heading heading) {
-        running += count(heading.text().plain());
-      } else if (block instanceof Block.Paragraph paragraph) {
-        running += count(paragraph.text().plain());
-      } else if (block instanceof Block.Bullets list) {
-        list.items().forEach(item -> running += count(item.plain()));
-      } else if (block instanceof Block.Box box) {
-        running += count(box.title());
-        walk(anchored.children());
-      } else if (block instanceof Block.Note note) {
-        running += count(note.text());
-      } else if (block instanceof Block.Signature signature) {
-        signature.lines().forEach(line -> running += count(line));
-      } else if (block instanceof Block.Table table) {
-        tables += count(table.caption());
-        table.columns().forEach(column -> tables += count(column));
-        table.rows().forEach(row -> row.forEach(cell -> tables += count(cell.text())));
-      }
+  /** Counts the characters of a block's own text, without tables and without blocks in a box. */
+  private static final class RunningText implements Block.Visitor<Integer> {
+    @Override
+    public Integer visit(Block.Heading heading) {
+      return count(heading.text().plain());
     }
+
+    @Override
+    public Integer visit(Block.Paragraph paragraph) {
+      return count(paragraph.text().plain());
+    }
+
+    @Override
+    public Integer visit(Block.Bullets list) {
+      return list.items().stream().mapToInt(item -> count(item.plain())).sum();
+    }
+
+    @Override
+    public Integer visit(Block.Table table) {
+      return 0;
+    }
+
+    @Override
+    public Integer visit(Block.Figure figure) {
+      return 0;
+    }
+
+    @Override
+    public Integer visit(Block.Box box) {
+      return count(box.title());
+    }
+
+    @Override
+    public Integer visit(Block.Signature signature) {
+      return signature.lines().stream().mapToInt(TextLength::count).sum();
+    }
+
+    @Override
+    public Integer visit(Block.Note note) {
+      return count(note.text());
+    }
+
+    @Override
+    public Integer visit(Block.Link link) {
+      return 0;
+    }
+  }
+
+  private static int count(Block.Table table) {
+    int cells =
+        table.rows().stream().flatMap(List::stream).mapToInt(cell -> count(cell.text())).sum();
+    return count(table.caption())
+        + table.columns().stream().mapToInt(TextLength::count).sum()
+        + cells;
   }
 
   private static int count(String text) {
