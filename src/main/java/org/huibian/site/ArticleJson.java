@@ -83,53 +83,122 @@ final class ArticleJson {
   }
 
   private void block(AnchoredBlock anchored) throws IOException {
-    Block block = anchored.block();
-    Optional<SourceSpan> lines = cursor.take(BlockText.of(block));
-    if (block instanceof Block.Heading heading) {
-      start("heading", lines);
-      json.writeNumberField("level", heading.level());
-      text(heading.text().plain());
-      json.writeStringField("anchor", anchored.anchor());
-    } else if (block instanceof Block.Paragraph paragraph) {
-      start("paragraph", lines);
-      text(paragraph.text().plain());
-      anchor(anchored);
-    } else if (block instanceof Block.Bullets list) {
-      start("list", lines);
-      Json.strings(json, "items", list.items().stream().map(Block.Item::plain).toList());
-    } else if (block instanceof Block.Table table) {
-      start("table", lines);
-      table(table);
-      anchor(anchored);
-    } else if (block instanceof Block.Figure figure) {
-      start("figure", lines);
-      json.writeStringField("caption", figure.caption());
-      if (!figure.image().isEmpty()) {
-        json.writeStringField("image", figure.image());
-        json.writeStringField("alternative", figure.alternative());
-      }
-      anchor(anchored);
-    } else if (block instanceof Block.Box box) {
-      start("box", lines);
-      json.writeStringField("title", box.title());
-      anchor(anchored);
-      json.writeArrayFieldStart("blocks");
-      for (AnchoredBlock inner : anchored.children()) {
-        block(inner);
-      }
-      json.writeEndArray();
-    } else if (block instanceof Block.Signature signature) {
-      start("signature", lines);
-      signature(signature);
-    } else if (block instanceof Block.Note note) {
-      start("note", lines);
-      text(note.text());
-    } else if (block instanceof Block.Link link) {
-      start("link", lines);
-      text(link.text());
-      json.writeStringField("url", link.url());
-    }
+    Fields fields = anchored.block().accept(new FieldsVisitor(anchored));
+    start(fields.type(), cursor.take(BlockText.of(anchored.block())));
+    fields.writer().write();
     json.writeEndObject();
+  }
+
+  /**
+   * What is written of a block.
+   *
+   * @param type the name of its kind
+   * @param writer writes the fields after the lines
+   */
+  private record Fields(String type, FieldWriter writer) {}
+
+  /** Writes fields. */
+  @FunctionalInterface
+  private interface FieldWriter {
+    void write() throws IOException;
+  }
+
+  /** Returns what is written of one block. */
+  private final class FieldsVisitor implements Block.Visitor<Fields> {
+    private final AnchoredBlock anchored;
+
+    FieldsVisitor(AnchoredBlock anchored) {
+      this.anchored = anchored;
+    }
+
+    @Override
+    public Fields visit(Block.Heading heading) {
+      return new Fields(
+          "heading",
+          () -> {
+            json.writeNumberField("level", heading.level());
+            text(heading.text().plain());
+            json.writeStringField("anchor", anchored.anchor());
+          });
+    }
+
+    @Override
+    public Fields visit(Block.Paragraph paragraph) {
+      return new Fields(
+          "paragraph",
+          () -> {
+            text(paragraph.text().plain());
+            anchor(anchored);
+          });
+    }
+
+    @Override
+    public Fields visit(Block.Bullets list) {
+      return new Fields(
+          "list",
+          () -> {
+            Json.strings(json, "items", list.items().stream().map(Block.Item::plain).toList());
+          });
+    }
+
+    @Override
+    public Fields visit(Block.Table table) {
+      return new Fields(
+          "table",
+          () -> {
+            table(table);
+            anchor(anchored);
+          });
+    }
+
+    @Override
+    public Fields visit(Block.Figure figure) {
+      return new Fields(
+          "figure",
+          () -> {
+            json.writeStringField("caption", figure.caption());
+            if (!figure.image().isEmpty()) {
+              json.writeStringField("image", figure.image());
+              json.writeStringField("alternative", figure.alternative());
+            }
+            anchor(anchored);
+          });
+    }
+
+    @Override
+    public Fields visit(Block.Box box) {
+      return new Fields(
+          "box",
+          () -> {
+            json.writeStringField("title", box.title());
+            anchor(anchored);
+            json.writeArrayFieldStart("blocks");
+            for (AnchoredBlock inner : anchored.children()) {
+              block(inner);
+            }
+            json.writeEndArray();
+          });
+    }
+
+    @Override
+    public Fields visit(Block.Signature signature) {
+      return new Fields("signature", () -> signature(signature));
+    }
+
+    @Override
+    public Fields visit(Block.Note note) {
+      return new Fields("note", () -> text(note.text()));
+    }
+
+    @Override
+    public Fields visit(Block.Link link) {
+      return new Fields(
+          "link",
+          () -> {
+            text(link.text());
+            json.writeStringField("url", link.url());
+          });
+    }
   }
 
   private void text(String text) throws IOException {

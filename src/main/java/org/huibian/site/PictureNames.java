@@ -1,8 +1,7 @@
 package org.huibian.site;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.huibian.catalog.AnchoredBlock;
+import java.util.stream.Stream;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.model.Block;
 import org.huibian.text.TextKey;
@@ -13,21 +12,12 @@ public final class PictureNames {
 
   /** Returns the names of an article's pictures, each once, in the order of the text. */
   public static List<String> of(CatalogArticle article) {
-    List<String> out = new ArrayList<>();
-    collect(article.permalinks().blocks(), out);
-    return out;
-  }
-
-  private static void collect(List<AnchoredBlock> blocks, List<String> out) {
-    for (AnchoredBlock anchored : blocks) {
-      if (anchored.block() instanceof Block.Figure figure) {
-        String name = fileName(figure.image());
-        if (!name.isEmpty() && !out.contains(name)) {
-          out.add(name);
-        }
-      }
-      collect(anchored.children(), out);
-    }
+    return Block.flatten(article.article().blocks())
+        .flatMap(block -> block instanceof Block.Figure f ? Stream.of(f.image()) : Stream.empty())
+        .map(PictureNames::fileName)
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .toList();
   }
 
   /**

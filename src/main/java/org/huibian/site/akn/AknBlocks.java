@@ -28,33 +28,78 @@ final class AknBlocks {
 
   /** Writes a block. */
   void write(Xml xml, BlockView block) {
-    if (block instanceof BlockView.Paragraph paragraph) {
-      paragraph(xml, paragraph);
-    } else if (block instanceof BlockView.Heading heading) {
+    block.accept(new ElementVisitor(xml));
+  }
+
+  /** Writes the elements of one block and returns the document that it writes to. */
+  private final class ElementVisitor implements BlockView.Visitor<Xml> {
+    private final Xml xml;
+
+    ElementVisitor(Xml xml) {
+      this.xml = xml;
+    }
+
+    @Override
+    public Xml visit(BlockView.Heading heading) {
       // A heading in a box. Every other heading starts a hierarchical element in AknBody.
       xml.openText("p").attribute("eId", heading.anchor()).attribute("class", "heading");
       spans(xml, heading.spans());
       xml.closeText("p");
-    } else if (block instanceof BlockView.Bullets list) {
+      return xml;
+    }
+
+    @Override
+    public Xml visit(BlockView.Paragraph paragraph) {
+      paragraph(xml, paragraph);
+      return xml;
+    }
+
+    @Override
+    public Xml visit(BlockView.Bullets list) {
       list(xml, list);
-    } else if (block instanceof BlockView.Table table) {
+      return xml;
+    }
+
+    @Override
+    public Xml visit(BlockView.Table table) {
       table(xml, table);
-    } else if (block instanceof BlockView.Figure figure) {
+      return xml;
+    }
+
+    @Override
+    public Xml visit(BlockView.Figure figure) {
       figure(xml, figure);
-    } else if (block instanceof BlockView.Box box) {
+      return xml;
+    }
+
+    @Override
+    public Xml visit(BlockView.Box box) {
       box(xml, box);
-    } else if (block instanceof BlockView.Signature signature) {
+      return xml;
+    }
+
+    @Override
+    public Xml visit(BlockView.Signature signature) {
       signature.lines().forEach(line -> signatureLine(xml, line));
-    } else if (block instanceof BlockView.Note note) {
+      return xml;
+    }
+
+    @Override
+    public Xml visit(BlockView.Note note) {
       xml.openText("block").attribute("name", "note");
       spans(xml, note.spans());
       xml.closeText("block");
-    } else if (block instanceof BlockView.Link link) {
+      return xml;
+    }
+
+    @Override
+    public Xml visit(BlockView.Link link) {
       xml.openText("p");
       spans(
           xml,
           List.of(new SpanView(link.url().isEmpty() ? "plain" : "link", link.text(), link.url())));
       xml.closeText("p");
+      return xml;
     }
   }
 

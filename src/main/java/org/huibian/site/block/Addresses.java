@@ -14,6 +14,26 @@ final class Addresses {
   private static final Pattern ADDRESS =
       Pattern.compile("https?://[A-Za-z0-9][A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]*");
 
+  private static final Span.Visitor<List<SpanView>> SPAN_VIEWS =
+      new Span.Visitor<>() {
+        @Override
+        public List<SpanView> visit(Span.Plain plain) {
+          return spans(plain.text());
+        }
+
+        @Override
+        public List<SpanView> visit(Span.Strong strong) {
+          return List.of(new SpanView("strong", strong.text(), ""));
+        }
+
+        @Override
+        public List<SpanView> visit(Span.Hyperlink link) {
+          return isLive(link.url())
+              ? List.of(new SpanView("link", link.text(), link.url()))
+              : spans(link.text());
+        }
+      };
+
   private Addresses() {}
 
   /** Returns whether an address can be the target of a link. */
@@ -24,15 +44,7 @@ final class Addresses {
   /** Returns the runs of a text; printed addresses are links. */
   static List<SpanView> spans(RichText text) {
     List<SpanView> out = new ArrayList<>();
-    for (Span span : text.spans()) {
-      if (span instanceof Span.Strong strong) {
-        out.add(new SpanView("strong", strong.text(), ""));
-      } else if (span instanceof Span.Hyperlink link && isLive(link.url())) {
-        out.add(new SpanView("link", link.text(), link.url()));
-      } else {
-        split(span.text(), out);
-      }
-    }
+    text.spans().forEach(span -> out.addAll(span.accept(SPAN_VIEWS)));
     return out;
   }
 

@@ -33,41 +33,70 @@ public final class BlockViews {
   private List<BlockView> of(List<AnchoredBlock> blocks) {
     List<BlockView> out = new ArrayList<>(blocks.size());
     for (AnchoredBlock block : blocks) {
-      out.add(of(block));
+      out.add(block.block().accept(new ViewVisitor(block)));
     }
     return out;
   }
 
-  private BlockView of(AnchoredBlock anchored) {
-    Block block = anchored.block();
-    String anchor = anchored.anchor();
-    if (block instanceof Block.Heading heading) {
-      return heading(heading, anchor);
-    } else if (block instanceof Block.Paragraph paragraph) {
-      return paragraph(paragraph.text(), anchor, links.of(anchored.place(), 0));
-    } else if (block instanceof Block.Bullets list) {
+  /** Creates the view of one block. */
+  private final class ViewVisitor implements Block.Visitor<BlockView> {
+    private final AnchoredBlock anchored;
+
+    ViewVisitor(AnchoredBlock anchored) {
+      this.anchored = anchored;
+    }
+
+    @Override
+    public BlockView visit(Block.Heading heading) {
+      return heading(heading, anchored.anchor());
+    }
+
+    @Override
+    public BlockView visit(Block.Paragraph paragraph) {
+      return paragraph(paragraph.text(), anchored.anchor(), links.of(anchored.place(), 0));
+    }
+
+    @Override
+    public BlockView visit(Block.Bullets list) {
       return new BlockView.Bullets("list", items(list, anchored.place()));
-    } else if (block instanceof Block.Table table) {
+    }
+
+    @Override
+    public BlockView visit(Block.Table table) {
       return TableLayout.of(table, anchored, links);
-    } else if (block instanceof Block.Figure figure) {
+    }
+
+    @Override
+    public BlockView visit(Block.Figure figure) {
       return new BlockView.Figure(
           "figure",
-          anchor,
+          anchored.anchor(),
           figure.caption(),
           PictureNames.fileName(figure.image()),
           alternative(figure));
-    } else if (block instanceof Block.Box box) {
-      return new BlockView.Box("box", anchor, box.title(), of(anchored.children()));
-    } else if (block instanceof Block.Signature signature) {
+    }
+
+    @Override
+    public BlockView visit(Block.Box box) {
+      return new BlockView.Box("box", anchored.anchor(), box.title(), of(anchored.children()));
+    }
+
+    @Override
+    public BlockView visit(Block.Signature signature) {
       return new BlockView.Signature("signature", signature.lines());
-    } else if (block instanceof Block.Note note) {
+    }
+
+    @Override
+    public BlockView visit(Block.Note note) {
       return new BlockView.Note(
           "note", InlineLink.in(Addresses.spans(note.text()), links.of(anchored.place(), 0), 0));
-    } else if (block instanceof Block.Link link) {
+    }
+
+    @Override
+    public BlockView visit(Block.Link link) {
       String url = Addresses.isLive(link.url()) ? link.url() : "";
       return new BlockView.Link("link", link.text(), url);
     }
-    throw new IllegalStateException("no view for " + block.getClass());
   }
 
   /** Returns the text that screen readers read instead of the picture. */

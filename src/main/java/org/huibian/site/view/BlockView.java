@@ -7,6 +7,43 @@ public sealed interface BlockView {
   /** Returns the name by which a template distinguishes the blocks. */
   String type();
 
+  /** Calls the method of the visitor for this kind of block and returns its result. */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * A function of a block, with one method for each kind.
+   *
+   * @param <R> the type of the result
+   */
+  interface Visitor<R> {
+    /** Handles a heading. */
+    R visit(Heading heading);
+
+    /** Handles a paragraph. */
+    R visit(Paragraph paragraph);
+
+    /** Handles a list. */
+    R visit(Bullets list);
+
+    /** Handles a table. */
+    R visit(Table table);
+
+    /** Handles a figure. */
+    R visit(Figure figure);
+
+    /** Handles a box. */
+    R visit(Box box);
+
+    /** Handles a signature. */
+    R visit(Signature signature);
+
+    /** Handles a note. */
+    R visit(Note note);
+
+    /** Handles a link. */
+    R visit(Link link);
+  }
+
   /**
    * A heading that stands alone.
    *
@@ -14,7 +51,12 @@ public sealed interface BlockView {
    *     or {@code plain}
    */
   record Heading(String type, int level, String role, String anchor, List<SpanView> spans)
-      implements BlockView {}
+      implements BlockView {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * A paragraph.
@@ -28,10 +70,20 @@ public sealed interface BlockView {
    */
   record Paragraph(
       String type, String role, String anchor, String lead, boolean strong, List<SpanView> spans)
-      implements BlockView {}
+      implements BlockView {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A list. */
-  record Bullets(String type, List<Item> items) implements BlockView {}
+  record Bullets(String type, List<Item> items) implements BlockView {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** An item of a list; the mark is its number as printed, or empty for a bullet. */
   record Item(String mark, List<SpanView> spans) {}
@@ -57,25 +109,55 @@ public sealed interface BlockView {
       String file,
       boolean sortable,
       List<Row> rows)
-      implements BlockView {}
+      implements BlockView {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A row of a table with its anchor. */
   record Row(String anchor, List<CellView> cells) {}
 
   /** A figure; the image is empty if the picture is lost. */
   record Figure(String type, String anchor, String caption, String image, String alternative)
-      implements BlockView {}
+      implements BlockView {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** Text in a frame. */
   record Box(String type, String anchor, String title, List<BlockView> blocks)
-      implements BlockView {}
+      implements BlockView {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** The signature: organs and date, each on a line. */
-  record Signature(String type, List<String> lines) implements BlockView {}
+  record Signature(String type, List<String> lines) implements BlockView {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A remark in brackets. */
-  record Note(String type, List<SpanView> spans) implements BlockView {}
+  record Note(String type, List<SpanView> spans) implements BlockView {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A link on a line of its own; the address is empty if it is not an {@code http(s)} one. */
-  record Link(String type, String text, String url) implements BlockView {}
+  record Link(String type, String text, String url) implements BlockView {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 }
