@@ -10,35 +10,36 @@ import java.util.Arrays;
 import org.huibian.model.Problem;
 
 /**
- * A compound file ([MS-CFB]): documents of the old Office, and new ones behind a password. Which of
- * them shows in the names of its streams, each in UTF-16 in an entry of 128 bytes.
+ * Tells apart the documents that are compound files ([MS-CFB]): those of Office 97–2003, and newer
+ * ones with a password. The names of the streams show which it is; each name is in UTF-16 at the
+ * start of a directory entry of 128 bytes.
  */
 final class CompoundFile {
-  private static final int ENTRY = 128;
+  private static final int ENTRY_LENGTH = 128;
 
   private CompoundFile() {}
 
-  /** What is wrong with such a file as an original. */
+  /** Returns why a compound file cannot be imported. */
   static Problem problem(Path file) throws IOException {
-    boolean sheet = false;
-    boolean word = false;
+    boolean isSpreadsheet = false;
+    boolean isWord = false;
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-      byte[] entry = new byte[ENTRY];
-      while (in.readNBytes(entry, 0, ENTRY) == ENTRY) {
-        if (is(entry, "EncryptedPackage") || is(entry, "EncryptionInfo")) {
+      byte[] entry = new byte[ENTRY_LENGTH];
+      while (in.readNBytes(entry, 0, ENTRY_LENGTH) == ENTRY_LENGTH) {
+        if (isNamed(entry, "EncryptedPackage") || isNamed(entry, "EncryptionInfo")) {
           return Problem.FILE_ENCRYPTED;
         }
-        word |= is(entry, "WordDocument");
-        sheet |= is(entry, "Workbook") || is(entry, "Book");
+        isWord |= isNamed(entry, "WordDocument");
+        isSpreadsheet |= isNamed(entry, "Workbook") || isNamed(entry, "Book");
       }
     }
-    if (word) {
+    if (isWord) {
       return Problem.FILE_IS_OLD_WORD;
     }
-    return sheet ? Problem.FILE_IS_SPREADSHEET : Problem.FILE_BINARY;
+    return isSpreadsheet ? Problem.FILE_IS_SPREADSHEET : Problem.FILE_BINARY;
   }
 
-  private static boolean is(byte[] entry, String name) {
+  private static boolean isNamed(byte[] entry, String name) {
     byte[] start = (name + "\0").getBytes(StandardCharsets.UTF_16LE);
     return Arrays.equals(entry, 0, start.length, start, 0, start.length);
   }

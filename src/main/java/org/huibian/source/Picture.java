@@ -4,16 +4,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /**
- * A picture that was taken out of an original, in a format that every browser shows.
+ * A picture from an original, in a format that every browser shows.
  *
- * @param format its format
- * @param bytes the file; not to be changed
- * @param alternative what it shows in words, as its author says, or empty
+ * @param format the file format
+ * @param bytes the content of the file; callers must not change it
+ * @param alternative the alternative text of the author, or empty
  */
 public record Picture(Format format, byte[] bytes, String alternative) {
-  /** The formats that every browser shows and that run nothing. */
+  /** The file formats: every browser shows them, and none of them can hold scripts. */
   public enum Format {
     /** Portable Network Graphics. */
     PNG,
@@ -24,16 +25,16 @@ public record Picture(Format format, byte[] bytes, String alternative) {
   }
 
   /**
-   * The name of its file: safe everywhere, the same at every import, and one for pictures that are
-   * the same: {@code figure-5f3c9a1b2d4e.png}.
+   * Returns a file name that depends on the content alone, such as {@code figure-5f3c9a1b2d4e.png}:
+   * it is the same at every import, and equal pictures share it.
    */
   public String fileName() {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      String ending = format.name().toLowerCase(java.util.Locale.ROOT);
+      String ending = format.name().toLowerCase(Locale.ROOT);
       return "figure-" + HexFormat.of().formatHex(hash, 0, 6) + "." + ending;
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+      throw new IllegalStateException("every Java runtime has SHA-256", e);
     }
   }
 

@@ -1,17 +1,18 @@
 package org.huibian.source;
 
 /**
- * How a line stands in print. Its reader says only what it sees; what follows from it is decided
- * with the text.
+ * How a line looks on its page. These are measurements; later packages decide together with the
+ * text what they mean.
  *
- * @param page the page that it stands on, counted from 1
- * @param opens whether it opens a paragraph: indented, below a gap, or of another size than the
- *     line before
- * @param ends whether it ends a paragraph: short of the measure, or before one that opens
- * @param size the size of its type relative to that of the running text: 1 is the same
- * @param bold whether it is bold, or of a face that is used for headings alone
- * @param centred whether it stands in the middle of the measure, short on both sides
- * @param indent how far from the left edge of the measure it starts, in sizes of its type
+ * @param page the page number, from 1
+ * @param opens whether the line starts a paragraph: it is indented, stands below a gap, or has
+ *     another font size than the line before
+ * @param ends whether the line ends a paragraph: it is shorter than the column, or the next line
+ *     starts a paragraph
+ * @param size the font size relative to that of the body text, which is 1
+ * @param bold whether the line is bold, or in a typeface that is used for headings only
+ * @param centred whether the line is centred in its column, with space on both sides
+ * @param indent the distance from the left edge of the column in font sizes
  */
 public record PrintedLine(
     int page,
@@ -21,7 +22,7 @@ public record PrintedLine(
     boolean bold,
     boolean centred,
     double indent) {
-  /** A line that starts at the edge, or of which that does not matter. */
+  /** Creates a line without an indent, or one whose indent does not matter. */
   public PrintedLine(
       int page, boolean opens, boolean ends, double size, boolean bold, boolean centred) {
     this(page, opens, ends, size, bold, centred, 0);

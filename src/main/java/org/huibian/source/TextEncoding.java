@@ -9,35 +9,36 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Tells the encoding of a text by its bytes. Strict UTF-8 is never anything else by chance; what is
- * UTF-8 but for some damage stays UTF-8, so that the damage is seen and not turned into other
- * characters.
+ * Detects the encoding of a text by its bytes. Text in another encoding is hardly ever valid UTF-8
+ * by chance. Text that is UTF-8 except for some damage counts as UTF-8, so that the damage is
+ * reported and does not turn into other characters.
  */
 final class TextEncoding {
   private static final Charset GB18030 = Charset.forName("GB18030");
 
-  /** This share of the characters of a Chinese text is in GB 2312, the standard's oldest part. */
-  private static final double COMMON = 0.8;
+  /** The minimum share of two-byte characters of a Chinese text that are in GB 2312. */
+  private static final double COMMON_SHARE = 0.8;
 
   private TextEncoding() {}
 
   /**
-   * The encoding of a text; empty if it is none that is read.
-   *
-   * @return UTF-8 also for a text that is UTF-8 in the main and damaged somewhere
+   * Returns the encoding of a text: UTF-16 with a byte order mark, UTF-8 or GB 18030; empty for any
+   * other.
    */
-  static Optional<Charset> of(byte[] bytes) {
-    if (isWide(bytes)) {
+  static Optional<Charset> detect(byte[] bytes) {
+    if (hasUtf16Mark(bytes)) {
       return Optional.of(StandardCharsets.UTF_16);
     }
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF) || isMainlyUtf8(bytes)) {
       return Optional.of(StandardCharsets.UTF_8);
     }
-    return isCommonChinese(bytes) && decodes(bytes) ? Optional.of(GB18030) : Optional.empty();
+    return isCommonChinese(bytes) && isValidGb18030(bytes)
+        ? Optional.of(GB18030)
+        : Optional.empty();
   }
 
-  /** Whether the mark of UTF-16 stands first. */
-  static boolean isWide(byte[] bytes) {
+  /** Returns whether the text begins with a byte order mark of UTF-16. */
+  static boolean hasUtf16Mark(byte[] bytes) {
     return startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
   }
 
@@ -51,8 +52,8 @@ final class TextEncoding {
   }
 
   /**
-   * Whether no byte is wrong in UTF-8, or fewer places are than characters of three bytes are
-   * right, as those of Chinese are: in GB 18030 such three bytes hardly ever follow one another.
+   * Returns whether the text is valid UTF-8, or has fewer errors than valid characters of three
+   * bytes or more, as Chinese ones are. Text in GB 18030 hardly ever contains such sequences.
    */
   private static boolean isMainlyUtf8(byte[] bytes) {
     var decoder =
@@ -62,20 +63,20 @@ final class TextEncoding {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-    int wrong = 0;
+    int errors = 0;
     while (true) {
       var result = decoder.decode(in, out, true);
       if (!result.isError()) {
         break;
       }
-      wrong++;
+      errors++;
       in.position(in.position() + result.length());
     }
-    long right = out.flip().chars().filter(c -> c >= 0x800).count();
-    return wrong == 0 || wrong < right;
+    long valid = out.flip().chars().filter(c -> c >= 0x800).count();
+    return errors == 0 || errors < valid;
   }
 
-  private static boolean decodes(byte[] bytes) {
+  private static boolean isValidGb18030(byte[] bytes) {
     try {
       GB18030
           .newDecoder()
@@ -88,7 +89,10 @@ final class TextEncoding {
     }
   }
 
-  /** Whether nearly all characters of two bytes are those of GB 2312: both bytes A1 to FE. */
+  /**
+   * Returns whether most two-byte characters are in GB 2312, whose bytes are A1 to FE. Text in Big5
+   * or Latin-1 is not, although it may be valid GB 18030.
+   */
   private static boolean isCommonChinese(byte[] bytes) {
     int pairs = 0;
     int common = 0;
@@ -96,13 +100,13 @@ final class TextEncoding {
       int first = bytes[i] & 0xFF;
       int second = bytes[i + 1] & 0xFF;
       if (first > 0x80 && second >= '0' && second <= '9') {
-        i += 3; // four bytes: rare characters of all languages
+        i += 3; // A character of four bytes: a rare one, of any script.
       } else if (first > 0x80) {
         pairs++;
         common += first >= 0xA1 && first <= 0xF7 && second >= 0xA1 && second < 0xFF ? 1 : 0;
         i++;
       }
     }
-    return common >= COMMON * pairs;
+    return common >= COMMON_SHARE * pairs;
   }
 }

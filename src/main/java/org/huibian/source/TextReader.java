@@ -69,14 +69,14 @@ public final class TextReader implements SourceReader {
   }
 
   private static String decode(Path file, byte[] bytes) {
-    boolean wide = TextEncoding.isWide(bytes);
-    for (int i = 0; i < bytes.length && !wide; i++) {
+    boolean isUtf16 = TextEncoding.hasUtf16Mark(bytes);
+    for (int i = 0; i < bytes.length && !isUtf16; i++) {
       if (isControl(bytes[i])) {
         throw new InputException(file, lineOf(bytes, i), Problem.FILE_BINARY);
       }
     }
     Charset charset =
-        TextEncoding.of(bytes)
+        TextEncoding.detect(bytes)
             .orElseThrow(() -> new InputException(file, Problem.FILE_ENCODING_UNKNOWN));
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -93,12 +93,12 @@ public final class TextReader implements SourceReader {
     } catch (CharacterCodingException e) {
       int offset = in.position();
       String detail = Integer.toString(offset);
-      throw wide
+      throw isUtf16
           ? new InputException(file, Problem.FILE_ENCODING_UNKNOWN)
           : new InputException(file, lineOf(bytes, offset), Problem.FILE_NOT_UTF8, detail);
     }
     String text = out.flip().toString();
-    if (wide && text.chars().anyMatch(TextReader::isControl)) {
+    if (isUtf16 && text.chars().anyMatch(TextReader::isControl)) {
       throw new InputException(file, Problem.FILE_BINARY);
     }
     return text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The bytes of a file decide who reads it, not its name. */
+/** The content of a file decides which reader reads it, not its name. */
 class SourceReadersTest {
   private static final SourceReaders READERS =
       new SourceReaders(List.of(new PdfReader(), new WordReader(), new TextReader()));
@@ -47,7 +47,7 @@ class SourceReadersTest {
     assertEquals(List.of(details), e.details());
   }
 
-  /** A zip of parts; each argument is a name, or a name and its text parted by {@code =}. */
+  /** Returns a zip; each argument is the name of a part, or {@code name=text}. */
   private static byte[] zip(String... parts) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -60,7 +60,7 @@ class SourceReadersTest {
     return out.toByteArray();
   }
 
-  /** A compound file as far as it matters: the signature, and entries of a folder. */
+  /** Returns the signature of a compound file and the directory entries of some streams. */
   private static byte[] compound(String... streams) {
     byte[] bytes = new byte[512 + 128 * streams.length];
     byte[] signature = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1".getBytes(ISO_8859_1);
@@ -73,14 +73,14 @@ class SourceReadersTest {
   }
 
   @Test
-  void aDocumentOfWordHoldsAWordPart() throws IOException {
+  void aZipWithWordPartsIsAWordDocument() throws IOException {
     byte[] bytes = zip("[Content_Types].xml", "_rels/.rels", "word/document.xml");
     assertInstanceOf(WordReader.class, reader(bytes));
     assertEquals("source.docx", reader(bytes).sourceName());
   }
 
   @Test
-  void aPdfMayBeginAfterOtherBytes() throws IOException {
+  void aPdfMayHaveOtherBytesBeforeItsHeader() throws IOException {
     assertInstanceOf(PdfReader.class, reader("%PDF-1.7\n".getBytes(UTF_8)));
     assertInstanceOf(PdfReader.class, reader("\r\n\u0000x%PDF-1.4\n".getBytes(UTF_8)));
   }
@@ -92,7 +92,7 @@ class SourceReadersTest {
   }
 
   @Test
-  void otherOfficeDocumentsAreNamed() throws IOException {
+  void theErrorNamesOtherDocumentFormats() throws IOException {
     refused(Problem.FILE_IS_SPREADSHEET, zip("[Content_Types].xml", "xl/workbook.xml"));
     refused(
         Problem.FILE_IS_OTHER_DOCUMENT,
@@ -115,7 +115,7 @@ class SourceReadersTest {
   }
 
   @Test
-  void anArchiveIsNoDocument() throws IOException {
+  void anArchiveIsRefused() throws IOException {
     refused(Problem.FILE_IS_ARCHIVE, zip("政策汇编.txt=政策"));
     refused(Problem.FILE_IS_ARCHIVE, zip());
     refused(Problem.FILE_IS_ARCHIVE, "Rar!\u001A\u0007".getBytes(UTF_8));
@@ -123,7 +123,7 @@ class SourceReadersTest {
   }
 
   @Test
-  void aDocumentThatWasCutShortIsDamagedAndNoArchive() throws IOException {
+  void aTruncatedDocumentIsDamaged() throws IOException {
     byte[] whole = zip("[Content_Types].xml", "word/document.xml=<w:document/>");
     refused(Problem.FILE_DAMAGED, Arrays.copyOf(whole, whole.length - 30));
     byte[] archive = zip("a.txt=一", "b.txt=二");
@@ -131,7 +131,7 @@ class SourceReadersTest {
   }
 
   @Test
-  void oldDocumentsAndLockedOnesAreToldApart() throws IOException {
+  void oldAndEncryptedOfficeDocumentsAreToldApart() throws IOException {
     refused(Problem.FILE_IS_OLD_WORD, compound("Root Entry", "1Table", "WordDocument"));
     refused(Problem.FILE_IS_SPREADSHEET, compound("Root Entry", "Workbook"));
     refused(Problem.FILE_ENCRYPTED, compound("Root Entry", "EncryptionInfo", "EncryptedPackage"));
@@ -146,12 +146,12 @@ class SourceReadersTest {
         "<!-- x -->\n<html lang='zh'>",
         "MIME-Version: 1.0\nContent-Type: multipart/related"
       })
-  void aWebPageIsNoText(String text) throws IOException {
+  void aWebPageIsRefused(String text) throws IOException {
     refused(Problem.FILE_IS_WEB_PAGE, text.getBytes(UTF_8));
   }
 
   @Test
-  void aPictureHasNoText() throws IOException {
+  void aPictureIsRefused() throws IOException {
     refused(Problem.FILE_IS_PICTURE, "\u00FF\u00D8\u00FF\u00E0".getBytes(ISO_8859_1));
     refused(Problem.FILE_IS_PICTURE, "RIFF\0\0\0\0WEBPVP8 ".getBytes(ISO_8859_1));
     refused(Problem.FILE_IS_PICTURE, "BM\u0036\u0000\0\0\0\0\0\0".getBytes(ISO_8859_1));
@@ -159,7 +159,7 @@ class SourceReadersTest {
   }
 
   @Test
-  void emptyAndMissingFilesAndFoldersAreSaidToBeSo() throws IOException {
+  void emptyAndMissingFilesAndFoldersAreRefused() throws IOException {
     refused(Problem.FILE_EMPTY, new byte[0]);
     Path missing = folder.resolve("none.docx");
     InputException e = assertThrows(InputException.class, () -> READERS.readerFor(missing));

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -65,18 +66,18 @@ class TextReaderTest {
   }
 
   @Test
-  void utf16IsReadByItsMarkAndRefusedWithoutIt() throws IOException {
+  void utf16NeedsAByteOrderMark() throws IOException {
     byte[] marked = "Policy 政策\n汇编".getBytes(StandardCharsets.UTF_16);
     assertEquals(List.of("Policy 政策", "汇编"), new TextReader().read(file(marked)).lines());
     byte[] little = "\uFEFF政策\n汇编".getBytes(StandardCharsets.UTF_16LE);
     assertEquals(List.of("政策", "汇编"), new TextReader().read(file(little)).lines());
-    byte[] odd = java.util.Arrays.copyOf(marked, marked.length - 1);
+    byte[] odd = Arrays.copyOf(marked, marked.length - 1);
     refused(file(odd), Problem.FILE_ENCODING_UNKNOWN);
     refused(file("Policy 政策".getBytes(StandardCharsets.UTF_16LE)), Problem.FILE_BINARY);
   }
 
   @Test
-  void aControlCharacterIsRefusedWithItsLine() throws IOException {
+  void aControlCharacterIsReportedWithItsLine() throws IOException {
     InputException e =
         refused(file("政策\n汇\u0000编".getBytes(StandardCharsets.UTF_8)), Problem.FILE_BINARY);
     assertEquals(OptionalInt.of(2), e.line());
@@ -84,7 +85,7 @@ class TextReaderTest {
 
   @ParameterizedTest
   @MethodSource("committed")
-  void everyIssueReadsTheSameInGb18030(Path source) throws IOException {
+  void everyIssueIsReadFromGb18030Too(Path source) throws IOException {
     List<String> lines = new TextReader().read(source).lines();
     byte[] bytes = Files.readString(source).getBytes(Charset.forName("GB18030"));
     assertEquals(lines, new TextReader().read(file(bytes)).lines());
@@ -104,7 +105,7 @@ class TextReaderTest {
   }
 
   @Test
-  void anotherEncodingIsRefusedAndNotGuessed() throws IOException {
+  void otherEncodingsAreRefused() throws IOException {
     String text = "政策彙編：關於推動機械工業發展的通知，各有關單位應當認真執行";
     refused(file(text.getBytes(Charset.forName("Big5"))), Problem.FILE_ENCODING_UNKNOWN);
     byte[] latin = "déjà vu, à côté".getBytes(StandardCharsets.ISO_8859_1);
@@ -112,7 +113,7 @@ class TextReaderTest {
   }
 
   @Test
-  void aBrokenCharacterIsRefusedWithItsLineAndItsOffset() throws IOException {
+  void anInvalidByteIsReportedWithLineAndOffset() throws IOException {
     byte[] bytes = "政策\n汇编\n\n通知".getBytes(StandardCharsets.UTF_8);
     bytes[bytes.length - 3] = (byte) 0xFF;
     InputException e = refused(file(bytes), Problem.FILE_NOT_UTF8);
@@ -121,23 +122,22 @@ class TextReaderTest {
   }
 
   @Test
-  void aCharacterCutOffAtTheEndIsRefused() throws IOException {
+  void aTruncatedCharacterAtTheEndIsRefused() throws IOException {
     byte[] bytes = "政策\n汇编".getBytes(StandardCharsets.UTF_8);
-    InputException e =
-        refused(file(java.util.Arrays.copyOf(bytes, bytes.length - 1)), Problem.FILE_NOT_UTF8);
+    InputException e = refused(file(Arrays.copyOf(bytes, bytes.length - 1)), Problem.FILE_NOT_UTF8);
     assertEquals(OptionalInt.of(2), e.line());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\r"})
-  void linesEndInEverySystemsWay(String end) throws IOException {
+  void linesEndWithLfCrlfOrCr(String end) throws IOException {
     assertEquals(List.of("政策", "", " 汇编 "), lines("政策" + end + end + " 汇编 " + end));
     assertEquals(List.of("政策", "汇编"), lines("政策" + end + "汇编"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\r\n", "\r"})
-  void theLineOfAFaultIsCountedInEverySystemsWay(String end) throws IOException {
+  void theLineOfAnErrorIsCountedWithEveryLineEnd(String end) throws IOException {
     byte[] bytes = ("政策" + end + "汇编" + end + "X通知").getBytes(StandardCharsets.UTF_8);
     bytes[bytes.length - 7] = (byte) 0xFF;
     assertEquals(OptionalInt.of(3), refused(file(bytes), Problem.FILE_NOT_UTF8).line());
@@ -155,7 +155,7 @@ class TextReaderTest {
   }
 
   @Test
-  void whiteSpaceAtTheEndsOfALineIsKept() throws IOException {
+  void leadingAndTrailingWhiteSpaceIsKept() throws IOException {
     assertEquals(List.of("\t1\t甲 ", "\u3000乙\u00A0"), lines("\t1\t甲 \n\u3000乙\u00A0\n"));
   }
 }
