@@ -32,5 +32,5 @@ interface FileActions {
   void delete(Path path) throws IOException;
 
   /** Waits until the disk has the entries of a folder, where the system can do so. */
-  void sync(Path folder) throws IOException;
+  void sync(Path folder);
 }

@@ -2,6 +2,7 @@ package org.huibian.ingest;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -189,7 +190,7 @@ final class FolderTransaction {
       }
     }
     if (journal.way() == Way.FILES) {
-      probe();
+      requireWritable();
       trees.copy(folder, staging.resolve(History.BEFORE));
       for (Entry entry : journal.entries()) {
         if (!Fingerprint.of(before(entry)).equals(entry.before())) {
@@ -210,11 +211,10 @@ final class FolderTransaction {
   }
 
   /** Finds out before anything is replaced whether the issue's folder can be written. */
-  private void probe() throws IOException {
-    Path probe = folder.resolve("." + issue + COPY);
-    trees.delete(probe);
-    actions.write(probe, new byte[0]);
-    actions.delete(probe);
+  private void requireWritable() throws IOException {
+    if (!Files.isWritable(folder)) {
+      throw new AccessDeniedException(folder.toString());
+    }
   }
 
   private void discard(IOException cause) {
@@ -223,10 +223,6 @@ final class FolderTransaction {
         actions.delete(staging.resolve(Journal.NAME));
       }
       trees.delete(staging);
-      Path probe = folder.resolve("." + issue + COPY);
-      if (Files.isDirectory(folder)) {
-        trees.delete(probe);
-      }
     } catch (IOException e) {
       cause.addSuppressed(e);
     }
@@ -339,10 +335,14 @@ final class FolderTransaction {
     return staging.resolve(History.BEFORE).resolve(entry.name());
   }
 
-  /** Takes the staging folder away. Without its journal, the rest is only rubbish. */
+  /** Takes the staging folder away. Without its journal, the rest has no meaning any more. */
   private void end(String journal) throws IOException {
     actions.delete(staging.resolve(journal));
-    trees.delete(staging);
+    try {
+      trees.delete(staging);
+    } catch (IOException e) {
+      // The change is done, or taken back; the next command deletes the rest.
+    }
   }
 
   /** Moves a file in one step, over the border of a file system by a copy beside the target. */

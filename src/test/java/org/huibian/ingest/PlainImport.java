@@ -15,7 +15,7 @@ public final class PlainImport {
   private boolean keepEdits;
   private boolean replace;
   private Map<String, byte[]> pictures = Map.of();
-  private FileActions actions = new DiskActions();
+  private FileActions actions = FailingActions.none();
 
   /** An import into a content folder. */
   public PlainImport(Path content) {
