@@ -33,79 +33,18 @@ final class PermalinkBuilder {
     return out;
   }
 
-  /** Returns one block with its anchor. */
-  private final class AnchorVisitor implements Block.Visitor<AnchoredBlock> {
-    private final Block next;
-
-    /**
-     * Creates a visitor for one block.
-     *
-     * @param next the block after it, or null at the end of the text or box
-     */
-    AnchorVisitor(Block next) {
-      this.next = next;
-    }
-
-    @Override
-    public AnchoredBlock visit(Block.Heading heading) {
-      return simple(heading, anchor(heading));
-    }
-
-    @Override
-    public AnchoredBlock visit(Block.Paragraph paragraph) {
-      return simple(paragraph, anchor(paragraph, next));
-    }
-
-    @Override
-    public AnchoredBlock visit(Block.Bullets list) {
-      return simple(list, "");
-    }
-
-    @Override
-    public AnchoredBlock visit(Block.Table table) {
-      String anchor = caption(table.caption(), Mark.Style.TABLE, "biao");
-      String rows = anchor.isEmpty() ? anchors.table() : anchor;
-      return new AnchoredBlock(table, anchor, List.of(), rows, nextPlace++);
-    }
-
-    @Override
-    public AnchoredBlock visit(Block.Figure figure) {
-      return simple(figure, caption(figure.caption(), Mark.Style.FIGURE, "tu"));
-    }
-
-    @Override
-    public AnchoredBlock visit(Block.Box box) {
-      return anchored(box);
-    }
-
-    @Override
-    public AnchoredBlock visit(Block.Signature signature) {
-      return simple(signature, "");
-    }
-
-    @Override
-    public AnchoredBlock visit(Block.Note note) {
-      return simple(note, "");
-    }
-
-    @Override
-    public AnchoredBlock visit(Block.Link link) {
-      return simple(link, "");
-    }
-  }
-
-  private AnchoredBlock simple(Block block, String anchor) {
+  private AnchoredBlock anchored(Block block, String anchor) {
     return new AnchoredBlock(block, anchor, List.of(), "", nextPlace++);
   }
 
-  private String anchor(Block.Heading heading) {
+  private String heading(Block.Heading heading) {
     String text = heading.text().plain();
     Optional<Mark> mark = Mark.of(text);
     String anchor;
     if (labelled.isPresent()) {
       anchor = anchors.attachment(labelled.getAsInt());
       labelled = OptionalInt.empty();
-    } else if (mark.filter(PermalinkBuilder::isAttachment).isPresent()) {
+    } else if (mark.filter(AttachmentMarks::isAttachment).isPresent()) {
       anchor = anchors.attachment(mark.get().number());
     } else {
       anchor = mark.flatMap(anchors::numbered).orElseGet(() -> unnumbered(heading));
@@ -121,13 +60,13 @@ final class PermalinkBuilder {
     return anchors.named(heading.text().plain());
   }
 
-  private String anchor(Block.Paragraph paragraph, Block next) {
+  private String paragraph(Block.Paragraph paragraph, Block next) {
     String text = paragraph.text().plain();
     Optional<Mark> mark = Mark.of(text);
     if (mark.isEmpty()) {
       return "";
     }
-    if (isLabel(mark.get(), text, next)) {
+    if (AttachmentMarks.isLabel(mark.get(), text, next)) {
       if (next instanceof Block.Heading) {
         labelled = OptionalInt.of(mark.get().number());
         return "";
@@ -161,59 +100,88 @@ final class PermalinkBuilder {
     return Optional.of(new OutlineEntry(level, text, anchor, true));
   }
 
-  private static boolean isAttachment(Mark mark) {
-    return mark.style() == Mark.Style.ATTACHMENT && !TextKey.solid(mark.printed()).startsWith("附表");
-  }
-
-  /**
-   * Tells whether a paragraph is the label of an attachment, 附件 2：, above its title. A label
-   * without a number before a numbered list introduces the notice's list of attachments instead.
-   */
-  static boolean isLabel(Mark mark, String text, Block next) {
-    if (!isAttachment(mark) || !text.substring(mark.end()).matches("[\\s：:.．、]*")) {
-      return false;
-    }
-    return mark.number() > 0 || !startsList(next);
-  }
-
-  private static boolean startsList(Block next) {
-    if (next instanceof Block.Bullets) {
-      return true;
-    }
-    return next instanceof Block.Paragraph paragraph
-        && Mark.of(paragraph.text().plain())
-            .filter(mark -> mark.style() == Mark.Style.DIGIT)
-            .isPresent();
-  }
-
-  private AnchoredBlock anchored(Block.Box box) {
-    Optional<Mark> mark = Mark.of(box.title()).filter(m -> m.style() == Mark.Style.BOX);
-    String anchor =
-        anchors.box(mark.map(m -> OptionalInt.of(m.number())).orElse(OptionalInt.empty()));
-    if (!box.title().isEmpty()) {
-      outline.add(new OutlineEntry(BOX_LEVEL, box.title(), anchor, false));
-    }
-    int place = nextPlace++;
-    List<AnchoredBlock> children = new ArrayList<>();
-    anchors.inside(anchor, () -> children.addAll(anchored(box.blocks())));
-    return new AnchoredBlock(box, anchor, children, "", place);
-  }
-
+  /** Returns the anchor of a caption; empty if there is no caption. */
   private String caption(String caption, Mark.Style style, String word) {
     if (caption.isEmpty()) {
       return "";
     }
     return Mark.of(caption)
-        .filter(mark -> mark.style() == style || isTableOfAttachment(mark, style))
+        .filter(mark -> numbers(mark, style))
         .map(mark -> anchors.numberedCaption(word, mark.number()))
         .orElseGet(() -> anchors.named(caption));
   }
 
-  /** Tells whether a mark 附表 2, which is read as an attachment's, numbers the table below it. */
-  private static boolean isTableOfAttachment(Mark mark, Mark.Style style) {
-    return style == Mark.Style.TABLE
-        && mark.style() == Mark.Style.ATTACHMENT
-        && mark.number() > 0
-        && !isAttachment(mark);
+  private static boolean numbers(Mark mark, Mark.Style style) {
+    return mark.style() == style || style == Mark.Style.TABLE && AttachmentMarks.isTable(mark);
+  }
+
+  /** Anchors a block. */
+  private final class AnchorVisitor implements Block.Visitor<AnchoredBlock> {
+    private final Block next;
+
+    /**
+     * Creates a visitor for one block.
+     *
+     * @param next the block after it, or null
+     */
+    AnchorVisitor(Block next) {
+      this.next = next;
+    }
+
+    @Override
+    public AnchoredBlock visit(Block.Heading heading) {
+      return anchored(heading, heading(heading));
+    }
+
+    @Override
+    public AnchoredBlock visit(Block.Paragraph paragraph) {
+      return anchored(paragraph, paragraph(paragraph, next));
+    }
+
+    @Override
+    public AnchoredBlock visit(Block.Bullets list) {
+      return anchored(list, "");
+    }
+
+    @Override
+    public AnchoredBlock visit(Block.Table table) {
+      String anchor = caption(table.caption(), Mark.Style.TABLE, "biao");
+      String rows = anchor.isEmpty() ? anchors.table() : anchor;
+      return new AnchoredBlock(table, anchor, List.of(), rows, nextPlace++);
+    }
+
+    @Override
+    public AnchoredBlock visit(Block.Figure figure) {
+      return anchored(figure, caption(figure.caption(), Mark.Style.FIGURE, "tu"));
+    }
+
+    @Override
+    public AnchoredBlock visit(Block.Box box) {
+      Optional<Mark> mark = Mark.of(box.title()).filter(m -> m.style() == Mark.Style.BOX);
+      String anchor =
+          anchors.box(mark.map(m -> OptionalInt.of(m.number())).orElse(OptionalInt.empty()));
+      if (!box.title().isEmpty()) {
+        outline.add(new OutlineEntry(BOX_LEVEL, box.title(), anchor, false));
+      }
+      int place = nextPlace++;
+      List<AnchoredBlock> children = new ArrayList<>();
+      anchors.inside(anchor, () -> children.addAll(anchored(box.blocks())));
+      return new AnchoredBlock(box, anchor, children, "", place);
+    }
+
+    @Override
+    public AnchoredBlock visit(Block.Signature signature) {
+      return anchored(signature, "");
+    }
+
+    @Override
+    public AnchoredBlock visit(Block.Note note) {
+      return anchored(note, "");
+    }
+
+    @Override
+    public AnchoredBlock visit(Block.Link link) {
+      return anchored(link, "");
+    }
   }
 }

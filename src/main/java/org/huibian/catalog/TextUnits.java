@@ -2,71 +2,78 @@ package org.huibian.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.huibian.catalog.text.TextUnit;
 import org.huibian.model.Block;
 
 /** Splits the text of an article into units, in document order. */
 final class TextUnits {
-  private final List<TextUnit> out = new ArrayList<>();
   private String anchor = "";
 
   private TextUnits() {}
 
-  /** Returns all units of a text, without signatures, which cite nothing and state no days. */
+  /**
+   * Returns all units of a text. Signatures, figures and links have none, since they cite nothing
+   * and state no days.
+   */
   static List<TextUnit> of(Permalinks permalinks) {
-    TextUnits units = new TextUnits();
-    units.walk(permalinks.blocks());
-    return List.copyOf(units.out);
+    return new TextUnits().units(permalinks.blocks());
   }
 
-  private void walk(List<AnchoredBlock> blocks) {
-    for (AnchoredBlock anchored : blocks) {
-      if (!anchored.anchor().isEmpty()) {
-        anchor = anchored.anchor();
+  private List<TextUnit> units(List<AnchoredBlock> blocks) {
+    List<TextUnit> out = new ArrayList<>();
+    for (AnchoredBlock block : blocks) {
+      if (!block.anchor().isEmpty()) {
+        anchor = block.anchor();
       }
-      out.addAll(anchored.block().accept(new UnitVisitor(anchored)));
+      out.addAll(block.block().accept(new UnitVisitor(block)));
     }
+    return out;
   }
 
-  /** Returns the units of one block; adds those within a box itself. */
+  /** Returns the units of a block. */
   private final class UnitVisitor implements Block.Visitor<List<TextUnit>> {
-    private final AnchoredBlock anchored;
+    private final AnchoredBlock block;
 
-    UnitVisitor(AnchoredBlock anchored) {
-      this.anchored = anchored;
+    UnitVisitor(AnchoredBlock block) {
+      this.block = block;
+    }
+
+    private TextUnit unit(int part, String text, boolean heading) {
+      return new TextUnit(block.place(), part, text, anchor, heading);
     }
 
     @Override
     public List<TextUnit> visit(Block.Heading heading) {
-      return List.of(new TextUnit(anchored.place(), 0, heading.text().plain(), anchor, true));
+      return List.of(unit(0, heading.text().plain(), true));
     }
 
     @Override
     public List<TextUnit> visit(Block.Paragraph paragraph) {
-      return List.of(unit(0, paragraph.text().plain(), anchor));
+      return List.of(unit(0, paragraph.text().plain(), false));
     }
 
     @Override
     public List<TextUnit> visit(Block.Bullets list) {
-      List<TextUnit> units = new ArrayList<>();
-      for (Block.Item item : list.items()) {
-        units.add(unit(units.size(), item.plain(), anchor));
-      }
-      return units;
+      return IntStream.range(0, list.items().size())
+          .mapToObj(i -> unit(i, list.items().get(i).plain(), false))
+          .toList();
     }
 
     @Override
     public List<TextUnit> visit(Block.Table table) {
-      List<TextUnit> units = new ArrayList<>();
+      List<TextUnit> out = new ArrayList<>();
       for (int r = 0; r < table.rows().size(); r++) {
         List<Block.Cell> row = table.rows().get(r);
         for (int c = 0; c < row.size(); c++) {
-          if (!row.get(c).text().isBlank()) {
-            units.add(unit(r * row.size() + c, row.get(c).text(), anchored.row(r)));
+          String text = row.get(c).text();
+          if (!text.isBlank()) {
+            int part = r * row.size() + c;
+            out.add(new TextUnit(block.place(), part, text, block.row(r), false));
           }
         }
       }
-      return units;
+      return out;
     }
 
     @Override
@@ -76,10 +83,10 @@ final class TextUnits {
 
     @Override
     public List<TextUnit> visit(Block.Box box) {
-      String above = anchor;
-      walk(anchored.children());
-      anchor = above;
-      return List.of();
+      String outer = anchor;
+      List<TextUnit> out = units(block.children());
+      anchor = outer;
+      return out;
     }
 
     @Override
@@ -89,16 +96,12 @@ final class TextUnits {
 
     @Override
     public List<TextUnit> visit(Block.Note note) {
-      return List.of(unit(0, note.text(), anchor));
+      return List.of(unit(0, note.text(), false));
     }
 
     @Override
     public List<TextUnit> visit(Block.Link link) {
       return List.of();
-    }
-
-    private TextUnit unit(int part, String text, String at) {
-      return new TextUnit(anchored.place(), part, text, at, false);
     }
   }
 }

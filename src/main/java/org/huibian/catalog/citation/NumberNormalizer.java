@@ -81,18 +81,18 @@ final class NumberNormalizer {
    * the words that its pattern caught before it (现将工信厅科〔2025〕33号). Keys are compared as a whole.
    */
   static Set<String> keys(String number, OrganNames organs) {
-    List<String> forms = new ArrayList<>();
+    List<String> variants = new ArrayList<>();
     String rest = number;
-    forms.add(rest);
+    variants.add(rest);
     for (var m = LEAD.matcher(rest); m.find(); m = LEAD.matcher(rest)) {
       rest = rest.substring(m.end());
       if (!STARTS_WITH_HAN.matcher(rest).find()) {
         break;
       }
-      forms.add(rest);
+      variants.add(rest);
     }
     Set<String> keys = new LinkedHashSet<>();
-    forms.forEach(form -> keys.add(key(form, organs)));
+    variants.forEach(variant -> keys.add(key(variant, organs)));
     return keys;
   }
 

@@ -19,19 +19,19 @@ import org.huibian.text.Numerals;
  * year in which it lies no more than three months before the date of the text.
  */
 final class DayFinder {
-  private static final String NUMBER = "([0-9０-９]{1,2}|[" + Numerals.CLASS + "]{1,3})";
+  private static final String NUMBER = "[0-9０-９]{1,2}|[" + Numerals.CLASS + "]{1,3}";
 
   private static final Pattern DAY =
       Pattern.compile(
-          "(?:([12][0-9]{3}|[〇零○一二三四五六七八九]{4})\\s*年(?:度)?|(每年度?|次年度?|翌年|明年|下一?年度?|当年|同年|今年|本年度?)的?)?\\s*"
+          "(?:(?<year>[12][0-9]{3}|[〇零○一二三四五六七八九]{4})\\s*年(?:度)?|(?<word>每年度?|次年度?|翌年|明年|下一?年度?|当年|同年|今年|本年度?)的?)?\\s*"
               + "(?:(?<![0-9０-９"
               + Numerals.CLASS
-              + "个])"
+              + "个])(?<month>"
               + NUMBER
-              + "\\s*月\\s*(?:份)?\\s*(?:"
+              + ")\\s*月\\s*(?:份)?\\s*(?:(?<day>"
               + NUMBER
-              + "\\s*[日号]|(底|末))?"
-              + "|(?:(?<![去上前往历近])年)?(?<=[年度])(底|末))"
+              + ")\\s*[日号]|(?<endOfMonth>底|末))?"
+              + "|(?:(?<![去上前往历近])年)?(?<=[年度])(?<endOfYear>底|末))"
               + "(?:\\s*[（(](?:星期|周)[一二三四五六日天][）)])?"
               + "(?:\\s*[0-9]{1,2}\\s*(?:[:：]\\s*[0-9]{2}|[时点](?:整|\\s*[0-9]{1,2}\\s*分)?))?");
 
@@ -58,7 +58,8 @@ final class DayFinder {
     OptionalInt named = OptionalInt.empty();
     Matcher m = DAY.matcher(text);
     while (m.find()) {
-      OptionalInt year = m.group(1) == null ? OptionalInt.empty() : Numerals.parse(m.group(1));
+      OptionalInt year =
+          m.group("year") == null ? OptionalInt.empty() : Numerals.parse(m.group("year"));
       if (year.isPresent()) {
         named = year;
       }
@@ -68,20 +69,19 @@ final class DayFinder {
   }
 
   private Optional<DayExpression> day(String text, Matcher m, OptionalInt own, OptionalInt named) {
-    boolean endOfYear = m.group(6) != null;
-    int month = m.group(3) == null ? 12 : Numerals.parse(m.group(3)).orElse(0);
+    int month = m.group("month") == null ? 12 : Numerals.parse(m.group("month")).orElse(0);
     if (month < 1 || month > 12) {
       return Optional.empty();
     }
-    boolean endOfMonth = m.group(5) != null || endOfYear;
-    int day = m.group(4) == null ? 0 : Numerals.parse(m.group(4)).orElse(0);
+    boolean isEnd = m.group("endOfMonth") != null || m.group("endOfYear") != null;
+    int day = m.group("day") == null ? 0 : Numerals.parse(m.group("day")).orElse(0);
     if (day > 31) {
       return Optional.empty();
     }
-    String word = m.group(2) == null ? "" : m.group(2);
+    String word = m.group("word") == null ? "" : m.group("word");
     boolean recurs =
         word.startsWith("每") || isRecurring(text, m.start()) && word.matches("[次翌下].*");
-    boolean precise = day > 0 || endOfMonth;
+    boolean precise = day > 0 || isEnd;
     int start = m.start() + leadingSpace(m.group());
     try {
       if (recurs) {
@@ -91,9 +91,7 @@ final class DayFinder {
       }
       OptionalInt year = own.isPresent() ? own : year(word, month, named);
       Optional<LocalDate> date =
-          year.isEmpty()
-              ? Optional.empty()
-              : Optional.of(date(year.getAsInt(), month, day, endOfMonth));
+          year.isEmpty() ? Optional.empty() : Optional.of(date(year.getAsInt(), month, day, isEnd));
       return Optional.of(new DayExpression(start, m.end(), date, Optional.empty(), precise));
     } catch (DateTimeException e) {
       // 2 月 30 日 is a misprint.

@@ -76,14 +76,14 @@ final class SentencePatterns {
    * Returns the relations that a sentence states between its article and a group of documents, in
    * the order of the enum.
    */
-  static Set<RelationKind> kinds(CitationGroup chain) {
-    String before = chain.before();
-    String after = chain.after();
+  static Set<RelationKind> kinds(CitationGroup group) {
+    String before = group.before();
+    String after = group.after();
     Set<RelationKind> out = EnumSet.noneOf(RelationKind.class);
     if (IMPLEMENTS.matcher(before).find()
         || PUSHES.matcher(before).find() && IMPLEMENTED.matcher(after).find()) {
       out.add(RelationKind.IMPLEMENTS);
-    } else if (BASED_ON.matcher(before).find() && DRAFTS.matcher(chain.sentence()).find()) {
+    } else if (BASED_ON.matcher(before).find() && DRAFTS.matcher(group.sentence()).find()) {
       out.add(RelationKind.BASED_ON);
     }
     boolean planned = PLANNED.matcher(before).find();
