@@ -11,50 +11,50 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where an address leads, seen from the file that holds it. */
+/** Where an address leads from the file that contains it. */
 sealed interface Address {
   /**
-   * Inside of the site.
+   * An address within the site.
    *
-   * @param path relative to the site's folder, percent signs decoded; ends in a slash or is empty
+   * @param path the percent-decoded path relative to the site's folder; ends in a slash or is empty
    *     for a folder
-   * @param fragment the anchor, decoded; empty if there is none
+   * @param fragment the decoded anchor; empty if there is none
    */
   record Inside(String path, String fragment) implements Address {}
 
-  /** On another host. */
+  /** An address on another host. */
   record Outside() implements Address {}
 
-  /** Not an address of a file: {@code mailto:}, {@code data:image/…}. */
-  record Elsewhere() implements Address {}
+  /** An address that requests no file, such as {@code mailto:} or {@code data:image/…}. */
+  record Harmless() implements Address {}
 
-  /** Above the site's folder. */
+  /** An address above the site's folder. */
   record Escapes() implements Address {}
 
-  /** From the root of the host: breaks when the site stands below a sub-path. */
+  /** An address from the root of the host; it breaks if the site is below a sub-path. */
   record FromRoot() implements Address {}
 
-  /** May run something or opens the reader's own files: {@code javascript:}, {@code file:}. */
+  /** An address that may run code or open local files: {@code javascript:}, {@code file:}. */
   record Forbidden() implements Address {}
 
-  /** Schemes that a browser hands to another program. */
-  Set<String> HANDED_ON = Set.of("mailto", "tel", "sms");
+  /** Schemes that a browser passes to another program. */
+  Set<String> EXTERNAL_SCHEMES = Set.of("mailto", "tel", "sms");
 
-  /** A scheme, as browsers read it. */
+  /** An address with a scheme, as browsers recognise it. */
   Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
 
-  /** What browsers drop from an address before they read it. */
-  Pattern DROPPED = Pattern.compile("^[\\x00-\\x20]+|[\\x00-\\x20]+$|[\\t\\n\\r]");
+  /** Characters that browsers remove from an address before they parse it. */
+  Pattern IGNORED = Pattern.compile("^[\\x00-\\x20]+|[\\x00-\\x20]+$|[\\t\\n\\r]");
 
   /**
    * Resolves an address.
    *
-   * @param page the file that holds it, relative to the site's folder
+   * @param page the file that contains it, relative to the site's folder
    * @param written the address as written
-   * @param base where the site is published, ending in a slash, if it is known
+   * @param base the address at which the site is published, ending in a slash, if it is known
    */
-  static Address of(String page, String written, Optional<String> base) {
-    String address = DROPPED.matcher(written).replaceAll("");
+  static Address resolve(String page, String written, Optional<String> base) {
+    String address = IGNORED.matcher(written).replaceAll("");
     if (base.isPresent()) {
       String home = base.get();
       if (address.startsWith(home)) {
@@ -68,7 +68,7 @@ sealed interface Address {
     if (scheme.matches()) {
       return ofScheme(scheme.group(1).toLowerCase(Locale.ROOT), address);
     }
-    // Browsers read a backslash as a slash.
+    // Browsers treat a backslash as a slash.
     if (address.startsWith("//") || address.startsWith("\\") || address.startsWith("/\\")) {
       return new Outside();
     }
@@ -82,7 +82,7 @@ sealed interface Address {
     boolean image =
         scheme.equals("data")
             && address.regionMatches(true, 0, "data:image/", 0, "data:image/".length());
-    return image || HANDED_ON.contains(scheme) ? new Elsewhere() : new Forbidden();
+    return image || EXTERNAL_SCHEMES.contains(scheme) ? new Harmless() : new Forbidden();
   }
 
   private static Address inside(String page, String address) {
@@ -93,7 +93,7 @@ sealed interface Address {
     if (query >= 0) {
       path = path.substring(0, query);
     }
-    // What follows :~: tells the browser which words to mark; it is no anchor.
+    // A text directive, which follows :~:, is not part of the anchor.
     int directive = fragment.indexOf(":~:");
     if (directive >= 0) {
       fragment = fragment.substring(0, directive);
@@ -109,7 +109,7 @@ sealed interface Address {
     boolean folder = false;
     for (String raw : path.split("/", -1)) {
       String decoded = decode(raw);
-      // An encoded slash is part of a name, which no file has.
+      // An encoded slash is part of a file name, and no file has such a name.
       String segment = decoded.contains("/") ? raw : decoded;
       folder = segment.isEmpty() || segment.equals(".") || segment.equals("..");
       if (segment.equals("..")) {
@@ -124,7 +124,7 @@ sealed interface Address {
     return new Inside(folder && !joined.isEmpty() ? joined + "/" : joined, decode(fragment));
   }
 
-  /** Decodes percent signs; text whose percent signs are no UTF-8 stays as it is. */
+  /** Decodes percent-encoding; returns the text itself if the result is not UTF-8. */
   private static String decode(String text) {
     if (text.indexOf('%') < 0) {
       return text;

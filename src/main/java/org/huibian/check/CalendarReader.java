@@ -7,54 +7,62 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.huibian.check.Reference.Use;
+import org.huibian.check.PageReference.Use;
 
 /**
- * Reads a calendar file as strictly as the strictest program: RFC 5545 bounds the lines, ends each
- * with CR LF, and has every entry named once and dated.
+ * Reads a calendar file by the strict rules of RFC 5545: lines are short and end with CR LF,
+ * components are nested, and every event has a date and a unique identifier.
  */
 final class CalendarReader {
-  private static final int OCTETS = 75;
+  /** The most bytes of a line without its line break (RFC 5545, section 3.1). */
+  private static final int MOST_OCTETS = 75;
+
+  private static final List<String> REQUIRED_OF_EVENT = List.of("UID", "DTSTAMP", "DTSTART");
 
   private final String page;
   private final List<Finding> findings = new ArrayList<>();
-  private final List<Reference> references = new ArrayList<>();
-  private final Deque<String> open = new ArrayDeque<>();
-  private final Set<String> names = new HashSet<>();
+  private final List<PageReference> references = new ArrayList<>();
+  private final Deque<String> openComponents = new ArrayDeque<>();
+  private final Set<String> identifiers = new HashSet<>();
   private final Set<String> properties = new HashSet<>();
 
   private CalendarReader(String page) {
     this.page = page;
   }
 
-  /** Reads a file from its text. */
+  /**
+   * Reads a calendar file.
+   *
+   * @param page the file, relative to the site's folder
+   * @param text its content
+   */
   static FileFacts read(String page, String text) {
     CalendarReader reader = new CalendarReader(page);
     String[] lines = text.split("\r\n", -1);
-    StringBuilder content = new StringBuilder();
+    StringBuilder unfolded = new StringBuilder();
     for (int i = 0; i < lines.length; i++) {
       String line = lines[i];
-      if (line.getBytes(StandardCharsets.UTF_8).length > OCTETS) {
-        reader.report(i + 1, "> 75");
+      if (line.getBytes(StandardCharsets.UTF_8).length > MOST_OCTETS) {
+        reader.report(i + 1, "> " + MOST_OCTETS);
       }
       if (line.indexOf('\n') >= 0 || line.indexOf('\r') >= 0) {
         reader.report(i + 1, "CR LF");
       }
       if (line.startsWith(" ")) {
-        content.append(line, 1, line.length());
+        unfolded.append(line, 1, line.length());
       } else {
-        reader.content(content.toString(), i);
-        content.setLength(0);
-        content.append(line);
+        reader.readContentLine(unfolded.toString(), i);
+        unfolded.setLength(0);
+        unfolded.append(line);
       }
     }
-    if (!text.endsWith("\r\n") || !reader.open.isEmpty()) {
+    if (!text.endsWith("\r\n") || !reader.openComponents.isEmpty()) {
       reader.report(lines.length, "END");
     }
     return new FileFacts(page, Set.of(), reader.references, reader.findings);
   }
 
-  private void content(String line, int number) {
+  private void readContentLine(String line, int number) {
     if (line.isEmpty()) {
       return;
     }
@@ -67,34 +75,34 @@ final class CalendarReader {
     String value = line.substring(colon + 1);
     switch (name) {
       case "BEGIN" -> {
-        open.push(value);
+        openComponents.push(value);
         properties.clear();
       }
       case "END" -> {
-        if (open.isEmpty() || !open.pop().equals(value)) {
+        if (openComponents.isEmpty() || !openComponents.pop().equals(value)) {
           report(number, line);
         }
         if (value.equals("VEVENT")) {
-          event(number);
+          checkEvent(number);
         }
       }
       case "UID" -> {
-        if (!names.add(value)) {
+        if (!identifiers.add(value)) {
           report(number, line);
         }
       }
-      case "URL" -> references.add(new Reference(number, value, Use.NAMES));
+      case "URL" -> references.add(new PageReference(number, value, Use.NAME));
       default -> {
-        // Whatever else there is may be there.
+        // Other properties are not checked.
       }
     }
     properties.add(name);
   }
 
-  private void event(int number) {
-    for (String needed : List.of("UID", "DTSTAMP", "DTSTART")) {
-      if (!properties.contains(needed)) {
-        report(number, needed);
+  private void checkEvent(int line) {
+    for (String required : REQUIRED_OF_EVENT) {
+      if (!properties.contains(required)) {
+        report(line, required);
       }
     }
   }

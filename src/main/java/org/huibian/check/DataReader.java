@@ -11,22 +11,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.huibian.check.Reference.Use;
+import org.huibian.check.PageReference.Use;
 
 /**
- * Reads the addresses of the open data: {@code data/catalog.json} and the articles' files. Their
- * addresses are relative to the site's folder, not to the file.
+ * Reads the addresses in the open data: {@code data/catalog.json} and the files of the articles.
+ * They are relative to the site's folder, not to the file.
  */
 final class DataReader {
-  private final List<Reference> references = new ArrayList<>();
+  /** The file that repeats all others; it may be far too large to be read as a whole. */
+  static final String ALL_DATA = "data/all.json";
+
+  private static final List<String> ARTICLE_LISTS =
+      List.of("articles", "interprets", "interpretedBy", "citedBy");
+
+  private final List<PageReference> references = new ArrayList<>();
 
   private DataReader() {}
 
-  /** The file that holds all others once more; it may be far too large to be read as a whole. */
-  static final String EVERYTHING = "data/all.json";
-
-  /** Whether a file is JSON; its addresses are not followed. */
-  static FileFacts wellFormed(Path site, String page) {
+  /**
+   * Checks that a file of any size is JSON. Its addresses are not read.
+   *
+   * @param page the file, relative to the site's folder
+   */
+  static FileFacts checkSyntax(Path site, String page) {
     List<Finding> findings = new ArrayList<>();
     try (InputStream in = Files.newInputStream(site.resolve(page))) {
       JsonTree.skip(in);
@@ -40,30 +47,36 @@ final class DataReader {
     return new FileFacts(page, Set.of(), List.of(), findings);
   }
 
-  /** Reads a data file from its text. */
+  /**
+   * Reads a data file.
+   *
+   * @param page the file, relative to the site's folder
+   * @param text its content
+   */
   static FileFacts read(String page, String text) {
     Object root;
     try {
       root = JsonTree.read(text);
     } catch (IOException e) {
-      String words = e.getMessage().lines().findFirst().orElse("");
-      Finding broken = new Finding(page, 0, Fault.NOT_WELL_FORMED, words);
-      return new FileFacts(page, Set.of(), List.of(), List.of(broken));
+      String message = e.getMessage().lines().findFirst().orElse("");
+      Finding finding = new Finding(page, 0, Fault.NOT_WELL_FORMED, message);
+      return new FileFacts(page, Set.of(), List.of(), List.of(finding));
     }
     DataReader reader = new DataReader();
-    reader.record(root);
-    JsonTree.list(root, "issues").forEach(reader::record);
-    JsonTree.list(root, "articles").forEach(reader::record);
+    reader.readRecord(root);
+    JsonTree.list(root, "issues").forEach(reader::readRecord);
+    JsonTree.list(root, "articles").forEach(reader::readRecord);
     return new FileFacts(page, Set.of(), reader.references, List.of());
   }
 
-  private void record(Object value) {
-    String home = JsonTree.text(value, "url");
-    add(home);
+  /** Reads the addresses of an issue or an article. */
+  private void readRecord(Object value) {
+    String url = JsonTree.text(value, "url");
+    add(url);
     add(JsonTree.text(value, "data"));
     add(JsonTree.text(value, "akomaNtoso"));
-    for (String relation : List.of("articles", "interprets", "interpretedBy", "citedBy")) {
-      for (Object id : JsonTree.list(value, relation)) {
+    for (String list : ARTICLE_LISTS) {
+      for (Object id : JsonTree.list(value, list)) {
         if (id instanceof String article) {
           add(article + "/");
         }
@@ -75,31 +88,31 @@ final class DataReader {
       if (!article.isEmpty()) {
         add(article + "/");
       }
-      // The anchor is of the citing place, in this article.
-      if (!home.isEmpty() && !anchor.isEmpty()) {
-        add(home + "#" + anchor);
+      // The anchor is that of the citing passage in this article.
+      if (!url.isEmpty() && !anchor.isEmpty()) {
+        add(url + "#" + anchor);
       }
     }
-    if (!home.isEmpty()) {
-      anchors(home, JsonTree.list(value, "outline"));
-      anchors(home, JsonTree.list(value, "blocks"));
+    if (!url.isEmpty()) {
+      addAnchors(url, JsonTree.list(value, "outline"));
+      addAnchors(url, JsonTree.list(value, "blocks"));
     }
   }
 
-  private void anchors(String home, List<?> entries) {
+  private void addAnchors(String url, List<?> entries) {
     for (Object entry : entries) {
       if (entry instanceof Map<?, ?> map && map.get("anchor") instanceof String anchor) {
         if (!anchor.isEmpty()) {
-          add(home + "#" + anchor);
+          add(url + "#" + anchor);
         }
-        anchors(home, JsonTree.list(entry, "blocks"));
+        addAnchors(url, JsonTree.list(entry, "blocks"));
       }
     }
   }
 
   private void add(String address) {
     if (!address.isEmpty()) {
-      references.add(new Reference(0, address, Use.LEADS));
+      references.add(new PageReference(0, address, Use.LINK));
     }
   }
 }

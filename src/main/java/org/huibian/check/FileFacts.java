@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What one file of the site holds, so far as other files depend on it.
+ * What was read from one file of the site.
  *
  * @param page the file, relative to the site's folder
- * @param ids the anchors that other pages can lead to
- * @param references the addresses in it
- * @param findings what is wrong with the file by itself
+ * @param ids the anchors to which other pages can link
+ * @param references the addresses in the file
+ * @param findings the faults that the file has by itself
  */
-record FileFacts(String page, Set<String> ids, List<Reference> references, List<Finding> findings) {
+record FileFacts(
+    String page, Set<String> ids, List<PageReference> references, List<Finding> findings) {
   /** Copies the collections. */
   FileFacts {
     ids = Set.copyOf(ids);

@@ -3,12 +3,12 @@ package org.huibian.check;
 import java.util.Comparator;
 
 /**
- * One thing that is wrong with a finished site.
+ * A fault that was found in a finished site. Findings are ordered by file, then by line.
  *
  * @param page the file, relative to the site's folder, with forward slashes: {@code
  *     2025-06/03/index.html}
- * @param line the line in that file, counted from 1; 0 if it has none
- * @param fault what is wrong
+ * @param line the line in that file, from 1; 0 if it has none
+ * @param fault the fault
  * @param detail what the message quotes; may be empty
  */
 public record Finding(String page, int line, Fault fault, String detail)
@@ -19,7 +19,6 @@ public record Finding(String page, int line, Fault fault, String detail)
           .thenComparing(Finding::fault)
           .thenComparing(Finding::detail);
 
-  /** By file, then line. */
   @Override
   public int compareTo(Finding other) {
     return ORDER.compare(this, other);

@@ -11,16 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads JSON into maps, lists and strings; numbers and truth values become strings too. */
+/** Reads JSON into maps, lists and strings; numbers and booleans become strings too. */
 final class JsonTree {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private JsonTree() {}
 
   /**
-   * Reads one value.
+   * Reads a value.
    *
-   * @throws IOException if the text is not JSON or is followed by more text
+   * @throws IOException if the text is not JSON, or more text follows the value
    */
   static Object read(String text) throws IOException {
     try (JsonParser parser = FACTORY.createParser(text)) {
@@ -34,9 +34,9 @@ final class JsonTree {
   }
 
   /**
-   * Reads one value of any size and keeps nothing of it.
+   * Reads a value of any size without keeping it.
    *
-   * @throws IOException if the file is not JSON, ends early or goes on after the value
+   * @throws IOException if the input is not JSON, is incomplete, or continues after the value
    */
   static void skip(InputStream in) throws IOException {
     try (JsonParser parser = FACTORY.createParser(in)) {
@@ -74,12 +74,12 @@ final class JsonTree {
     return token == JsonToken.VALUE_NULL ? "" : parser.getText();
   }
 
-  /** The named member if it is a string, or an empty string. */
+  /** Returns a member of an object if it is a string; otherwise an empty string. */
   static String text(Object value, String name) {
     return value instanceof Map<?, ?> map && map.get(name) instanceof String s ? s : "";
   }
 
-  /** The named member's elements, or none. */
+  /** Returns the elements of a member of an object if it is an array; otherwise none. */
   static List<?> list(Object value, String name) {
     return value instanceof Map<?, ?> map && map.get(name) instanceof List<?> l ? l : List.of();
   }

@@ -21,81 +21,63 @@ import org.huibian.search.Synonyms;
 import org.huibian.search.Tokenizer;
 
 /**
- * Asks a finished site's search what readers might ask. The scripts that the site ships,
- * elasticlunr among them, load the index that it ships and must answer as the index that is counted
- * anew from the site's texts, and as elasticlunr does when it loads that one as a whole; and each
- * query must find the article that it was taken from.
+ * Checks the search of a finished site with sample queries. The scripts and the index of the site
+ * must give the same answers as a reference index, which is built anew from the texts of the site,
+ * and as elasticlunr gives with the reference index as a whole. Each query must find the article
+ * from which it was taken.
  */
 public final class SearchCheck {
+  /** The usual number of queries. */
+  private static final int DEFAULT_QUERIES = 120;
+
+  /** The largest relative difference of two equal scores. */
   private static final double TOLERANCE = 1e-9;
-  private static final int QUERIES = 120;
 
-  /** Up to so many articles, elasticlunr also loads the whole index for comparison. */
-  private static final int UNSPLIT = 300;
+  /** The most articles with which elasticlunr also loads the whole index. */
+  private static final int MOST_ARTICLES_UNSPLIT = 300;
 
-  /** How far down the list an article is looked for. */
+  /** The number of results among which an article is searched. */
   private static final int LISTED = 1000;
 
   private final int queries;
 
-  /** A check with the usual number of queries. */
+  /** Creates a check with the usual number of queries. */
   public SearchCheck() {
-    this(QUERIES);
+    this(DEFAULT_QUERIES);
   }
 
   /**
-   * A check with about so many queries.
+   * Creates a check.
    *
-   * @param queries 1 or more
+   * @param queries about how many queries to make, 1 or more
    */
   public SearchCheck(int queries) {
     this.queries = queries;
   }
 
-  /** What can be wrong with the search. */
-  public enum Fault {
-    /** A script or a file of the index is missing or broken; detail: the reason. */
-    BROKEN,
-    /** The index lists other articles than the texts hold; detail: the articles. */
-    OTHER_ARTICLES,
-    /** elasticlunr gives other candidates or scores; detail: the first article that differs. */
-    OTHER_ANSWER,
-    /** The article that the query was taken from is not found; detail: the article. */
-    NOT_FOUND
-  }
-
-  /**
-   * A fault of the search.
-   *
-   * @param fault what is wrong
-   * @param query the query that shows it, empty if none does
-   * @param detail what it is about
-   */
-  public record Finding(Fault fault, String query, String detail) {}
-
   /**
    * Checks the search of a site.
    *
-   * @param site the site's folder
-   * @return what is wrong, in the order of the queries; empty if nothing is
-   * @throws InputException if the folder holds no site with a search
+   * @param site the folder of the site
+   * @return the findings in the order of the queries; empty if the search is correct
+   * @throws InputException if the folder contains no site with a search
    */
-  public List<Finding> run(Path site) {
+  public List<SearchFinding> run(Path site) {
     if (!Files.isRegularFile(site.resolve(SearchFiles.FOLDER + "core.js"))) {
       throw new InputException(site, Problem.SITE_MISSING);
     }
     try {
       List<SearchDocument> documents = SearchTexts.read(site);
       try (SiteScripts scripts = new SiteScripts(site)) {
-        return compare(documents, scripts);
+        return check(documents, scripts);
       }
     } catch (IOException | PolyglotException e) {
-      return List.of(new Finding(Fault.BROKEN, "", String.valueOf(e.getMessage())));
+      return List.of(new SearchFinding(SearchFault.BROKEN, "", String.valueOf(e.getMessage())));
     }
   }
 
-  private List<Finding> compare(List<SearchDocument> documents, SiteScripts scripts) {
-    List<Finding> findings = new ArrayList<>();
+  private List<SearchFinding> check(List<SearchDocument> documents, SiteScripts scripts) {
+    List<SearchFinding> findings = new ArrayList<>();
     TreeSet<String> differing = new TreeSet<>(scripts.articles());
     for (SearchDocument document : documents) {
       String id = document.id().toString();
@@ -104,30 +86,31 @@ public final class SearchCheck {
       }
     }
     if (!differing.isEmpty()) {
-      findings.add(new Finding(Fault.OTHER_ARTICLES, "", String.join(" ", differing)));
+      String articles = String.join(" ", differing);
+      findings.add(new SearchFinding(SearchFault.OTHER_ARTICLES, "", articles));
     }
     Tokenizer tokenizer = Tokenizer.standard();
     Synonyms synonyms = Synonyms.load();
-    SearchIndex index = SearchIndex.of(documents, tokenizer);
-    boolean whole = documents.size() <= UNSPLIT;
-    if (whole) {
-      scripts.loadUnsplit(index.elasticlunr());
+    SearchIndex reference = SearchIndex.of(documents, tokenizer);
+    boolean unsplit = documents.size() <= MOST_ARTICLES_UNSPLIT;
+    if (unsplit) {
+      scripts.loadUnsplit(reference.elasticlunr());
     }
     for (SampleQueries.Sample sample : SampleQueries.of(documents, queries)) {
       SearchQuery query = SearchQuery.parse(sample.text(), tokenizer, synonyms);
       if (!query.words().isEmpty()) {
-        compare(sample, index.candidates(query), whole, scripts, findings);
+        checkQuery(sample, reference.candidates(query), unsplit, scripts, findings);
       }
     }
     return List.copyOf(findings);
   }
 
-  private static void compare(
+  private static void checkQuery(
       SampleQueries.Sample sample,
       List<SearchIndex.Hit> expected,
-      boolean whole,
+      boolean unsplit,
       SiteScripts scripts,
-      List<Finding> findings) {
+      List<SearchFinding> findings) {
     String query = sample.text();
     String article = sample.article().toString();
     Map<String, Double> scores = new TreeMap<>();
@@ -135,24 +118,25 @@ public final class SearchCheck {
     try {
       Map<String, Double> answer = scripts.candidates(query);
       difference(scores, answer)
-          .or(() -> whole ? difference(scores, scripts.unsplit(query)) : Optional.empty())
-          .ifPresent(id -> findings.add(new Finding(Fault.OTHER_ANSWER, query, id)));
+          .or(() -> unsplit ? difference(scores, scripts.unsplit(query)) : Optional.empty())
+          .ifPresent(id -> findings.add(new SearchFinding(SearchFault.OTHER_ANSWER, query, id)));
       if (!scripts.listed(query, LISTED).contains(article)) {
-        findings.add(new Finding(Fault.NOT_FOUND, query, article));
+        findings.add(new SearchFinding(SearchFault.NOT_FOUND, query, article));
       }
     } catch (PolyglotException e) {
-      findings.add(new Finding(Fault.BROKEN, query, String.valueOf(e.getMessage())));
+      String reason = String.valueOf(e.getMessage());
+      findings.add(new SearchFinding(SearchFault.BROKEN, query, reason));
     }
   }
 
-  /** The first article that one of them lacks or scores differently. */
+  /** Returns the first article that one of two answers lacks or scores differently. */
   private static Optional<String> difference(Map<String, Double> one, Map<String, Double> other) {
-    TreeSet<String> all = new TreeSet<>(one.keySet());
-    all.addAll(other.keySet());
-    return all.stream().filter(id -> !near(one.get(id), other.get(id))).findFirst();
+    TreeSet<String> articles = new TreeSet<>(one.keySet());
+    articles.addAll(other.keySet());
+    return articles.stream().filter(id -> !isEqual(one.get(id), other.get(id))).findFirst();
   }
 
-  private static boolean near(Double a, Double b) {
+  private static boolean isEqual(Double a, Double b) {
     return a != null && b != null && Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a));
   }
 }

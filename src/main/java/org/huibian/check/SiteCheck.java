@@ -15,32 +15,34 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.huibian.check.Reference.Use;
+import org.huibian.check.PageReference.Use;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 
 /**
- * Reads a finished site and says what does not hold: that every address of the site and every
- * anchor lands, that every page is well-formed, names its language and title and gives every image
- * its words, that no page asks another host for anything, and that no script, style or event
- * handler stands in a page.
+ * Checks the files of a finished site: that every address and anchor within the site exists, that
+ * every page is well-formed, states its language and title and has alternative text for every
+ * image, that no page requests anything from another host, and that no page contains scripts,
+ * styles or event handlers.
  *
- * <p>Reads pages, style sheets, feeds, drawings and the open data; scripts are not read.
- * Thread-safe and without state; changes nothing on disk.
+ * <p>It reads pages, style sheets, feeds, drawings, calendars and the open data, but no scripts. It
+ * is thread-safe and has no state; it changes nothing on disk.
  */
 public final class SiteCheck {
-  /** The page of a host for addresses that lead nowhere; it is shown at any depth. */
+  /** The page that hosts show for addresses that do not exist, at any depth. */
   private static final String NOT_FOUND_PAGE = "404.html";
+
+  private static final Set<String> CHECKED_EXTENSIONS = Set.of("html", "css", "xml", "svg", "ics");
 
   private SiteCheck() {}
 
   /**
-   * Checks a site, which tells by itself where it is published: by the canonical address of its
-   * first page, if it has one.
+   * Checks a site. The address at which it is published is the canonical address of its first page,
+   * if that has one.
    *
-   * @param site the site's folder
-   * @return what is wrong, by file and line; empty if nothing is
-   * @throws InputException if the folder holds no site
+   * @param site the folder of the site
+   * @return the findings by file and line; empty if the site is correct
+   * @throws InputException if the folder contains no site
    * @throws UncheckedIOException if a file cannot be read
    */
   public static List<Finding> check(Path site) {
@@ -48,7 +50,7 @@ public final class SiteCheck {
       throw new InputException(site, Problem.SITE_MISSING);
     }
     Set<String> files = files(site);
-    // The order of a parallel stream's list is the files' order, on any machine.
+    // A parallel stream keeps the order of the files in its list.
     List<FileFacts> facts =
         List.copyOf(files).parallelStream()
             .map(f -> read(site, f))
@@ -60,13 +62,13 @@ public final class SiteCheck {
         ids.put(file.page(), file.ids());
       }
     }
-    Landing landing = new Landing(files, ids, base(facts));
+    ReferenceChecker references = new ReferenceChecker(files, ids, base(facts));
     Set<Finding> findings = new TreeSet<>();
     for (FileFacts file : facts) {
       findings.addAll(file.findings());
-      findings.addAll(landing.follow(file));
+      findings.addAll(references.check(file));
     }
-    // Its addresses must count from the root: nobody knows at which depth a host shows it.
+    // The addresses of that page must be absolute, because its depth is not known.
     findings.removeIf(f -> f.page().equals(NOT_FOUND_PAGE) && f.fault() == Fault.LINK_FROM_ROOT);
     return new ArrayList<>(findings);
   }
@@ -82,14 +84,15 @@ public final class SiteCheck {
     }
   }
 
+  /** Reads a file; empty if files of its type are not checked. */
   private static Optional<FileFacts> read(Path site, String file) {
-    String ending = file.substring(file.lastIndexOf('.') + 1);
-    boolean data = file.startsWith("data/") && ending.equals("json");
-    if (!data && !Set.of("html", "css", "xml", "svg", "ics").contains(ending)) {
+    String extension = file.substring(file.lastIndexOf('.') + 1);
+    boolean data = file.startsWith("data/") && extension.equals("json");
+    if (!data && !CHECKED_EXTENSIONS.contains(extension)) {
       return Optional.empty();
     }
-    if (file.equals(DataReader.EVERYTHING)) {
-      return Optional.of(DataReader.wellFormed(site, file));
+    if (file.equals(DataReader.ALL_DATA)) {
+      return Optional.of(DataReader.checkSyntax(site, file));
     }
     String text;
     try {
@@ -102,22 +105,22 @@ public final class SiteCheck {
       throw new UncheckedIOException(e);
     }
     return Optional.of(
-        switch (ending) {
-          case "html" -> PageReader.read(file, text);
-          case "css" -> StyleReader.read(file, text);
+        switch (extension) {
+          case "html" -> HtmlPageReader.read(file, text);
+          case "css" -> StyleSheetReader.read(file, text);
           case "json" -> DataReader.read(file, text);
           case "ics" -> CalendarReader.read(file, text);
           default -> XmlReader.read(file, text);
         });
   }
 
-  /** Where the site is published: the first page's canonical address. */
+  /** Returns the address at which the site is published: the first page's canonical address. */
   private static Optional<String> base(List<FileFacts> facts) {
     return facts.stream()
         .filter(f -> f.page().equals("index.html"))
         .flatMap(f -> f.references().stream())
-        .filter(r -> r.use() == Use.NAMES && r.address().matches("https?://[^?#]*/"))
-        .map(Reference::address)
+        .filter(r -> r.use() == Use.NAME && r.address().matches("https?://[^?#]*/"))
+        .map(PageReference::address)
         .findFirst();
   }
 }

@@ -20,15 +20,16 @@ import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.huibian.search.SearchFiles;
 
 /**
- * A site's search scripts and index, running without a browser and without any access to the
- * machine. For use by one thread.
+ * Runs the search scripts of a site on its index, without a browser and without access to the
+ * machine. It must be used by one thread only.
  */
 final class SiteScripts implements AutoCloseable {
-  /** What the search page loads before its own script, in order. */
+  /** The scripts that the search page loads before its own, in order. */
   static final List<String> LIBRARIES = List.of("elasticlunr.min.js", "search.js");
 
   private static final String ASSETS = "assets";
 
+  /** The script that drives the search, a resource of this package. */
   private static final String DRIVER = "search-check.js";
 
   private final Path site;
@@ -36,7 +37,7 @@ final class SiteScripts implements AutoCloseable {
   private final Value driver;
 
   /**
-   * Loads the scripts and the index's core.
+   * Loads the scripts and the core of the index.
    *
    * @throws IOException if a file is missing
    * @throws org.graalvm.polyglot.PolyglotException if a script is broken
@@ -57,7 +58,7 @@ final class SiteScripts implements AutoCloseable {
     }
   }
 
-  /** Where a script stands: the folder of scripts and styles has another name in every build. */
+  /** Returns the path of a script. Its folder has another name in every build. */
   private String asset(String name) throws IOException {
     try (Stream<Path> files = Files.walk(site.resolve(ASSETS), 2)) {
       return files
@@ -68,7 +69,7 @@ final class SiteScripts implements AutoCloseable {
     }
   }
 
-  /** A JavaScript context that reaches nothing outside and prints nothing. */
+  /** Returns a JavaScript context without access to the machine and without output. */
   static Context newContext() {
     return Context.newBuilder("js")
         .option("engine.WarnInterpreterOnly", "false")
@@ -77,29 +78,36 @@ final class SiteScripts implements AutoCloseable {
         .build();
   }
 
-  /** The articles that the index lists. */
+  /** Returns the articles that the index lists. */
   List<String> articles() {
     return driver.invokeMember("articles").as(new TypeLiteral<List<String>>() {});
   }
 
-  /** The candidates with their scores, by article. */
+  /** Returns the candidates for a query: their scores by article. */
   Map<String, Double> candidates(String query) {
     driver.invokeMember("ask", query);
     return scores(driver.invokeMember("answer"));
   }
 
-  /** The articles that the page would list for the query, in its order, at most so many. */
+  /**
+   * Returns the articles that the search page lists for a query, in its order.
+   *
+   * @param most the largest number of articles
+   */
   List<String> listed(String query, int most) {
     driver.invokeMember("list", query, most);
     return driver.invokeMember("answer").as(new TypeLiteral<List<String>>() {});
   }
 
-  /** Takes the whole index in elasticlunr's own form, for {@link #unsplit}. */
+  /** Loads a whole index in elasticlunr's own format, for {@link #unsplit}. */
   void loadUnsplit(String json) {
     driver.invokeMember("loadUnsplit", json);
   }
 
-  /** The candidates of the whole index with their scores; ask the split one before. */
+  /**
+   * Returns the candidates that elasticlunr finds in the whole index: their scores by article. Call
+   * {@link #candidates} with the query first.
+   */
   Map<String, Double> unsplit(String query) {
     return scores(driver.invokeMember("unsplit", query));
   }

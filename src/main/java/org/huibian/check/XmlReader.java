@@ -10,16 +10,17 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.huibian.check.Reference.Use;
+import org.huibian.check.PageReference.Use;
 
-/** Reads what is XML and must be so strictly: the site map, feeds, drawings. */
+/** Reads XML files, which must be well-formed: the site map, feeds and drawings. */
 final class XmlReader {
-  private static final String WORKS = "/akn/";
+  /** How the identifiers of works in Akoma Ntoso start. */
+  private static final String AKOMA_NTOSO = "/akn/";
 
   private final String page;
   private final boolean drawing;
   private final List<Finding> findings = new ArrayList<>();
-  private final List<Reference> references = new ArrayList<>();
+  private final List<PageReference> references = new ArrayList<>();
   private final Set<String> ids = new LinkedHashSet<>();
 
   private XmlReader(String page) {
@@ -27,22 +28,27 @@ final class XmlReader {
     this.drawing = page.endsWith(".svg");
   }
 
-  /** Reads a file from its text. */
+  /**
+   * Reads an XML file.
+   *
+   * @param page the file, relative to the site's folder
+   * @param text its content
+   */
   static FileFacts read(String page, String text) {
     XmlReader reader = new XmlReader(page);
     try {
       reader.read(text);
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
-      String words = e.getMessage().replaceFirst("(?s)^ParseError at .*?\\nMessage: ", "");
-      reader.findings.add(new Finding(page, line, Fault.NOT_WELL_FORMED, words));
+      String message = e.getMessage().replaceFirst("(?s)^ParseError at .*?\\nMessage: ", "");
+      reader.findings.add(new Finding(page, line, Fault.NOT_WELL_FORMED, message));
     }
     return new FileFacts(page, reader.ids, reader.references, reader.findings);
   }
 
   private void read(String text) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    // A file must not make the check open another one.
+    // An entity could make the check open other files.
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
@@ -52,18 +58,18 @@ final class XmlReader {
       int event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
         element = xml.getLocalName();
-        element(xml, element);
+        readElement(xml, element);
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         element = "";
       } else if (event == XMLStreamConstants.CHARACTERS
           && (element.equals("loc") || element.equals("link"))
           && !xml.isWhiteSpace()) {
-        references.add(new Reference(line(xml), xml.getText().strip(), Use.NAMES));
+        references.add(new PageReference(line(xml), xml.getText().strip(), Use.NAME));
       }
     }
   }
 
-  private void element(XMLStreamReader xml, String element) {
+  private void readElement(XMLStreamReader xml, String element) {
     if (drawing && element.equals("script")) {
       findings.add(new Finding(page, line(xml), Fault.SCRIPT_INLINE, ""));
     }
@@ -72,12 +78,12 @@ final class XmlReader {
       String value = xml.getAttributeValue(i);
       if (name.equals("id") && !ids.add(value)) {
         findings.add(new Finding(page, line(xml), Fault.ID_TWICE, value));
-      } else if (value.startsWith(WORKS)) {
-        // Names a work in all the world, as Akoma Ntoso does; it is no address of this site.
+      } else if (value.startsWith(AKOMA_NTOSO)) {
+        // A worldwide identifier of a work, not an address of this site.
         continue;
       } else if (name.equals("href") || name.equals("src")) {
-        Use use = !drawing ? Use.NAMES : element.equals("a") ? Use.LEADS : Use.LOADS;
-        references.add(new Reference(line(xml), value, use));
+        Use use = !drawing ? Use.NAME : element.equals("a") ? Use.LINK : Use.LOAD;
+        references.add(new PageReference(line(xml), value, use));
       } else if (drawing && name.startsWith("on")) {
         findings.add(new Finding(page, line(xml), Fault.HANDLER_INLINE, name));
       }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.huibian.check.Fault;
 import org.huibian.check.Finding;
 import org.huibian.check.SearchCheck;
+import org.huibian.check.SearchFinding;
 import org.huibian.check.SiteCheck;
 import org.huibian.search.SearchFiles;
 
@@ -27,7 +28,7 @@ final class PagesAndSearchChecker implements Checker {
     return findings;
   }
 
-  private static Finding finding(SearchCheck.Finding found) {
+  private static Finding finding(SearchFinding found) {
     Fault fault =
         switch (found.fault()) {
           case BROKEN -> Fault.SEARCH_BROKEN;

@@ -3,7 +3,7 @@ package org.huibian.serve;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a file is, by its ending, as a browser wants to be told. */
+/** The media types of files, by their extensions. */
 final class MediaTypes {
   private static final String UNKNOWN = "application/octet-stream";
 
@@ -42,9 +42,9 @@ final class MediaTypes {
 
   private MediaTypes() {}
 
-  /** The type of a file with this name; {@code application/octet-stream} if the ending is new. */
+  /** Returns the type of a file; {@code application/octet-stream} if its extension is unknown. */
   static String of(String fileName) {
-    String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return TYPES.getOrDefault(ending, UNKNOWN);
+    String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return TYPES.getOrDefault(extension, UNKNOWN);
   }
 }

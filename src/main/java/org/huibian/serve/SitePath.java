@@ -6,16 +6,18 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The path of a request, taken apart: decoded segments that are plain file names, none of which can
- * lead out of a folder.
+ * The parsed path of a request. Its segments are decoded, plain file names, none of which can lead
+ * out of a folder.
  *
- * @param segments from the site's folder down; empty for the first page
+ * @param segments the segments from the site's folder down; empty for the first page
  * @param folder whether the path ends in a slash
  */
 record SitePath(List<String> segments, boolean folder) {
+  /** The characters that need no percent-encoding (RFC 3986, section 2.3). */
   private static final String UNRESERVED =
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~";
 
@@ -25,10 +27,11 @@ record SitePath(List<String> segments, boolean folder) {
   }
 
   /**
-   * Reads the path of a request as it came over the wire.
+   * Parses the path of a request.
    *
-   * @return empty if a segment is hidden (begins with a dot), empty, holds a separator or a control
-   *     character, or is not UTF-8 in percent signs
+   * @param rawPath the path as the client sent it; may be null
+   * @return the path; empty if a segment is hidden (begins with a dot), is empty, contains a
+   *     separator or a control character, or is not percent-encoded UTF-8
    */
   static Optional<SitePath> parse(String rawPath) {
     if (rawPath == null || !rawPath.startsWith("/")) {
@@ -82,7 +85,7 @@ record SitePath(List<String> segments, boolean folder) {
     }
   }
 
-  /** The address of this path as a folder, percent signs written anew. */
+  /** Returns the percent-encoded address of this path as a folder, ending in a slash. */
   String asFolderAddress() {
     StringBuilder address = new StringBuilder("/");
     for (String segment : segments) {
@@ -90,7 +93,7 @@ record SitePath(List<String> segments, boolean folder) {
         if (UNRESERVED.indexOf(b) >= 0) {
           address.append((char) b);
         } else {
-          address.append(String.format(java.util.Locale.ROOT, "%%%02X", b & 0xff));
+          address.append(String.format(Locale.ROOT, "%%%02X", b & 0xff));
         }
       }
       address.append('/');

@@ -23,11 +23,11 @@ import org.huibian.model.Problem;
 /**
  * Serves a finished site on 127.0.0.1, and on no other address of the machine.
  *
- * <p>Answers GET and HEAD. A folder's address gives its {@code index.html}, and without its slash
- * leads there; what does not exist gives the site's {@code 404.html}. Only files inside of the
- * folder are served: neither {@code ..} in any writing nor a symbolic link leads out, and names
- * that begin with a dot are hidden. The folder is looked at anew with each request, so that a build
- * may replace it meanwhile. Thread-safe.
+ * <p>It answers GET and HEAD. The address of a folder returns its {@code index.html}, and without
+ * the final slash redirects to it; an address that does not exist returns the site's {@code
+ * 404.html}. Only files inside the folder are served: neither {@code ..} in any encoding nor a
+ * symbolic link leads out, and names that begin with a dot are hidden. The folder is resolved anew
+ * for each request, so a build may replace it in the meantime. The server is thread-safe.
  *
  * <pre>{@code
  * try (SiteServer server = SiteServer.start(Path.of("site"), 8080)) {
@@ -37,6 +37,8 @@ import org.huibian.model.Problem;
  * }</pre>
  */
 public final class SiteServer implements AutoCloseable {
+  private static final String INDEX_PAGE = "index.html";
+  private static final String NOT_FOUND_PAGE = "404.html";
   private static final int THREADS = 8;
 
   private final Path site;
@@ -51,14 +53,14 @@ public final class SiteServer implements AutoCloseable {
   }
 
   /**
-   * Starts to serve.
+   * Starts a server.
    *
-   * @param site the site's folder
-   * @param port 0 to 65535; 0 takes any free one
-   * @throws InputException if the folder holds no site or the port is taken
+   * @param site the folder of the site
+   * @param port the port, 0 to 65535; 0 takes any free one
+   * @throws InputException if the folder contains no site or the port is taken
    */
   public static SiteServer start(Path site, int port) {
-    if (!Files.isRegularFile(site.resolve("index.html"))) {
+    if (!Files.isRegularFile(site.resolve(INDEX_PAGE))) {
       throw new InputException(site, Problem.SITE_MISSING);
     }
     try {
@@ -77,7 +79,7 @@ public final class SiteServer implements AutoCloseable {
     }
   }
 
-  /** Where the first page is: {@code http://127.0.0.1:8080/}. */
+  /** Returns the address of the first page, such as {@code http://127.0.0.1:8080/}. */
   public URI address() {
     return URI.create("http://127.0.0.1:" + http.getAddress().getPort() + "/");
   }
@@ -91,7 +93,7 @@ public final class SiteServer implements AutoCloseable {
     closed.await();
   }
 
-  /** Stops to serve; twice does no harm. */
+  /** Stops the server; calling it again has no effect. */
   @Override
   public void close() {
     http.stop(0);
@@ -102,7 +104,7 @@ public final class SiteServer implements AutoCloseable {
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       Headers headers = exchange.getResponseHeaders();
-      // An editor who builds again must see the new page.
+      // After another build, the editor must see the new page.
       headers.set("Cache-Control", "no-cache");
       headers.set("X-Content-Type-Options", "nosniff");
       String method = exchange.getRequestMethod();
@@ -118,8 +120,7 @@ public final class SiteServer implements AutoCloseable {
       } else if (!Files.isDirectory(file.get())) {
         send(exchange, 200, file.get());
       } else if (path.get().folder()) {
-        Optional<Path> index =
-            inside(file.get().resolve("index.html")).filter(Files::isRegularFile);
+        Optional<Path> index = inside(file.get().resolve(INDEX_PAGE)).filter(Files::isRegularFile);
         if (index.isPresent()) {
           send(exchange, 200, index.get());
         } else {
@@ -133,21 +134,21 @@ public final class SiteServer implements AutoCloseable {
     }
   }
 
-  /** The file or folder that a path names, if it is inside of the site. */
+  /** Returns the file or folder of a path, if it is inside the site. */
   private Optional<Path> locate(SitePath path) {
     try {
       Path file = site;
       for (String segment : path.segments()) {
         file = file.resolve(segment);
       }
-      // A file's name with a slash behind it is not that file's address.
+      // A file name followed by a slash is not the address of the file.
       return inside(file).filter(f -> !path.folder() || Files.isDirectory(f));
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
   }
 
-  /** The real place of a file, if it exists and no symbolic link led out of the site. */
+  /** Returns the real path of a file, if it exists and no symbolic link leads out of the site. */
   private Optional<Path> inside(Path file) {
     try {
       Path real = file.toRealPath();
@@ -162,7 +163,7 @@ public final class SiteServer implements AutoCloseable {
   }
 
   private void sendNotFound(HttpExchange exchange) throws IOException {
-    Optional<Path> page = inside(site.resolve("404.html")).filter(Files::isRegularFile);
+    Optional<Path> page = inside(site.resolve(NOT_FOUND_PAGE)).filter(Files::isRegularFile);
     if (page.isPresent()) {
       send(exchange, 404, page.get());
     } else {

@@ -1,13 +1,13 @@
 /*
- * Asks the site's own search as its page does, without a page. `run` evaluates a file of data/search.
- * The answer to each question is given at once: nothing is waited for.
+ * Drives the search of a site as its page does, without a page. `run` evaluates a file of data/search.
+ * Nothing is asynchronous here, so the answer to a query is there when the call returns.
  */
 (function (run) {
   "use strict";
 
   const loaded = new Map();
 
-  /* What is loaded comes at once, so all that follows runs before the call returns. */
+  /* Loads a file at once, so everything that awaits it runs before the call returns. */
   function load(name) {
     if (!loaded.has(name)) {
       run(name);
@@ -34,7 +34,7 @@
   }
 
   return {
-    /* The articles that the pages list. */
+    /* Returns the articles that the index lists. */
     articles: function () {
       const all = [];
       core.segments.forEach(function (_, segment) {
@@ -50,7 +50,7 @@
       });
       return all;
     },
-    /* Starts to answer; `candidates` gives them as [ref, score, …] when jobs have run. */
+    /* Searches the candidates for a query; `answer` returns them as [ref, score, …]. */
     ask: function (typed) {
       settle(
         engine.prepare(typed, load).then(async function (words) {
@@ -64,7 +64,7 @@
         })
       );
     },
-    /* Starts to list at most so many results in the page's order. */
+    /* Lists at most so many results in the order of the page; `answer` returns their refs. */
     list: function (typed, most) {
       settle(
         engine.prepare(typed, load).then(async function (words) {
@@ -75,7 +75,7 @@
         })
       );
     },
-    /* Starts to find what the page says of an article; null if it does not list it. */
+    /* Searches the result that the page shows for an article; `answer` returns null if none. */
     show: function (ref, typed) {
       settle(
         engine.prepare(typed, load).then(async function (words) {
@@ -89,7 +89,7 @@
       );
     },
     engine: engine,
-    /* The answer to the last question. */
+    /* Returns the answer to the last query. */
     answer: function () {
       if (answer === null) {
         throw new Error("the search gives no answer");
@@ -99,11 +99,11 @@
       }
       return answer.value;
     },
-    /* Takes the whole index as elasticlunr writes it. */
+    /* Loads a whole index in the format of elasticlunr. */
     loadUnsplit: function (json) {
       unsplit = elasticlunr.Index.load(JSON.parse(json));
     },
-    /* The candidates of the whole index as [ref, score, …]. */
+    /* Returns the candidates of the whole index as [ref, score, …]. */
     unsplit: function (typed) {
       const config = { fields: {}, bool: "AND", expand: false };
       core.fields.forEach(function (field) {

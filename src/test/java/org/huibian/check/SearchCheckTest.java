@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** The search of a small site is checked, intact and damaged. */
 class SearchCheckTest {
   @TempDir private Path site;
 
@@ -35,46 +36,46 @@ class SearchCheckTest {
     Files.write(file, content);
   }
 
-  private List<SearchCheck.Fault> faults() {
-    return new SearchCheck().run(site).stream().map(SearchCheck.Finding::fault).distinct().toList();
+  private List<SearchFault> faults() {
+    return new SearchCheck().run(site).stream().map(SearchFinding::fault).distinct().toList();
   }
 
   @Test
-  void aWholeSearchHasNoFault() {
+  void anIntactSearchHasNoFindings() {
     assertEquals(List.of(), new SearchCheck().run(site));
   }
 
   @Test
-  void anIndexThatDiffersFromItsTextsIsFound() throws IOException {
+  void anIndexThatDiffersFromItsTextsIsReported() throws IOException {
     Path text = site.resolve("data/search/texts/2025-06/02/0.js");
     Files.writeString(text, Files.readString(text).replace("轧机", "水压机"));
-    assertTrue(faults().contains(SearchCheck.Fault.OTHER_ANSWER));
+    assertTrue(faults().contains(SearchFault.OTHER_ANSWER));
   }
 
   @Test
-  void aMissingTextIsFound() throws IOException {
+  void aMissingTextIsReported() throws IOException {
     Files.delete(site.resolve("data/search/texts/2025-06/02/0.js"));
-    assertTrue(faults().contains(SearchCheck.Fault.OTHER_ARTICLES));
+    assertTrue(faults().contains(SearchFault.OTHER_ARTICLES));
   }
 
   @Test
-  void aBrokenScriptIsFound() throws IOException {
+  void aBrokenScriptIsReported() throws IOException {
     Files.writeString(site.resolve("assets/search.js"), "(");
-    assertEquals(List.of(SearchCheck.Fault.BROKEN), faults());
+    assertEquals(List.of(SearchFault.BROKEN), faults());
   }
 
   @Test
-  void missingPartsOfTheIndexAreFound() throws IOException {
+  void missingPartsOfTheIndexAreReported() throws IOException {
     try (Stream<Path> files = Files.list(site.resolve("data/search/0/terms"))) {
       for (Path file : files.toList()) {
         Files.delete(file);
       }
     }
-    assertTrue(faults().contains(SearchCheck.Fault.BROKEN));
+    assertTrue(faults().contains(SearchFault.BROKEN));
   }
 
   @Test
-  void aFolderWithoutSearchIsNoSite(@TempDir Path empty) {
+  void aFolderWithoutASearchIsRefused(@TempDir Path empty) {
     InputException e = assertThrows(InputException.class, () -> new SearchCheck().run(empty));
     assertEquals(Problem.SITE_MISSING, e.problem());
   }

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two small sites: in {@code whole} nothing is wrong, in {@code broken} each page has its faults,
- * which {@code broken.txt} lists.
+ * Checks two small sites: {@code whole} is correct, and the pages of {@code broken} have the faults
+ * that {@code broken.txt} lists.
  */
 class SiteCheckTest {
   private static Path resource(String name) throws URISyntaxException {
@@ -26,12 +26,12 @@ class SiteCheckTest {
   }
 
   @Test
-  void aWholeSiteHasNoFindings() throws Exception {
+  void aCorrectSiteHasNoFindings() throws Exception {
     assertEquals(List.of(), SiteCheck.check(resource("whole")));
   }
 
   @Test
-  void everyBrokenPageHasItsFindings() throws Exception {
+  void everyFaultOfABrokenSiteIsReported() throws Exception {
     String found =
         SiteCheck.check(resource("broken")).stream()
             .map(Finding::toString)
@@ -40,24 +40,24 @@ class SiteCheckTest {
   }
 
   @Test
-  void everyFaultHasItsBrokenPage() throws Exception {
+  void everyKindOfFaultHasAnExample() throws Exception {
     Set<Fault> seen = EnumSet.noneOf(Fault.class);
     SiteCheck.check(resource("broken")).forEach(finding -> seen.add(finding.fault()));
     Set<Fault> ofPages = EnumSet.allOf(Fault.class);
-    // Those of the search have their own check, with its own tests.
+    // SearchCheckTest covers those of the search.
     ofPages.removeIf(fault -> fault.name().startsWith("SEARCH_"));
     assertEquals(ofPages, seen);
   }
 
   @Test
-  void aFolderWithoutFirstPageIsNoSite(@TempDir Path folder) {
+  void aFolderWithoutAFirstPageIsRefused(@TempDir Path folder) {
     InputException fault =
         assertThrows(InputException.class, () -> SiteCheck.check(folder.resolve("none")));
     assertEquals(Problem.SITE_MISSING, fault.problem());
   }
 
   @Test
-  void aPageThatGoesMissingIsFoundByEveryLinkToIt(@TempDir Path site) throws IOException {
+  void aMissingPageOrAnchorIsReportedAtEveryLinkToIt(@TempDir Path site) throws IOException {
     String page =
         "<!DOCTYPE html><html lang='zh'><head><meta charset='utf-8'><title>页</title></head>"
             + "<body><p><a href='b.html#z3'>第三章</a></p></body></html>";

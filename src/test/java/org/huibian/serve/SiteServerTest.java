@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Asks a real server real questions, polite ones and others. */
+/** A running server is sent well-formed and malicious requests. */
 class SiteServerTest {
   private static final String SECRET = "not for the reader";
 
@@ -44,8 +44,8 @@ class SiteServerTest {
     Files.writeString(site.resolve("政策/index.html"), "policies");
     Files.writeString(site.resolve(".gitignore"), SECRET);
     Files.writeString(folder.resolve("secret.txt"), SECRET);
-    for (String ending : List.of("css", "js", "json", "svg", "png", "webmanifest", "new")) {
-      Files.writeString(site.resolve("a." + ending), ending);
+    for (String extension : List.of("css", "js", "json", "svg", "png", "webmanifest", "new")) {
+      Files.writeString(site.resolve("a." + extension), extension);
     }
     server = SiteServer.start(site, 0);
   }
@@ -73,7 +73,7 @@ class SiteServerTest {
     return address.substring(0, address.length() - 1);
   }
 
-  /** Sends a request line as it is, which a client would tidy, and returns the whole answer. */
+  /** Sends a request line unchanged, which a client would normalize; returns the response. */
   private String raw(String requestLine) throws IOException {
     try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
       String request = requestLine + "\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
@@ -84,7 +84,7 @@ class SiteServerTest {
   }
 
   @Test
-  void aFolderGivesItsIndex() throws Exception {
+  void aFolderReturnsItsIndexPage() throws Exception {
     assertEquals("first page", get("/").body());
     HttpResponse<String> article = get("/2025-06/01/?q=1");
     assertEquals(200, article.statusCode());
@@ -93,7 +93,7 @@ class SiteServerTest {
   }
 
   @Test
-  void aFolderWithoutItsSlashLeadsToIt() throws Exception {
+  void aFolderWithoutItsSlashRedirectsToIt() throws Exception {
     HttpResponse<String> article = get("/2025-06/01?q=1");
     assertEquals(301, article.statusCode());
     assertEquals("/2025-06/01/?q=1", article.headers().firstValue("Location").get());
@@ -112,13 +112,13 @@ class SiteServerTest {
     "webmanifest, application/manifest+json; charset=utf-8",
     "new, application/octet-stream",
   })
-  void everyFileSaysWhatItIs(String ending, String type) throws Exception {
-    assertEquals(type, get("/a." + ending).headers().firstValue("Content-Type").get());
+  void everyFileHasItsMediaType(String extension, String type) throws Exception {
+    assertEquals(type, get("/a." + extension).headers().firstValue("Content-Type").get());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/none", "/none/", "/empty/", "/a.css/", "/2025-06//01/"})
-  void whatIsNotThereGivesTheSitesOwnPage(String path) throws Exception {
+  void aMissingFileReturnsTheNotFoundPageOfTheSite(String path) throws Exception {
     HttpResponse<String> answer = get(path);
     assertEquals(404, answer.statusCode());
     assertEquals("no such page", answer.body());
@@ -126,7 +126,7 @@ class SiteServerTest {
   }
 
   @Test
-  void aSiteWithoutThatPageStillSaysNotFound() throws Exception {
+  void aSiteWithoutANotFoundPageStillReturns404() throws Exception {
     Files.delete(folder.resolve("site/404.html"));
     assertEquals(404, get("/none").statusCode());
   }
@@ -153,17 +153,17 @@ class SiteServerTest {
         "*",
         "http://127.0.0.1/../secret.txt",
       })
-  void noWritingOfAPathLeadsOut(String path) throws Exception {
+  void noEncodingOfAPathLeadsOutOfTheSite(String path) throws Exception {
     String answer = raw("GET " + path + " HTTP/1.1");
     assertFalse(answer.contains(SECRET), answer);
     assertTrue(answer.isEmpty() || answer.matches("(?s)HTTP/1\\.1 40[04] .*"), answer);
   }
 
   @Test
-  void anAbsolutePathDoesNotLeadOut() throws Exception {
+  void anAbsolutePathDoesNotLeadOutOfTheSite() throws Exception {
     String secret = folder.resolve("secret.txt").toAbsolutePath().toString();
     assertEquals(404, get(secret).statusCode());
-    // Newer Javas refuse two slashes themselves.
+    // Newer versions of Java refuse two slashes themselves.
     String answer = raw("GET /" + secret + " HTTP/1.1");
     assertTrue(answer.matches("(?s)HTTP/1\\.1 40[04] .*") && !answer.contains(SECRET), answer);
   }
@@ -189,7 +189,7 @@ class SiteServerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PROPFIND"})
-  void onlyReadingIsAllowed(String method) throws Exception {
+  void onlyGetAndHeadAreAllowed(String method) throws Exception {
     String answer = raw(method + " / HTTP/1.1");
     assertTrue(answer.startsWith("HTTP/1.1 405 "), answer);
     assertTrue(answer.contains("Allow: GET, HEAD"), answer);
@@ -197,7 +197,7 @@ class SiteServerTest {
   }
 
   @Test
-  void headGivesTheLengthAndNoBody() throws Exception {
+  void headReturnsTheLengthWithoutABody() throws Exception {
     HttpResponse<String> answer = send("HEAD", "/");
     assertEquals(200, answer.statusCode());
     assertEquals("", answer.body());
@@ -205,7 +205,7 @@ class SiteServerTest {
   }
 
   @Test
-  void aNewBuildShowsWithoutRestart() throws Exception {
+  void aNewBuildIsServedWithoutARestart() throws Exception {
     Path site = folder.resolve("site");
     Files.move(site, folder.resolve("old"));
     Files.createDirectories(site);
@@ -216,12 +216,12 @@ class SiteServerTest {
   }
 
   @Test
-  void onlyThisMachineIsAnswered() {
+  void theServerListensOnTheLoopbackAddressOnly() {
     assertTrue(server.address().toString().startsWith("http://127.0.0.1:"));
   }
 
   @Test
-  void aTakenPortAndAMissingSiteAreSaid() {
+  void aTakenPortAndAMissingSiteAreReported() {
     int port = server.address().getPort();
     Path site = folder.resolve("site");
     InputException taken =
@@ -235,7 +235,7 @@ class SiteServerTest {
   }
 
   @Test
-  void closingEndsTheWaiting() throws Exception {
+  void closingTheServerEndsTheWaiting() throws Exception {
     Thread waiting =
         new Thread(
             () -> {

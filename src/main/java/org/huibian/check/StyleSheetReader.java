@@ -5,34 +5,39 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huibian.check.Reference.Use;
+import org.huibian.check.PageReference.Use;
 
-/** Reads the addresses of a style sheet: {@code url(…)} and {@code @import}. */
-final class StyleReader {
+/** Reads the addresses in a style sheet: {@code url(…)} and {@code @import}. */
+final class StyleSheetReader {
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?i)url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^)\"']*))\\s*\\)"
               + "|@import\\s+(?:\"([^\"]*)\"|'([^']*)')");
 
-  private StyleReader() {}
+  private StyleSheetReader() {}
 
-  /** Reads a style sheet from its text. */
+  /**
+   * Reads a style sheet.
+   *
+   * @param page the file, relative to the site's folder
+   * @param text its content
+   */
   static FileFacts read(String page, String text) {
-    // Comments become their own line breaks, so that lines keep their numbers.
-    String bare =
+    // A comment is replaced by its line breaks, so that the line numbers stay right.
+    String uncommented =
         COMMENT.matcher(text).replaceAll(m -> "\n".repeat((int) m.group().lines().count() - 1));
-    List<Reference> references = new ArrayList<>();
-    Matcher m = ADDRESS.matcher(bare);
+    List<PageReference> references = new ArrayList<>();
+    Matcher m = ADDRESS.matcher(uncommented);
     int line = 1;
     int counted = 0;
     while (m.find()) {
       for (; counted < m.start(); counted++) {
-        line += bare.charAt(counted) == '\n' ? 1 : 0;
+        line += uncommented.charAt(counted) == '\n' ? 1 : 0;
       }
       for (int group = 1; group <= m.groupCount(); group++) {
         if (m.group(group) != null) {
-          references.add(new Reference(line, m.group(group).strip(), Use.LOADS));
+          references.add(new PageReference(line, m.group(group).strip(), Use.LOAD));
         }
       }
     }

@@ -5,23 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.huibian.check.Reference.Use;
+import org.huibian.check.PageReference.Use;
 
 /**
- * Follows addresses to where they lead.
+ * Checks that the addresses in the files of a site lead somewhere.
  *
- * @param files every file of the site, relative to its folder
+ * @param files all files of the site, relative to its folder
  * @param ids the anchors of each page and drawing
- * @param base where the site is published, ending in a slash, if it is known
+ * @param base the address at which the site is published, ending in a slash, if it is known
  */
-record Landing(Set<String> files, Map<String, Set<String>> ids, Optional<String> base) {
-
-  /** What is wrong with the addresses of a file. */
-  List<Finding> follow(FileFacts facts) {
+record ReferenceChecker(Set<String> files, Map<String, Set<String>> ids, Optional<String> base) {
+  /** Returns the faults of the addresses in a file. */
+  List<Finding> check(FileFacts facts) {
     List<Finding> findings = new ArrayList<>();
-    // The data's addresses count from the site's folder, whatever folder the file stands in.
+    // The addresses in data are relative to the site's folder, not to the file.
     String from = facts.page().endsWith(".json") ? "" : facts.page();
-    for (Reference reference : facts.references()) {
+    for (PageReference reference : facts.references()) {
       fault(facts.page(), from, reference)
           .ifPresent(
               fault ->
@@ -31,18 +30,18 @@ record Landing(Set<String> files, Map<String, Set<String>> ids, Optional<String>
     return findings;
   }
 
-  private Optional<Fault> fault(String page, String from, Reference reference) {
-    Address address = Address.of(from, reference.address(), base);
+  private Optional<Fault> fault(String page, String from, PageReference reference) {
+    Address address = Address.resolve(from, reference.address(), base);
     if (address instanceof Address.Inside inside) {
-      return land(inside);
+      return fault(inside);
     }
     if (address instanceof Address.Outside) {
-      if (reference.use() == Use.LOADS) {
+      if (reference.use() == Use.LOAD) {
         return Optional.of(Fault.REQUEST_OUTSIDE);
       }
-      // A site map lists this site's own pages; without a base they cannot be told.
-      boolean stray = base.isPresent() && page.startsWith("sitemap");
-      return stray ? Optional.of(Fault.LINK_DEAD) : Optional.empty();
+      // A site map lists only pages of its own site, which are not recognised without a base.
+      boolean foreign = base.isPresent() && page.startsWith("sitemap");
+      return foreign ? Optional.of(Fault.LINK_DEAD) : Optional.empty();
     }
     if (address instanceof Address.Escapes) {
       return Optional.of(Fault.LINK_ESCAPES);
@@ -55,7 +54,7 @@ record Landing(Set<String> files, Map<String, Set<String>> ids, Optional<String>
         : Optional.empty();
   }
 
-  private Optional<Fault> land(Address.Inside inside) {
+  private Optional<Fault> fault(Address.Inside inside) {
     String path = inside.path();
     String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
     if (!files.contains(file)) {
@@ -65,11 +64,11 @@ record Landing(Set<String> files, Map<String, Set<String>> ids, Optional<String>
       return Optional.of(Fault.LINK_DEAD);
     }
     String fragment = inside.fragment();
-    boolean lands =
+    boolean exists =
         fragment.isEmpty()
             || fragment.equalsIgnoreCase("top")
             || !ids.containsKey(file)
             || ids.get(file).contains(fragment);
-    return lands ? Optional.empty() : Optional.of(Fault.ANCHOR_DEAD);
+    return exists ? Optional.empty() : Optional.of(Fault.ANCHOR_DEAD);
   }
 }
