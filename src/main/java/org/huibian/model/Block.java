@@ -60,14 +60,14 @@ public sealed interface Block {
   }
 
   /**
-   * A heading that stands alone.
+   * A heading on a line of its own.
    *
-   * @param level 2 = 一、, 第X章, an attachment, a document inside a notice; 3 = （一）, 第X节; 4 = 1., 第X条;
-   *     5 and 6 below these
+   * @param level 2 for 一、, 第X章, an attachment or a document within a notice; 3 for （一）, 第X节; 4 for
+   *     1., 第X条; 5 and 6 below these
    * @param text the heading as printed
    */
   record Heading(int level, RichText text) implements Block {
-    /** Refuses a level outside of 2 to 6; level 1 is the article's title. */
+    /** Rejects a level outside of 2 to 6; the title of the article is level 1. */
     public Heading {
       if (level < 2 || level > 6) {
         throw new IllegalArgumentException("heading level " + level);
@@ -80,7 +80,9 @@ public sealed interface Block {
     }
   }
 
-  /** Whole sentences, joined over lines and pages. A leading bold run is a run-in heading. */
+  /**
+   * Whole sentences, joined across lines and pages. A bold run at the start is a run-in heading.
+   */
   record Paragraph(RichText text) implements Block {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -89,9 +91,9 @@ public sealed interface Block {
   }
 
   /**
-   * A list whose entries the source marks with bullets or with {@code 1.}, {@code 2.} …
+   * A list with bullets or with the numbers {@code 1.}, {@code 2.} and so on.
    *
-   * @param items the entries in order
+   * @param items the items in order
    */
   record Bullets(List<Item> items) implements Block {
     /** Copies the list. */
@@ -106,28 +108,28 @@ public sealed interface Block {
   }
 
   /**
-   * An entry of a list.
+   * An item of a list.
    *
-   * @param mark the number as printed with its dot or bracket, such as {@code 3.}, or empty for a
+   * @param mark the number as printed with its dot or bracket, such as {@code 3.}; empty for a
    *     bullet
-   * @param text the entry without its mark
+   * @param text the text without the mark
    */
   record Item(String mark, RichText text) {
-    /** The entry as printed: mark, space, text; for a bullet the text alone. */
+    /** Returns the item as printed: mark, space, text; for a bullet only the text. */
     public String plain() {
       return mark.isEmpty() ? text.plain() : mark + " " + text.plain();
     }
   }
 
   /**
-   * A table. Every row has as many cells as there are columns.
+   * A table. Every row has as many cells as the table has columns.
    *
-   * @param caption what the table is called, or empty
-   * @param columns the head, one text a column; empty texts where the head has none
-   * @param rows the rows below the head
+   * @param caption the caption, or an empty text
+   * @param columns the header row, with an empty text for a column without a header
+   * @param rows the rows below the header
    */
   record Table(String caption, List<String> columns, List<List<Cell>> rows) implements Block {
-    /** Copies the lists and refuses rows of another width than the head. */
+    /** Copies the lists and rejects rows with too few or too many cells. */
     public Table {
       columns = List.copyOf(columns);
       rows = rows.stream().map(List::copyOf).toList();
@@ -148,41 +150,41 @@ public sealed interface Block {
   /**
    * A cell of a table.
    *
-   * @param text its text on one line
-   * @param merge whether the cell is its own or continues the one above or before it
+   * @param text the text on one line
+   * @param merge whether the cell is part of a merged cell that starts above or to the left
    */
   record Cell(String text, Merge merge) {
-    /** An ordinary cell. */
+    /** Returns a cell that is not part of another. */
     public static Cell of(String text) {
       return new Cell(text, Merge.NONE);
     }
 
-    /** The cell below a taller one. */
+    /** A cell that the cell above spans. */
     public static final Cell ABOVE = new Cell("", Merge.ABOVE);
 
-    /** The cell beside a wider one. */
+    /** A cell that the cell to the left spans. */
     public static final Cell BEFORE = new Cell("", Merge.BEFORE);
   }
 
-  /** How a cell hangs together with its neighbours. */
+  /** Whether a cell is part of a merged cell. */
   enum Merge {
-    /** A cell of its own. */
+    /** The cell is not part of another, or is the first one of a merged cell. */
     NONE,
-    /** Part of the cell above. */
+    /** The cell is part of the cell above. */
     ABOVE,
-    /** Part of the cell to the left. */
+    /** The cell is part of the cell to the left. */
     BEFORE
   }
 
   /**
-   * A picture, or the place of one that the source has lost.
+   * A picture, or the place of a picture that the original does not contain.
    *
    * @param caption the printed caption
-   * @param image a file beside the article, or empty where the picture is lost
-   * @param alternative what it shows in words, for those who do not see it, or empty
+   * @param image the name of the picture's file in the issue's folder; empty if there is no picture
+   * @param alternative the alternative text for readers who do not see the picture, or empty
    */
   record Figure(String caption, String image, String alternative) implements Block {
-    /** A picture without words besides its caption. */
+    /** Creates a figure without an alternative text. */
     public Figure(String caption, String image) {
       this(caption, image, "");
     }
@@ -194,10 +196,10 @@ public sealed interface Block {
   }
 
   /**
-   * Text set apart in a frame (专栏).
+   * A box around other blocks (专栏).
    *
-   * @param title the printed title, or empty
-   * @param blocks what stands in the frame
+   * @param title the printed title, or an empty text
+   * @param blocks the blocks in the box
    */
   record Box(String title, List<Block> blocks) implements Block {
     /** Copies the list. */
@@ -217,12 +219,12 @@ public sealed interface Block {
   }
 
   /**
-   * The organs that sign and the date, one a line as printed.
+   * The signing organs and the date below a document, each on a line as printed.
    *
    * @param lines at least one line
    */
   record Signature(List<String> lines) implements Block {
-    /** Copies the list; a signature without a line is refused. */
+    /** Copies the list and rejects an empty one. */
     public Signature {
       lines = List.copyOf(lines);
       if (lines.isEmpty()) {
@@ -236,7 +238,7 @@ public sealed interface Block {
     }
   }
 
-  /** A remark in brackets that stands alone, such as （此件公开发布）. */
+  /** A remark in brackets on a line of its own, such as （此件公开发布）. */
   record Note(String text) implements Block {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -245,9 +247,9 @@ public sealed interface Block {
   }
 
   /**
-   * An address that stands alone.
+   * A link on a line of its own.
    *
-   * @param text what is shown
+   * @param text the visible text
    * @param url an {@code http} or {@code https} address
    */
   record Link(String text, String url) implements Block {

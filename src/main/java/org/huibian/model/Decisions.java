@@ -7,42 +7,42 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What an editor has decided about lines of a source; an import holds to it.
+ * An editor's decisions about lines of an original. An import follows them.
  *
- * @param byLine the decision about the line with a number, counted from 1
+ * @param byLine the decisions by line number, counted from 1
  */
 public record Decisions(SortedMap<Integer, Decision> byLine) {
-  /** Nothing decided. */
+  /** No decisions. */
   public static final Decisions NONE = new Decisions(new TreeMap<>());
 
-  /** What is decided about a line. */
+  /** The possible decisions about a line. */
   public enum Verdict {
-    /** The line goes on with the passage before it. */
+    /** The line continues the passage before it. */
     JOIN,
-    /** The line starts a passage of its own. */
+    /** The line starts a new passage. */
     APART,
-    /** An article starts with the line. */
+    /** The line starts an article. */
     ARTICLE,
-    /** No article starts with the line. */
+    /** The line does not start an article. */
     NO_ARTICLE,
-    /** The passage that starts with the line is a heading of a level. */
+    /** The passage that starts with the line is a heading. */
     HEADING,
-    /** The passage that starts with the line is a plain paragraph. */
+    /** The passage that starts with the line is a paragraph. */
     PARAGRAPH,
-    /** A box ends before the line. */
+    /** The line is the first one after a box. */
     BOX_END,
-    /** The import is right about the line. */
+    /** The editor has checked the line and the import is right. */
     SEEN
   }
 
   /**
-   * A decision.
+   * A decision about one line.
    *
-   * @param verdict what is decided
+   * @param verdict the decision
    * @param level the level of a heading, 2 to 6; 0 for other verdicts
    */
   public record Decision(Verdict verdict, int level) {
-    /** Refuses a level that does not go with the verdict. */
+    /** Rejects a level that does not fit the verdict. */
     public Decision {
       boolean heading = verdict == Verdict.HEADING;
       if (heading ? level < 2 || level > 6 : level != 0) {
@@ -56,18 +56,18 @@ public record Decisions(SortedMap<Integer, Decision> byLine) {
     byLine = Collections.unmodifiableSortedMap(new TreeMap<>(byLine));
   }
 
-  /** The decisions of a map. */
+  /** Returns decisions by line number, counted from 1. */
   public static Decisions of(Map<Integer, Decision> byLine) {
     return new Decisions(new TreeMap<>(byLine));
   }
 
-  /** Whether this is decided about a line. */
+  /** Returns whether the decision about a line is this one. */
   public boolean has(int line, Verdict verdict) {
     Decision decision = byLine.get(line);
     return decision != null && decision.verdict() == verdict;
   }
 
-  /** The decision about a line. */
+  /** Returns the decision about a line, if there is one. */
   public Optional<Decision> at(int line) {
     return Optional.ofNullable(byLine.get(line));
   }

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * A month's issue of the compendium.
+ * A monthly issue of the compendium.
  *
- * @param id year and month
- * @param number the running number (总第 16 期), if known
- * @param title the compendium's name, 政策汇编
- * @param publisher who publishes it, or empty
- * @param sourceFile the name of the original beside the articles, such as {@code source.txt}
- * @param articles in print order
+ * @param id the identifier
+ * @param number the running number (总第 16 期), if it is known
+ * @param title the name of the compendium, such as 政策汇编
+ * @param publisher the publisher, or an empty text
+ * @param sourceFile the file name of the original in the issue's folder, such as {@code source.txt}
+ * @param articles the articles in print order
  */
 public record Issue(
     IssueId id,
@@ -28,9 +28,10 @@ public record Issue(
   }
 
   /**
-   * This issue with other numbers for its articles, in the same order. What refers to them follows.
+   * Returns this issue with other numbers for its articles, which keep their order. References
+   * between articles of the issue are changed as well.
    *
-   * @param numbers the new number by the present one; a number that is not in it stays
+   * @param numbers the new number by the old one; a number without an entry stays the same
    */
   public Issue withNumbers(Map<Integer, Integer> numbers) {
     List<Article> renumbered = new ArrayList<>();

@@ -7,27 +7,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names an issue by its year and month, and with that its folder ({@code content/2025-06}) and its
- * address ({@code /2025-06/}).
+ * The permanent identifier of an issue: its year and month. It is also the name of the issue's
+ * folder ({@code content/2025-06}) and address ({@code /2025-06/}).
  *
  * @param year 1900 to 9999
  * @param month 1 to 12
  */
 public record IssueId(int year, int month) implements Comparable<IssueId> {
-  private static final Pattern FORM = Pattern.compile("([0-9]{4})-([0-9]{2})");
+  private static final Pattern SYNTAX = Pattern.compile("([0-9]{4})-([0-9]{2})");
   private static final Comparator<IssueId> ORDER =
       Comparator.comparingInt(IssueId::year).thenComparingInt(IssueId::month);
 
-  /** Refuses a month or year outside of the bounds. */
+  /** Rejects a year or month out of range. */
   public IssueId {
     if (year < 1900 || year > 9999 || month < 1 || month > 12) {
       throw new IllegalArgumentException("no such month: " + year + "-" + month);
     }
   }
 
-  /** Reads {@code 2025-06}; empty if the text has another form or names no month. */
+  /** Parses {@code 2025-06}; returns nothing if the text is not an identifier. */
   public static Optional<IssueId> parse(String text) {
-    Matcher m = FORM.matcher(text);
+    Matcher m = SYNTAX.matcher(text);
     if (!m.matches()) {
       return Optional.empty();
     }
@@ -43,7 +43,7 @@ public record IssueId(int year, int month) implements Comparable<IssueId> {
     return ORDER.compare(this, other);
   }
 
-  /** The form of folders and addresses: {@code 2025-06}. */
+  /** Returns the identifier as in folder names and addresses: {@code 2025-06}. */
   @Override
   public String toString() {
     return String.format(Locale.ROOT, "%04d-%02d", year, month);

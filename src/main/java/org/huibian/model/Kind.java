@@ -3,22 +3,22 @@ package org.huibian.model;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What sort of text an article is. The lower-case name is the form of front matter and data. */
+/** The kind of text that an article is. Front matter and data use the name in lower case. */
 public enum Kind {
-  /** What an authority issues, with its attachments. */
+  /** A document issued by an authority, with its attachments. */
   POLICY,
-  /** An explanation by the authority itself: 解读, 答记者问. */
+  /** An explanation of a document by the authority that issued it: 解读, 答记者问. */
   INTERPRETATION,
-  /** Signed or unsigned commentary: 专家解读. */
+  /** A commentary, signed or unsigned: 专家解读. */
   EXPERT,
-  /** An item of news or a summary. */
+  /** A news item or a summary. */
   NEWS,
   /** A call for applications or opinions: 征集, 申报. */
   CALL,
-  /** Anything else, such as a report. */
+  /** Any other text, such as a report. */
   OTHER;
 
-  /** Reads the lower-case name; empty if there is no such kind. */
+  /** Parses the lower-case name; returns nothing if it is not the name of a kind. */
   public static Optional<Kind> parse(String text) {
     for (Kind kind : values()) {
       if (kind.toString().equals(text)) {
@@ -28,6 +28,7 @@ public enum Kind {
     return Optional.empty();
   }
 
+  /** Returns the lower-case name. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

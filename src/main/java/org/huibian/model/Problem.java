@@ -1,55 +1,56 @@
 package org.huibian.model;
 
 /**
- * A mistake that a user can make. Each has its message and its remedy in both languages in {@code
- * org/huibian/cli/messages*.properties}, under this name; a test keeps the two complete.
+ * The problems of the input that a user can correct. The message and the remedy of each are in
+ * {@code org/huibian/cli/messages*.properties} under the same name, in Chinese and in English; a
+ * test checks that both are complete. "Details" below are the values that the message quotes.
  */
 public enum Problem {
   /** The file does not exist. */
   FILE_MISSING,
-  /** The file or folder cannot be read; detail: the system's reason. */
+  /** The file or folder cannot be read; detail: the reason. */
   FILE_UNREADABLE,
-  /** The file or folder cannot be written; detail: the system's reason. */
+  /** The file or folder cannot be written; detail: the reason. */
   FILE_UNWRITABLE,
-  /** A folder was named where a file is needed. */
+  /** The path is a folder, but must be a file. */
   FILE_IS_FOLDER,
-  /** The file has no text. */
+  /** The file contains no text. */
   FILE_EMPTY,
-  /** The file is not text: it holds bytes that no text holds. */
+  /** The file is not a text file. */
   FILE_BINARY,
-  /** The file is text in an encoding that cannot be told. */
+  /** The file is a text file in an unknown encoding. */
   FILE_ENCODING_UNKNOWN,
-  /** The file is not UTF-8; detail: the offset of the first wrong byte. */
+  /** The file is not UTF-8; detail: the offset of the first invalid byte. */
   FILE_NOT_UTF8,
-  /** The file is larger than any original; detail: the limit in megabytes. */
+  /** The file is too large; detail: the limit in megabytes. */
   FILE_TOO_LARGE,
-  /** The original has more lines or paragraphs than any issue; detail: how many are read. */
+  /** The original has too many lines or paragraphs; detail: the limit. */
   FILE_TOO_LONG,
-  /** The file is damaged: cut short, or changed on its way. */
+  /** The file is truncated or corrupt. */
   FILE_DAMAGED,
-  /** A part of the document is no XML that a document may hold; details: the part, the reason. */
+  /** A part of the document is not valid XML; details: the part, the reason. */
   FILE_XML_BROKEN,
-  /** The document unpacks to more than a document holds; detail: the part. */
+  /** A part of the document is too large when unpacked; detail: the part. */
   FILE_UNPACKS_TOO_LARGE,
-  /** The PDF is damaged: cut short, or without what its parts point to. */
+  /** The PDF is truncated, or objects that it refers to are missing. */
   PDF_DAMAGED,
-  /** Pages of the PDF are pictures without text; details: how many, of how many. */
+  /** Pages of the PDF are pictures without text; details: their number, the number of all pages. */
   PDF_WITHOUT_TEXT,
-  /** Fonts of the PDF do not say what their characters mean; details: how many pages, which. */
+  /** Fonts of the PDF have no mapping to Unicode; details: the number of pages, the pages. */
   PDF_FONTS_UNREADABLE,
-  /** The PDF has more pages than any issue; details: how many, how many are read. */
+  /** The PDF has too many pages; details: their number, the limit. */
   PDF_TOO_MANY_PAGES,
-  /** A page of the PDF demands more time or memory than a page does; detail: which. */
+  /** A page of the PDF needs too much time or memory; detail: the page. */
   PDF_TOO_DEMANDING,
-  /** Pages are to be recognised, and the program is missing; detail: its name. */
+  /** Pages need OCR and the OCR program is missing; detail: its name. */
   OCR_MISSING,
-  /** The program that recognises text does not know Chinese; details: its name, what it lacks. */
+  /** The OCR program has no data for Chinese; details: its name, the missing language. */
   OCR_LANGUAGE_MISSING,
-  /** The program could not recognise a page; details: its name, the page, the reason. */
+  /** The OCR program failed on a page; details: its name, the page, the reason. */
   OCR_FAILED,
-  /** The document can be read only with a password. */
+  /** The document is protected by a password. */
   FILE_ENCRYPTED,
-  /** The document is one of Word 97 to 2003. */
+  /** The document has the format of Word 97 to 2003. */
   FILE_IS_OLD_WORD,
   /** The file is a spreadsheet. */
   FILE_IS_SPREADSHEET,
@@ -57,43 +58,43 @@ public enum Problem {
   FILE_IS_PICTURE,
   /** The file is a web page. */
   FILE_IS_WEB_PAGE,
-  /** The file is an archive of files. */
+  /** The file is an archive, such as ZIP. */
   FILE_IS_ARCHIVE,
-  /** The file is a document of a type that is not read; detail: the type. */
+  /** The file is a document of an unsupported type; detail: the type. */
   FILE_IS_OTHER_DOCUMENT,
-  /** The text is not an issue of a compendium: no article was found in it. */
+  /** The text is not an issue of a compendium: it has no articles. */
   NO_ARTICLES,
-  /** Year and month stand nowhere in the text. */
+  /** The text does not state the year and month of the issue. */
   ISSUE_UNKNOWN,
-  /** The text names several months; detail: the months. */
+  /** The text states several months; detail: the months. */
   ISSUE_AMBIGUOUS,
-  /** The import could not account for every character; detail: how many, an example. */
+  /** The import lost or invented characters; details: how many, an example. */
   TEXT_UNACCOUNTED,
   /** The front matter is missing. */
   FRONT_MATTER_MISSING,
-  /** The front matter is not YAML; detail: the parser's reason. */
+  /** The front matter is not valid YAML; detail: the message of the parser. */
   FRONT_MATTER_BROKEN,
   /** A field of the front matter or of a settings file is missing; detail: its name. */
   FIELD_MISSING,
-  /** A field has a wrong value; details: its name, the value, what is allowed. */
+  /** A field has an invalid value; details: its name, the value, what is allowed. */
   FIELD_WRONG,
-  /** A field is not known; detail: its name. */
+  /** A field has an unknown name; detail: the name. */
   FIELD_UNKNOWN,
-  /** The content folder holds no issue. */
+  /** The content folder contains no issue. */
   CONTENT_EMPTY,
-  /** A template is broken; detail: FreeMarker's reason. */
+  /** A template, script or style sheet is invalid; detail: the reason. */
   TEMPLATE_BROKEN,
-  /** A template or asset that the site needs is missing; detail: its name. */
+  /** A template, script or style sheet is missing; detail: its name. */
   TEMPLATE_MISSING,
-  /** The folder holds other files, which a build would delete; detail: an example. */
+  /** The output folder contains foreign files, which a build would delete; detail: an example. */
   OUTPUT_FOREIGN,
   /** The site has not been built. */
   SITE_MISSING,
-  /** The port is taken; detail: its number. */
+  /** The port is in use; detail: its number. */
   PORT_TAKEN,
   /**
-   * A file was changed by hand and a new import differs at the same place; details: all such files,
-   * the new import's versions of them, the places.
+   * A file was edited by hand and a new import changes the same lines; details: the files, the
+   * files with the new versions, the lines.
    */
   EDIT_CONFLICT,
   /**

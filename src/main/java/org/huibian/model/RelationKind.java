@@ -2,21 +2,21 @@ package org.huibian.model;
 
 import java.util.Optional;
 
-/** How an article and a document hang together, seen from the article. */
+/** The kinds of relations of an article to a document. */
 public enum RelationKind {
-  /** It explains the document. */
+  /** The article explains the document. */
   INTERPRETS("interprets"),
-  /** Both were issued together, under one number or in one notice. */
+  /** Article and document were issued together, under one number or in one notice. */
   ISSUED_WITH("issuedWith"),
-  /** It carries out what the document asks for (贯彻落实《…》). */
+  /** The article implements the document (贯彻落实《…》). */
   IMPLEMENTS("implements"),
-  /** It rests on the document (根据《…》，制定本办法). */
+  /** The document is the legal basis of the article (根据《…》，制定本办法). */
   BASED_ON("basedOn"),
-  /** It changes the document (将《…》第三条修改为). */
+  /** The article amends the document (将《…》第三条修改为). */
   AMENDS("amends"),
-  /** It ends or replaces the document (《…》同时废止). */
+  /** The article repeals or replaces the document (《…》同时废止). */
   REPEALS("repeals"),
-  /** It names the document; every other relation may, but need not, come with this one. */
+  /** The article names the document; it may have other relations to it at the same time. */
   CITES("cites");
 
   private final String name;
@@ -25,7 +25,7 @@ public enum RelationKind {
     this.name = name;
   }
 
-  /** Reads the name that front matter and data use; empty if there is no such kind. */
+  /** Parses the name; returns nothing if it is not the name of a kind. */
   public static Optional<RelationKind> parse(String text) {
     for (RelationKind kind : values()) {
       if (kind.name.equals(text)) {
@@ -35,6 +35,7 @@ public enum RelationKind {
     return Optional.empty();
   }
 
+  /** Returns the name in front matter and data. */
   @Override
   public String toString() {
     return name;

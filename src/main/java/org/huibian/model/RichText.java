@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One line of text with bold and linked runs. Neighbouring plain runs are merged and empty runs
- * dropped, so equal texts are equal values.
+ * One line of text with bold and linked runs. Adjacent plain runs are merged and empty runs are
+ * dropped, so that equal texts are equal values.
  *
  * @param spans the runs in order
  */
 public record RichText(List<Span> spans) {
-  /** The text without any characters. */
+  /** The empty text. */
   public static final RichText EMPTY = new RichText(List.of());
 
-  /** Merges neighbouring plain runs and drops empty ones. */
+  /** Merges adjacent plain runs and drops empty runs. */
   public RichText {
     List<Span> merged = new ArrayList<>();
     for (Span span : spans) {
@@ -33,17 +33,17 @@ public record RichText(List<Span> spans) {
     spans = List.copyOf(merged);
   }
 
-  /** Text without markup. */
+  /** Returns a text without markup. */
   public static RichText of(String text) {
     return new RichText(List.of(new Span.Plain(text)));
   }
 
-  /** A run-in heading in bold, then the rest: {@code **（一）加强统筹推进**。完善…}. */
+  /** Returns a text that starts with a run-in heading: {@code **（一）加强统筹推进**。完善…}. */
   public static RichText withLead(String lead, String rest) {
     return new RichText(List.of(new Span.Strong(lead), new Span.Plain(rest)));
   }
 
-  /** The characters without markup. */
+  /** Returns the characters without markup. */
   public String plain() {
     StringBuilder out = new StringBuilder();
     for (Span span : spans) {
@@ -52,7 +52,7 @@ public record RichText(List<Span> spans) {
     return out.toString();
   }
 
-  /** The bold run that the text starts with, if it starts with one. */
+  /** Returns the bold run at the start of the text, if it starts with one. */
   public Optional<String> lead() {
     return !spans.isEmpty() && spans.get(0) instanceof Span.Strong strong
         ? Optional.of(strong.text())

@@ -5,37 +5,37 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What an editor says of an article and a document, whatever the program finds: {@code implements
- * 2024-03/01}, {@code not cites 2024-03/01}, {@code repeals 《某办法》}, {@code cites 2024-03/01 《方案》},
- * {@code repeals 国发〔2014〕29号}.
+ * An editor's decision about a relation of an article to a document. It overrides what the program
+ * finds. Front matter has it as a text: {@code implements 2024-03/01}, {@code not cites
+ * 2024-03/01}, {@code repeals 《某办法》}, {@code cites 2024-03/01 《方案》}, {@code repeals 国发〔2014〕29号}.
  *
- * @param holds whether it is so; false after {@code not}
- * @param kind how the two hang together
- * @param article the article that carries the document, if the archive has it
- * @param title the document's title or number as the text prints it, without book marks; empty if
- *     only the article is named. With an article, the title means that article here
+ * @param holds whether the relation exists; false after {@code not}
+ * @param kind the kind of the relation
+ * @param article the article that contains the document, if the archive has one
+ * @param title the title of the document as printed, without 《》, or its number; empty if only the
+ *     article is named. If both are given, this title in the text means that article
  */
 public record Ruling(boolean holds, RelationKind kind, Optional<ArticleId> article, String title) {
-  /** What an editor may write, for messages. */
+  /** The syntax, for messages. */
   public static final String EXAMPLE =
       "[not] interprets|issuedWith|implements|basedOn|amends|repeals|cites 2025-06/03 [《…》]";
 
-  private static final Pattern FORM =
+  private static final Pattern SYNTAX =
       Pattern.compile(
           "(not )?([A-Za-z]+)(?: ([0-9]{4}-[0-9]{2}/[0-9]{2,4}))?(?: (?:《(.+)》|([^《》\\s]+号)))?");
 
   private static final Pattern NUMBER = Pattern.compile("[^《》\\s]+号");
 
-  /** A ruling names an article, a title, or both. */
+  /** Rejects a ruling with neither an article nor a title. */
   public Ruling {
     if (article.isEmpty() && title.isEmpty()) {
       throw new IllegalArgumentException("a ruling about nothing");
     }
   }
 
-  /** Reads one; empty if the text has another form. */
+  /** Parses a ruling; returns nothing if the text is not one. */
   public static Optional<Ruling> parse(String text) {
-    Matcher m = FORM.matcher(text.strip());
+    Matcher m = SYNTAX.matcher(text.strip());
     if (!m.matches() || m.group(3) == null && m.group(4) == null && m.group(5) == null) {
       return Optional.empty();
     }
@@ -52,6 +52,7 @@ public record Ruling(boolean holds, RelationKind kind, Optional<ArticleId> artic
         .map(kind -> new Ruling(m.group(1) == null, kind, article, title));
   }
 
+  /** Returns the text for front matter. */
   @Override
   public String toString() {
     return (holds ? "" : "not ") + kind + article.map(id -> " " + id).orElse("") + printed();
