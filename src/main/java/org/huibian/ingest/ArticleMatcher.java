@@ -108,7 +108,7 @@ final class ArticleMatcher {
   private static Known known(IssueSnapshot issue, int number) {
     Optional<Article> article = Optional.ofNullable(issue.articles().get(number));
     Set<String> titles = new LinkedHashSet<>();
-    article.ifPresent(a -> titles.add(TextKey.loose(a.head().title())));
+    article.ifPresent(a -> titles.add(TextKey.normalized(a.head().title())));
     OptionalInt place = OptionalInt.empty();
     if (issue.accounting().isPresent()) {
       for (Accounting.Row row : issue.accounting().get().rows()) {
@@ -142,7 +142,7 @@ final class ArticleMatcher {
     lines.remove(LineDigest.EMPTY);
     return new Known(
         article.id().number(),
-        Set.of(TextKey.loose(article.head().title()), TextKey.digest(article.head().title())),
+        Set.of(TextKey.normalized(article.head().title()), TextKey.digest(article.head().title())),
         place(article.source()),
         documentNumbers(article),
         Optional.of(article.head().kind()),

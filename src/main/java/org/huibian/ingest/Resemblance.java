@@ -83,7 +83,7 @@ record Resemblance(int found, int present, int incoming) {
   private static Set<String> lines(String body) {
     Set<String> out = new HashSet<>();
     body.lines()
-        .map(TextKey::loose)
+        .map(TextKey::normalized)
         .filter(line -> line.codePointCount(0, line.length()) >= SHORTEST_LINE)
         .forEach(out::add);
     return out;

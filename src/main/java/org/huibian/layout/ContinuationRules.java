@@ -165,7 +165,7 @@ final class ContinuationRules {
     String text = before.text();
     int width = TextKey.count(text);
     boolean enumeration = text.indexOf('、') > 0 && width >= SHORTEST_ENUMERATION;
-    return before.mark().filter(m -> m.style().canHead()).isEmpty()
+    return before.mark().filter(m -> m.style().canBeHeading()).isEmpty()
         && text.indexOf('《') < 0
         && text.indexOf('|') < 0
         && !TWO_PARTS.matcher(text).find()
@@ -221,7 +221,7 @@ final class ContinuationRules {
   private static boolean isHeadingLike(Passage passage) {
     String text = passage.text();
     return text.indexOf('。') < 0
-        && (passage.mark().filter(m -> m.style().canHead()).isPresent()
+        && (passage.mark().filter(m -> m.style().canBeHeading()).isPresent()
                 && TextKey.count(text) <= LONGEST_HEADING
             || !SentenceEnds.isProse(text) && TextKey.count(text) <= LONGEST_UNMARKED_HEADING);
   }

@@ -89,7 +89,7 @@ final class FilledLines {
     for (int at = from; at < size(); at = paragraphEnd(at)) {
       int end = paragraphEnd(at);
       if (end - at <= mostLines) {
-        keys.add(TextKey.loose(join(at, end)));
+        keys.add(TextKey.normalized(join(at, end)));
       }
     }
     return keys;

@@ -87,7 +87,7 @@ record FragmentedTable(
       this.lines = lines;
       this.head = head;
       this.from = headStart(lines, head);
-      this.headKey = TextKey.loose(lines.get(head).text());
+      this.headKey = TextKey.normalized(lines.get(head).text());
       names.add("序号");
       names.addAll(columns(lines.get(head).text()));
     }
@@ -154,7 +154,7 @@ record FragmentedTable(
     }
 
     private boolean isHeadLine(int i) {
-      return TextKey.loose(lines.get(i).text()).equals(headKey);
+      return TextKey.normalized(lines.get(i).text()).equals(headKey);
     }
 
     private FragmentedTable table(FragmentedRows rows) {

@@ -112,7 +112,7 @@ final class LineGrouper {
    */
   private static boolean isShortHeading(String text) {
     return TextKey.count(text) < SHORT_HEADING
-        && Mark.of(text).filter(mark -> mark.style().canHead()).isPresent();
+        && Mark.of(text).filter(mark -> mark.style().canBeHeading()).isPresent();
   }
 
   /** Returns whether a text can be the second part of a URL. */

@@ -109,7 +109,7 @@ final class NumberedContents {
     }
     StringBuilder whole = new StringBuilder(title);
     JoinedText.append(whole, lines.text(next).strip());
-    return paragraphs.contains(TextKey.loose(whole.toString()));
+    return paragraphs.contains(TextKey.normalized(whole.toString()));
   }
 
   /**

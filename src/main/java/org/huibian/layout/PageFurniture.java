@@ -137,7 +137,7 @@ final class PageFurniture {
 
   /** Returns the form in which headers are compared: all numbers are alike. */
   private String key(int line) {
-    return TextKey.loose(lines.get(line)).replaceAll("[0-9]+", "0");
+    return TextKey.normalized(lines.get(line)).replaceAll("[0-9]+", "0");
   }
 
   private boolean isPageNumber(int line) {

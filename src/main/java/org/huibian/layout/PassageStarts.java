@@ -40,6 +40,6 @@ final class PassageStarts {
    * body differ in it.
    */
   static String titleKey(String title) {
-    return TextKey.loose(title).replace("|", "");
+    return TextKey.normalized(title).replace("|", "");
   }
 }

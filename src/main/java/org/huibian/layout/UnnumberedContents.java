@@ -44,9 +44,9 @@ final class UnnumberedContents {
     if (heading + 1 >= lines.size()) {
       return ContentsList.NONE;
     }
-    String first = TextKey.loose(lines.text(heading + 1));
+    String first = TextKey.normalized(lines.text(heading + 1));
     for (int at = heading + 2; at < Math.min(lines.size(), heading + MOST_LINES); at++) {
-      if (TextKey.loose(lines.text(at)).equals(first)) {
+      if (TextKey.normalized(lines.text(at)).equals(first)) {
         List<String> entries = new ArrayList<>();
         for (int entry = heading + 1; entry < at; entry++) {
           entries.add(ContentsList.clean(lines.text(entry).strip()));
@@ -66,12 +66,12 @@ final class UnnumberedContents {
     int most = Math.min(lines.size(), heading + MOST_PRINTED_LINES);
     for (int at = heading + 1; at < most; at++) {
       boolean opens = lines.printed(at).opens();
-      String paragraph = opens ? TextKey.loose(lines.join(at, lines.paragraphEnd(at))) : "";
+      String paragraph = opens ? TextKey.normalized(lines.join(at, lines.paragraphEnd(at))) : "";
       boolean title = paragraph.length() >= SHORTEST_TITLE && entries.length() > paragraph.length();
       if (title && entries.indexOf(paragraph) == 0) {
         return list(at, printedEntries(heading + 1, at));
       }
-      entries.append(TextKey.loose(lines.text(at)));
+      entries.append(TextKey.normalized(lines.text(at)));
     }
     return ContentsList.NONE;
   }
@@ -84,7 +84,7 @@ final class UnnumberedContents {
     while (at < to) {
       int end = Math.min(to, lines.paragraphEnd(at));
       for (int taken = 1; taken <= MOST_ENTRY_LINES && at + taken <= to; taken++) {
-        boolean again = below.contains(TextKey.loose(lines.join(at, at + taken)));
+        boolean again = below.contains(TextKey.normalized(lines.join(at, at + taken)));
         end = again ? at + taken : end;
       }
       entries.add(ContentsList.clean(lines.join(at, end)));

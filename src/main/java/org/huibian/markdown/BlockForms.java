@@ -56,15 +56,16 @@ final class BlockForms {
    * order, white space aside.
    */
   static boolean isSignature(String line, List<String> issuers) {
-    OptionalInt date = OfficialDate.startOfClosing(line);
-    String rest = TextKey.solid(date.isPresent() ? line.substring(0, date.getAsInt()) : line);
+    OptionalInt date = OfficialDate.startOfFinalDate(line);
+    String rest =
+        TextKey.withoutSpaces(date.isPresent() ? line.substring(0, date.getAsInt()) : line);
     if (rest.isEmpty()) {
       return date.isPresent();
     }
     // The longest first: 工业和信息化部办公厅 is not 工业和信息化部 and a rest.
     List<String> names =
         issuers.stream()
-            .map(TextKey::solid)
+            .map(TextKey::withoutSpaces)
             .filter(name -> !name.isEmpty())
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();

@@ -224,7 +224,7 @@ final class ArticleSplitter {
     String text = piece.text();
     return piece.is(Role.ROW)
         || SentenceEnds.isComplete(text)
-        || OfficialDate.startOfClosing(text).isPresent()
+        || OfficialDate.startOfFinalDate(text).isPresent()
         || text.startsWith("http")
         || authorities.isOrgan(text)
         || SentenceEnds.endsSentence(text)

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.text.BigramSimilarity;
 import org.huibian.text.DocumentNumber;
-import org.huibian.text.Likeness;
 import org.huibian.text.OfficialDate;
 import org.huibian.text.TextKey;
 
@@ -111,11 +111,11 @@ final class Headlines {
 
   /** The form by which titles compare. */
   static String key(String title) {
-    return TextKey.loose(title).replaceAll("[|<>《》\"]", "");
+    return TextKey.normalized(title).replaceAll("[|<>《》\"]", "");
   }
 
   /** How alike two titles are, 0 to 1: by the pairs of neighbouring characters they share. */
   static double likeness(String a, String b) {
-    return Likeness.of(key(a), key(b));
+    return BigramSimilarity.of(key(a), key(b));
   }
 }

@@ -106,7 +106,7 @@ final class SignatureRoles {
   }
 
   private boolean isOrgansAndDate(String text) {
-    OptionalInt start = OfficialDate.startOfClosing(text);
+    OptionalInt start = OfficialDate.startOfFinalDate(text);
     return start.isPresent()
         && start.getAsInt() > 0
         && text.length() <= LONGEST_LINE
@@ -115,7 +115,7 @@ final class SignatureRoles {
 
   /** The organs that a signature's line names, in order; none for an office-holder. */
   List<String> organs(String line) {
-    OptionalInt start = OfficialDate.startOfClosing(line);
+    OptionalInt start = OfficialDate.startOfFinalDate(line);
     String names = start.isPresent() ? line.substring(0, start.getAsInt()) : line;
     if (names.isBlank() || OFFICE_HOLDER.matcher(names.strip()).matches()) {
       return List.of();

@@ -45,7 +45,7 @@ final class TableAssembler {
       title = (caption + cells.get(0)[0]).strip();
       head = 1;
     }
-    List<String> keys = rows.stream().map(row -> TextKey.loose(row.text())).toList();
+    List<String> keys = rows.stream().map(row -> TextKey.normalized(row.text())).toList();
     List<List<Cell>> body = new ArrayList<>();
     int again = 0; // How many rows of the head stand again right above.
     for (int r = head + 1; r < cells.size(); r++) {

@@ -229,7 +229,7 @@ final class ArticleJson {
     List<String> issuers = new ArrayList<>();
     Optional<LocalDate> date = Optional.empty();
     for (String line : signature.lines()) {
-      OptionalInt start = OfficialDate.startOfClosing(line);
+      OptionalInt start = OfficialDate.startOfFinalDate(line);
       if (start.isPresent()) {
         date = OfficialDate.first(line.substring(start.getAsInt()));
       }

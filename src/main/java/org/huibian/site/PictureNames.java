@@ -25,7 +25,7 @@ public final class PictureNames {
    * otherwise an empty text, and the picture is not shown.
    */
   public static String fileName(String image) {
-    String name = TextKey.solid(image);
+    String name = TextKey.withoutSpaces(image);
     boolean plain = name.matches("[\\p{L}\\p{N}._-]+") && !name.startsWith(".");
     return plain ? name : "";
   }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The names of authorities: a list of the central organs with their short names (a data file), and
- * the form that any organ's name has.
+ * Recognises the names of authorities. It uses a list of the central organs with their short names
+ * (a data file) and a pattern for the names of all other organs. Immutable and thread-safe.
  */
 public final class Authorities {
   private static final String DATA = "authorities.tsv";
@@ -26,9 +26,10 @@ public final class Authorities {
           + "(?:[（(]\\p{IsHan}{2,14}[)）])?";
 
   /**
-   * What the name of an organ is like. Two branches: one that tries both ways takes their product.
+   * The name of an organ, with or without a part in brackets. Two separate branches, because one
+   * branch with an optional bracket backtracks over all combinations of its two repetitions.
    */
-  private static final Pattern FORM =
+  private static final Pattern NAME =
       Pattern.compile(
           "\\p{IsHan}{1,38}"
               + ENDING
@@ -37,7 +38,8 @@ public final class Authorities {
 
   private static final Pattern OFFICE = Pattern.compile("(?:办公厅|办公室|秘书局|综合司|综合办公室|综合部|办公厅（室）)");
 
-  private static final Pattern NO_ORGAN =
+  /** Words that occur in titles and sentences, but not in the name of an organ. */
+  private static final Pattern NOT_AN_ORGAN =
       Pattern.compile(".*(?:关于|通知|意见|方案|办法|规定|附件|如下|以下|有关部门|各部门|各单位).*");
 
   private final Map<String, List<String>> names;
@@ -54,7 +56,7 @@ public final class Authorities {
     this.longest = full.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
-  /** Reads the list that comes with the program. */
+  /** Loads the list that is part of the program. */
   public static Authorities load() {
     Map<String, List<String>> names = new LinkedHashMap<>();
     try (InputStream in = Authorities.class.getResourceAsStream(DATA);
@@ -73,26 +75,32 @@ public final class Authorities {
     return new Authorities(names);
   }
 
-  /** The full name of each listed authority with its short names, in the list's order. */
+  /**
+   * Returns the short names of each listed authority by its full name, in the order of the list.
+   */
   public Map<String, List<String>> names() {
     return names;
   }
 
-  /** The full name that a listed name, short or full, stands for. */
+  /** Returns the full name for a listed short or full name. */
   public Optional<String> fullName(String name) {
-    return Optional.ofNullable(full.get(TextKey.solid(name)));
-  }
-
-  /** Whether the text is the name of an organ: a listed one, its office, or one by its form. */
-  public boolean isOrgan(String text) {
-    String name = TextKey.solid(text);
-    return full.containsKey(name)
-        || name.length() <= 32 && FORM.matcher(name).matches() && !NO_ORGAN.matcher(name).matches();
+    return Optional.ofNullable(full.get(TextKey.withoutSpaces(name)));
   }
 
   /**
-   * The organs that stand one after the other in a text without anything between them but white
-   * space, as in 应急管理部财政部金融监管总局; empty if the text holds anything else.
+   * Returns whether the text is the name of an organ: a listed name, or one that has the pattern.
+   */
+  public boolean isOrgan(String text) {
+    String name = TextKey.withoutSpaces(text);
+    return full.containsKey(name)
+        || name.length() <= 32
+            && NAME.matcher(name).matches()
+            && !NOT_AN_ORGAN.matcher(name).matches();
+  }
+
+  /**
+   * Splits a text that consists only of names of organs, as in 应急管理部财政部金融监管总局, with or without
+   * white space between them. Returns an empty list if the text contains anything else.
    */
   public List<String> split(String text) {
     List<String> spaced = parts(text);
@@ -107,14 +115,14 @@ public final class Authorities {
       } else if (isOrgan(part)) {
         organs.add(part);
       } else {
-        String whole = TextKey.solid(text);
+        String whole = TextKey.withoutSpaces(text);
         return isOrgan(whole) && spaced.size() <= 2 ? List.of(whole) : List.of();
       }
     }
     return organs;
   }
 
-  /** What white space parts; single characters in a row, as in 财 政 部, are one part. */
+  /** Splits at white space; a run of single characters, as in 财 政 部, is one part. */
   private static List<String> parts(String text) {
     List<String> parts = new ArrayList<>();
     boolean spelled = false;
@@ -130,7 +138,9 @@ public final class Authorities {
     return parts;
   }
 
-  /** Cuts a run of listed names, each with its office, longest first; empty if it does not fit. */
+  /**
+   * Splits a run of listed names, each with its office, by the longest match; empty if it is none.
+   */
   private List<String> splitListed(String run) {
     List<String> organs = new ArrayList<>();
     int at = 0;
@@ -155,7 +165,7 @@ public final class Authorities {
     return organs;
   }
 
-  /** The listed organ that the text starts with, its office included, or empty. */
+  /** Returns the listed organ at the start of the text, including its office, if there is one. */
   public Optional<String> leading(String text) {
     for (int length = Math.min(longest, text.length()); length >= 2; length--) {
       if (full.containsKey(text.substring(0, length))) {

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.huibian.model.Block;
 
 /**
- * Returns the characters of blocks without markup. The accounting of an import counts and digests
- * this text.
+ * Converts blocks to their characters without markup. The accounting of an import counts and
+ * digests this text.
  */
 public final class BlockText {
   private static final Block.Visitor<String> TEXT = new TextVisitor();

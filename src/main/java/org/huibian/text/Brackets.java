@@ -1,12 +1,12 @@
 package org.huibian.text;
 
-/** Tells remarks in brackets. */
+/** Recognises remarks in brackets. */
 public final class Brackets {
   private Brackets() {}
 
   /**
-   * Whether the whole text stands in one pair of round brackets and holds no full stop: a remark
-   * such as （此件公开发布）.
+   * Returns whether the text is a remark such as （此件公开发布）: one pair of round brackets encloses all
+   * of it, and it contains no 。.
    */
   public static boolean isRemark(String text) {
     if (text.length() < 3 || !isOpen(text.charAt(0)) || text.indexOf('。') >= 0) {

@@ -8,17 +8,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A document number (发文字号) found in a text.
+ * A document number (发文字号) in a text.
  *
- * @param printed as printed, white space removed
- * @param start where it starts in the text
- * @param end where it ends, exclusive
+ * @param printed the number as printed, without white space
+ * @param start the index of its first character in the text
+ * @param end the index after its last character
  */
 public record DocumentNumber(String printed, int start, int end) {
   private static final String OPEN = "[〔﹝\\[［（(【]";
   private static final String CLOSE = "[〕﹞\\]］）)】]";
 
-  /** 工信厅科〔2025〕33号: organ code, year in brackets, number. */
+  /** A code of the organ, the year in brackets and a number: 工信厅科〔2025〕33号. */
   private static final Pattern CODE =
       Pattern.compile(
           "\\p{IsHan}[\\p{IsHan}\\s]{0,14}?\\s*"
@@ -27,16 +27,16 @@ public record DocumentNumber(String printed, int start, int end) {
               + CLOSE
               + "\\s*第?\\s*[0-9]{1,5}\\s*号");
 
-  /** 国家市场监督管理总局令第102号, 公告2020年第25号, 公告第五九四号. */
+  /** An order or announcement: 国家市场监督管理总局令第102号, 公告2020年第25号, 公告第五九四号. */
   private static final Pattern ORDER =
       Pattern.compile(
           "[\\p{IsHan}\\s]{0,30}?(?:令|公告)\\s*(?:[12][0-9]{3}\\s*年)?\\s*第\\s*(?:[0-9]{1,5}|["
-              + Numerals.CLASS
+              + Numerals.CHARACTER_CLASS
               + "]{1,7})\\s*号");
 
   private static final Pattern LEADING_WORDS = Pattern.compile("^(?:根据|按照|依据|和|与|及|以)");
 
-  /** The number if the text is a number and nothing else, brackets around it aside. */
+  /** Parses a text that is only a document number, which may be in brackets. */
   public static Optional<DocumentNumber> whole(String text) {
     String bare = text.strip();
     boolean bracketed = bare.startsWith("（") || bare.startsWith("(");
@@ -44,21 +44,21 @@ public record DocumentNumber(String printed, int start, int end) {
       bare = bare.substring(1, bare.length() - 1).strip();
     }
     if (!bare.endsWith("号")) {
-      return Optional.empty(); // Most lines; told at once.
+      return Optional.empty(); // Skips the slow patterns for most lines.
     }
     boolean matches = CODE.matcher(bare).matches() || ORDER.matcher(bare).matches();
     return matches
-        ? Optional.of(new DocumentNumber(TextKey.solid(bare), 0, text.length()))
+        ? Optional.of(new DocumentNumber(TextKey.withoutSpaces(bare), 0, text.length()))
         : Optional.empty();
   }
 
-  /** All numbers of the form 〔year〕号 or 令第…号 in running text, in order. */
+  /** Returns all document numbers in a running text, in order. */
   public static List<DocumentNumber> all(String text) {
     List<DocumentNumber> found = new ArrayList<>();
     for (Pattern pattern : List.of(CODE, ORDER)) {
       Matcher m = pattern.matcher(text);
       while (m.find()) {
-        String printed = TextKey.solid(m.group());
+        String printed = TextKey.withoutSpaces(m.group());
         Matcher lead = LEADING_WORDS.matcher(printed);
         int cut = lead.find() ? lead.end() : 0;
         found.add(new DocumentNumber(printed.substring(cut), m.start() + cut, m.end()));
@@ -68,8 +68,11 @@ public record DocumentNumber(String printed, int start, int end) {
     return List.copyOf(found);
   }
 
-  /** The form by which numbers compare: one width, one sort of brackets, no spaces, no 第. */
+  /**
+   * Returns a key that is equal for two printings of one number: brackets, width, spaces and 第
+   * differ.
+   */
   public static String key(String number) {
-    return TextKey.loose(number).replaceAll("[\\[(]([12][0-9]{3})[\\])]第?", "[$1]");
+    return TextKey.normalized(number).replaceAll("[\\[(]([12][0-9]{3})[\\])]第?", "[$1]");
   }
 }

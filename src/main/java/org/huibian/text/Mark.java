@@ -1,21 +1,23 @@
 package org.huibian.text;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The mark of enumeration that a paragraph starts with.
+ * The enumeration mark at the start of a paragraph, such as 第一章, （一） or 1.
  *
- * @param style which sort of mark
- * @param number its number; of a catalogue number the last part
- * @param depth how many parts a catalogue number has (1.1.2 has 3), 1 for all other marks
+ * @param style the style of the mark
+ * @param number the number; the last part of a catalogue number, 0 for an attachment without one, 1
+ *     for a question or an answer
+ * @param depth the number of parts of a catalogue number (1.1.2 has 3), 1 for all other marks
  * @param printed the mark as printed, without the space after it
- * @param end where the text after the mark and its space starts
+ * @param end the index of the text after the mark and its space
  */
 public record Mark(Style style, int number, int depth, String printed, int end) {
 
-  /** The sorts of marks, by GB/T 9704-2012 and by usage. */
+  /** The styles of marks in GB/T 9704-2012 and in common use. */
   public enum Style {
     /** 第一章. */
     CHAPTER,
@@ -39,7 +41,7 @@ public record Mark(Style style, int number, int depth, String printed, int end) 
     CATALOGUE,
     /** 一是. */
     POINT,
-    /** 方向一：, 任务二： and the like: a word with a number and a colon. */
+    /** A word with a number and a colon: 方向一：, 任务二：. */
     WORD,
     /** 问：. */
     QUESTION,
@@ -54,8 +56,8 @@ public record Mark(Style style, int number, int depth, String printed, int end) 
     /** 图 1. */
     FIGURE;
 
-    /** Whether a passage with this mark can be a heading; 第X条 and 一是 open a paragraph. */
-    public boolean canHead() {
+    /** Returns whether a line with this mark can be a heading; 第X条 and 一是 start a paragraph. */
+    public boolean canBeHeading() {
       return this != CLAUSE
           && this != POINT
           && this != ANSWER
@@ -64,69 +66,71 @@ public record Mark(Style style, int number, int depth, String printed, int end) 
     }
   }
 
-  private record Form(Style style, Pattern pattern) {}
+  private record Syntax(Style style, Pattern pattern) {}
 
-  private static final String CJK = "[" + Numerals.CLASS + "]{1,7}";
+  private static final String CJK = "[" + Numerals.CHARACTER_CLASS + "]{1,7}";
   private static final String ANY = "(?:" + CJK + "|[0-9０-９]{1,4})";
 
-  /** What is counted or measured by a decimal, as in 2.5亿吨, which is no number of an entry. */
+  /** What follows a decimal number, as in 2.5亿吨, which is not the number of a catalogue entry. */
   private static final String UNIT = "[亿万倍吨元]|个百分点|个点|千瓦|千米|千克|公里|公斤|平方|立方|厘米|毫米|小时|兆瓦|摄氏度";
 
-  /** Tried in this order; the first that matches wins. Group 1 is the mark, group 2 its number. */
-  private static final Form[] FORMS = {
-    form(Style.CHAPTER, "(第\\s*(" + ANY + ")\\s*章)(?=\\s|\\p{IsHan}|$)"),
-    form(Style.SECTION, "(第\\s*(" + ANY + ")\\s*节)(?=\\s|\\p{IsHan}|$)"),
-    form(
-        Style.CLAUSE,
-        "(第\\s*("
-            + ANY
-            + ")\\s*条)(?!、|和第|及第|至第|或者?第|的|规定[的，。]|所[称列述]|第\\s*[（(]?"
-            + ANY
-            + "[）)]?\\s*[款项])"),
-    form(Style.PART, "(第\\s*(" + ANY + ")\\s*(?:部分|篇|编))(?=\\s|$)"),
-    form(Style.ATTACHMENT, "(附\\s*(?:件|录)\\s*(" + ANY + ")?)(?=[\\s：:.．、]|$)"),
-    form(Style.BOX, "(专\\s*栏\\s*(" + ANY + "))(?=[\\s：:]|\\p{IsHan}|$)"),
-    form(Style.TABLE, "(附?表\\s*([0-9０-９]{1,3}(?=[\\s：:]|\\p{IsHan})|" + CJK + "(?=[\\s：:])))"),
-    form(Style.FIGURE, "(图\\s*([0-9０-９]{1,3}))(?=[\\s：:]|\\p{IsHan})"),
-    form(Style.POINT, "((" + CJK + ")[是要])(?=\\p{IsHan})"),
-    form(Style.COMMA, "((" + CJK + ")\\s*、)"),
-    form(Style.BRACKET, "([（(]\\s*(" + CJK + ")\\s*[）)])"),
-    form(Style.DIGIT_BRACKET, "([（(]?\\s*([0-9０-９]{1,3})\\s*[）)])"),
-    form(
-        Style.CATALOGUE,
-        "((?:[0-9]{1,2}|[A-Z])(?:[.．]([0-9]{1,2}))+[.．]?)(?=\\s|(?!" + UNIT + ")\\p{IsHan})"),
-    form(Style.DIGIT, "(([0-9０-９]{1,3})\\s*(?:[.．](?![0-9])|、))"),
-    form(Style.CIRCLE, "(([①-⑳]))"),
-    form(Style.QUESTION, "((问))(?=\\s*[：:])"),
-    form(Style.ANSWER, "((答))(?=\\s*[：:])"),
-    form(Style.WORD, "(\\p{IsHan}{2}(" + CJK + "))(?=[：:])"),
-  };
+  /** The first pattern that matches wins. Group 1 is the mark, group 2 its number. */
+  private static final List<Syntax> SYNTAXES =
+      List.of(
+          syntax(Style.CHAPTER, "(第\\s*(" + ANY + ")\\s*章)(?=\\s|\\p{IsHan}|$)"),
+          syntax(Style.SECTION, "(第\\s*(" + ANY + ")\\s*节)(?=\\s|\\p{IsHan}|$)"),
+          syntax(
+              Style.CLAUSE,
+              "(第\\s*("
+                  + ANY
+                  + ")\\s*条)(?!、|和第|及第|至第|或者?第|的|规定[的，。]|所[称列述]|第\\s*[（(]?"
+                  + ANY
+                  + "[）)]?\\s*[款项])"),
+          syntax(Style.PART, "(第\\s*(" + ANY + ")\\s*(?:部分|篇|编))(?=\\s|$)"),
+          syntax(Style.ATTACHMENT, "(附\\s*(?:件|录)\\s*(" + ANY + ")?)(?=[\\s：:.．、]|$)"),
+          syntax(Style.BOX, "(专\\s*栏\\s*(" + ANY + "))(?=[\\s：:]|\\p{IsHan}|$)"),
+          syntax(
+              Style.TABLE, "(附?表\\s*([0-9０-９]{1,3}(?=[\\s：:]|\\p{IsHan})|" + CJK + "(?=[\\s：:])))"),
+          syntax(Style.FIGURE, "(图\\s*([0-9０-９]{1,3}))(?=[\\s：:]|\\p{IsHan})"),
+          syntax(Style.POINT, "((" + CJK + ")[是要])(?=\\p{IsHan})"),
+          syntax(Style.COMMA, "((" + CJK + ")\\s*、)"),
+          syntax(Style.BRACKET, "([（(]\\s*(" + CJK + ")\\s*[）)])"),
+          syntax(Style.DIGIT_BRACKET, "([（(]?\\s*([0-9０-９]{1,3})\\s*[）)])"),
+          syntax(
+              Style.CATALOGUE,
+              "((?:[0-9]{1,2}|[A-Z])(?:[.．]([0-9]{1,2}))+[.．]?)(?=\\s|(?!" + UNIT + ")\\p{IsHan})"),
+          syntax(Style.DIGIT, "(([0-9０-９]{1,3})\\s*(?:[.．](?![0-9])|、))"),
+          syntax(Style.CIRCLE, "(([①-⑳]))"),
+          syntax(Style.QUESTION, "((问))(?=\\s*[：:])"),
+          syntax(Style.ANSWER, "((答))(?=\\s*[：:])"),
+          syntax(Style.WORD, "(\\p{IsHan}{2}(" + CJK + "))(?=[：:])"));
 
   private static final Pattern BARE_CATALOGUE = Pattern.compile("(([0-9]{1,2}))\\s+(?=\\p{IsHan})");
 
-  private static Form form(Style style, String pattern) {
-    return new Form(style, Pattern.compile(pattern));
+  private static Syntax syntax(Style style, String pattern) {
+    return new Syntax(style, Pattern.compile(pattern));
   }
 
-  /** The mark at the start of a paragraph, white space before it skipped; empty if none. */
+  /** Returns the mark at the start of a paragraph, after white space, if there is one. */
   public static Optional<Mark> of(String paragraph) {
     int start = 0;
     while (start < paragraph.length() && TextKey.isSpace(paragraph.charAt(start))) {
       start++;
     }
-    for (Form form : FORMS) {
-      Matcher m = form.pattern().matcher(paragraph).region(start, paragraph.length());
+    for (Syntax syntax : SYNTAXES) {
+      Matcher m = syntax.pattern().matcher(paragraph).region(start, paragraph.length());
       m.useTransparentBounds(true);
       if (m.lookingAt()) {
-        return Optional.of(mark(form.style(), m, paragraph));
+        return Optional.of(mark(syntax.style(), m, paragraph));
       }
     }
     return Optional.empty();
   }
 
   /**
-   * The number of a catalogue's first level, {@code 3 资源循环利用产业}: digits and a space before a
-   * Chinese character. Too weak a form to count as a mark outside of a catalogue.
+   * Returns the number of the first level of a catalogue, {@code 3 资源循环利用产业}: digits and a space
+   * before a Chinese character. Outside of a catalogue such digits are rarely a mark, so {@link
+   * #of(String)} does not accept them.
    */
   public static Optional<Mark> bareCatalogue(String paragraph) {
     Matcher m = BARE_CATALOGUE.matcher(paragraph);

@@ -2,16 +2,16 @@ package org.huibian.text;
 
 import java.util.OptionalInt;
 
-/** Reads Chinese and Arabic numerals up to 9999: 二十五, 一百〇三, 二〇二五, ５, 12. */
+/** Parses Chinese and Arabic numerals up to 9999: 二十五, 一百〇三, 二〇二五, ５, 12. */
 public final class Numerals {
   private static final String DIGITS = "〇一二三四五六七八九";
 
-  /** The characters of a Chinese numeral, for use in a character class. */
-  public static final String CLASS = "〇零○一二三四五六七八九十百千两";
+  /** The characters of Chinese numerals, for the character class of a regular expression. */
+  public static final String CHARACTER_CLASS = "〇零○一二三四五六七八九十百千两";
 
   private Numerals() {}
 
-  /** The value, 0 to 9999; empty if the text is no such numeral. */
+  /** Returns the value, 0 to 9999; empty if the text is not such a numeral. */
   public static OptionalInt parse(String text) {
     if (text.isEmpty() || text.length() > 9) {
       return OptionalInt.empty();

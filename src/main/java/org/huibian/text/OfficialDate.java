@@ -7,32 +7,34 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads dates as official documents print them: 2025 年 6 月 13 日, 二〇二五年六月十三日. */
+/** Parses dates in official documents: 2025 年 6 月 13 日, 二〇二五年六月十三日. */
 public final class OfficialDate {
-  private static final String NUMBER = "([0-9０-９]{1,4}|[" + Numerals.CLASS + "]{1,4})";
+  private static final String NUMBER = "([0-9０-９]{1,4}|[" + Numerals.CHARACTER_CLASS + "]{1,4})";
   private static final Pattern DATE =
       Pattern.compile(NUMBER + "\\s*年\\s*" + NUMBER + "\\s*月\\s*" + NUMBER + "\\s*日");
 
   private OfficialDate() {}
 
-  /** The date if the text is a date and nothing else, brackets around it aside. */
+  /** Parses a text that is only a date, which may be in brackets. */
   public static Optional<LocalDate> whole(String text) {
     if (text.indexOf('日') < 0) {
-      return Optional.empty(); // Most lines; told at once.
+      return Optional.empty(); // Skips the slow pattern for most lines.
     }
     String bare = text.strip().replaceAll("^[（(]|[）)]$", "").strip();
     Matcher m = DATE.matcher(bare);
     return m.matches() ? date(m) : Optional.empty();
   }
 
-  /** The first date in the text. */
+  /** Returns the first date in the text. */
   public static Optional<LocalDate> first(String text) {
     Matcher m = DATE.matcher(text);
     return m.find() ? date(m) : Optional.empty();
   }
 
-  /** The date that the text ends with, and where it starts; empty if it does not end with one. */
-  public static OptionalInt startOfClosing(String text) {
+  /**
+   * Returns the index of the date at the end of the text; empty if the text does not end with one.
+   */
+  public static OptionalInt startOfFinalDate(String text) {
     Matcher m = DATE.matcher(text);
     while (m.find()) {
       if (text.substring(m.end()).isBlank() && date(m).isPresent()) {

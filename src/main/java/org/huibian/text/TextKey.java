@@ -6,11 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 
-/** Keys by which texts compare: without white space, or also without differences of printing. */
+/** Keys for comparing texts regardless of white space, or also regardless of typography. */
 public final class TextKey {
   private TextKey() {}
 
-  /** Whether a character is white space in a source, the ideographic and zero-width ones too. */
+  /**
+   * Returns whether a character is white space, including the ideographic and zero-width spaces.
+   */
   public static boolean isSpace(int c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
@@ -19,23 +21,23 @@ public final class TextKey {
         || c == 0x2060;
   }
 
-  /** The text without any white space. */
-  public static String solid(String text) {
+  /** Returns the text without any white space. */
+  public static String withoutSpaces(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().filter(c -> !isSpace(c)).forEach(out::appendCodePoint);
     return out.toString();
   }
 
-  /** How many characters (code points) of the text are no white space. */
+  /** Returns the number of code points of the text that are not white space. */
   public static int count(String text) {
     return (int) text.codePoints().filter(c -> !isSpace(c)).count();
   }
 
   /**
-   * The text as it compares: no white space, one width, one sort of dash, of brackets and of
-   * quotation marks, lower case. Never for display.
+   * Returns the text without white space, in lower case and in compatibility form (NFKC), with one
+   * kind of dashes, of brackets and of quotation marks. For comparison only, not for display.
    */
-  public static String loose(String text) {
+  public static String normalized(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
     StringBuilder out = new StringBuilder(folded.length());
     folded
@@ -61,11 +63,12 @@ public final class TextKey {
     };
   }
 
-  /** The first 12 hexadecimal digits of the SHA-256 of the text without white space. */
+  /** Returns the first 12 hexadecimal digits of the SHA-256 of the text without white space. */
   public static String digest(String text) {
     try {
       byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(solid(text).getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256")
+              .digest(withoutSpaces(text).getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash, 0, 6);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

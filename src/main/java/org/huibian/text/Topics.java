@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The topics by which articles are indexed, with the words that tell of each: a data file. */
+/** The topics of the index with the words that indicate each of them, from a data file. */
 public final class Topics {
   private static final String DATA = "topics.tsv";
 
   /**
    * A topic.
    *
-   * @param id its address for good, in ASCII
-   * @param name its name for readers and for front matter
-   * @param words what tells of it
+   * @param id the permanent name in addresses, in ASCII
+   * @param name the name on pages and in front matter
+   * @param words the words that indicate the topic in a text
    */
   public record Topic(String id, String name, List<String> words) {
     /** Copies the list. */
@@ -28,7 +28,7 @@ public final class Topics {
     this.all = List.copyOf(all);
   }
 
-  /** Reads the list that comes with the program. */
+  /** Loads the list that is part of the program. */
   public static Topics load() {
     List<Topic> all = new ArrayList<>();
     for (String line : WordList.read(Topics.class, DATA)) {
@@ -38,12 +38,12 @@ public final class Topics {
     return new Topics(all);
   }
 
-  /** All topics, in the list's order. */
+  /** Returns all topics in the order of the list. */
   public List<Topic> all() {
     return all;
   }
 
-  /** The topic with this name or address. */
+  /** Returns the topic with this name or identifier. */
   public Optional<Topic> named(String name) {
     return all.stream().filter(t -> t.name().equals(name) || t.id().equals(name)).findFirst();
   }

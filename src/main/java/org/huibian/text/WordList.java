@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A word list beside the class that uses it: one word a line, lines with # are remarks. */
+/** Reads word lists from resources: one word per line; lines that start with # are comments. */
 public final class WordList {
   private WordList() {}
 
   /**
-   * The words in the order of the file.
+   * Returns the words in the order of the file.
    *
-   * @param user the class beside which the file stands
-   * @param name the file's name
+   * @param user the class that uses the list; the file is in its package
+   * @param name the name of the file
    */
   public static List<String> read(Class<?> user, String name) {
     try (InputStream in = user.getResourceAsStream(name)) {
@@ -34,7 +34,7 @@ public final class WordList {
     }
   }
 
-  /** The words as alternatives of a regular expression, longest first. */
+  /** Returns the words as a group of alternatives of a regular expression, longest first. */
   public static String alternatives(Class<?> user, String name) {
     return read(user, name).stream()
         .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(s -> s))

@@ -1,7 +1,9 @@
 /**
- * How Chinese official texts are written: numerals, marks of enumeration, dates, document numbers,
- * the names of authorities, and keys by which two printings of one text compare equal.
+ * The conventions of Chinese official texts: parsers for numerals, enumeration marks, dates and
+ * document numbers, a recogniser of the names of authorities, and keys for comparing texts
+ * regardless of typography.
  *
- * <p>Facts only, no decisions: what a mark means in its place is for {@code recovery} to decide.
+ * <p>The parsers look at one text at a time. What a mark means in its context is decided in {@code
+ * recovery}.
  */
 package org.huibian.text;

@@ -43,7 +43,7 @@ record Paper(List<String> sheets) {
     StringBuilder out = new StringBuilder();
     for (String line : lines(sheet)) {
       if (!isMargin(sheet, line)) {
-        out.append(TextKey.loose(line));
+        out.append(TextKey.normalized(line));
       }
     }
     return out.toString();
@@ -62,7 +62,7 @@ record Paper(List<String> sheets) {
   List<Integer> with(String words) {
     List<Integer> out = new ArrayList<>();
     for (int sheet = 1; sheet <= sheets.size(); sheet++) {
-      if (body(sheet).contains(TextKey.loose(words))) {
+      if (body(sheet).contains(TextKey.normalized(words))) {
         out.add(sheet);
       }
     }

@@ -52,7 +52,7 @@ class PdfRoundTripTest {
   }
 
   private static List<String> titles(Issue issue) {
-    return issue.articles().stream().map(a -> TextKey.loose(a.head().title())).toList();
+    return issue.articles().stream().map(a -> TextKey.normalized(a.head().title())).toList();
   }
 
   /** Every block of a sort by its article and what it says; a table with its size. */
@@ -70,7 +70,7 @@ class PdfRoundTripTest {
       if (sort.isInstance(block)) {
         String size =
             block instanceof Block.Table t ? t.rows().size() + "x" + t.columns().size() : "";
-        out.add(article + " " + size + " " + TextKey.loose(BlockText.of(block)));
+        out.add(article + " " + size + " " + TextKey.normalized(BlockText.of(block)));
       }
       if (block instanceof Block.Box box) {
         collect(box.blocks(), article, sort, out);

@@ -43,18 +43,18 @@ class PrintTest extends BrowserTest {
     String all = paper.body();
     List<String> missing =
         texts(".body p:not(.tools), .body h2, .body h3, .body td").stream()
-            .filter(text -> !all.contains(TextKey.loose(text)))
+            .filter(text -> !all.contains(TextKey.normalized(text)))
             .toList();
     assertEquals(List.of(), missing);
     assertEquals(List.of(1), paper.with(texts("h1").get(0)).stream().limit(1).toList());
     for (String control : List.of("首页", "设置", "跳到正文", "本文目录", "排序与筛选", "下载CSV", "上一篇", "正文引用处")) {
-      assertFalse(all.contains(TextKey.loose(control)), control);
+      assertFalse(all.contains(TextKey.normalized(control)), control);
     }
     List<String> folded =
         texts(".after details li").stream().map(t -> t.replace("正文引用处", "")).toList();
     assertFalse(folded.isEmpty());
     for (String text : folded) {
-      assertTrue(all.contains(TextKey.loose(text)), text);
+      assertTrue(all.contains(TextKey.normalized(text)), text);
     }
   }
 
@@ -81,14 +81,14 @@ class PrintTest extends BrowserTest {
     List<String> titles = texts(".contents li");
     assertEquals(10, titles.size());
     for (String title : titles) {
-      assertTrue(paper.body(2).contains(TextKey.loose(title)), title);
+      assertTrue(paper.body(2).contains(TextKey.normalized(title)), title);
     }
     hasMargins(paper, 2);
     // Each article begins a sheet of its own.
     List<String> kinds = texts("article .kind");
     List<String> heads = texts("article > .head h2");
     for (int i = 0; i < heads.size(); i++) {
-      String opening = TextKey.loose(kinds.get(i) + heads.get(i));
+      String opening = TextKey.normalized(kinds.get(i) + heads.get(i));
       long sheets =
           java.util.stream.IntStream.range(3, paper.sheets().size() + 1)
               .filter(sheet -> paper.body(sheet).startsWith(opening))
@@ -98,7 +98,7 @@ class PrintTest extends BrowserTest {
     String all = paper.body();
     List<String> missing =
         texts(".body p:not(.tools), .body h2, .body h3, .body td:not(.carried)").stream()
-            .filter(text -> !all.contains(TextKey.loose(text)))
+            .filter(text -> !all.contains(TextKey.normalized(text)))
             .toList();
     assertEquals(List.of(), missing);
     assertFalse(all.contains("返回本期目录"));

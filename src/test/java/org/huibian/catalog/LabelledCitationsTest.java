@@ -29,7 +29,7 @@ class LabelledCitationsTest {
 
   private static List<Citation> named(CatalogArticle entry, String title) {
     return entry.cites().stream()
-        .filter(c -> TextKey.loose(c.title()).equals(TextKey.loose(title)))
+        .filter(c -> TextKey.normalized(c.title()).equals(TextKey.normalized(title)))
         .toList();
   }
 
@@ -141,10 +141,11 @@ class LabelledCitationsTest {
             .forEach(
                 place ->
                     assertTrue(
-                        TextKey.solid(place.sentence()).contains(TextKey.solid(citation.title()))
+                        TextKey.withoutSpaces(place.sentence())
+                                .contains(TextKey.withoutSpaces(citation.title()))
                             || citation
                                 .documentNumber()
-                                .filter(n -> TextKey.solid(place.sentence()).contains(n))
+                                .filter(n -> TextKey.withoutSpaces(place.sentence()).contains(n))
                                 .isPresent()
                             || place.sentence().contains("《"),
                         () -> entry.id() + " " + citation));

@@ -80,19 +80,19 @@ class OtherTypesettingTest {
   }
 
   private static List<String> titles(List<Article> articles) {
-    return articles.stream().map(a -> TextKey.solid(a.head().title())).toList();
+    return articles.stream().map(a -> TextKey.withoutSpaces(a.head().title())).toList();
   }
 
   private static List<String> texts(List<Block> blocks) {
     List<String> texts = new ArrayList<>();
     for (Block block : blocks) {
       if (block instanceof Block.Heading heading) {
-        texts.add("# " + TextKey.solid(heading.text().plain()));
+        texts.add("# " + TextKey.withoutSpaces(heading.text().plain()));
       } else if (block instanceof Block.Paragraph paragraph) {
-        texts.add(TextKey.solid(paragraph.text().plain()));
-        paragraph.text().lead().ifPresent(lead -> texts.add("# " + TextKey.solid(lead)));
+        texts.add(TextKey.withoutSpaces(paragraph.text().plain()));
+        paragraph.text().lead().ifPresent(lead -> texts.add("# " + TextKey.withoutSpaces(lead)));
       } else if (block instanceof Block.Bullets list) {
-        list.items().forEach(item -> texts.add(TextKey.solid(item.plain())));
+        list.items().forEach(item -> texts.add(TextKey.withoutSpaces(item.plain())));
       } else if (block instanceof Block.Box box) {
         texts.addAll(texts(box.blocks()));
       }

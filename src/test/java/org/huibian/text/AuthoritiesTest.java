@@ -32,12 +32,12 @@ class AuthoritiesTest {
     "中国重型机械工业协会,中国重型机械工业协会",
     "河北省工业和信息化厅,河北省工业和信息化厅",
   })
-  void organsAreCutWhereTheListSays(String text, String organs) {
+  void aRunOfNamesIsSplitByTheList(String text, String organs) {
     assertEquals(List.of(organs.split("\\|")), AUTHORITIES.split(text));
   }
 
   @Test
-  void theCellsOfAGridAreOrgans() {
+  void namesInTheCellsOfATableAreSplit() {
     assertEquals(List.of("工业和信息化部", "国家发展改革委", "财政部"), AUTHORITIES.split("工业和信息化部\t国家发展改革委\t财政部"));
     assertEquals(List.of("财政部", "商务部"), AUTHORITIES.split("\t财政部\t\t商务部\t"));
   }
@@ -57,7 +57,7 @@ class AuthoritiesTest {
         "a",
         "\t"
       })
-  void aTextWithAnythingElseIsNoListOfOrgans(String text) {
+  void aTextWithAnythingElseIsNotSplit(String text) {
     assertEquals(List.of(), AUTHORITIES.split(text));
   }
 
@@ -70,19 +70,19 @@ class AuthoritiesTest {
     "住房城乡建设部,住房和城乡建设部",
     "国务院国资委,国务院国有资产监督管理委员会",
   })
-  void aShortNameStandsForTheFullOne(String name, String full) {
+  void aShortNameHasAFullName(String name, String full) {
     assertEquals(Optional.of(full), AUTHORITIES.fullName(name));
   }
 
   @Test
-  void anOfficeIsNotItsMinistry() {
+  void anOfficeIsAnOrganButNotItsMinistry() {
     assertEquals(Optional.empty(), AUTHORITIES.fullName("工业和信息化部办公厅"));
     assertTrue(AUTHORITIES.isOrgan("工业和信息化部办公厅"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"关于开展试点工作的通知", "实施方案", "第一章", "各单位", "2025年", "一、总体要求"})
-  void whatIsNoNameIsNoOrgan(String text) {
+  void titlesAndSentencesAreNotOrgans(String text) {
     assertFalse(AUTHORITIES.isOrgan(text));
   }
 
@@ -94,7 +94,7 @@ class AuthoritiesTest {
   }
 
   @Test
-  void everyNameOfTheListBelongsToOneAuthority() {
+  void everyNameInTheListBelongsToOneAuthority() {
     Set<String> seen = new HashSet<>();
     AUTHORITIES
         .names()

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 
 class BlockTextTest {
   private static void assertCharacters(String expected, Block block) {
-    assertEquals(expected, TextKey.solid(BlockText.of(block)));
+    assertEquals(expected, TextKey.withoutSpaces(BlockText.of(block)));
   }
 
   @Test
-  void markupIsNoText() {
+  void markupIsNotPartOfTheText() {
     RichText text =
         new RichText(
             List.of(
@@ -26,7 +26,7 @@ class BlockTextTest {
   }
 
   @Test
-  void aListIsItsMarksAndItems() {
+  void aListHasItsMarksAndItems() {
     assertCharacters(
         "1.甲2.乙丙",
         new Block.Bullets(
@@ -37,7 +37,7 @@ class BlockTextTest {
   }
 
   @Test
-  void aTableIsItsCaptionHeadAndCellsWithoutTheMergedOnes() {
+  void aTableHasItsCaptionHeadAndUnmergedCells() {
     assertCharacters(
         "表1指标序号名称1产值2",
         new Block.Table(
@@ -49,14 +49,14 @@ class BlockTextTest {
   }
 
   @Test
-  void aBoxIsItsTitleAndAllThatStandsInIt() {
+  void aBoxHasItsTitleAndAllBlocksInIt() {
     Block inner = new Block.Box("专栏 2", List.of(new Block.Note("（注）")));
     Block box = new Block.Box("专栏 1", List.of(new Block.Paragraph(RichText.of("甲")), inner));
     assertCharacters("专栏1甲专栏2（注）", box);
   }
 
   @Test
-  void theOtherBlocksAreTheirPrintedText() {
+  void allOtherBlocksHaveTheirPrintedText() {
     assertCharacters("国务院2025年6月1日", new Block.Signature(List.of("国务院", "2025年6月1日")));
     assertCharacters("图1路线", new Block.Figure("图 1 路线", "a.png"));
     assertCharacters("https://a.cn", new Block.Link("https://a.cn", "https://a.cn"));

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BracketsTest {
   @ParameterizedTest
   @ValueSource(strings = {"（此件公开发布）", "(此件公开发布)", "（此件（含附件）公开发布）", "（一)", "（来源：新华社）"})
-  void aTextWhollyInOnePairOfBracketsIsARemark(String text) {
+  void aTextWithinOnePairOfBracketsIsARemark(String text) {
     assertTrue(Brackets.isRemark(text));
   }
 
@@ -28,7 +28,7 @@ class BracketsTest {
         "（a））",
         "【此件公开发布】"
       })
-  void anythingElseIsNone(String text) {
+  void anyOtherTextIsNotARemark(String text) {
     assertFalse(Brackets.isRemark(text));
   }
 }

@@ -39,7 +39,7 @@ class DocumentNumberTest {
         "公告第五九四号",
         "国家税务总局公告2025年第3号",
       })
-  void aNumberIsPrintedAsFound(String number) {
+  void aNumberIsKeptAsPrinted(String number) {
     assertEquals(Optional.of(number), whole(number));
   }
 
@@ -51,7 +51,7 @@ class DocumentNumberTest {
     "公告 2020 年 第 25 号,公告2020年第25号",
     "国家市场监督管理总局令 第 102 号,国家市场监督管理总局令第102号",
   })
-  void spacesAndBracketsAroundANumberAreNoPartOfIt(String text, String number) {
+  void spacesAndOuterBracketsAreRemoved(String text, String number) {
     assertEquals(Optional.of(number), whole(text));
   }
 
@@ -69,12 +69,12 @@ class DocumentNumberTest {
         "2025年第3号",
         "第33号",
       })
-  void aDamagedNumberIsNone(String text) {
+  void aDamagedNumberIsRejected(String text) {
     assertEquals(Optional.empty(), whole(text));
   }
 
   @Test
-  void allNumbersOfARunningTextAreFoundInOrder() {
+  void allNumbersInARunningTextAreFoundInOrder() {
     String text = "根据《办法》（国办发〔2025〕1号）和国家市场监督管理总局令第102号，并按照工信部规〔2024〕8号办理。";
     List<DocumentNumber> found = DocumentNumber.all(text);
     assertEquals(3, found.size());
@@ -86,7 +86,7 @@ class DocumentNumberTest {
   }
 
   @Test
-  void theWordsBeforeANumberAreNoPartOfIt() {
+  void aPrepositionBeforeANumberIsRemoved() {
     assertEquals(List.of("国办发〔2025〕1号"), all("根据国办发〔2025〕1号"));
     assertEquals(List.of(), all("根据有关规定办理。"));
   }
@@ -100,13 +100,13 @@ class DocumentNumberTest {
         "工信厅科〔２０２５〕第33号",
         "工信厅科【2025】33号"
       })
-  void numbersCompareWithoutRegardToPrinting(String other) {
+  void typographyDoesNotChangeTheKey(String other) {
     assertEquals(DocumentNumber.key("工信厅科〔2025〕33号"), DocumentNumber.key(other));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"工信厅科〔2024〕33号", "工信厅科〔2025〕3号", "工信厅规〔2025〕33号"})
-  void differentNumbersStayDifferent(String other) {
+  void differentNumbersHaveDifferentKeys(String other) {
     assertNotEquals(DocumentNumber.key("工信厅科〔2025〕33号"), DocumentNumber.key(other));
   }
 }

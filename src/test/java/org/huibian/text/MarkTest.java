@@ -107,18 +107,18 @@ class MarkTest {
         "第条",
         "——坚持创新",
       })
-  void whatOnlyLooksLikeAMarkIsNone(String text) {
+  void aTextThatOnlyResemblesAMarkHasNone(String text) {
     assertEquals(Optional.empty(), Mark.of(text));
   }
 
   @Test
-  void onePointIsAnotherMarkThanOneComma() {
+  void aPointIsNotAComma() {
     assertEquals(Style.POINT, mark("一是统筹").style());
     assertEquals(Style.COMMA, mark("一、是统筹").style());
   }
 
   @Test
-  void aCatalogueNumberIsAnotherMarkThanANumberWithADot() {
+  void aCatalogueNumberIsNotANumberWithADot() {
     assertEquals(Style.CATALOGUE, mark("1.1 电机").style());
     assertEquals(Style.DIGIT, mark("1. 电机").style());
     assertEquals(Style.DIGIT, mark("1.电机").style());
@@ -126,7 +126,7 @@ class MarkTest {
 
   @ParameterizedTest
   @CsvSource({"1.1 电机,2", "1.1.1 电机,3", "1.2.3.4 电机,4", "A.1 电机,2", "1. 电机,1", "一、电机,1"})
-  void theDepthIsHowManyPartsTheNumberHas(String text, int depth) {
+  void theDepthIsTheNumberOfParts(String text, int depth) {
     assertEquals(depth, mark(text).depth());
   }
 
@@ -138,7 +138,7 @@ class MarkTest {
   }
 
   @Test
-  void aBareNumberIsAMarkInACatalogueOnly() {
+  void aBareNumberIsAMarkOnlyInACatalogue() {
     assertEquals(Optional.empty(), Mark.of("3 资源循环利用产业"));
     Mark mark = Mark.bareCatalogue("3 资源循环利用产业").orElseThrow();
     assertEquals(Style.CATALOGUE, mark.style());
@@ -149,11 +149,11 @@ class MarkTest {
   }
 
   @Test
-  void aClauseAPointAndAnAnswerOpenParagraphsAndAreNoHeadings() {
-    assertFalse(Style.CLAUSE.canHead());
-    assertFalse(Style.POINT.canHead());
-    assertFalse(Style.ANSWER.canHead());
-    assertTrue(Style.COMMA.canHead());
-    assertTrue(Style.CHAPTER.canHead());
+  void clausesPointsAndAnswersCannotBeHeadings() {
+    assertFalse(Style.CLAUSE.canBeHeading());
+    assertFalse(Style.POINT.canBeHeading());
+    assertFalse(Style.ANSWER.canBeHeading());
+    assertTrue(Style.COMMA.canBeHeading());
+    assertTrue(Style.CHAPTER.canBeHeading());
   }
 }

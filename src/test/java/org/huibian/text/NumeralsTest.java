@@ -46,13 +46,13 @@ class NumeralsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", "10000", "12a", "一1", "十十", "百千", "部", "一二三四五", "1234567890", "-1", "1.5"})
-  void whatIsNoNumeralHasNoValue(String text) {
+  void aTextThatIsNotANumeralHasNoValue(String text) {
     assertEquals(OptionalInt.empty(), Numerals.parse(text));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 5, 10, 11, 19, 20, 21, 99, 100, 101, 110, 111, 120, 999})
-  void everyNumberReadsBackFromItsChineseForm(int value) {
+  void everyNumberIsParsedFromItsChineseForm(int value) {
     assertEquals(OptionalInt.of(value), Numerals.parse(chinese(value)));
   }
 

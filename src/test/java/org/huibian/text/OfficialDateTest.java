@@ -25,7 +25,7 @@ class OfficialDateTest {
         "（2025年6月13日）",
         "(2025 年 6 月 13 日)",
       })
-  void aDateIsReadInEveryPrintedForm(String text) {
+  void aDateIsParsedInEveryPrintedForm(String text) {
     assertEquals(DAY, OfficialDate.whole(text));
   }
 
@@ -41,7 +41,7 @@ class OfficialDateTest {
         "2025年6月13日印发",
         "年月日"
       })
-  void whatIsNoDateAloneIsNone(String text) {
+  void aTextThatIsNotOnlyADateIsRejected(String text) {
     assertEquals(Optional.empty(), OfficialDate.whole(text));
   }
 
@@ -52,10 +52,10 @@ class OfficialDateTest {
   }
 
   @Test
-  void aClosingDateStartsAfterTheOrgans() {
-    assertEquals(OptionalInt.of(6), OfficialDate.startOfClosing("国务院办公厅2025年6月13日 "));
-    assertEquals(OptionalInt.of(0), OfficialDate.startOfClosing("2025年6月13日"));
-    assertEquals(OptionalInt.empty(), OfficialDate.startOfClosing("2025年6月13日起施行"));
-    assertEquals(OptionalInt.of(11), OfficialDate.startOfClosing("2025年1月1日修订2025年6月13日"));
+  void aFinalDateStartsAfterTheOrgans() {
+    assertEquals(OptionalInt.of(6), OfficialDate.startOfFinalDate("国务院办公厅2025年6月13日 "));
+    assertEquals(OptionalInt.of(0), OfficialDate.startOfFinalDate("2025年6月13日"));
+    assertEquals(OptionalInt.empty(), OfficialDate.startOfFinalDate("2025年6月13日起施行"));
+    assertEquals(OptionalInt.of(11), OfficialDate.startOfFinalDate("2025年1月1日修订2025年6月13日"));
   }
 }

@@ -12,14 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextKeyTest {
   @Test
-  void whiteSpaceOfEverySortIsNoCharacter() {
-    assertEquals("政策汇编", TextKey.solid(" 政\u3000策\t汇\u00A0编\u200B\uFEFF\u2060\r\n\u2028"));
+  void whiteSpaceOfEveryKindIsRemoved() {
+    assertEquals("政策汇编", TextKey.withoutSpaces(" 政\u3000策\t汇\u00A0编\u200B\uFEFF\u2060\r\n\u2028"));
   }
 
   @Test
   void aCharacterBeyondTheBasicPlaneCountsOnce() {
     assertEquals(2, TextKey.count("𠮷 野"));
-    assertEquals("𠮷野", TextKey.solid("𠮷 野"));
+    assertEquals("𠮷野", TextKey.withoutSpaces("𠮷 野"));
     assertEquals(0, TextKey.count(" \u3000\t"));
   }
 
@@ -36,31 +36,31 @@ class TextKeyTest {
     "ＧＢ/Ｔ,gb/t",
     "总第　１６　期,总第16期",
   })
-  void differencesOfPrintingDoNotCount(String a, String b) {
-    assertEquals(TextKey.loose(a), TextKey.loose(b));
+  void typographyDoesNotChangeTheNormalizedText(String a, String b) {
+    assertEquals(TextKey.normalized(a), TextKey.normalized(b));
   }
 
   @ParameterizedTest
   @CsvSource({"2024年版,2025年版", "试行,暂行", "方案,方案（试行）", "1.1,11"})
-  void differencesOfTheTextCount(String a, String b) {
-    assertNotEquals(TextKey.loose(a), TextKey.loose(b));
+  void differentTextsStayDifferent(String a, String b) {
+    assertNotEquals(TextKey.normalized(a), TextKey.normalized(b));
   }
 
   @Test
-  void aDigestDependsOnTheCharactersAndNotOnTheWhiteSpace() {
+  void aDigestIgnoresWhiteSpace() {
     assertEquals(TextKey.digest("政 策\n汇编"), TextKey.digest("政策汇编"));
     assertNotEquals(TextKey.digest("政策汇编。"), TextKey.digest("政策汇编"));
     assertTrue(TextKey.digest("").matches("[0-9a-f]{12}"));
   }
 
   @Test
-  void aDigestIsTheStartOfTheSha256() {
+  void aDigestIsThePrefixOfTheSha256() {
     assertEquals("ba7816bf8f01", TextKey.digest("a b c"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a", "，", "。", "-", "_", "０"})
-  void aSignIsNoSpace(String sign) {
+  void aPunctuationMarkIsNotWhiteSpace(String sign) {
     assertFalse(TextKey.isSpace(sign.codePointAt(0)));
   }
 }

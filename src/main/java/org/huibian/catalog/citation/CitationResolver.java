@@ -9,7 +9,7 @@ import org.huibian.catalog.citation.Citation.State;
 import org.huibian.catalog.text.Evidence;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Ruling;
-import org.huibian.text.Likeness;
+import org.huibian.text.BigramSimilarity;
 import org.huibian.text.WordList;
 
 /**
@@ -216,7 +216,7 @@ final class CitationResolver {
     boolean edition = printed.edition().isEmpty() || printed.edition().equals(title.edition());
     return edition
         && digits(title.core()).equals(digits(printed.core()))
-        && Likeness.of(title.core(), printed.core()) >= MISPRINT;
+        && BigramSimilarity.of(title.core(), printed.core()) >= MISPRINT;
   }
 
   private static String digits(String text) {

@@ -33,14 +33,14 @@ final class ClauseFinder {
    */
   record Clause(int start, int end, int number, int item, Owner owner) {}
 
-  private static final String NUMBER = "([0-9]{1,4}|[" + Numerals.CLASS + "]{1,7})";
+  private static final String NUMBER = "([0-9]{1,4}|[" + Numerals.CHARACTER_CLASS + "]{1,7})";
 
   private static final Pattern CLAUSE =
       Pattern.compile(
           "第\\s*"
               + NUMBER
               + "\\s*条(?:\\s*第\\s*(?:[0-9]{1,2}|["
-              + Numerals.CLASS
+              + Numerals.CHARACTER_CLASS
               + "]{1,3})\\s*款)?(?:\\s*第\\s*[（(]?\\s*"
               + NUMBER
               + "\\s*[）)]?\\s*项)?");

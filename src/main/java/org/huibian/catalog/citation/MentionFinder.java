@@ -113,7 +113,8 @@ final class MentionFinder {
     List<DocumentNumber> found = new ArrayList<>(DocumentNumber.all(text));
     Matcher m = REVERSED.matcher(text);
     while (m.find()) {
-      DocumentNumber number = new DocumentNumber(TextKey.solid(m.group()), m.start(), m.end());
+      DocumentNumber number =
+          new DocumentNumber(TextKey.withoutSpaces(m.group()), m.start(), m.end());
       if (found.stream().noneMatch(f -> overlap(f, number))) {
         found.add(number);
       }

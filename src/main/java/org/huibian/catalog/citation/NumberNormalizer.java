@@ -19,7 +19,7 @@ final class NumberNormalizer {
   private static final Pattern OPENING = Pattern.compile("^(?:[年月日]|" + LEADS + ")");
   private static final Pattern STARTS_WITH_HAN = Pattern.compile("^\\p{IsHan}");
 
-  private static final String COUNT = "([0-9]{1,5}|[" + Numerals.CLASS + "]{1,7})";
+  private static final String COUNT = "([0-9]{1,5}|[" + Numerals.CHARACTER_CLASS + "]{1,7})";
 
   /** 国务院令第802号, 公告2020年第25号: an order or announcement. */
   private static final Pattern ORDER =
@@ -101,7 +101,7 @@ final class NumberNormalizer {
    * kind of document, the year and the count.
    */
   static String key(String number, OrganNames organs) {
-    String loose = TextKey.loose(number);
+    String loose = TextKey.normalized(number);
     Matcher order = ORDER.matcher(loose);
     if (order.matches()) {
       return key(organs.full(order.group(1)), order.group(2), order.group(3), order.group(4));

@@ -24,7 +24,8 @@ final class OrganNames {
    * without 原 and 中华人民共和国.
    */
   String full(String name) {
-    String bare = TextKey.solid(name).replaceFirst("^原", "").replaceFirst("^中华人民共和国(?=.)", "");
+    String bare =
+        TextKey.withoutSpaces(name).replaceFirst("^原", "").replaceFirst("^中华人民共和国(?=.)", "");
     for (int length = bare.length(); length >= MIN_LENGTH; length--) {
       Optional<String> listed = authorities.fullName(bare.substring(0, length));
       if (listed.isPresent()) {
@@ -41,7 +42,7 @@ final class OrganNames {
 
   /** Returns the full names of all listed organs in a text, in order. */
   List<String> in(String text) {
-    return scan(TextKey.solid(text), false);
+    return scan(TextKey.withoutSpaces(text), false);
   }
 
   /**
@@ -49,7 +50,7 @@ final class OrganNames {
    * empty list.
    */
   List<String> closing(String text) {
-    return scan(TextKey.solid(text), true);
+    return scan(TextKey.withoutSpaces(text), true);
   }
 
   /** Returns the longest listed organ with which a text ends, as printed. */

@@ -73,7 +73,7 @@ final class ShortNames {
 
   /** Ignores brackets, since print loses some of them: 《清单（2025年版》 is 《清单（2025年版）》. */
   private static String key(String name) {
-    return TextKey.loose(name).replaceAll("[()]", "");
+    return TextKey.normalized(name).replaceAll("[()]", "");
   }
 
   /** Returns what a title between book title marks stands for; empty if it is no short name. */

@@ -43,7 +43,7 @@ final class TitleFinder {
       int close = closingMark(text, start);
       if (close > start) {
         String title = text.substring(start + 1, close).strip();
-        if (!TextKey.solid(title).isEmpty()) {
+        if (!TextKey.withoutSpaces(title).isEmpty()) {
           String edition = edition(text, start, close + 1);
           out.add(Mention.titled(title, edition, lead(text, start), start, close + 1, organs));
         }

@@ -26,7 +26,9 @@ final class UnitReferences {
               + ")");
   private static final Pattern PART =
       Pattern.compile(
-          "(附\\s*件|专\\s*栏)\\s*([0-9]{1,3}|[" + Numerals.CLASS + "]{1,3})(?![\\s]*[：:.．])");
+          "(附\\s*件|专\\s*栏)\\s*([0-9]{1,3}|["
+              + Numerals.CHARACTER_CLASS
+              + "]{1,3})(?![\\s]*[：:.．])");
 
   private final TextUnit unit;
   private final ArticleId article;

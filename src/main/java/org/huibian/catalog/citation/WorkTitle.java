@@ -73,7 +73,7 @@ record WorkTitle(List<String> organs, String core, String edition) {
   }
 
   private static String normalized(String printed) {
-    return TextKey.loose(printed).replace('《', '<').replace('》', '>');
+    return TextKey.normalized(printed).replace('《', '<').replace('》', '>');
   }
 
   /** 2024年版, 2024版 and 2024年本 are the same edition. */

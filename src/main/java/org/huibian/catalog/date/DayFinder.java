@@ -19,13 +19,13 @@ import org.huibian.text.Numerals;
  * year in which it lies no more than three months before the date of the text.
  */
 final class DayFinder {
-  private static final String NUMBER = "[0-9０-９]{1,2}|[" + Numerals.CLASS + "]{1,3}";
+  private static final String NUMBER = "[0-9０-９]{1,2}|[" + Numerals.CHARACTER_CLASS + "]{1,3}";
 
   private static final Pattern DAY =
       Pattern.compile(
           "(?:(?<year>[12][0-9]{3}|[〇零○一二三四五六七八九]{4})\\s*年(?:度)?|(?<word>每年度?|次年度?|翌年|明年|下一?年度?|当年|同年|今年|本年度?)的?)?\\s*"
               + "(?:(?<![0-9０-９"
-              + Numerals.CLASS
+              + Numerals.CHARACTER_CLASS
               + "个])(?<month>"
               + NUMBER
               + ")\\s*月\\s*(?:份)?\\s*(?:(?<day>"

@@ -6,7 +6,7 @@ import org.huibian.text.WordList;
 
 /** The patterns for the words around a day that state what happens on it. */
 final class FactPatterns {
-  private static final String COUNT = "([0-9]{1,3}|[" + Numerals.CLASS + "]{1,4})";
+  private static final String COUNT = "([0-9]{1,3}|[" + Numerals.CHARACTER_CLASS + "]{1,4})";
   private static final String EVENTS =
       WordList.alternatives(FactPatterns.class, "document-events.txt");
 

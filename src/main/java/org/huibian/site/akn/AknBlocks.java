@@ -209,7 +209,7 @@ final class AknBlocks {
   private void signatureLine(Xml xml, String line) {
     xml.openText("block").attribute("name", "signature");
     Optional<String> reference = organ.apply(line);
-    OptionalInt start = OfficialDate.startOfClosing(line);
+    OptionalInt start = OfficialDate.startOfFinalDate(line);
     if (reference.isPresent()) {
       xml.openText("organization").attribute("refersTo", reference.get());
       xml.text(line).closeText("organization");

@@ -37,7 +37,10 @@ public final class AkomaNtoso {
   private AkomaNtoso(CatalogArticle entry, Organs organs) {
     this.entry = entry;
     this.article = entry.article();
-    article.head().issuers().forEach(name -> issuers.put(TextKey.solid(name), organs.of(name)));
+    article
+        .head()
+        .issuers()
+        .forEach(name -> issuers.put(TextKey.withoutSpaces(name), organs.of(name)));
   }
 
   /**
@@ -195,6 +198,6 @@ public final class AkomaNtoso {
   }
 
   private Optional<String> reference(String line) {
-    return Optional.ofNullable(issuers.get(TextKey.solid(line))).map(AkomaNtoso::reference);
+    return Optional.ofNullable(issuers.get(TextKey.withoutSpaces(line))).map(AkomaNtoso::reference);
   }
 }

@@ -47,12 +47,12 @@ public final class Organs {
 
   /** Returns the organ that the printed name stands for. */
   public Organ of(String printed) {
-    return known.computeIfAbsent(TextKey.solid(printed), this::find);
+    return known.computeIfAbsent(TextKey.withoutSpaces(printed), this::find);
   }
 
   /** Returns the address that a name has as long as the organ is not listed. */
   public static String digest(String name) {
-    return "o" + TextKey.digest(TextKey.loose(name)).substring(0, 8);
+    return "o" + TextKey.digest(TextKey.normalized(name)).substring(0, 8);
   }
 
   private Organ find(String printed) {

@@ -103,7 +103,8 @@ public final class TopicIndex implements Index {
 
   private static List<Topic> find(CatalogArticle entry, Topics topics, Pattern organs) {
     // A comma replaces the organ, so that its neighbours do not form a new word.
-    String title = organs.matcher(TextKey.solid(entry.article().head().title())).replaceAll("，");
+    String title =
+        organs.matcher(TextKey.withoutSpaces(entry.article().head().title())).replaceAll("，");
     String opening = organs.matcher(opening(entry)).replaceAll("，");
     List<TopicRuling> rulings = entry.article().head().topicRulings();
     return topics.all().stream()
@@ -157,6 +158,6 @@ public final class TopicIndex implements Index {
       }
       out.append(line.text()).append('\n');
     }
-    return TextKey.solid(out.toString());
+    return TextKey.withoutSpaces(out.toString());
   }
 }

@@ -147,7 +147,7 @@ final class Paragraphs {
     boolean ended = SentenceMarks.endsSentence(before.text());
     return before.bold()
         ? !habits.indented() && !ended && before.text().indexOf('。') < 0
-        : ended || Mark.of(line.text()).filter(m -> m.style().canHead()).isPresent();
+        : ended || Mark.of(line.text()).filter(m -> m.style().canBeHeading()).isPresent();
   }
 
   /** Returns whether a line starts where the further lines of a paragraph do. */

@@ -119,12 +119,12 @@ class AkomaNtosoTest {
       AknRules.broken(xml).forEach(fault -> faults.add(article.id() + ": " + fault));
       Element body = (Element) AknRules.parse(xml).getElementsByTagName("mainBody").item(0);
       String expected =
-          TextKey.solid(
+          TextKey.withoutSpaces(
               Stream.concat(
                       article.head().addressee().stream(),
                       article.blocks().stream().map(BlockText::of))
                   .reduce("", String::concat));
-      String found = TextKey.solid(body.getTextContent());
+      String found = TextKey.withoutSpaces(body.getTextContent());
       if (!expected.equals(found)) {
         int at = 0;
         while (at < Math.min(expected.length(), found.length())

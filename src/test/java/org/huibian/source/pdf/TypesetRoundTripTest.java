@@ -69,7 +69,7 @@ class TypesetRoundTripTest {
   }
 
   private static List<String> titles(Issue issue) {
-    return issue.articles().stream().map(a -> TextKey.loose(a.head().title())).toList();
+    return issue.articles().stream().map(a -> TextKey.normalized(a.head().title())).toList();
   }
 
   /** Returns the texts of all blocks of a type, including those in boxes. */
@@ -86,7 +86,7 @@ class TypesetRoundTripTest {
       if (type.isInstance(block)) {
         String size =
             block instanceof Block.Table t ? t.rows().size() + "x" + t.columns().size() : "";
-        out.add(size + TextKey.loose(BlockText.of(block)));
+        out.add(size + TextKey.normalized(BlockText.of(block)));
       }
       if (block instanceof Block.Box box) {
         collect(box.blocks(), type, out);

@@ -3,14 +3,14 @@ package org.huibian.text;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How alike two short texts are. */
-public final class Likeness {
-  private Likeness() {}
+/** The similarity of two short texts: the Sørensen–Dice coefficient of their character bigrams. */
+public final class BigramSimilarity {
+  private BigramSimilarity() {}
 
   /**
-   * 0 to 1: by the pairs of neighbouring characters that the texts share, as they stand.
+   * Returns the similarity of two texts, which are compared as they are.
    *
-   * @return 1 for equal texts; 0 if either is shorter than a pair and they differ
+   * @return 0 to 1; 1 for equal texts, 0 if they differ and one has fewer than 2 characters
    */
   public static double of(String a, String b) {
     if (a.length() < 2 || b.length() < 2) {
