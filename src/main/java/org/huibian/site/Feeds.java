@@ -16,8 +16,8 @@ import org.huibian.model.Issue;
 import org.huibian.site.index.ArticleGroup;
 import org.huibian.site.index.Chronology;
 import org.huibian.site.index.DividedGroup;
-import org.huibian.site.index.Heading;
 import org.huibian.site.index.Index;
+import org.huibian.site.index.IndexHeading;
 import org.huibian.site.index.WantedWork;
 import org.huibian.site.page.PageViews;
 import org.huibian.site.template.Page;
@@ -78,7 +78,7 @@ public final class Feeds {
     List<Page> feeds = new ArrayList<>();
     feeds.add(of("all", "", "", site.catalog().articles()));
     for (Index index : site.indexes().all()) {
-      for (Heading heading : index.headings()) {
+      for (IndexHeading heading : index.headings()) {
         String folder = index.id() + "/" + heading.id() + "/";
         feeds.add(of(index.id(), heading.name(), folder, heading.articles()));
         if (heading instanceof DividedGroup group) {

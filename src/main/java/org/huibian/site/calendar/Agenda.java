@@ -16,9 +16,10 @@ import org.huibian.model.IssueId;
 import org.huibian.site.index.Chronology;
 
 /**
- * All days that the archive's documents speak about, by date. What several articles say of the same
- * document, day and kind is one occasion; the document's own sentence comes before an
- * explanation's. Days that cannot be told, as those that count from an unknown event, are left out.
+ * All days that the documents of the archive name, sorted by date. Sentences of several articles
+ * about the same document, day and kind are one occasion, and the document's own sentence is
+ * preferred to that of an explanation. Days without a known date, such as those counted from an
+ * unknown event, are left out.
  */
 public final class Agenda {
   private static final Comparator<Occasion> ORDER =
@@ -36,7 +37,7 @@ public final class Agenda {
         o -> byDocument.computeIfAbsent(o.about().id(), k -> new ArrayList<>()).add(o));
   }
 
-  /** The agenda of an archive. */
+  /** Returns the agenda of an archive. */
   public static Agenda of(Catalog catalog) {
     Map<String, Occasion> found = new LinkedHashMap<>();
     for (CatalogArticle entry : catalog.articles()) {
@@ -66,7 +67,10 @@ public final class Agenda {
     return Optional.of(day.isBefore(after) ? fact.yearly().get().atYear(after.getYear() + 1) : day);
   }
 
-  /** What makes two sentences speak of one occasion; two deadlines of one day may be two. */
+  /**
+   * Returns a key that two sentences share if they are about one occasion. Deadlines of different
+   * sentences are different occasions, since a document can have two on one day.
+   */
   private static String same(Occasion occasion) {
     DatedFact fact = occasion.fact();
     String what = occasion.about().id() + " " + fact.kind() + " " + occasion.date();
@@ -78,17 +82,17 @@ public final class Agenda {
     return !a.saidBy().equals(a.about()) && b.saidBy().equals(b.about()) ? b : a;
   }
 
-  /** All occasions, the earliest first. */
+  /** Returns all occasions, the earliest first. */
   public List<Occasion> all() {
     return all;
   }
 
-  /** Those of the documents of an issue, the earliest first. */
+  /** Returns the occasions of the documents of an issue, the earliest first. */
   public List<Occasion> of(IssueId issue) {
     return all.stream().filter(o -> o.about().id().issue().equals(issue)).toList();
   }
 
-  /** Those of a document, the earliest first. */
+  /** Returns the occasions of a document, the earliest first. */
   public List<Occasion> of(ArticleId document) {
     return byDocument.getOrDefault(document, List.of());
   }

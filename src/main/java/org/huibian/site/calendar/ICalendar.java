@@ -2,16 +2,16 @@ package org.huibian.site.calendar;
 
 import java.nio.charset.StandardCharsets;
 
-/** How texts and lines stand in a calendar file, by RFC 5545. */
+/** Escapes the texts and folds the lines of calendar files, as specified by RFC 5545. */
 public final class ICalendar {
-  /** How many octets a line has at most, without its end (section 3.1). */
+  /** The most octets of a line without its end (section 3.1). */
   private static final int OCTETS = 75;
 
   private static final String END = "\r\n";
 
   private ICalendar() {}
 
-  /** A text as a value (section 3.3.11): on one line, without characters that steer. */
+  /** Returns a text as a value on one line, without control characters (section 3.3.11). */
   public static String text(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints()
@@ -33,17 +33,14 @@ public final class ICalendar {
     return out.toString();
   }
 
-  /**
-   * The lines of a file as they are transmitted: folded, and ended as the standard asks. Empty
-   * lines are dropped.
-   */
+  /** Returns the lines of a file, folded and with CR and LF at their ends, without empty lines. */
   public static String lines(String text) {
     StringBuilder out = new StringBuilder(text.length() * 11 / 10);
     text.lines().filter(line -> !line.isBlank()).forEach(line -> fold(line, out));
     return out.toString();
   }
 
-  /** Characters stay whole, so a reader that joins lines before decoding is no better off. */
+  /** Appends a folded line. Characters are never split, so that each line is valid UTF-8. */
   private static void fold(String line, StringBuilder out) {
     int octets = 0;
     for (int at = 0; at < line.length(); ) {

@@ -5,17 +5,17 @@ import org.huibian.catalog.CatalogArticle;
 import org.huibian.catalog.date.DatedFact;
 
 /**
- * A day on which something about a document happens.
+ * A day of the calendar: the day on which a document enters into force, expires and the like.
  *
- * @param key what names the occasion for good, also when its words are corrected
- * @param date the day; of one that recurs every year, its first after the document
- * @param fact what happens, with the sentence that says so
- * @param saidBy the article with that sentence
- * @param about the document that it speaks about; mostly the same
+ * @param key a key that never changes, also when the words of the sentence are corrected
+ * @param date the day; if it recurs every year, the first one after the document's date
+ * @param fact what happens, with the sentence that states it
+ * @param saidBy the article that contains the sentence
+ * @param about the document that the sentence is about, which is mostly the same article
  */
 public record Occasion(
     String key, LocalDate date, DatedFact fact, CatalogArticle saidBy, CatalogArticle about) {
-  /** Whether it comes again every year. */
+  /** Returns whether the day recurs every year. */
   public boolean isYearly() {
     return fact.yearly().isPresent();
   }

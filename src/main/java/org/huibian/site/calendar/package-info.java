@@ -1,8 +1,7 @@
 /**
- * The days that documents speak about, on one list and as calendar files that calendar programs
- * read (RFC 5545).
+ * The calendar of the days that documents name.
  *
- * <p>{@link org.huibian.site.calendar.Agenda} brings the days of the catalogue together; {@link
- * org.huibian.site.calendar.ICalendar} knows how a calendar file is escaped and folded.
+ * <p>{@link org.huibian.site.calendar.Agenda} collects the days from the catalogue; {@link
+ * org.huibian.site.calendar.ICalendar} escapes and folds the text of calendar files (RFC 5545).
  */
 package org.huibian.site.calendar;

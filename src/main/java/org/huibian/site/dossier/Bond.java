@@ -1,28 +1,28 @@
 package org.huibian.site.dossier;
 
-/**
- * How an entry of a dossier hangs together with its policy, in the order of the picture's lines.
- */
+import java.util.Locale;
+
+/** The relation of an entry of a dossier to the policy, in the order of the timeline's lines. */
 public enum Bond {
-  /** The policy builds on it: carries it out, or cites it. */
+  /** The policy implements it or cites it. */
   BASIS,
-  /** The policy changes it or ends it. */
+  /** The policy changes it or repeals it. */
   CHANGED,
-  /** The policy itself. */
+  /** It is the policy itself. */
   SELF,
-  /** One notice has issued both. */
+  /** The same notice has issued both. */
   TOGETHER,
   /** It explains the policy. */
   EXPLANATION,
   /** It cites the policy. */
   CITING,
-  /** It changes the policy or ends it. */
+  /** It changes the policy or repeals it. */
   CHANGING,
-  /** A day that matters. */
+  /** It is a day that a document names. */
   DAY;
 
   @Override
   public String toString() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -5,30 +5,30 @@ import org.huibian.catalog.CatalogArticle;
 import org.huibian.catalog.citation.Citation;
 
 /**
- * What belongs to one policy.
+ * A policy with everything that belongs to it.
  *
  * @param policy the policy
- * @param entries the policy and all that belongs to it, the earliest first
- * @param elsewhere what it cites and the archive does not have
+ * @param entries the policy and what belongs to it, the earliest first
+ * @param elsewhere the documents that it cites and that the archive lacks
  */
-public record Dossier(CatalogArticle policy, List<Entry> entries, List<Citation> elsewhere) {
+public record Dossier(CatalogArticle policy, List<DossierEntry> entries, List<Citation> elsewhere) {
   /** Copies the lists. */
   public Dossier {
     entries = List.copyOf(entries);
     elsewhere = List.copyOf(elsewhere);
   }
 
-  /** How many other articles belong to it. */
+  /** Returns how many other articles belong to the policy. */
   public int articles() {
     return (int)
         entries.stream()
             .filter(e -> e.bond() != Bond.SELF && e.bond() != Bond.DAY)
-            .map(Entry::article)
+            .map(DossierEntry::article)
             .distinct()
             .count();
   }
 
-  /** How many days it has. */
+  /** Returns how many days the dossier contains. */
   public int days() {
     return (int) entries.stream().filter(e -> e.bond() == Bond.DAY).count();
   }

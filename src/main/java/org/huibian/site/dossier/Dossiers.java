@@ -20,40 +20,43 @@ import org.huibian.site.calendar.Occasion;
 import org.huibian.site.index.Chronology;
 
 /**
- * Gathers the dossiers of an archive. A policy has one if another article of the archive belongs to
- * it, or a day. Of several ways in which an article belongs to a policy the nearest counts: an
- * explanation that cites what it explains is an explanation.
+ * Collects the dossiers of an archive. A policy has one if another article or a day belongs to it.
+ * If an article has several relations to a policy, the closest one counts: an explanation that
+ * cites the policy is an explanation.
  */
 public final class Dossiers {
-  private static final Comparator<Entry> ORDER =
-      Comparator.comparing(Entry::date)
-          .thenComparing(Entry::bond)
+  private static final Comparator<DossierEntry> ORDER =
+      Comparator.comparing(DossierEntry::date)
+          .thenComparing(DossierEntry::bond)
           .thenComparing(e -> e.article().id());
 
   private final Catalog catalog;
   private final Agenda agenda;
 
-  /** The dossiers of this archive. */
+  /** Prepares the dossiers of an archive. */
   public Dossiers(Catalog catalog, Agenda agenda) {
     this.catalog = catalog;
     this.agenda = agenda;
   }
 
-  /** All dossiers, in the order of the archive. */
+  /** Returns all dossiers in the order of the archive. */
   public List<Dossier> all() {
     return catalog.articles().stream().flatMap(article -> of(article).stream()).toList();
   }
 
-  /** The dossier of a policy; empty if nothing belongs to it but itself, or it is no policy. */
+  /**
+   * Returns the dossier of a policy. It is empty if nothing belongs to the policy, or if the
+   * article is not a policy.
+   */
   public Optional<Dossier> of(CatalogArticle policy) {
     Kind kind = policy.article().head().kind();
     if (kind != Kind.POLICY && kind != Kind.CALL) {
       return Optional.empty();
     }
-    Map<ArticleId, Entry> others = new LinkedHashMap<>();
-    // The first that is put counts.
+    Map<ArticleId, DossierEntry> others = new LinkedHashMap<>();
+    // The closest relations come first; a later one does not replace an earlier one.
     changes(policy, others);
-    policy.interpretedBy().forEach(id -> put(others, Bond.EXPLANATION, id, null, id));
+    policy.interpretedBy().forEach(id -> put(others, Bond.EXPLANATION, id, Optional.empty(), id));
     cited(policy, others);
     policy.backlinks().stream()
         .filter(link -> link.citation().state() == Citation.State.LINKED)
@@ -63,9 +66,9 @@ public final class Dossiers {
                     others,
                     Bond.CITING,
                     link.from(),
-                    link.citation().places().get(0),
+                    Optional.of(link.citation().places().get(0)),
                     link.from()));
-    List<Entry> entries = new ArrayList<>(others.values());
+    List<DossierEntry> entries = new ArrayList<>(others.values());
     for (Occasion day : agenda.of(policy.id())) {
       entries.add(day(policy, day));
     }
@@ -79,13 +82,18 @@ public final class Dossiers {
     return Optional.of(new Dossier(policy, entries, elsewhere));
   }
 
-  private void changes(CatalogArticle policy, Map<ArticleId, Entry> out) {
+  private void changes(CatalogArticle policy, Map<ArticleId, DossierEntry> out) {
     for (IncomingRelation related : policy.incomingRelations()) {
       RelationKind kind = related.relation().kind();
       if (kind == RelationKind.AMENDS || kind == RelationKind.REPEALS) {
-        put(out, Bond.CHANGING, related.from(), related.relation().evidence(), related.from());
+        put(
+            out,
+            Bond.CHANGING,
+            related.from(),
+            Optional.of(related.relation().evidence()),
+            related.from());
       } else if (kind == RelationKind.ISSUED_WITH) {
-        put(out, Bond.TOGETHER, related.from(), null, related.from());
+        put(out, Bond.TOGETHER, related.from(), Optional.empty(), related.from());
       }
     }
     for (Relation relation : policy.relations()) {
@@ -97,17 +105,22 @@ public final class Dossiers {
             default -> Optional.empty();
           };
       if (bond.isPresent() && relation.article().isPresent()) {
-        put(out, bond.get(), relation.article().get(), relation.evidence(), policy.id());
+        put(
+            out,
+            bond.get(),
+            relation.article().get(),
+            Optional.of(relation.evidence()),
+            policy.id());
       }
     }
   }
 
-  private void cited(CatalogArticle policy, Map<ArticleId, Entry> out) {
+  private void cited(CatalogArticle policy, Map<ArticleId, DossierEntry> out) {
     for (Citation citation : policy.cites()) {
       Optional<CatalogArticle> to = citation.article().flatMap(catalog::article);
       if (to.isPresent() && !to.get().id().equals(policy.id())) {
         boolean edition = citation.state() == Citation.State.EDITION;
-        Entry entry =
+        DossierEntry entry =
             entry(Bond.BASIS, to.get(), edition, Optional.of(citation.places().get(0)), policy);
         out.putIfAbsent(to.get().id(), entry);
       }
@@ -115,9 +128,12 @@ public final class Dossiers {
   }
 
   private void put(
-      Map<ArticleId, Entry> out, Bond bond, ArticleId id, Evidence evidence, ArticleId said) {
-    Optional<Evidence> sentence =
-        Optional.ofNullable(evidence).filter(e -> !e.sentence().isBlank());
+      Map<ArticleId, DossierEntry> out,
+      Bond bond,
+      ArticleId id,
+      Optional<Evidence> evidence,
+      ArticleId said) {
+    Optional<Evidence> sentence = evidence.filter(e -> !e.sentence().isBlank());
     catalog
         .article(id)
         .ifPresent(
@@ -127,18 +143,18 @@ public final class Dossiers {
                     entry(bond, article, false, sentence, catalog.article(said).orElseThrow())));
   }
 
-  private static Entry entry(
+  private static DossierEntry entry(
       Bond bond,
       CatalogArticle article,
       boolean edition,
       Optional<Evidence> evidence,
       CatalogArticle said) {
-    return new Entry(
+    return new DossierEntry(
         bond, Chronology.dateOf(article), article, edition, evidence, said, Optional.empty());
   }
 
-  private static Entry day(CatalogArticle policy, Occasion day) {
-    return new Entry(
+  private static DossierEntry day(CatalogArticle policy, Occasion day) {
+    return new DossierEntry(
         Bond.DAY,
         day.date(),
         policy,

@@ -9,42 +9,45 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Where the entries of a dossier stand in its picture: across by their dates, in proportion; down
- * by their bonds, one line for each that occurs. Lengths across are percentages, so that the
- * picture is as wide as the page; lengths down are pixels.
+ * Computes the positions of a dossier's entries in the picture of its timeline: horizontally in
+ * proportion to their dates, vertically by their bonds, with a line for each bond that occurs.
+ * Horizontal positions are percentages, so that the picture can have the width of the page;
+ * vertical ones are pixels.
  */
 public final class TimeLine {
-  /** The height of a line. */
+  /** The height of a line, in pixels. */
   public static final int LINE = 44;
 
-  /** Dots that would touch are moved apart by this. */
+  /** The vertical distance by which dots that would touch are separated, in pixels. */
   private static final int STEP = 13;
 
+  /** The position of the first date and the width of the time axis, in percent. */
   private static final double LEFT = 6;
+
   private static final double WIDTH = 88;
 
-  /** Closer dots than this touch, on a narrow screen. */
+  /** The distance below which dots touch on a narrow screen, in percent. */
   private static final double NEAR = 7;
 
   private static final int MOST_TICKS = 6;
 
   /**
-   * A dot. What stands on one line on one day has one together.
+   * A dot. Entries on the same line and day share one.
    *
-   * @param first its number in the list, from 1
-   * @param last the last number that it stands for
-   * @param bond which line it is on
-   * @param x how far across, such as {@code 12.50%}
-   * @param y how far down
+   * @param first the number of its first entry, from 1
+   * @param last the number of its last entry
+   * @param bond the line on which it is
+   * @param x the horizontal position, such as {@code 12.50%}
+   * @param y the vertical position in pixels
    */
   public record Dot(int first, int last, Bond bond, String x, int y) {}
 
   /**
-   * A mark of time.
+   * A tick of the time axis.
    *
-   * @param x how far across
+   * @param x the horizontal position, such as {@code 12.50%}
    * @param year the year
-   * @param month the month, 0 for the start of a year
+   * @param month the month, or 0 for the start of a year
    */
   public record Tick(String x, int year, int month) {}
 
@@ -54,9 +57,9 @@ public final class TimeLine {
   private final LocalDate first;
   private final long span;
 
-  /** The picture of a dossier. */
+  /** Computes the timeline of a dossier. */
   public TimeLine(Dossier dossier) {
-    List<Entry> entries = dossier.entries();
+    List<DossierEntry> entries = dossier.entries();
     first = entries.get(0).date();
     LocalDate last = entries.get(entries.size() - 1).date();
     span = ChronoUnit.DAYS.between(first, last);
@@ -68,7 +71,7 @@ public final class TimeLine {
     Map<Bond, Double> before = new EnumMap<>(Bond.class);
     Map<Bond, Integer> moved = new EnumMap<>(Bond.class);
     for (int i = 0; i < entries.size(); ) {
-      Entry entry = entries.get(i);
+      DossierEntry entry = entries.get(i);
       int end = i + 1;
       while (end < entries.size() && isSamePlace(entry, entries.get(end))) {
         end++;
@@ -85,7 +88,7 @@ public final class TimeLine {
     ticks(last);
   }
 
-  private static boolean isSamePlace(Entry a, Entry b) {
+  private static boolean isSamePlace(DossierEntry a, DossierEntry b) {
     return a.bond() == b.bond() && a.date().equals(b.date());
   }
 
@@ -97,7 +100,7 @@ public final class TimeLine {
     return String.format(Locale.ROOT, "%.2f%%", x);
   }
 
-  /** Starts of years, or of months if all is within one or two, so many as there is room for. */
+  /** Adds ticks at starts of years, or of months for a short time, as many as there is room for. */
   private void ticks(LocalDate last) {
     boolean years = last.getYear() - first.getYear() >= 2;
     List<LocalDate> all = new ArrayList<>();
@@ -114,22 +117,22 @@ public final class TimeLine {
     }
   }
 
-  /** The dots, in the order of the list. */
+  /** Returns the dots in the order of the entries. */
   public List<Dot> dots() {
     return List.copyOf(dots);
   }
 
-  /** The marks of time. */
+  /** Returns the ticks of the time axis. */
   public List<Tick> ticks() {
     return List.copyOf(ticks);
   }
 
-  /** The lines from above, each with its middle. */
+  /** Returns the lines from top to bottom, each with its vertical middle in pixels. */
   public Map<Bond, Integer> lines() {
     return lines;
   }
 
-  /** The height of all lines together. */
+  /** Returns the height of all lines together, in pixels. */
   public int height() {
     return LINE * lines.size();
   }

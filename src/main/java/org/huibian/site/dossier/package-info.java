@@ -1,8 +1,8 @@
 /**
- * What belongs to one policy, on one time line: the policy, its explanations, what it builds on,
- * what cites it, what is due.
+ * Dossiers: a policy with its explanations, the documents that it is based on, those that cite it
+ * and its days, on one timeline.
  *
- * <p>{@link org.huibian.site.dossier.Dossiers} gathers it from the catalogue; {@link
- * org.huibian.site.dossier.TimeLine} lays it out as a picture.
+ * <p>{@link org.huibian.site.dossier.Dossiers} collects them from the catalogue; {@link
+ * org.huibian.site.dossier.TimeLine} computes the picture of the timeline.
  */
 package org.huibian.site.dossier;

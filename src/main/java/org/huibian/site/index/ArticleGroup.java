@@ -13,7 +13,7 @@ import org.huibian.catalog.CatalogArticle;
  */
 public record ArticleGroup(
     String id, String name, List<String> otherNames, List<CatalogArticle> articles)
-    implements Heading {
+    implements IndexHeading {
   /** Copies the lists and sorts the articles. */
   public ArticleGroup {
     otherNames = List.copyOf(otherNames);

@@ -10,7 +10,8 @@ import org.huibian.catalog.CatalogArticle;
  * @param name the heading as readers see it
  * @param parts the parts in order; their ids are the last part of their addresses
  */
-public record DividedGroup(String id, String name, List<ArticleGroup> parts) implements Heading {
+public record DividedGroup(String id, String name, List<ArticleGroup> parts)
+    implements IndexHeading {
   /** Copies the list. */
   public DividedGroup {
     parts = List.copyOf(parts);

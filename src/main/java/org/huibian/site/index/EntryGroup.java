@@ -15,7 +15,7 @@ import org.huibian.text.TextKey;
  * @param name the heading as readers see it
  * @param entries the entries in order; those of a section follow each other
  */
-public record EntryGroup(String id, String name, List<IndexEntry> entries) implements Heading {
+public record EntryGroup(String id, String name, List<IndexEntry> entries) implements IndexHeading {
   /** Copies the list. */
   public EntryGroup {
     entries = List.copyOf(entries);

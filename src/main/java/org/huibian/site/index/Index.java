@@ -21,10 +21,10 @@ public interface Index {
   String id();
 
   /** Returns the headings in the order in which the index lists them. */
-  List<? extends Heading> headings();
+  List<? extends IndexHeading> headings();
 
   /**
-   * Returns addresses of headings that have changed: the former {@link Heading#id()} and the
+   * Returns addresses of headings that have changed: the former {@link IndexHeading#id()} and the
    * present one. The former address redirects to the present one.
    */
   default Map<String, String> formerAddresses() {
@@ -43,7 +43,7 @@ public interface Index {
   default List<String> headingsOf(ArticleId article) {
     return headings().stream()
         .filter(h -> h.articles().stream().anyMatch(a -> a.id().equals(article)))
-        .map(Heading::id)
+        .map(IndexHeading::id)
         .toList();
   }
 }

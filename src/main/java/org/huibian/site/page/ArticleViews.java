@@ -54,6 +54,7 @@ final class ArticleViews {
     GraphView graph = new GraphViews(catalog, root).of(entry, links.names());
     return new ArticleView(
         Cards.of(entry, root),
+        article.head(),
         ArticleSheets.of(blocks, graph),
         article.head().addressee().orElse(""),
         TextLength.of(entry.permalinks().blocks()),

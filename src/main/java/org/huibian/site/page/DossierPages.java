@@ -10,7 +10,7 @@ import org.huibian.catalog.citation.Citation;
 import org.huibian.site.SiteModel;
 import org.huibian.site.dossier.Bond;
 import org.huibian.site.dossier.Dossier;
-import org.huibian.site.dossier.Entry;
+import org.huibian.site.dossier.DossierEntry;
 import org.huibian.site.dossier.TimeLine;
 import org.huibian.site.index.Chronology;
 import org.huibian.site.template.Page;
@@ -74,30 +74,30 @@ final class DossierPages {
   }
 
   private static DossierView view(Dossier dossier) {
-    List<DossierView.Entry> entries = new ArrayList<>();
-    for (Entry entry : dossier.entries()) {
+    List<DossierView.EntryView> entries = new ArrayList<>();
+    for (DossierEntry entry : dossier.entries()) {
       entries.add(entry(entry, entries.size() + 1));
     }
     String policy = ROOT + dossier.policy().id() + "/index.html";
-    List<DossierView.Work> elsewhere =
+    List<DossierView.WorkView> elsewhere =
         dossier.elsewhere().stream().map(c -> work(c, policy)).toList();
     return new DossierView(
         Cards.of(dossier.policy(), ROOT), entries, elsewhere, picture(new TimeLine(dossier)));
   }
 
-  private static DossierView.Work work(Citation citation, String policy) {
+  private static DossierView.WorkView work(Citation citation, String policy) {
     String number = citation.documentNumber().orElse("");
-    return new DossierView.Work(
+    return new DossierView.WorkView(
         citation.title(),
         !citation.title().equals(number),
         number,
         citation.anchor().isEmpty() ? policy : policy + "#" + citation.anchor());
   }
 
-  private static DossierView.Entry entry(Entry entry, int number) {
+  private static DossierView.EntryView entry(DossierEntry entry, int number) {
     CatalogArticle article = entry.article();
     String anchor = entry.evidence().map(e -> e.anchor()).orElse("");
-    return new DossierView.Entry(
+    return new DossierView.EntryView(
         number,
         entry.bond().toString(),
         DateView.of(entry.date()),
@@ -110,21 +110,24 @@ final class DossierPages {
         ROOT + entry.said().id() + "/index.html" + (anchor.isEmpty() ? "" : "#" + anchor));
   }
 
-  private static DossierView.Picture picture(TimeLine line) {
-    List<DossierView.Dot> dots = line.dots().stream().map(DossierPages::dot).toList();
-    DossierView.Dot self =
+  private static DossierView.TimelineView picture(TimeLine line) {
+    List<DossierView.DotView> dots = line.dots().stream().map(DossierPages::dot).toList();
+    DossierView.DotView self =
         dots.stream().filter(d -> d.bond().equals(Bond.SELF.toString())).findFirst().orElseThrow();
-    List<DossierView.Line> lines = new ArrayList<>();
-    line.lines().forEach((bond, y) -> lines.add(new DossierView.Line(bond.toString(), y)));
-    return new DossierView.Picture(
+    List<DossierView.LineView> lines = new ArrayList<>();
+    line.lines().forEach((bond, y) -> lines.add(new DossierView.LineView(bond.toString(), y)));
+    return new DossierView.TimelineView(
         line.height(),
         lines,
         dots,
-        line.ticks().stream().map(t -> new DossierView.Tick(t.x(), t.year(), t.month())).toList(),
+        line.ticks().stream()
+            .map(t -> new DossierView.TickView(t.x(), t.year(), t.month()))
+            .toList(),
         self);
   }
 
-  private static DossierView.Dot dot(TimeLine.Dot dot) {
-    return new DossierView.Dot(dot.first(), dot.last(), dot.bond().toString(), dot.x(), dot.y());
+  private static DossierView.DotView dot(TimeLine.Dot dot) {
+    return new DossierView.DotView(
+        dot.first(), dot.last(), dot.bond().toString(), dot.x(), dot.y());
   }
 }

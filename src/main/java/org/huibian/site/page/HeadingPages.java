@@ -10,9 +10,9 @@ import org.huibian.site.index.ArticleGroup;
 import org.huibian.site.index.Chronology;
 import org.huibian.site.index.DividedGroup;
 import org.huibian.site.index.EntryGroup;
-import org.huibian.site.index.Heading;
 import org.huibian.site.index.Index;
 import org.huibian.site.index.IndexEntry;
+import org.huibian.site.index.IndexHeading;
 import org.huibian.site.template.Page;
 import org.huibian.site.view.CardView;
 import org.huibian.site.view.Cards;
@@ -36,7 +36,7 @@ final class HeadingPages {
   }
 
   /** Returns the pages of a heading. */
-  List<Page> of(Index index, Heading heading) {
+  List<Page> of(Index index, IndexHeading heading) {
     String folder = index.id() + "/" + heading.id() + "/";
     if (heading instanceof DividedGroup group) {
       return divided(index.id(), folder, group);
@@ -50,7 +50,7 @@ final class HeadingPages {
   }
 
   /** Returns a page with the newest years, and a page for each year. */
-  private List<Page> byYears(String index, String folder, Heading heading) {
+  private List<Page> byYears(String index, String folder, IndexHeading heading) {
     List<Page> pages = new ArrayList<>();
     Map<String, List<CatalogArticle>> years = byYear(heading.articles());
     Map<String, List<CatalogArticle>> newest = newest(years);
@@ -123,7 +123,7 @@ final class HeadingPages {
   }
 
   /** Returns the view of a page that shows all of a heading. */
-  private static GroupView whole(String index, Heading heading, List<SectionView> sections) {
+  private static GroupView whole(String index, IndexHeading heading, List<SectionView> sections) {
     return new GroupView(
         index,
         heading.name(),

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.huibian.site.index.DividedGroup;
 import org.huibian.site.index.EntryGroup;
-import org.huibian.site.index.Heading;
 import org.huibian.site.index.Index;
+import org.huibian.site.index.IndexHeading;
 import org.huibian.site.index.Indexes;
 import org.huibian.site.index.WantedWork;
 import org.huibian.site.template.Page;
@@ -107,7 +107,7 @@ final class IndexPages {
         .toList();
   }
 
-  private static HeadingView heading(Heading heading) {
+  private static HeadingView heading(IndexHeading heading) {
     String folder = heading.id() + "/";
     return new HeadingView(
         heading.name(),
@@ -117,7 +117,7 @@ final class IndexPages {
         parts(heading, folder));
   }
 
-  private static List<HeadingView> parts(Heading heading, String folder) {
+  private static List<HeadingView> parts(IndexHeading heading, String folder) {
     if (heading instanceof DividedGroup group) {
       return group.parts().stream()
           .map(

@@ -2,11 +2,13 @@ package org.huibian.site.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.huibian.model.Head;
 
 /**
  * An article with everything that its page shows.
  *
  * @param card the article as lists show it
+ * @param head the facts of the article's front matter; a template can show any of them
  * @param sheet the name of the style sheet that the page needs: {@code article}, or {@code
  *     article-boxes} or {@code article-tables} for what few articles contain
  * @param addressee the addressed organs, or empty
@@ -26,6 +28,7 @@ import java.util.Optional;
  */
 public record ArticleView(
     CardView card,
+    Head head,
     String sheet,
     String addressee,
     LengthView length,

@@ -11,7 +11,7 @@ import java.util.List;
  * @param picture the timeline
  */
 public record DossierView(
-    CardView policy, List<Entry> entries, List<Work> elsewhere, Picture picture) {
+    CardView policy, List<EntryView> entries, List<WorkView> elsewhere, TimelineView picture) {
   /**
    * An entry of the dossier.
    *
@@ -26,7 +26,7 @@ public record DossierView(
    * @param sentence the sentence that states the relation, or empty
    * @param href the address of the sentence
    */
-  public record Entry(
+  public record EntryView(
       int number,
       String bond,
       DateView date,
@@ -45,22 +45,23 @@ public record DossierView(
    * @param number the document number, or empty
    * @param href the address of the place where the policy cites it
    */
-  public record Work(String title, boolean titled, String number, String href) {}
+  public record WorkView(String title, boolean titled, String number, String href) {}
 
   /** A line of the timeline, with its vertical middle in pixels. */
-  public record Line(String bond, int y) {}
+  public record LineView(String bond, int y) {}
 
   /** A dot of the timeline, which stands for the entries from the first number to the last. */
-  public record Dot(int first, int last, String bond, String x, int y) {}
+  public record DotView(int first, int last, String bond, String x, int y) {}
 
   /** A tick of the time axis; the month is 0 at the start of a year. */
-  public record Tick(String x, int year, int month) {}
+  public record TickView(String x, int year, int month) {}
 
   /**
-   * The timeline as a picture.
+   * The picture of the timeline.
    *
    * @param height the height of all lines together, in pixels
    * @param self the dot of the policy itself
    */
-  public record Picture(int height, List<Line> lines, List<Dot> dots, List<Tick> ticks, Dot self) {}
+  public record TimelineView(
+      int height, List<LineView> lines, List<DotView> dots, List<TickView> ticks, DotView self) {}
 }

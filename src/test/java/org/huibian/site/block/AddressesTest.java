@@ -26,7 +26,7 @@ class AddressesTest {
         "javascript:alert(1) | ``",
         "ftp://a.cn/b | ``",
       })
-  void endWhereTheAddressEnds(String text, String expected) {
+  void aLinkEndsWhereItsAddressEnds(String text, String expected) {
     assertEquals(
         expected,
         Addresses.spans(text).stream()

@@ -24,13 +24,13 @@ public class TableShapeTest {
   }
 
   @Test
-  void aTableOfFewColumnsStaysAsItIs() {
+  void aTableOfFewColumnsIsPlain() {
     assertEquals(
         TableShape.PLAIN, TableShape.of(table("标准名称|标准编号", "温室气体 产品碳足迹量化要求和指南|GB/T 24067—2024")));
   }
 
   @Test
-  void rowsOfTextBecomeCards() {
+  void rowsOfTextAreCards() {
     assertEquals(
         TableShape.CARDS,
         TableShape.of(
@@ -41,7 +41,7 @@ public class TableShapeTest {
   }
 
   @Test
-  void manyShortValuesStayBesideOneAnother() {
+  void manyShortValuesAreScrolled() {
     assertEquals(
         TableShape.SCROLL,
         TableShape.of(
@@ -52,14 +52,14 @@ public class TableShapeTest {
   }
 
   @Test
-  void whatIsLeftBlankIsAForm() {
+  void aTableOfBlankCellsIsAForm() {
     assertEquals(
         TableShape.FORM,
         TableShape.of(table("企业名称|||", "统一社会信用代码||法定代表人|", "联系人||电话|", "申报理由|||")));
   }
 
   @Test
-  void aFirstColumnThatCountsIsKnown() {
+  void aFirstColumnOfNumbersIsRecognised() {
     assertTrue(TableShape.isNumbered(table("序号|名称", "1|甲", "2|乙")));
     assertFalse(TableShape.isNumbered(table("年份|名称", "2024年|甲", "2025年|乙")));
     assertFalse(TableShape.isNumbered(table("序号|名称", "1|甲", "|乙")));

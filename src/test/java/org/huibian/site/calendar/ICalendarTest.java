@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 
 class ICalendarTest {
   @Test
-  void whatMeansSomethingIsEscapedAndWhatSteersIsLeftOut() {
+  void specialCharactersAreEscapedAndControlCharactersLeftOut() {
     assertEquals(
         "a\\\\b\\;c\\,d\\nEND:VEVENT x", ICalendar.text("a\\b;c,d\nEND:VEVENT\u0007\tx\r"));
   }
 
   @Test
-  void noLineIsLongerThan75OctetsAndNoCharacterIsCut() {
+  void noLineIsLongerThan75OctetsAndNoCharacterIsSplit() {
     String title = "SUMMARY:" + "关于做好碳排放权交易市场有关工作的通知𠮷".repeat(9);
     String folded = ICalendar.lines(title + "\n\n");
     for (String line : folded.split("\r\n")) {

@@ -56,7 +56,7 @@ class DossiersTest {
   }
 
   @Test
-  void allThatBelongsToAPolicyStandsByDate() {
+  void aDossierListsEverythingThatBelongsToAPolicyByDate() {
     Dossier dossier =
         dossier("2025-06/02", basis(), policy(), explanation(), later()).orElseThrow();
     assertEquals(
@@ -73,19 +73,19 @@ class DossiersTest {
   }
 
   @Test
-  void aPolicyThatStandsAloneHasNone() {
+  void aPolicyToWhichNothingBelongsHasNoDossier() {
     assertEquals(
         Optional.empty(),
         dossier("2025-06/01", article("2025-06/01", "通知").date("2025-06-01").make()));
   }
 
   @Test
-  void anExplanationHasNone() {
+  void anExplanationHasNoDossier() {
     assertEquals(Optional.empty(), dossier("2025-06/03", policy(), explanation()));
   }
 
   @Test
-  void thePictureKeepsTheProportionsOfTime() {
+  void theTimelineIsInProportionToTheDates() {
     TimeLine line =
         new TimeLine(
             dossier("2025-06/02", basis(), policy(), explanation(), later()).orElseThrow());
@@ -103,7 +103,7 @@ class DossiersTest {
   }
 
   @Test
-  void whatIsOfOneDayOnOneLineHasOneDot() {
+  void entriesOfOneDayOnOneLineShareADot() {
     Dossier dossier =
         dossier(
                 "2025-06/01",

@@ -51,7 +51,7 @@ class IndexesTest {
   }
 
   @Test
-  void anArticleOfSeveralOrgansStandsUnderEach() {
+  void anArticleOfSeveralOrgansIsListedUnderEach() {
     Indexes indexes =
         of(article("2025-06/01", "通知").issuers("财政部", "商务部").date("2025-06-01").make());
     assertEquals(
@@ -74,7 +74,7 @@ class IndexesTest {
   }
 
   @Test
-  void anOfficeIsNeverOneWithItsMinistry() {
+  void anOfficeIsDistinctFromItsMinistry() {
     Indexes indexes =
         of(
             article("2025-06/01", "甲").issuers("工业和信息化部办公厅").make(),
@@ -93,12 +93,12 @@ class IndexesTest {
   }
 
   @Test
-  void anOrganThatIsNotListedHasAnAddressOfItsOwnWhichGoesOnLeadingToIt() {
+  void anUnlistedOrganHasAnAddressThatRedirectsWhenTheOrganIsListed() {
     Indexes indexes = of(article("2025-06/01", "甲").issuers("山东省工业和信息化厅").make());
     String address = indexes.authorities().headings().get(0).id();
     assertTrue(address.matches("o[0-9a-f]{8}"), address);
     assertEquals(Map.of(), indexes.authorities().formerAddresses());
-    // Had the organ been unlisted once, the address of then leads to the one of now.
+    // The address that the organ had before it was listed redirects to the present one.
     Indexes listed = of(article("2025-06/01", "甲").issuers("工信部").make());
     assertEquals(Map.of(Organs.digest("工信部"), "miit"), listed.authorities().formerAddresses());
   }
@@ -126,19 +126,19 @@ class IndexesTest {
   }
 
   @Test
-  void aTitleTellsTheTopicsAndOneArticleHasSeveral() {
+  void wordsOfTheTitleDecideTheTopicsAndAnArticleCanHaveSeveral() {
     Indexes indexes = of(article("2025-06/01", "煤矿智能化标准体系建设指南").make());
     assertEquals(List.of("mining", "digital", "standards"), topics(indexes));
   }
 
   @Test
-  void theNameOfTheOrganTellsNoTopic() {
+  void theNameOfAnOrganIsNoTopic() {
     Indexes indexes = of(article("2025-06/01", "生态环境部 交通运输部印发通知").issuers("生态环境部", "交通运输部").make());
     assertEquals(List.of(), topics(indexes));
   }
 
   @Test
-  void whatTheTextMentionsInPassingIsNoTopic() {
+  void aWordThatTheTextMentionsInPassingIsNoTopic() {
     Article passing = article("2025-06/01", "通知").paragraph("做好安全生产工作。").paragraph("其他事项。").make();
     assertEquals(List.of(), topics(of(passing)));
     Article about =
@@ -147,26 +147,26 @@ class IndexesTest {
   }
 
   @Test
-  void anEditorAddsTopicsAndTakesThemAway() {
+  void anEditorAddsAndRemovesTopics() {
     Article ruled = article("2025-06/01", "煤矿智能化标准体系建设指南").topicRulings("not 标准化", "消费").make();
     assertEquals(List.of("mining", "digital", "consumption"), topics(of(ruled)));
   }
 
   @Test
-  void anArticleStandsInTheMonthOfItsDocumentAndWithoutADateInThatOfItsIssue() {
+  void anArticleIsListedInTheMonthOfItsDateOrElseOfItsIssue() {
     Indexes indexes =
         of(
             article("2025-06/01", "甲").date("2024-12-31").make(),
             article("2025-06/02", "乙").kind(Kind.NEWS).make());
     List<String> months = new ArrayList<>();
-    for (Heading year : index(indexes, "years").headings()) {
+    for (IndexHeading year : index(indexes, "years").headings()) {
       ((DividedGroup) year).parts().forEach(m -> months.add(year.id() + "-" + m.id()));
     }
     assertEquals(List.of("2025-06", "2024-12"), months);
   }
 
   @Test
-  void numbersStandByYearCodeAndNumberInWhateverBrackets() {
+  void numbersAreSortedByYearCodeAndNumberWhateverTheirBrackets() {
     Indexes indexes =
         of(
             article("2025-06/01", "甲").numbers("发改环资〔2025〕396号").date("2025-03-01").make(),
@@ -174,7 +174,7 @@ class IndexesTest {
             article("2025-06/03", "丙").numbers("国务院令第802号").date("2025-03-17").make(),
             article("2025-06/04", "丁").numbers("公告2020年第25号").date("2025-01-01").make());
     List<String> all = new ArrayList<>();
-    for (Heading year : index(indexes, "numbers").headings()) {
+    for (IndexHeading year : index(indexes, "numbers").headings()) {
       ((EntryGroup) year)
           .entries()
           .forEach(e -> all.add(year.id() + " " + e.section() + " " + e.text()));
@@ -189,7 +189,7 @@ class IndexesTest {
   }
 
   @Test
-  void whatIsCitedMostAndIsNotHereIsWanted() {
+  void aDocumentThatSeveralArticlesCiteAndTheArchiveLacksIsWanted() {
     Indexes indexes =
         of(
             article("2025-06/01", "甲").paragraph("根据《碳排放权交易管理暂行条例》（国令第775号）和《节约能源法实施条例》。").make(),

@@ -14,7 +14,6 @@ import org.huibian.recovery.Recovery;
 import org.huibian.source.SourceText;
 import org.junit.jupiter.api.Test;
 
-/** The page on which an editor goes over an import. */
 class ReviewPageTest {
   private static String page(List<String> lines) {
     RecoveredIssue issue =
@@ -27,7 +26,7 @@ class ReviewPageTest {
   }
 
   @Test
-  void aDoubtStandsWithItsSourceLinesBesideTheResult() {
+  void aDoubtShowsItsSourceLinesBesideTheResult() {
     String page =
         page(
             List.of(
@@ -44,7 +43,7 @@ class ReviewPageTest {
   }
 
   @Test
-  void textOfTheSourceIsTextAndThePageHasNoScript() {
+  void textOfTheSourceIsEscapedAndThePageHasNoScript() {
     String page =
         page(
             List.of(

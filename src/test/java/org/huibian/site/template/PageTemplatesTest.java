@@ -90,7 +90,7 @@ class PageTemplatesTest {
           entry("FactView.kind", DAYS),
           entry("OccasionView.kind", DAYS),
           entry("EventView.kind", DAYS),
-          entry("Entry.day", DAYS),
+          entry("EntryView.day", DAYS),
           entry(
               "RelationView.kind",
               List.of("issuedWith", "implements", "basedOn", "amends", "repeals")),
@@ -119,7 +119,9 @@ class PageTemplatesTest {
           entry("year", List.of("", "2025")),
           entry("data", List.of("data/2025-06/01.json")),
           entry("PageView.section", List.of("home", "issue", "indexes", "search", "about", "none")),
-          entry("Markup.text", List.of("{}")));
+          entry("Markup.text", List.of("{}")),
+          entry("Ruling.title", List.of("通知")),
+          entry("topic", List.of("标准化")));
 
   private final Templates templates = new Templates(TemplateFolder.of(Path.of("none")));
 

@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.huibian.model.IssueId;
 
 /**
  * Creates records with random values: optional values are present or absent, lists are empty or
@@ -63,6 +65,10 @@ final class RandomRecords {
       return text(owner, name);
     } else if (type == int.class || type == Integer.class) {
       return random.nextInt(1, 13);
+    } else if (type == LocalDate.class) {
+      return LocalDate.of(2025, random.nextInt(1, 13), random.nextInt(1, 29));
+    } else if (type == IssueId.class) {
+      return new IssueId(2025, random.nextInt(1, 13));
     } else if (type == boolean.class) {
       return random.nextBoolean();
     } else if (type instanceof Class<?> c && c.isEnum()) {

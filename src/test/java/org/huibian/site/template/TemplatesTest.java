@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huibian.model.Head;
 import org.huibian.model.InputException;
 import org.huibian.model.Kind;
 import org.huibian.model.Problem;
@@ -23,6 +24,8 @@ class TemplatesTest {
 
   private record Sample(
       String title, Optional<Person> author, List<Person> readers, Map<String, Integer> counts) {}
+
+  private record WithHead(Head head) {}
 
   private record Values(Kind kind, Markup markup, Path path) {}
 
@@ -74,6 +77,22 @@ class TemplatesTest {
       assertEquals(2, e.line().orElseThrow(), wrong);
       assertTrue(e.details().get(0).contains("has no component named"), e.details().toString());
     }
+  }
+
+  @Test
+  void aTemplateUsesAnyFactOfAnArticlesHead() throws IOException {
+    Head head =
+        Head.builder("通知")
+            .kind(Kind.CALL)
+            .date(LocalDate.of(2025, 6, 13))
+            .authors(List.of("甲"))
+            .build();
+    assertEquals(
+        "通知 call 2025-06-13 甲 无",
+        render(
+            "${head.title} ${head.kind} ${head.date.iso} ${head.authors?join('、')}"
+                + " ${head.addressee!'无'}",
+            new WithHead(head)));
   }
 
   @Test

@@ -9,15 +9,15 @@ import org.huibian.site.calendar.Occasion;
 /**
  * An entry of a dossier.
  *
- * @param bond how it hangs together with the policy
- * @param date the day on which it stands
- * @param article the article, for a day the one whose sentence states it
- * @param edition whether the archive has another edition than the one that is meant
- * @param evidence the sentence that says so, if one does
- * @param said the article in which the sentence stands
- * @param occasion of a day what happens
+ * @param bond its relation to the policy
+ * @param date the date by which it is sorted
+ * @param article the article; for a day the policy
+ * @param edition whether the archive has another edition than the cited one
+ * @param evidence the sentence that states the relation
+ * @param said the article that contains the sentence
+ * @param occasion what happens on a day; empty for other entries
  */
-public record Entry(
+public record DossierEntry(
     Bond bond,
     LocalDate date,
     CatalogArticle article,

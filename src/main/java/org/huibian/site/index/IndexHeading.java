@@ -7,7 +7,7 @@ import org.huibian.catalog.CatalogArticle;
  * A heading of an index. It has a page and a feed of its own; the page depends on the kind of the
  * heading. A heading without articles has a page, but the index does not list it.
  */
-public sealed interface Heading permits ArticleGroup, DividedGroup, EntryGroup {
+public sealed interface IndexHeading permits ArticleGroup, DividedGroup, EntryGroup {
   /** Returns the heading's part of the address, in ASCII. It never changes. */
   String id();
 

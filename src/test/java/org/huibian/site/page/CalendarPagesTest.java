@@ -1,4 +1,4 @@
-package org.huibian.site;
+package org.huibian.site.page;
 
 import static org.huibian.catalog.Sample.article;
 import static org.huibian.catalog.Sample.issue;
@@ -22,11 +22,12 @@ import org.huibian.markdown.ContentFolder;
 import org.huibian.markdown.SiteSettings;
 import org.huibian.model.Article;
 import org.huibian.model.Issue;
+import org.huibian.site.SiteInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The calendar's pages and files, read back by a library for calendar files. */
-class CalendarTest {
+/** Builds calendar pages and files; another library parses the files. */
+class CalendarPagesTest {
   @TempDir Path folder;
 
   private Path site(String baseUrl, Issue... issues) throws IOException {
@@ -73,7 +74,7 @@ class CalendarTest {
   }
 
   @Test
-  void aCalendarProgramReadsTheDaysOfAllAndOfEachIssue() throws IOException {
+  void aCalendarProgramReadsTheFilesOfTheSiteAndOfEachIssue() throws IOException {
     Path site = site("", issue("2025-06", 16, measures("管理办法")));
     for (String file : List.of("calendar.ics", "2025-06/calendar.ics")) {
       ICalendar calendar = read(site.resolve(file));
@@ -93,7 +94,7 @@ class CalendarTest {
   }
 
   @Test
-  void anEntryKeepsItsNameWhenItsWordsAreCorrectedAndItsDateIsThatOfTheDocument()
+  void anEventKeepsItsIdentifierWhenWordsAreCorrectedAndIsStampedWithTheDateOfTheDocument()
       throws IOException {
     Path file = site("", issue("2025-06", 16, measures("办法"))).resolve("calendar.ics");
     ICalendar before = read(file);
@@ -110,7 +111,7 @@ class CalendarTest {
   }
 
   @Test
-  void thePagePartsTheDaysAtTheNewestIssueAndQuotesTheSentence() throws IOException {
+  void thePageSeparatesTheDaysAtTheNewestIssueAndQuotesTheSentences() throws IOException {
     Path site =
         site(
             "",
@@ -133,7 +134,7 @@ class CalendarTest {
   }
 
   @Test
-  void withoutDaysThereIsNoCalendarFileAndNoLinkToOne() throws IOException {
+  void anArchiveWithoutDaysHasNoCalendarFileAndNoLinkToOne() throws IOException {
     Path site = site("", issue("2025-06", 16, article("2025-06/01", "甲").make()));
     assertFalse(Files.exists(site.resolve("calendar.ics")));
     assertFalse(Files.readString(site.resolve("calendar/index.html")).contains(".ics"));
@@ -141,7 +142,7 @@ class CalendarTest {
   }
 
   @Test
-  void theRealCalendarIsAccepted() throws IOException {
+  void theCalendarOfTheRealContentIsValid() throws IOException {
     Path site = folder.resolve("site");
     new SiteBuilder(Path.of("templates"))
         .build(SiteInput.read(new ContentFolder(Path.of("content"))), site);
