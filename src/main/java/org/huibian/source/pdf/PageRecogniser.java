@@ -31,12 +31,10 @@ final class PageRecogniser {
 
   private final PDFRenderer renderer;
   private final Tesseract program;
-  private final TimeLimit time;
 
-  PageRecogniser(PDDocument document, Tesseract program, TimeLimit time) {
+  PageRecogniser(PDDocument document, Tesseract program) {
     this.renderer = new PDFRenderer(document);
     this.program = program;
-    this.time = time;
   }
 
   /** Returns a page with the recognised text in place of its own. */
@@ -46,9 +44,7 @@ final class PageRecogniser {
     int resolution = (int) Math.max(LOWEST_RESOLUTION, Math.min(RESOLUTION, most));
     BufferedImage image =
         renderer.renderImageWithDPI(page.number() - 1, resolution, ImageType.GRAY);
-    time.pause();
     String words = program.read(image, resolution, page.number());
-    time.resume();
     List<Glyph> glyphs = RecognisedWords.glyphs(words, POINTS_PER_INCH / resolution);
     return page.withGlyphs(
         image.getWidth() * POINTS_PER_INCH / resolution,

@@ -102,7 +102,7 @@ public final class PdfReader implements SourceReader {
     PdfPageReader reader = new PdfPageReader(time);
     PageClassifier classifier = new PageClassifier();
     Optional<PageRecogniser> recogniser =
-        tesseract.map(t -> new PageRecogniser(document, new Tesseract(t, file), time));
+        tesseract.map(t -> new PageRecogniser(document, new Tesseract(t, file)));
     UnreadablePages unreadable = new UnreadablePages();
     PageSequence pages = new PageSequence();
     int count = document.getNumberOfPages();

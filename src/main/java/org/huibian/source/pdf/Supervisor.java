@@ -52,10 +52,12 @@ final class Supervisor {
     pdfboxLogger.setLevel(Level.OFF);
     fontboxLogger.setLevel(Level.OFF);
     FontMappers.set(new FallbackFontMapper());
-    TimeLimit time = new TimeLimit(System::nanoTime);
+    ThreadCpuClock clock = new ThreadCpuClock();
+    TimeLimit time = new TimeLimit(clock);
     FutureTask<T> task = new FutureTask<>(() -> reading.run(time));
     Thread thread = new Thread(null, task, "pdf", STACK_SIZE);
     thread.setDaemon(true);
+    clock.measure(thread);
     thread.start();
     try {
       while (true) {

@@ -15,17 +15,15 @@ final class TimeLimit {
   private static final long AVERAGE_PAGE = 300_000_000L;
 
   private final LongSupplier nanoseconds;
-  private volatile long fileStart;
+  private final long fileStart;
   private volatile long pageStart;
-  private long pauseStart;
   private volatile int page = 1;
   private volatile boolean cancelled;
-  private volatile boolean paused;
 
   /**
    * Starts the clock.
    *
-   * @param nanoseconds a monotonic clock
+   * @param nanoseconds the time spent on the reading so far; it must never run backwards
    */
   TimeLimit(LongSupplier nanoseconds) {
     this.nanoseconds = nanoseconds;
@@ -44,20 +42,6 @@ final class TimeLimit {
     return page;
   }
 
-  /** Stops the clock while another program works, which has a limit of its own. */
-  void pause() {
-    paused = true;
-    pauseStart = nanoseconds.getAsLong();
-  }
-
-  /** Lets the clock run on after a pause. */
-  void resume() {
-    long pause = nanoseconds.getAsLong() - pauseStart;
-    fileStart += pause;
-    pageStart += pause;
-    paused = false;
-  }
-
   /** Makes the next check fail. */
   void cancel() {
     cancelled = true;
@@ -66,8 +50,7 @@ final class TimeLimit {
   /** Returns whether this page, or all pages so far, have taken too long. */
   boolean isExceeded() {
     long now = nanoseconds.getAsLong();
-    return !paused
-        && (now - pageStart > LONGEST_PAGE || now - fileStart > LONGEST_PAGE + page * AVERAGE_PAGE);
+    return now - pageStart > LONGEST_PAGE || now - fileStart > LONGEST_PAGE + page * AVERAGE_PAGE;
   }
 
   /**
