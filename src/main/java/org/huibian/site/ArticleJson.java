@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.huibian.catalog.AnchoredBlock;
+import org.huibian.catalog.BlockLocations;
 import org.huibian.catalog.CatalogArticle;
-import org.huibian.catalog.LineCursor;
+import org.huibian.catalog.LocationCursor;
 import org.huibian.catalog.OutlineEntry;
-import org.huibian.catalog.SourceLines;
 import org.huibian.model.Block;
 import org.huibian.model.SourceSpan;
 import org.huibian.site.data.Json;
@@ -23,18 +23,18 @@ import org.huibian.text.OfficialDate;
 final class ArticleJson {
   private final JsonGenerator json;
   private final CatalogArticle entry;
-  private final LineCursor cursor;
+  private final LocationCursor cursor;
   private final Indexes indexes;
 
   private ArticleJson(
-      JsonGenerator json, CatalogArticle entry, SourceLines lines, Indexes indexes) {
+      JsonGenerator json, CatalogArticle entry, BlockLocations lines, Indexes indexes) {
     this.indexes = indexes;
     this.json = json;
     this.entry = entry;
-    this.cursor = new LineCursor(entry.id(), lines);
+    this.cursor = new LocationCursor(entry.id(), lines);
   }
 
-  static void write(JsonGenerator json, CatalogArticle entry, SourceLines lines, Indexes indexes)
+  static void write(JsonGenerator json, CatalogArticle entry, BlockLocations lines, Indexes indexes)
       throws IOException {
     new ArticleJson(json, entry, lines, indexes).write();
   }

@@ -2,8 +2,8 @@ package org.huibian.site;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.huibian.catalog.AccountedLines;
-import org.huibian.catalog.SourceLines;
+import org.huibian.catalog.BlockLocations;
+import org.huibian.catalog.RecordedLocations;
 import org.huibian.markdown.ContentFolder;
 import org.huibian.markdown.IssueContent;
 import org.huibian.markdown.SiteSettings;
@@ -18,7 +18,7 @@ import org.huibian.model.Issue;
  * @param content the content folder, for the originals and the pictures beside the articles
  */
 public record SiteInput(
-    SiteSettings settings, List<Issue> issues, SourceLines lines, Path content) {
+    SiteSettings settings, List<Issue> issues, BlockLocations lines, Path content) {
   /** Copies the list. */
   public SiteInput {
     issues = List.copyOf(issues);
@@ -35,7 +35,7 @@ public record SiteInput(
     return new SiteInput(
         settings,
         all.stream().map(IssueContent::issue).toList(),
-        AccountedLines.of(all),
+        RecordedLocations.of(all),
         folder.path());
   }
 }

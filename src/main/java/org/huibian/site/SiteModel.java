@@ -2,8 +2,8 @@ package org.huibian.site;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.huibian.catalog.BlockLocations;
 import org.huibian.catalog.Catalog;
-import org.huibian.catalog.SourceLines;
 import org.huibian.markdown.SiteSettings;
 import org.huibian.site.calendar.Agenda;
 import org.huibian.site.dossier.Dossier;
@@ -26,7 +26,7 @@ import org.huibian.site.index.Indexes;
 public record SiteModel(
     SiteSettings settings,
     Path content,
-    SourceLines lines,
+    BlockLocations lines,
     Catalog catalog,
     Indexes indexes,
     Agenda agenda,

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.huibian.build.SiteBuilder;
-import org.huibian.catalog.SourceLines;
+import org.huibian.catalog.BlockLocations;
 import org.huibian.model.ArticleId;
 import org.huibian.model.SourceSpan;
 import org.huibian.text.TextKey;
@@ -33,7 +33,7 @@ class OpenDataTest {
     site = folder.resolve("site");
     SiteInput input = SampleSite.input(folder.resolve("content"), "");
     String signature = TextKey.digest("工业和信息化部办公厅\n2025 年 6 月 13 日");
-    SourceLines lines =
+    BlockLocations lines =
         (article, digest) ->
             article.equals(ArticleId.parse("2025-06/01").orElseThrow()) && digest.equals(signature)
                 ? List.of(new SourceSpan(37, 39))

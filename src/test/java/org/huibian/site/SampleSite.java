@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.huibian.catalog.SourceLines;
+import org.huibian.catalog.BlockLocations;
 import org.huibian.markdown.SiteSettings;
 import org.huibian.model.Article;
 import org.huibian.model.Block;
@@ -33,7 +33,7 @@ public final class SampleSite {
     }
     Files.write(
         content.resolve("2025-06/figure.png"), "not a picture".getBytes(StandardCharsets.UTF_8));
-    return new SiteInput(settings(baseUrl), issues(), SourceLines.NONE, content);
+    return new SiteInput(settings(baseUrl), issues(), BlockLocations.NONE, content);
   }
 
   public static SiteSettings settings(String baseUrl) {

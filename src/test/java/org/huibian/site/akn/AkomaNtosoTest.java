@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huibian.build.SiteBuilder;
-import org.huibian.catalog.SourceLines;
+import org.huibian.catalog.BlockLocations;
 import org.huibian.markdown.ContentFolder;
 import org.huibian.markdown.SiteSettings;
 import org.huibian.model.Article;
@@ -33,7 +33,7 @@ class AkomaNtosoTest {
         new SiteInput(
             new SiteSettings("政策汇编", "协会", "", "zh-Hans", ""),
             List.of(issue("2025-06", 16, article)),
-            SourceLines.NONE,
+            BlockLocations.NONE,
             folder.resolve("content"));
     new SiteBuilder(Path.of("templates")).build(input, folder.resolve("site"));
     return Files.readString(folder.resolve("site/data/2025-06/01.xml"));

@@ -109,7 +109,7 @@ class OfflinePacksTest {
             new SiteInput(
                 SampleSite.settings(""),
                 SampleSite.issues(),
-                org.huibian.catalog.SourceLines.NONE,
+                org.huibian.catalog.BlockLocations.NONE,
                 folder.resolve("content")),
             site);
     assertNotEquals(worker, Files.readString(site.resolve("sw.js")));

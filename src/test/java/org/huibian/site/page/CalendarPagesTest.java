@@ -17,7 +17,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.huibian.build.SiteBuilder;
-import org.huibian.catalog.SourceLines;
+import org.huibian.catalog.BlockLocations;
 import org.huibian.markdown.ContentFolder;
 import org.huibian.markdown.SiteSettings;
 import org.huibian.model.Article;
@@ -40,7 +40,7 @@ class CalendarPagesTest {
         new SiteInput(
             new SiteSettings("政策汇编", "协会", baseUrl, "zh-Hans", ""),
             List.of(issues),
-            SourceLines.NONE,
+            BlockLocations.NONE,
             folder.resolve("content"));
     new SiteBuilder(Path.of("templates")).build(input, site);
     return site;

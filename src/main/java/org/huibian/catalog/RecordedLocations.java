@@ -10,25 +10,25 @@ import org.huibian.markdown.IssueContent;
 import org.huibian.model.ArticleId;
 import org.huibian.model.SourceSpan;
 
-/** The places of blocks that the import recorded in each issue's {@code accounting.tsv}. */
-public final class AccountedLines implements SourceLines {
-  private final Map<ArticleId, Map<String, List<SourceSpan>>> places = new HashMap<>();
+/** The locations of blocks that the import recorded in each issue's {@code accounting.tsv}. */
+public final class RecordedLocations implements BlockLocations {
+  private final Map<ArticleId, Map<String, List<SourceSpan>>> locations = new HashMap<>();
 
-  private AccountedLines() {}
+  private RecordedLocations() {}
 
-  /** Returns the places of all issues that have an accounting. */
-  public static AccountedLines of(Collection<IssueContent> issues) {
-    AccountedLines lines = new AccountedLines();
+  /** Returns the locations of all issues that have an accounting. */
+  public static RecordedLocations of(Collection<IssueContent> issues) {
+    RecordedLocations out = new RecordedLocations();
     for (IssueContent issue : issues) {
-      issue.accounting().ifPresent(accounting -> lines.add(issue, accounting));
+      issue.accounting().ifPresent(accounting -> out.add(issue, accounting));
     }
-    return lines;
+    return out;
   }
 
   private void add(IssueContent issue, Accounting accounting) {
     for (Accounting.Row row : accounting.rows()) {
       if (row.article().isPresent()) {
-        places
+        locations
             .computeIfAbsent(
                 new ArticleId(issue.issue().id(), row.article().getAsInt()), k -> new HashMap<>())
             .computeIfAbsent(row.digest(), k -> new ArrayList<>())
@@ -39,6 +39,6 @@ public final class AccountedLines implements SourceLines {
 
   @Override
   public List<SourceSpan> of(ArticleId article, String digest) {
-    return List.copyOf(places.getOrDefault(article, Map.of()).getOrDefault(digest, List.of()));
+    return List.copyOf(locations.getOrDefault(article, Map.of()).getOrDefault(digest, List.of()));
   }
 }
