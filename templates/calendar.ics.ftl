@@ -1,5 +1,5 @@
 <#ftl output_format="plainText">
-<#-- A calendar file (RFC 5545). Its texts come escaped; the lines are folded afterwards. -->
+<#-- A calendar file (RFC 5545), model CalendarFile. Its texts are already escaped; its lines are folded after rendering. -->
 <#import "words.ftlh" as w>
 BEGIN:VCALENDAR
 VERSION:2.0

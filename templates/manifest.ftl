@@ -1,4 +1,5 @@
 <#ftl output_format="JSON">
+<#-- The web app manifest, model StaticPage. -->
 {
 "id": "./",
 "name": "${site.title?json_string}",
