@@ -61,17 +61,22 @@ final class Workplace {
       if (title.contains("图")) {
         blocks.add(new Block.Figure("示意图", PICTURE, "一张图"));
       }
-      articles.add(
-          new Article(
-              new ArticleId(JUNE, number),
-              Head.builder(title).kind(Kind.NEWS).build(),
-              Optional.of(new SourceSpan(10 * number, 10 * number + 9)),
-              blocks));
+      articles.add(article(new ArticleId(JUNE, number), title, blocks));
     }
     return new Issue(JUNE, OptionalInt.of(16), "政策汇编", "协会", "source.txt", articles);
   }
 
-  private static Accounting accounting(Issue issue) {
+  /** Returns an article of ten lines of the original. */
+  static Article article(ArticleId id, String title, List<Block> blocks) {
+    int first = 10 * id.number();
+    return new Article(
+        id,
+        Head.builder(title).kind(Kind.NEWS).build(),
+        Optional.of(new SourceSpan(first, first + 9)),
+        blocks);
+  }
+
+  static Accounting accounting(Issue issue) {
     List<Accounting.Row> rows = new ArrayList<>();
     for (Article article : issue.articles()) {
       int first = article.source().orElseThrow().first();

@@ -11,7 +11,7 @@ import org.huibian.model.Issue;
  * printed line, or reflowed, a line for each paragraph that no page cuts. Tables are set in the
  * second only; in a page dump they fall apart in ways of their own.
  */
-final class TypesetText {
+public final class TypesetText {
   private static final double MEASURE = 34.5;
   private static final int INDENT = 2;
   private static final int PAGE = 36;
@@ -27,12 +27,12 @@ final class TypesetText {
   }
 
   /** One line for each printed line. */
-  static List<String> pageDump(Issue issue) {
+  public static List<String> pageDump(Issue issue) {
     return new TypesetText(true).set(issue);
   }
 
   /** One line for each paragraph, with those in two that a page cuts. */
-  static List<String> reflowed(Issue issue) {
+  public static List<String> reflowed(Issue issue) {
     return new TypesetText(false).set(issue);
   }
 

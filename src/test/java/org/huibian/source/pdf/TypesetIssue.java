@@ -9,7 +9,7 @@ import org.huibian.model.Issue;
 import org.huibian.text.Mark;
 
 /** Typesets an issue as a PDF, line by line, as word processors do. Lengths are in points. */
-final class TypesetIssue {
+public final class TypesetIssue {
   private static final double WIDTH = 595;
   private static final double TOP = 90;
   private static final double BOTTOM = 760;
@@ -20,7 +20,7 @@ final class TypesetIssue {
       "(?<=\\p{IsHan}) (?=[0-9A-Za-z])|(?<=[0-9A-Za-z]) (?=\\p{IsHan})";
 
   /** What stands between an entry of the table of contents and its page number. */
-  enum Contents {
+  public enum Contents {
     /** Leader dots. */
     DOTS,
     /** A gap. */
@@ -43,7 +43,7 @@ final class TypesetIssue {
    * @param contents how the table of contents is set
    * @param number the format of page numbers
    */
-  record Layout(
+  public record Layout(
       double size,
       double leading,
       double margin,
@@ -66,7 +66,7 @@ final class TypesetIssue {
     this.layout = layout;
   }
 
-  static Path write(Issue issue, Layout layout, Path file) {
+  public static Path write(Issue issue, Layout layout, Path file) {
     TypesetIssue set = new TypesetIssue(issue, layout);
     set.all();
     return set.pdf.save(file);
