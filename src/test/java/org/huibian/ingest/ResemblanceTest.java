@@ -130,8 +130,7 @@ class ResemblanceTest {
         new ArrayList<>(Files.readAllLines(CONTENT.folder(id).resolve("source.txt")));
     lines.addAll(0, Collections.nCopies(3, ""));
     Path source = Files.write(temp.resolve("later.txt"), lines);
-    Resemblance resemblance =
-        compare(IssueSnapshot.read(id, folder), recovered(source, id));
+    Resemblance resemblance = compare(IssueSnapshot.read(id, folder), recovered(source, id));
     assertTrue(percent(resemblance) >= 80, resemblance.toString());
   }
 
@@ -144,8 +143,7 @@ class ResemblanceTest {
     for (int seed = 0; seed < 5; seed++) {
       tried.add(compare(present, withOtherBoundaries(issue, new Random(seed))));
     }
-    tried.forEach(
-        resemblance -> assertTrue(percent(resemblance) >= 80, resemblance.toString()));
+    tried.forEach(resemblance -> assertTrue(percent(resemblance) >= 80, resemblance.toString()));
 
     // And the other way round: the present issue was cut wrongly, and the new import is right.
     Workplace place = new Workplace(Files.createDirectories(temp.resolve("wrong")));
@@ -188,8 +186,7 @@ class ResemblanceTest {
             new TreeMap<>(),
             Optional.empty(),
             new TreeMap<>());
-    Resemblance resemblance =
-        Resemblance.of(nothing, Workplace.issue("甲地发布装备更新方案"), List.of());
+    Resemblance resemblance = Resemblance.of(nothing, Workplace.issue("甲地发布装备更新方案"), List.of());
     assertEquals(new Resemblance(0, 0, 1), resemblance);
     assertFalse(resemblance.isOfAnotherIssue());
   }
