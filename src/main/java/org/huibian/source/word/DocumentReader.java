@@ -48,7 +48,7 @@ final class DocumentReader {
   WordLines read(SourceReader.Progress progress) {
     WordLines lines = new WordLines();
     addHeadersAndFooters(lines);
-    BlockReader body = new BlockReader(context);
+    WordBlockReader body = new WordBlockReader(context);
     document.each(
         main,
         BLOCK_DEPTH,
@@ -85,8 +85,8 @@ final class DocumentReader {
   }
 
   private WordLines readPart(String name) {
-    BlockReader reader =
-        new BlockReader(
+    WordBlockReader reader =
+        new WordBlockReader(
             new PartContext(
                 context.styles(),
                 context.numbering(),

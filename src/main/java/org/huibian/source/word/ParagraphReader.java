@@ -32,7 +32,7 @@ final class ParagraphReader {
     ParagraphProperties properties = new ParagraphProperties(paragraph, context.styles());
     boolean isContinuation = unfinished.isPresent();
     InlineContent content = unfinished.orElseGet(InlineContent::new);
-    new InlineReader(context, fields, properties.style()).read(paragraph, content);
+    new WordInlineReader(context, fields, properties.style()).read(paragraph, content);
     fields.endParagraph();
     if (properties.isMarkRemoved()) {
       context.changes().deletedParagraphMark();

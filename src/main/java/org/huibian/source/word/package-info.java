@@ -3,8 +3,8 @@
  *
  * <p>{@link org.huibian.source.word.WordReader} is the entry point. {@code WordPackage} opens the
  * parts of a document, and {@code XmlPartReader} parses their XML, both within bounds. {@code
- * DocumentReader} reads the parts in order; {@code BlockReader} turns the blocks of a text into
- * lines, with {@code ParagraphReader} and {@code InlineReader} for paragraphs and {@code
+ * DocumentReader} reads the parts in order; {@code WordBlockReader} turns the blocks of a text into
+ * lines, with {@code ParagraphReader} and {@code WordInlineReader} for paragraphs and {@code
  * WordTableReader} for tables. {@code Styles}, {@code ListNumbering} and {@code Notes} supply what
  * Word computes when it shows a document.
  *

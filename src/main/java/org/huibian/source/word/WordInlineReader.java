@@ -10,7 +10,7 @@ import org.huibian.source.word.WordPackage.Relation;
  * Reads the runs of one paragraph in reading order. Inserted text is printed; deleted text and
  * hidden text are collected apart.
  */
-final class InlineReader {
+final class WordInlineReader {
   private final PartContext context;
   private final FieldStack fields;
   private final String style;
@@ -22,7 +22,7 @@ final class InlineReader {
    * @param fields the fields that are open before the paragraph
    * @param style the identifier of the paragraph's style
    */
-  InlineReader(PartContext context, FieldStack fields, String style) {
+  WordInlineReader(PartContext context, FieldStack fields, String style) {
     this.context = context;
     this.fields = fields;
     this.style = style;

@@ -8,7 +8,7 @@ import org.huibian.source.word.WordLine.Kind;
  * Reads the blocks of a body, a cell, a text box or a note: paragraphs, tables and what wraps them.
  * Each of these has its own reader, and its lines are added to those of the text around it.
  */
-final class BlockReader {
+final class WordBlockReader {
   /** The kind of text that a reader reads. */
   private enum Story {
     /** Text that may refer to notes. */
@@ -23,11 +23,11 @@ final class BlockReader {
   private final WordLines lines = new WordLines();
 
   /** Creates a reader for a part of the document. */
-  BlockReader(PartContext context) {
+  WordBlockReader(PartContext context) {
     this(context, Story.TEXT);
   }
 
-  private BlockReader(PartContext context, Story story) {
+  private WordBlockReader(PartContext context, Story story) {
     this.context = context;
     this.story = story;
     this.paragraphs = new ParagraphReader(context);
@@ -91,7 +91,7 @@ final class BlockReader {
 
   /** Reads what stands in a cell or a text box. */
   private WordLines readNested(XmlElement parent) {
-    return new BlockReader(context, story).readAll(parent);
+    return new WordBlockReader(context, story).readAll(parent);
   }
 
   /** Adds the lines of a paragraph, then what is anchored in it. */
@@ -125,6 +125,7 @@ final class BlockReader {
   /** Adds a note after the first paragraph that refers to it. */
   private void addNote(Notes.Key key) {
     Optional<XmlElement> note = context.notes().open(key);
-    note.ifPresent(element -> lines.addAll(new BlockReader(context, Story.NOTE).readAll(element)));
+    note.ifPresent(
+        element -> lines.addAll(new WordBlockReader(context, Story.NOTE).readAll(element)));
   }
 }
