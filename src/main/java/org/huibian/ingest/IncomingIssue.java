@@ -112,11 +112,13 @@ record IncomingIssue(
     String name = original.name();
     if (issue.isPresent()) {
       Decisions decisions = DecisionsFile.read(content.folder(issue.get()));
-      return Recovery.of(text, issue, decisions, name);
+      return Recovery.recover(text, issue, decisions, name);
     }
-    RecoveredIssue first = Recovery.of(text, issue, Decisions.NONE, name);
+    RecoveredIssue first = Recovery.recover(text, issue, Decisions.NONE, name);
     Decisions decisions = DecisionsFile.read(content.folder(first.issue().id()));
-    return decisions.equals(Decisions.NONE) ? first : Recovery.of(text, issue, decisions, name);
+    return decisions.equals(Decisions.NONE)
+        ? first
+        : Recovery.recover(text, issue, decisions, name);
   }
 
   private static String family(RecoveredIssue recovered) {

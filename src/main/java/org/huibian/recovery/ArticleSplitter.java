@@ -5,91 +5,109 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.huibian.layout.ContentsList;
-import org.huibian.layout.Family;
 import org.huibian.layout.Layout;
 import org.huibian.layout.Passage;
-import org.huibian.layout.SentenceEnds;
 import org.huibian.model.Decisions;
 import org.huibian.model.Decisions.Verdict;
 import org.huibian.recovery.Headlines.Form;
 import org.huibian.text.Authorities;
-import org.huibian.text.OfficialDate;
 
 /**
- * Finds where articles start. A headline shows by its form, by what follows (a document number, an
- * addressee), by its place (a new page, after a signature or a complete sentence) and by the
- * printed contents. The title of the document that a notice issues has the same form; it is told by
- * being named in the notice itself.
+ * Splits the text of an issue into articles. {@link StartEvidenceReader} collects the evidence at
+ * each possible headline, {@link StartRules} decides, and this class raises the doubts. The title
+ * of a document that a notice issues looks like a headline, too; it is recognised by being named in
+ * the notice.
  */
 final class ArticleSplitter {
-  private static final double SAME_TITLE = 0.86;
-
   private final Layout layout;
   private final Authorities authorities;
-  private final List<Piece> pieces;
   private final Decisions decisions;
-  private final List<Doubt> doubts;
-  private final List<String> expected;
 
-  ArticleSplitter(
-      Layout layout,
-      Authorities authorities,
-      List<Piece> pieces,
-      Decisions decisions,
-      List<Doubt> doubts) {
+  ArticleSplitter(Layout layout, Authorities authorities, Decisions decisions) {
     this.layout = layout;
     this.decisions = decisions;
     this.authorities = authorities;
-    this.pieces = pieces;
-    this.doubts = doubts;
-    this.expected = new ArrayList<>(layout.contents().titles());
   }
 
   /**
-   * Cuts the pieces into articles; the first piece of each is its title. Empty if no headline was
-   * found.
+   * The starts of articles.
+   *
+   * @param indexes the indexes of the segments that start one, in order
+   * @param doubts the doubts about them, and about entries of the contents without an article
    */
-  List<List<Piece>> split() {
+  private record Starts(List<Integer> indexes, List<Doubt> doubts) {}
+
+  /** Splits the text; without any headline there are no articles. */
+  ArticleSplit split(List<Segment> segments) {
+    Starts starts = starts(segments);
+    List<Integer> indexes = new ArrayList<>(starts.indexes());
+    List<Doubt> doubts = new ArrayList<>(starts.doubts());
+    OptionalInt single = singleTitle(segments, indexes);
+    if (single.isPresent()) {
+      doubts.add(weakStart(segments.get(single.getAsInt())));
+      return new ArticleSplit(drafts(List.of(titleFirst(segments, single.getAsInt()))), doubts);
+    }
+    if (!indexes.isEmpty() && indexes.get(0) > 0) {
+      doubts.add(weakStart(segments.get(0)));
+      indexes.add(0, 0);
+    }
+    List<List<Segment>> articles = new ArrayList<>();
+    for (int k = 0; k < indexes.size(); k++) {
+      int end = k + 1 < indexes.size() ? indexes.get(k + 1) : segments.size();
+      articles.add(titleFirst(segments.subList(indexes.get(k), end)));
+    }
+    return new ArticleSplit(drafts(articles), doubts);
+  }
+
+  private static Doubt weakStart(Segment segment) {
+    return new Doubt(segment.line(), 3, Doubt.Kind.ARTICLE_START, segment.text());
+  }
+
+  private Starts starts(List<Segment> segments) {
+    StartEvidenceReader evidence = new StartEvidenceReader(segments, layout, authorities);
+    ExpectedTitles expected = new ExpectedTitles(layout.contents().titles());
     List<Integer> starts = new ArrayList<>();
+    List<Doubt> doubts = new ArrayList<>();
     Set<String> named = new HashSet<>();
     int headEnd = 0;
-    for (int i = 0; i < pieces.size(); i++) {
-      int order = i < headEnd ? 0 : orderHead(i);
-      if (order > 0 || i >= headEnd && isStart(i, named, starts.isEmpty())) {
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      boolean barred = decisions.has(segment.line(), Verdict.NO_ARTICLE);
+      int order = i < headEnd || barred ? 0 : evidence.orderLength(i);
+      boolean start = order > 0;
+      if (!start && i >= headEnd && decisions.has(segment.line(), Verdict.ARTICLE)) {
+        start = true;
+      } else if (!start && i >= headEnd && !barred && Headlines.isPossible(segment)) {
+        boolean isNamed = named.contains(Headlines.key(segment.text()));
+        boolean isExpected =
+            expected.remove(segment.text(), Headlines.form(segment.text()), isNamed);
+        StartRules.Decision decision =
+            StartRules.decide(evidence.at(i, isNamed, isExpected, starts.isEmpty()));
+        start = decision != StartRules.Decision.NO_START;
+        if (decision == StartRules.Decision.WEAK_START) {
+          doubts.add(new Doubt(segment.line(), 1, Doubt.Kind.ARTICLE_START, segment.text()));
+        }
+      }
+      if (start) {
         starts.add(i);
         named.clear();
-        headEnd = order > 0 ? i + order + 1 : i + 1;
+        headEnd = i + 1 + order;
       }
-      Headlines.works(pieces.get(i).text()).forEach(w -> named.add(Headlines.key(w)));
+      Headlines.works(segment.text()).forEach(work -> named.add(Headlines.key(work)));
     }
-    reportMissing(layout.contents());
-    OptionalInt sole = sole(starts);
-    if (sole.isPresent()) {
-      return List.of(soleArticle(sole.getAsInt()));
+    int contents = layout.contents().firstLine().orElse(1);
+    for (String title : expected.remaining()) {
+      doubts.add(new Doubt(contents, 3, Doubt.Kind.CONTENTS_ENTRY_MISSING, title));
     }
-    if (starts.isEmpty()) {
-      return List.of();
-    }
-    if (starts.get(0) > 0) {
-      Piece first = pieces.get(0);
-      doubts.add(new Doubt(first.passage().line(), 3, Doubt.Kind.ARTICLE_START, first.text()));
-      starts.add(0, 0);
-    }
-    List<List<Piece>> articles = new ArrayList<>();
-    for (int k = 0; k < starts.size(); k++) {
-      int end = k + 1 < starts.size() ? starts.get(k + 1) : pieces.size();
-      articles.add(titleFirst(pieces.subList(starts.get(k), end)));
-    }
-    return articles;
+    return new Starts(starts, doubts);
   }
 
   /**
-   * The title of all of it, if no article was found, or one whose headline is smaller than the
-   * title above it: who issues a standard stands on its cover, too.
+   * Returns the index of the title if the text is a single document: no article starts in it, or a
+   * single one below a larger title. The cover of a standard, for example, names the issuer, too.
    */
-  private OptionalInt sole(List<Integer> starts) {
-    OptionalInt title = SoleTitle.find(pieces);
+  private OptionalInt singleTitle(List<Segment> segments, List<Integer> starts) {
+    OptionalInt title = LargestTitle.find(segments);
     if (title.isEmpty() || starts.isEmpty()) {
       return title;
     }
@@ -98,161 +116,50 @@ final class ArticleSplitter {
         starts.size() == 1
             && layout.contents().titles().isEmpty()
             && title.getAsInt() < first
-            && pieces.get(title.getAsInt()).size() > pieces.get(first).size();
+            && segments.get(title.getAsInt()).size().orElse(0)
+                > segments.get(first).size().orElse(0);
     return larger ? title : OptionalInt.empty();
   }
 
-  private List<Piece> soleArticle(int title) {
-    Piece first = pieces.get(title);
-    doubts.add(new Doubt(first.passage().line(), 3, Doubt.Kind.ARTICLE_START, first.text()));
-    List<Piece> article = new ArrayList<>(pieces);
+  private static List<Segment> titleFirst(List<Segment> segments, int title) {
+    List<Segment> article = new ArrayList<>(segments);
     article.add(0, article.remove(title));
     return article;
   }
 
   /**
-   * How many pieces from an index on are the head of an order or announcement that has no headline
-   * above it: 国家市场监督管理总局公告, 2025年第22号. Not where an article has just started: then it is that one's
-   * number.
+   * Returns the segments of an article with its title in front: below the head of an announcement
+   * the headline, or else the head itself.
    */
-  private int orderHead(int i) {
-    Piece piece = pieces.get(i);
-    boolean free =
-        piece.isOpen()
-            && layout.contents().titles().isEmpty()
-            && (layout.family() != Family.PAGE_DUMP || piece.passage().pageStart())
-            && HeadRoles.isOrder(piece.text())
-            && (i == 0 || endsText(pieces.get(i - 1)))
-            && !decisions.has(piece.passage().line(), Verdict.NO_ARTICLE);
-    if (!free) {
-      return 0;
-    }
-    for (int k = Math.max(0, i - HeadRoles.HEAD); k < i; k++) {
-      if (Headlines.isPossible(pieces.get(k))
-          && Headlines.form(pieces.get(k).text()) == Form.NEWS) {
-        return 0;
-      }
-    }
-    return HeadRoles.numberLines(pieces, i);
-  }
-
-  /**
-   * An article's pieces with its title in front: below the head of an announcement its own
-   * headline, or else the head itself.
-   */
-  private static List<Piece> titleFirst(List<Piece> article) {
-    List<Piece> ordered = new ArrayList<>(article);
-    int head = HeadRoles.isOrder(article.get(0).text()) ? HeadRoles.numberLines(article, 0) : 0;
-    if (head == 0) {
-      return ordered;
-    }
+  private static List<Segment> titleFirst(List<Segment> article) {
+    boolean order = DocumentHead.isOrder(article.get(0).text());
+    int head = order ? DocumentHead.numberLength(article, 0) : 0;
     boolean headline =
-        head < article.size()
+        head > 0
+            && head < article.size()
             && Headlines.isPossible(article.get(head))
             && Headlines.form(article.get(head).text()) == Form.NOTICE;
     if (headline) {
-      ordered.add(0, ordered.remove(head));
-    } else if (head == 2) {
-      Passage whole = ordered.get(0).passage().join(ordered.get(1).passage());
+      return titleFirst(article, head);
+    }
+    List<Segment> ordered = new ArrayList<>(article);
+    if (head == 2) {
+      Passage whole = article.get(0).passage().join(article.get(1).passage());
       ordered.remove(0);
-      ordered.set(0, new Piece(whole));
+      ordered.set(0, new Segment(whole));
     }
     return ordered;
   }
 
-  private boolean isStart(int i, Set<String> named, boolean first) {
-    int line = pieces.get(i).passage().line();
-    if (decisions.has(line, Verdict.ARTICLE)) {
-      return true;
+  /** Makes drafts of articles; each takes the source lines up to the title of the next. */
+  private static List<ArticleDraft> drafts(List<List<Segment>> articles) {
+    List<ArticleDraft> drafts = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      int first = i == 0 ? 1 : articles.get(i).get(0).line();
+      boolean last = i + 1 == articles.size();
+      int end = last ? Integer.MAX_VALUE : articles.get(i + 1).get(0).line() - 1;
+      drafts.add(new ArticleDraft(articles.get(i), first, end));
     }
-    return !decisions.has(line, Verdict.NO_ARTICLE)
-        && Headlines.isPossible(pieces.get(i))
-        && startsArticle(i, named, first);
-  }
-
-  private boolean startsArticle(int i, Set<String> named, boolean first) {
-    Piece piece = pieces.get(i);
-    String text = piece.text();
-    Form form = Headlines.form(text);
-    boolean inner = named.contains(Headlines.key(text));
-    if (isExpected(text, form, inner)) {
-      return true;
-    }
-    boolean numberNext = HeadRoles.numberLines(pieces, i + 1) > 0;
-    boolean addresseeNext =
-        i + 1 < pieces.size() && HeadRoles.isAddressee(pieces.get(i + 1).text(), authorities);
-    boolean newPage = piece.passage().pageStart();
-    if (numberNext && (form != Form.NONE || newPage)) {
-      return true;
-    }
-    boolean large =
-        form == Form.NONE && layout.family() == Family.PAGE_DUMP && piece.passage().isSetLarge();
-    if (form == Form.NAMED || form == Form.NONE && !large) {
-      return false;
-    }
-    if (i > 0 && !endsText(pieces.get(i - 1))) {
-      return false;
-    }
-    if (inner || isSigned(i)) {
-      return addresseeNext && !inner;
-    }
-    if (form == Form.INTERPRETATION) {
-      return true;
-    }
-    boolean place = newPage || layout.family() != Family.PAGE_DUMP;
-    boolean start =
-        form == Form.NOTICE
-            ? addresseeNext || place && (layout.contents().titles().isEmpty() || addresseeNext)
-            : place && layout.contents().titles().isEmpty();
-    if (start && !addresseeNext && !first) {
-      doubts.add(new Doubt(piece.passage().line(), 1, Doubt.Kind.ARTICLE_START, text));
-    }
-    return start;
-  }
-
-  /** Right after a signature comes the document that the notice issues, unless a page starts. */
-  private boolean isSigned(int i) {
-    if (i == 0 || pieces.get(i).passage().pageStart()) {
-      return false;
-    }
-    String before = pieces.get(i - 1).text();
-    return OfficialDate.whole(before).isPresent() && layout.family() == Family.PAGE_DUMP;
-  }
-
-  /** Whether an article can end with this piece. */
-  private boolean endsText(Piece piece) {
-    String text = piece.text();
-    return piece.is(Role.ROW)
-        || SentenceEnds.isComplete(text)
-        || OfficialDate.startOfFinalDate(text).isPresent()
-        || text.startsWith("http")
-        || authorities.isOrgan(text)
-        || SentenceEnds.endsSentence(text)
-        || piece.passage().lines().size() == 1 && piece.width() < 30;
-  }
-
-  /**
-   * Whether the printed contents name this headline, to the letter or nearly. A document that the
-   * article so far has named is its own part, however like an entry its title is.
-   */
-  private boolean isExpected(String text, Form form, boolean inner) {
-    String key = Headlines.key(text);
-    for (int k = 0; k < expected.size(); k++) {
-      String entry = expected.get(k);
-      boolean alike =
-          !inner && Headlines.form(entry) == form && Headlines.likeness(entry, text) >= SAME_TITLE;
-      if (Headlines.key(entry).equals(key) || alike) {
-        expected.remove(k);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void reportMissing(ContentsList contents) {
-    for (String title : expected) {
-      int line = contents.lines().isEmpty() ? 1 : contents.lines().get(0);
-      doubts.add(new Doubt(line, 3, Doubt.Kind.CONTENTS_ENTRY_MISSING, title));
-    }
+    return drafts;
   }
 }

@@ -10,127 +10,131 @@ import org.huibian.model.SourceSpan;
 import org.huibian.source.SourceMarks;
 import org.huibian.text.Mark;
 
-/** Makes blocks of pieces whose roles are decided. */
+/** Assembles the blocks of one article from segments with roles. */
 final class BlockAssembler {
   private final Decisions decisions;
-  private final List<LeftOut> leftOut;
-  private final List<Doubt> doubts;
-  private final TableAssembler tables;
-  private final Frames frames;
-  private final Links links;
   private final SourceMarks marks;
+  private final LinkPlacer links;
+  private final List<LeftOut> leftOut = new ArrayList<>();
+  private final List<Doubt> doubts = new ArrayList<>();
 
-  BlockAssembler(
-      Decisions decisions, SourceMarks marks, List<LeftOut> leftOut, List<Doubt> doubts) {
+  BlockAssembler(Decisions decisions, SourceMarks marks) {
     this.decisions = decisions;
-    this.frames = new Frames(marks.frames());
-    this.links = new Links(marks);
     this.marks = marks;
-    this.leftOut = leftOut;
-    this.doubts = doubts;
-    this.tables = new TableAssembler(marks, leftOut, doubts);
+    this.links = new LinkPlacer(marks);
   }
 
-  /** The blocks of an article's pieces; title, numbers and addressee are none. */
-  List<Placed> assemble(List<Piece> pieces) {
-    List<Placed> blocks = new ArrayList<>();
+  /** Assembles the blocks; title, document numbers and addressee become none. */
+  AssembledBlocks assemble(List<Segment> segments) {
+    List<PlacedBlock> blocks = blocks(segments, new FrameBoxes(marks.frames()));
+    return new AssembledBlocks(blocks, leftOut, doubts);
+  }
+
+  /**
+   * Assembles the blocks of some segments.
+   *
+   * @param frames the frames that are boxes here
+   */
+  private List<PlacedBlock> blocks(List<Segment> segments, FrameBoxes frames) {
+    List<PlacedBlock> blocks = new ArrayList<>();
     int i = 0;
-    while (i < pieces.size()) {
-      int framed = frames.end(pieces, i);
+    while (i < segments.size()) {
+      int framed = frames.end(segments, i);
       if (framed > i) {
-        blocks.add(framed(pieces.subList(i, framed)));
+        blocks.add(framed(segments.subList(i, framed)));
         i = framed;
         continue;
       }
-      Piece piece = pieces.get(i);
+      Segment segment = segments.get(i);
       int end = i + 1;
-      switch (piece.role()) {
+      switch (segment.role()) {
         case TITLE, NUMBER, ADDRESSEE -> {}
         case BOX_TITLE -> {
-          end = boxEnd(pieces, i);
-          blocks.add(box(pieces.subList(i, end)));
+          end = boxEnd(segments, i);
+          blocks.add(box(segments.subList(i, end), frames));
         }
         case CAPTION, ROW -> {
-          end = runEnd(pieces, piece.is(Role.CAPTION) ? i + 1 : i, Role.ROW);
-          blocks.addAll(table(pieces.subList(i, end)));
+          end = runEnd(segments, segment.is(Role.CAPTION) ? i + 1 : i, Role.ROW);
+          blocks.addAll(table(segments.subList(i, end)));
         }
         case SIGNATURE -> {
-          end = runEnd(pieces, i, Role.SIGNATURE);
-          blocks.add(signature(pieces.subList(i, end)));
+          end = runEnd(segments, i, Role.SIGNATURE);
+          blocks.add(signature(segments.subList(i, end)));
         }
         case ITEM -> {
-          end = runEnd(pieces, i, Role.ITEM);
-          blocks.addAll(numbered(pieces.subList(i, end)));
+          end = runEnd(segments, i, Role.ITEM);
+          blocks.addAll(numbered(segments.subList(i, end)));
         }
         case BULLET -> {
-          end = runEnd(pieces, i, Role.BULLET);
-          blocks.add(bullets(pieces.subList(i, end)));
+          end = runEnd(segments, i, Role.BULLET);
+          blocks.add(bullets(segments.subList(i, end)));
         }
-        case LINK -> link(piece, blocks);
-        default -> blocks.add(new Placed(single(piece), piece.passage().span()));
+        case LINK -> link(segment, blocks);
+        default -> blocks.add(new PlacedBlock(single(segment), segment.passage().span()));
       }
       i = end;
     }
     return blocks;
   }
 
-  private static int runEnd(List<Piece> pieces, int from, Role role) {
+  private static int runEnd(List<Segment> segments, int from, Role role) {
     int end = from;
-    while (end < pieces.size() && pieces.get(end).is(role)) {
+    while (end < segments.size() && segments.get(end).is(role)) {
       end++;
     }
     return end;
   }
 
-  private Block single(Piece piece) {
-    String text = piece.text();
-    return switch (piece.role()) {
-      case HEADING -> new Block.Heading(piece.level(), links.in(piece, RichText.of(text)));
+  private Block single(Segment segment) {
+    String text = segment.text();
+    return switch (segment.role()) {
+      case HEADING -> new Block.Heading(segment.level(), links.place(segment, RichText.of(text)));
       case RUN_IN ->
           new Block.Paragraph(
-              links.in(
-                  piece,
+              links.place(
+                  segment,
                   RichText.withLead(
-                      text.substring(0, piece.leadEnd()), text.substring(piece.leadEnd()))));
+                      text.substring(0, segment.leadEnd()), text.substring(segment.leadEnd()))));
       case FIGURE -> new Block.Figure(text, "");
       case NOTE -> new Block.Note(text);
-      default -> new Block.Paragraph(links.in(piece, RichText.of(text.replace('\t', ' '))));
+      default -> new Block.Paragraph(links.place(segment, RichText.of(text.replace('\t', ' '))));
     };
   }
 
-  /** A box whose frame the original has drawn. */
-  private Placed framed(List<Piece> pieces) {
-    boolean titled = Frames.isTitle(pieces.get(0));
-    List<Piece> rest = pieces.subList(titled ? 1 : 0, pieces.size());
-    List<Placed> inner = frames.within(() -> assemble(rest));
-    String title = titled ? pieces.get(0).text() : "";
-    List<Block> inside = inner.stream().map(Placed::block).toList();
-    return new Placed(new Block.Box(title, inside), span(pieces), inner);
+  /** Makes a box of the segments in a frame of the original. */
+  private PlacedBlock framed(List<Segment> segments) {
+    boolean titled = FrameBoxes.isTitle(segments.get(0));
+    List<Segment> rest = segments.subList(titled ? 1 : 0, segments.size());
+    String title = titled ? segments.get(0).text() : "";
+    return PlacedBlock.box(title, Segment.span(segments), blocks(rest, FrameBoxes.NONE));
   }
 
-  private Placed box(List<Piece> pieces) {
-    List<Placed> inner = assemble(pieces.subList(1, pieces.size()));
-    List<Block> inside = inner.stream().map(Placed::block).toList();
-    Piece title = pieces.get(0);
-    int last = pieces.get(pieces.size() - 1).passage().span().last();
-    doubts.add(new Doubt(last, 1, Doubt.Kind.BOX_END, title.text()));
-    return new Placed(new Block.Box(title.text(), inside), span(pieces), inner);
+  /** Makes a box of its title and the segments after it. */
+  private PlacedBlock box(List<Segment> segments, FrameBoxes frames) {
+    List<PlacedBlock> children = blocks(segments.subList(1, segments.size()), frames);
+    String title = segments.get(0).text();
+    int last = segments.get(segments.size() - 1).passage().span().last();
+    doubts.add(new Doubt(last, 1, Doubt.Kind.BOX_END, title));
+    return PlacedBlock.box(title, Segment.span(segments), children);
   }
 
-  /** A box has no printed end: it goes on to the next heading, box or signature. */
-  private int boxEnd(List<Piece> pieces, int start) {
+  /**
+   * Returns the index after a box. Its end is not printed: it extends to the next heading, box or
+   * signature.
+   */
+  private int boxEnd(List<Segment> segments, int start) {
     int end = start + 1;
-    while (end < pieces.size()) {
-      Piece piece = pieces.get(end);
-      if (decisions.has(piece.passage().line(), Decisions.Verdict.BOX_END)) {
+    while (end < segments.size()) {
+      Segment segment = segments.get(end);
+      if (decisions.has(segment.line(), Decisions.Verdict.BOX_END)) {
         return end;
       }
-      boolean inner = piece.is(Role.RUN_IN) && piece.hasMark(Mark.Style.DIGIT_BRACKET);
+      boolean inner = segment.is(Role.RUN_IN) && segment.hasMark(Mark.Style.DIGIT_BRACKET);
       if (!inner
-          && (piece.is(Role.HEADING)
-              || piece.is(Role.RUN_IN)
-              || piece.is(Role.BOX_TITLE)
-              || piece.is(Role.SIGNATURE))) {
+          && (segment.is(Role.HEADING)
+              || segment.is(Role.RUN_IN)
+              || segment.is(Role.BOX_TITLE)
+              || segment.is(Role.SIGNATURE))) {
         return end;
       }
       end++;
@@ -138,36 +142,44 @@ final class BlockAssembler {
     return end;
   }
 
-  private List<Placed> table(List<Piece> pieces) {
-    boolean captioned = pieces.get(0).is(Role.CAPTION);
-    List<Piece> rows = captioned ? pieces.subList(1, pieces.size()) : pieces;
-    int other = tableEnd(rows);
-    if (other < rows.size()) {
-      int first = pieces.size() - rows.size() + other;
-      List<Placed> both = new ArrayList<>(table(pieces.subList(0, first)));
-      both.addAll(table(pieces.subList(first, pieces.size())));
-      return both;
+  /** Makes tables of a caption and rows; a single row becomes a paragraph. */
+  private List<PlacedBlock> table(List<Segment> segments) {
+    boolean captioned = segments.get(0).is(Role.CAPTION);
+    List<Segment> rows = captioned ? segments.subList(1, segments.size()) : segments;
+    int end = tableEnd(rows);
+    if (end < rows.size()) {
+      int next = segments.size() - rows.size() + end;
+      List<PlacedBlock> tables = new ArrayList<>(table(segments.subList(0, next)));
+      tables.addAll(table(segments.subList(next, segments.size())));
+      return tables;
     }
     if (rows.size() < 2) {
-      return pieces.stream().map(p -> new Placed(single(p), p.passage().span())).toList();
+      return segments.stream().map(p -> new PlacedBlock(single(p), p.passage().span())).toList();
     }
-    String caption = captioned ? pieces.get(0).text() : "";
-    Block block = tables.assemble(rows, caption);
-    List<Placed> inner =
-        block instanceof Block.Box box
-            ? List.of(new Placed(box.blocks().get(0), span(rows)))
-            : List.of();
-    return List.of(new Placed(block, span(pieces), inner));
+    String caption = captioned ? segments.get(0).text() : "";
+    TableAssembler.Table table = new TableAssembler(rows, marks).assemble(caption);
+    leftOut.addAll(table.leftOut());
+    doubts.addAll(table.doubts());
+    SourceSpan span = Segment.span(segments);
+    PlacedBlock placed =
+        table
+            .box()
+            .map(
+                title ->
+                    PlacedBlock.box(
+                        title, span, List.of(new PlacedBlock(table.block(), Segment.span(rows)))))
+            .orElse(new PlacedBlock(table.block(), span));
+    return List.of(placed);
   }
 
   /**
-   * Where another table begins: one of another width, where the original gives each row the full
-   * width of its table.
+   * Returns the index after the rows of the first table. Where the original tells how the cells are
+   * merged, a row of another width belongs to another table.
    */
-  private int tableEnd(List<Piece> rows) {
+  private int tableEnd(List<Segment> rows) {
     for (int i = 1; i < rows.size(); i++) {
-      int above = marks.at(rows.get(i - 1).passage().line()).merges().size();
-      int own = marks.at(rows.get(i).passage().line()).merges().size();
+      int above = marks.at(rows.get(i - 1).line()).merges().size();
+      int own = marks.at(rows.get(i).line()).merges().size();
       if (above > 0 && own > 0 && above != own) {
         return i;
       }
@@ -175,64 +187,60 @@ final class BlockAssembler {
     return rows.size();
   }
 
-  private static Placed signature(List<Piece> pieces) {
+  private static PlacedBlock signature(List<Segment> segments) {
     List<String> lines =
-        pieces.stream().map(p -> p.text().replaceAll("[\\s\\u3000]+", " ").strip()).toList();
-    return new Placed(new Block.Signature(lines), span(pieces));
+        segments.stream().map(p -> p.text().replaceAll("[\\s\\u3000]+", " ").strip()).toList();
+    return new PlacedBlock(new Block.Signature(lines), Segment.span(segments));
   }
 
-  /** Entries numbered 1. 2. 3., as lists whose numbers follow one another. */
-  private List<Placed> numbered(List<Piece> pieces) {
-    List<Placed> lists = new ArrayList<>();
+  /** Makes lists of items numbered 1. 2. 3.; a new list starts where a number is out of order. */
+  private List<PlacedBlock> numbered(List<Segment> segments) {
+    List<PlacedBlock> lists = new ArrayList<>();
     int from = 0;
-    for (int i = 1; i <= pieces.size(); i++) {
+    for (int i = 1; i <= segments.size(); i++) {
       boolean ends =
-          i == pieces.size()
-              || pieces.get(i).mark().get().number() != pieces.get(i - 1).mark().get().number() + 1;
+          i == segments.size()
+              || segments.get(i).mark().get().number()
+                  != segments.get(i - 1).mark().get().number() + 1;
       if (ends) {
-        List<Piece> run = pieces.subList(from, i);
+        List<Segment> run = segments.subList(from, i);
         List<Block.Item> items = run.stream().map(this::item).toList();
-        lists.add(new Placed(new Block.Bullets(items), span(run)));
+        lists.add(new PlacedBlock(new Block.Bullets(items), Segment.span(run)));
         from = i;
       }
     }
     return lists;
   }
 
-  private Block.Item item(Piece piece) {
-    Mark mark = piece.mark().get();
-    RichText text = RichText.of(piece.text().substring(mark.end()));
-    return new Block.Item(mark.printed(), links.in(piece, text));
+  private Block.Item item(Segment segment) {
+    Mark mark = segment.mark().get();
+    RichText text = RichText.of(segment.text().substring(mark.end()));
+    return new Block.Item(mark.printed(), links.place(segment, text));
   }
 
-  private Placed bullets(List<Piece> pieces) {
+  private PlacedBlock bullets(List<Segment> segments) {
     List<Block.Item> items =
-        pieces.stream().map(p -> new Block.Item("", links.in(p, RichText.of(p.text())))).toList();
-    return new Placed(new Block.Bullets(items), span(pieces));
+        segments.stream()
+            .map(p -> new Block.Item("", links.place(p, RichText.of(p.text()))))
+            .toList();
+    return new PlacedBlock(new Block.Bullets(items), Segment.span(segments));
   }
 
-  private void link(Piece piece, List<Placed> blocks) {
-    String url = piece.text().replaceAll("[<>]", "");
+  /** Adds a link, unless it repeats the block before. */
+  private void link(Segment segment, List<PlacedBlock> blocks) {
+    String url = segment.text().replaceAll("[<>]", "");
     boolean repeated =
         !blocks.isEmpty()
             && blocks.get(blocks.size() - 1).block() instanceof Block.Link before
             && before.url().equals(url);
-    int line = piece.passage().line();
+    int line = segment.line();
     if (repeated) {
-      leftOut.add(new LeftOut(line, LeftOut.Reason.REPEATED_LINK, piece.text()));
+      leftOut.add(new LeftOut(line, LeftOut.Reason.REPEATED_LINK, segment.text()));
       return;
     }
-    if (!url.equals(piece.text())) {
+    if (!url.equals(segment.text())) {
       leftOut.add(new LeftOut(line, LeftOut.Reason.MARKUP, "<>"));
     }
-    blocks.add(new Placed(new Block.Link(url, url), piece.passage().span()));
-  }
-
-  private static SourceSpan span(List<Piece> pieces) {
-    SourceSpan span = pieces.get(0).passage().span();
-    for (Piece piece : pieces) {
-      span = span.union(piece.passage().span());
-    }
-    return span;
+    blocks.add(new PlacedBlock(new Block.Link(url, url), segment.passage().span()));
   }
 }

@@ -12,66 +12,68 @@ import org.huibian.text.Mark;
 import org.huibian.text.Mark.Style;
 
 /**
- * Completes the marks of a numbered catalogue (1, 1.1, 1.1.1). A bare number is the first level
- * where the second level follows it; an entry that the source has glued to the text before or after
- * it is cut out where the catalogue names it elsewhere by the same number.
+ * Completes the marks of a numbered catalogue (1, 1.1, 1.1.1). A bare number is a mark of the first
+ * level if the second level follows it. An entry that the source runs together with the text around
+ * it is split off if another place of the catalogue has it under the same number.
  */
 final class CatalogueMarks {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3}(?=\\s)");
   private static final int LONGEST_ENTRY = 60;
+
+  /** Within this many segments the second level follows the first. */
   private static final int REACH = 3;
 
   private CatalogueMarks() {}
 
-  static List<Piece> complete(List<Piece> pieces) {
-    List<Piece> leveled = new ArrayList<>();
-    for (int i = 0; i < pieces.size(); i++) {
-      leveled.add(firstLevel(pieces, i));
+  /** Returns the segments with completed marks; some of them are parts of the given ones. */
+  static List<Segment> complete(List<Segment> segments) {
+    List<Segment> leveled = new ArrayList<>();
+    for (int i = 0; i < segments.size(); i++) {
+      leveled.add(firstLevel(segments, i));
     }
     Map<String, String> entries = entries(leveled);
     if (entries.isEmpty()) {
       return leveled;
     }
-    List<Piece> cut = new ArrayList<>();
-    leveled.forEach(piece -> cut.addAll(cut(piece, entries)));
-    return cut;
+    return leveled.stream().flatMap(segment -> split(segment, entries).stream()).toList();
   }
 
-  private static Piece firstLevel(List<Piece> pieces, int i) {
-    Piece piece = pieces.get(i);
-    if (!piece.isOpen() || piece.mark().isPresent() || !piece.standsAlone(LONGEST_ENTRY)) {
-      return piece;
+  private static Segment firstLevel(List<Segment> segments, int i) {
+    Segment segment = segments.get(i);
+    if (!segment.isOpen() || segment.mark().isPresent() || !segment.standsAlone(LONGEST_ENTRY)) {
+      return segment;
     }
-    Optional<Mark> bare = Mark.bareCatalogue(piece.text());
+    Optional<Mark> bare = Mark.bareCatalogue(segment.text());
     if (bare.isEmpty()) {
-      return piece;
+      return segment;
     }
     String below = bare.get().printed() + ".1";
-    for (int k = i + 1; k <= Math.min(i + REACH, pieces.size() - 1); k++) {
-      Piece next = pieces.get(k);
+    for (int k = i + 1; k <= Math.min(i + REACH, segments.size() - 1); k++) {
+      Segment next = segments.get(k);
       if (next.hasMark(Style.CATALOGUE) && next.mark().get().printed().equals(below)) {
-        return new Piece(piece.passage(), piece.text(), bare);
+        return new Segment(segment.passage(), segment.text(), bare);
       }
     }
-    return piece;
+    return segment;
   }
 
-  private static Map<String, String> entries(List<Piece> pieces) {
+  /** Returns the names of the entries that stand alone, by number. */
+  private static Map<String, String> entries(List<Segment> segments) {
     Map<String, String> entries = new HashMap<>();
-    for (Piece piece : pieces) {
-      if (piece.hasMark(Style.CATALOGUE) && piece.standsAlone(LONGEST_ENTRY)) {
-        Mark mark = piece.mark().get();
-        entries.putIfAbsent(mark.printed(), piece.text().substring(mark.end()));
+    for (Segment segment : segments) {
+      if (segment.hasMark(Style.CATALOGUE) && segment.standsAlone(LONGEST_ENTRY)) {
+        Mark mark = segment.mark().get();
+        entries.putIfAbsent(mark.printed(), segment.text().substring(mark.end()));
       }
     }
     return entries;
   }
 
-  private static List<Piece> cut(Piece piece, Map<String, String> entries) {
-    String text = piece.text();
-    boolean entry = piece.standsAlone(LONGEST_ENTRY) && text.indexOf('。') < 0;
-    if (!piece.isOpen() || entry) {
-      return List.of(piece);
+  private static List<Segment> split(Segment segment, Map<String, String> entries) {
+    String text = segment.text();
+    boolean entry = segment.standsAlone(LONGEST_ENTRY) && text.indexOf('。') < 0;
+    if (!segment.isOpen() || entry) {
+      return List.of(segment);
     }
     Matcher m = NUMBER.matcher(text);
     while (m.find()) {
@@ -83,27 +85,28 @@ final class CatalogueMarks {
       boolean free =
           m.start() == 0 || SentenceEnds.endsSentence(text.substring(0, m.start()).strip());
       if (name != null && free && text.startsWith(name, start)) {
-        return parts(piece, m.start(), start + name.length(), entries);
+        return parts(segment, m.start(), start + name.length(), entries);
       }
     }
-    return List.of(piece);
+    return List.of(segment);
   }
 
-  private static List<Piece> parts(Piece piece, int from, int to, Map<String, String> entries) {
-    String text = piece.text();
-    List<Piece> parts = new ArrayList<>();
-    add(parts, piece, text.substring(0, from));
-    add(parts, piece, text.substring(from, to));
+  private static List<Segment> parts(
+      Segment segment, int from, int to, Map<String, String> entries) {
+    String text = segment.text();
+    List<Segment> parts = new ArrayList<>();
+    add(parts, segment, text.substring(0, from));
+    add(parts, segment, text.substring(from, to));
     String rest = text.substring(to).strip();
     if (!rest.isEmpty()) {
-      parts.addAll(cut(new Piece(piece.passage(), rest, Mark.of(rest)), entries));
+      parts.addAll(split(new Segment(segment.passage(), rest, Mark.of(rest)), entries));
     }
     return parts;
   }
 
-  private static void add(List<Piece> parts, Piece piece, String text) {
+  private static void add(List<Segment> parts, Segment segment, String text) {
     if (!text.isBlank()) {
-      parts.add(new Piece(piece.passage(), text.strip(), Mark.of(text.strip())));
+      parts.add(new Segment(segment.passage(), text.strip(), Mark.of(text.strip())));
     }
   }
 }

@@ -1,55 +1,61 @@
 package org.huibian.recovery;
 
+import java.util.Comparator;
+
 /**
- * A decision of the recovery that an editor should look at.
+ * A decision of an import that may be wrong, so that an editor should check it.
  *
- * @param line the line in the source
- * @param weight 1 (hardly) to 3 (probably wrong)
+ * @param line the number of the line in the source, from 1
+ * @param weight how likely it is wrong: 1 (hardly) to 3 (probably)
  * @param kind what was decided
- * @param detail the words in question
+ * @param detail the text in question; may be empty
  */
 public record Doubt(int line, int weight, Kind kind, String detail) {
+  /** Orders doubts by weight, the heaviest first, and then by line. */
+  static final Comparator<Doubt> WORST_FIRST =
+      Comparator.comparingInt((Doubt doubt) -> -doubt.weight()).thenComparingInt(Doubt::line);
+
   /** What was decided. */
   public enum Kind {
-    /** Lines were joined against the source's own marks. */
+    /** Lines were joined against the marks of the source. */
     JOINED,
     /** An article starts here on weak evidence. */
     ARTICLE_START,
-    /** An entry of the printed contents was not found in the text. */
+    /** No article was found for an entry of the printed contents. */
     CONTENTS_ENTRY_MISSING,
-    /** A heading was told by its form alone. */
+    /** A heading without a mark was recognised by its place alone. */
     UNMARKED_HEADING,
-    /** Where a box ends is not printed. */
+    /** A box ends here; print does not show it. */
     BOX_END,
-    /** The numbers of clauses do not follow one another. */
+    /** A clause (第X条) does not have the number after the one before. */
     CLAUSE_ORDER,
-    /** A signed article has no document number. */
+    /** An article with an addressee has no document number. */
     NUMBER_MISSING,
-    /** A table has rows of unequal width. */
+    /** A table row has fewer cells than the table has columns. */
     UNEVEN_TABLE,
-    /** A table fell apart in the source and was put together again. */
+    /** A row of a fragmented table was reassembled. */
     REBUILT_TABLE,
-    /** An attachment is listed and is not there. */
+    /** A listed attachment was not found. */
     ATTACHMENT_MISSING,
-    /** The document number looks damaged. */
+    /** A document number looks damaged. */
     NUMBER_DAMAGED,
-    /** A picture has neither a caption nor words that say what it shows. */
+    /** A picture has neither a caption nor an alternative text. */
     PICTURE_WORDS,
-    /** A picture cannot be shown and was left out. */
+    /** A picture was left out because browsers cannot show it. */
     PICTURE_LOST,
-    /** A page is set in two columns; they were read one after the other. */
+    /** A page is set in two columns, which were read one after the other. */
     COLUMNS,
-    /** The lines of a page run from top to bottom. */
+    /** A page is set vertically. */
     VERTICAL,
-    /** A table without drawn lines was told by its columns. */
+    /** A table without ruled lines was recognised by its columns. */
     BARE_TABLE,
-    /** A row of a table that a page has cut was joined. */
+    /** A table row that a page break had cut was joined. */
     CUT_ROW,
-    /** A page is a picture; what it says is lost. */
+    /** A page is a picture; its text is lost. */
     PICTURE_PAGE,
-    /** Characters of a page have a shape but no meaning and are lost. */
+    /** Glyphs of a page without a Unicode character are lost. */
     LOST_CHARACTERS,
-    /** A page's text was recognised by a program. */
+    /** The text of a page comes from OCR. */
     RECOGNISED
   }
 }

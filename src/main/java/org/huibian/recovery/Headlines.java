@@ -10,9 +10,9 @@ import org.huibian.text.DocumentNumber;
 import org.huibian.text.OfficialDate;
 import org.huibian.text.TextKey;
 
-/** The forms that the headlines of a compendium have. */
+/** Recognises the headlines of a compendium and the works that they name. */
 final class Headlines {
-
+  /** The form of a headline. */
   enum Form {
     /** 关于…的通知. */
     NOTICE,
@@ -20,13 +20,15 @@ final class Headlines {
     NEWS,
     /** 解读 | 《Y》, 专家解读之一, 答记者问. */
     INTERPRETATION,
-    /** …实施方案, …管理办法: the title of a document, inside a notice more often than not. */
+    /** …实施方案, …管理办法: the title of a document, which mostly stands inside a notice. */
     NAMED,
-    /** None of these. */
+    /** Any other form. */
     NONE
   }
 
+  /** A headline has at most this many characters. */
   static final int LONGEST = 110;
+
   private static final int SHORTEST = 6;
 
   private static final String TAIL = "(?:\\s*[（(][^（）()]{1,24}[）)])*";
@@ -55,20 +57,24 @@ final class Headlines {
               + "|准则|制度|措施|意见|通知|公告|法)"
               + TAIL);
 
-  /** Possessive: a page of text behind a 《 that is never closed must not exhaust the stack. */
+  /**
+   * The possessive quantifiers keep a page of text after an unclosed 《 from exhausting the stack.
+   */
   private static final Pattern WORK = Pattern.compile("《((?:[^《》]++|《[^《》]*+》)++)》");
 
   private static final Pattern BRACKETED = Pattern.compile("[（(].*[）)]");
 
   private Headlines() {}
 
-  /** Whether a text can be a headline at all: short, one piece, no sentence, no mark. */
-  static boolean isPossible(Piece piece) {
-    String text = piece.text();
-    int width = piece.width();
-    return piece.standsAlone(LONGEST)
+  /**
+   * Returns whether a segment can be a headline: short, no sentence, no mark, no number or date.
+   */
+  static boolean isPossible(Segment segment) {
+    String text = segment.text();
+    int width = segment.width();
+    return segment.standsAlone(LONGEST)
         && width >= SHORTEST
-        && piece.mark().isEmpty()
+        && segment.mark().isEmpty()
         && !text.startsWith("——")
         && !text.startsWith("http")
         && !text.startsWith("<http")
@@ -79,6 +85,7 @@ final class Headlines {
         && OfficialDate.whole(text).isEmpty();
   }
 
+  /** Returns the form of a headline. */
   static Form form(String text) {
     String plain = text.strip();
     if (INTERPRETATION.matcher(plain).matches()) {
@@ -93,13 +100,13 @@ final class Headlines {
     return NAMED.matcher(plain).matches() ? Form.NAMED : Form.NONE;
   }
 
-  /** The first 《work》 that a text names, outer book marks taken off. */
+  /** Returns the first 《work》 that a text names, without the outer book marks. */
   static Optional<String> work(String text) {
     Matcher m = WORK.matcher(text);
     return m.find() ? Optional.of(m.group(1)) : Optional.empty();
   }
 
-  /** All works that a text names. */
+  /** Returns all works that a text names, in order, without the outer book marks. */
   static List<String> works(String text) {
     List<String> found = new ArrayList<>();
     Matcher m = WORK.matcher(text);
@@ -109,12 +116,12 @@ final class Headlines {
     return found;
   }
 
-  /** The form by which titles compare. */
+  /** Returns the form in which titles are compared. */
   static String key(String title) {
     return TextKey.normalized(title).replaceAll("[|<>《》\"]", "");
   }
 
-  /** How alike two titles are, 0 to 1: by the pairs of neighbouring characters they share. */
+  /** Returns how similar two titles are, 0 to 1, by the pairs of adjacent characters they share. */
   static double likeness(String a, String b) {
     return BigramSimilarity.of(key(a), key(b));
   }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.huibian.model.Kind;
 import org.huibian.text.Mark.Style;
 
-/** Tells what sort of text an article is, from its headline, its head and its signature. */
+/** Tells the kind of an article from its headline, its head and its signature. */
 final class KindRules {
   private static final Pattern EXPERT_TITLE =
       Pattern.compile("专家解读.*|解读(?:之?[一二三四五六七八九十0-9]{1,2})\\s*[|丨｜:：].*");
@@ -14,11 +14,14 @@ final class KindRules {
       Pattern.compile(
           ".*(?:方案|办法|规定|条例|意见|指南|规划|通知|纲要|计划|细则|目录|要点|决定|规则|制度|准则|清单|措施)"
               + "(?:[（(].{1,24}[)）])*");
-  private static final int NUMBERED = 3;
+
+  /** An official text has at least this many headings with marks. */
+  private static final int FEWEST_HEADINGS = 3;
 
   private KindRules() {}
 
-  static Kind of(List<Piece> article) {
+  /** Returns the kind of an article whose segments have roles. */
+  static Kind kind(List<Segment> article) {
     String title = article.get(0).text();
     if (Headlines.form(title) == Headlines.Form.INTERPRETATION) {
       return isExpert(title, article) ? Kind.EXPERT : Kind.INTERPRETATION;
@@ -36,17 +39,18 @@ final class KindRules {
             .filter(p -> p.is(Role.HEADING) || p.is(Role.RUN_IN))
             .filter(p -> p.mark().isPresent() && !p.hasMark(Style.QUESTION))
             .count();
-    if (norm && numbered >= NUMBERED) {
+    if (norm && numbered >= FEWEST_HEADINGS) {
       return Kind.POLICY;
     }
-    return numbered >= NUMBERED ? Kind.OTHER : Kind.NEWS;
+    return numbered >= FEWEST_HEADINGS ? Kind.OTHER : Kind.NEWS;
   }
 
-  private static boolean isExpert(String title, List<Piece> article) {
+  /** Returns whether an interpretation is the commentary of an expert. */
+  private static boolean isExpert(String title, List<Segment> article) {
     if (title.contains("答记者问") || title.contains("问答")) {
       return false;
     }
-    if (EXPERT_TITLE.matcher(title).matches() || !Signers.of(article).isEmpty()) {
+    if (EXPERT_TITLE.matcher(title).matches() || !CommentaryAuthors.of(article).isEmpty()) {
       return true;
     }
     String subject = title.replaceFirst("^.{0,8}解\\s*读\\s*[|丨｜:：]?\\s*", "");

@@ -8,10 +8,10 @@ import org.huibian.layout.LeftOut.Reason;
 import org.huibian.text.DocumentNumber;
 
 /**
- * What a document on its organ's own paper has around its text (GB/T 9704-2012, 7.2 and 7.4): above
- * the title the organ's name with 文件 in red, and the number; below the last page who else gets it
- * and when it was printed. The number is put below the title, where compendia print it; the rest is
- * left out.
+ * Removes the letterhead and the imprint of a single document (GB/T 9704-2012, 7.2 and 7.4). Above
+ * the title stand the name of the organ with 文件 and the document number; at the very end stand the
+ * recipients of copies and the day of printing. The number is moved below the title, where
+ * compendia print it; the rest is left out.
  */
 final class Letterhead {
   /** 示例省工业和信息化厅文件. */
@@ -24,58 +24,60 @@ final class Letterhead {
 
   private static final Pattern COPIES = Pattern.compile("(?:抄\\s*送|分\\s*送|主\\s*送)\\s*[:：].*");
 
-  /** Between the copies and the day of printing nothing else stands. */
+  /** The recipients of copies stand at most this many segments above the day of printing. */
   private static final int NEAR = 2;
 
-  private final List<LeftOut> leftOut;
+  private final List<LeftOut> leftOut = new ArrayList<>();
 
-  Letterhead(List<LeftOut> leftOut) {
-    this.leftOut = leftOut;
+  private Letterhead() {}
+
+  /** Returns the segments without letterheads and imprints, each title above its number. */
+  static CleanedText remove(List<Segment> segments) {
+    Letterhead letterhead = new Letterhead();
+    return new CleanedText(letterhead.without(segments), letterhead.leftOut);
   }
 
-  /** The pieces with the title above the number, and without what stands around the document. */
-  List<Piece> takeOff(List<Piece> pieces) {
-    List<Piece> out = new ArrayList<>(pieces);
+  private List<Segment> without(List<Segment> segments) {
+    List<Segment> out = new ArrayList<>(segments);
     for (int i = 0; i < out.size(); i++) {
       if (isHead(out, i)) {
         leaveOut(out.remove(i), Reason.COVER);
-        Piece number = out.remove(i);
+        Segment number = out.remove(i);
         out.add(i + 1, number);
-      } else if (isText(out.get(i)) && PRINTED.matcher(out.get(i).text()).matches()) {
-        i = colophon(out, i);
+      } else if (out.get(i).isOpen() && PRINTED.matcher(out.get(i).text()).matches()) {
+        i = leaveOutImprint(out, i);
       }
     }
     return out;
   }
 
-  private static boolean isText(Piece piece) {
-    return piece.isOpen();
+  /** Returns whether 文件, a document number and a possible title follow one another. */
+  private static boolean isHead(List<Segment> segments, int i) {
+    return i + 2 < segments.size()
+        && segments.get(i).isOpen()
+        && HEAD.matcher(segments.get(i).text()).matches()
+        && !segments.get(i).text().contains("关于")
+        && DocumentNumber.whole(segments.get(i + 1).text()).isPresent()
+        && Headlines.isPossible(segments.get(i + 2));
   }
 
-  /** Whether 文件, the number, and what can be a title follow one another. */
-  private static boolean isHead(List<Piece> pieces, int i) {
-    return i + 2 < pieces.size()
-        && isText(pieces.get(i))
-        && HEAD.matcher(pieces.get(i).text()).matches()
-        && !pieces.get(i).text().contains("关于")
-        && DocumentNumber.whole(pieces.get(i + 1).text()).isPresent()
-        && Headlines.isPossible(pieces.get(i + 2));
-  }
-
-  /** Leaves out the day of printing and the copies above it; the index of the piece before. */
-  private int colophon(List<Piece> pieces, int printed) {
+  /**
+   * Leaves out the day of printing and the recipients above it; returns the index of the segment
+   * before.
+   */
+  private int leaveOutImprint(List<Segment> segments, int printed) {
     int first = printed;
     for (int k = printed; k >= Math.max(0, printed - NEAR); k--) {
-      first = COPIES.matcher(pieces.get(k).text()).matches() ? k : first;
+      first = COPIES.matcher(segments.get(k).text()).matches() ? k : first;
     }
     for (int k = first; k <= printed; k++) {
-      leaveOut(pieces.remove(first), Reason.COLOPHON);
+      leaveOut(segments.remove(first), Reason.COLOPHON);
     }
     return first - 1;
   }
 
-  private void leaveOut(Piece piece, Reason reason) {
-    piece
+  private void leaveOut(Segment segment, Reason reason) {
+    segment
         .passage()
         .lines()
         .forEach(line -> leftOut.add(new LeftOut(line.number(), reason, line.text())));

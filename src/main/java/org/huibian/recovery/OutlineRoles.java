@@ -1,142 +1,186 @@
 package org.huibian.recovery;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalInt;
 import org.huibian.layout.SentenceEnds;
 import org.huibian.text.Mark;
 import org.huibian.text.Mark.Style;
 
 /**
- * Decides what the marked passages are: headings that stand alone, paragraphs that start with their
- * heading, entries of a list. The same mark is one here and another there, so passages that stand
- * under one heading with one sort of mark are judged together, by the document's own consistency.
+ * Assigns the roles of segments with marks of enumeration: headings that stand alone, paragraphs
+ * with a run-in heading, list items. The same mark is a heading here and a list item there, so
+ * siblings ({@link SiblingGroups}) are judged together, by the consistency of the document.
  */
-final class OutlineRoles {
-  /** A run-in heading is at most this long, its mark not counted. */
+final class OutlineRoles implements RolePass {
+  /** A run-in heading has at most this many characters, without its mark. */
   private static final int LONGEST_LEAD = 46;
 
-  /** Within a clause (第X条) the entries are list items, unless they start with a few words. */
+  /** Within a clause (第X条), where most entries are list items, it has at most this many. */
   private static final int LONGEST_CLAUSE_LEAD = 16;
 
-  /** A heading that stands alone is at most this long. */
+  /** A heading that stands alone has at most this many characters. */
   private static final int LONGEST_HEADING = 72;
 
+  /** The same for one that ends with a full stop, without its mark. */
   private static final int LONGEST_HEADING_WITH_STOP = 26;
+
+  /** The same for a question. */
+  private static final int LONGEST_QUESTION = 160;
+
+  /** After a run-in heading at least this many characters follow. */
   private static final int SHORTEST_REST = 8;
 
+  /** What a segment looks like by itself. */
   private enum Look {
+    /** A heading that stands alone. */
     ALONE,
+    /** A paragraph with a run-in heading. */
     RUN_IN,
+    /** A list item or a plain paragraph. */
     ITEM
   }
 
-  private final List<Piece> article;
-  private final List<Doubt> doubts;
-
-  OutlineRoles(List<Piece> article, List<Doubt> doubts) {
-    this.article = article;
-    this.doubts = doubts;
-  }
-
-  void find() {
-    fixed();
-    for (List<Integer> group : groups()) {
-      decide(group);
+  @Override
+  public List<Doubt> assign(List<Segment> article) {
+    for (List<Integer> group : SiblingGroups.of(article)) {
+      assign(article, group);
     }
+    return List.of();
   }
 
-  /** Marks that leave no choice: chapters, clauses, questions. */
-  private void fixed() {
-    int clause = 0;
-    for (int i = 0; i < article.size(); i++) {
-      Piece piece = article.get(i);
-      if (piece.is(Role.HEADING)) {
-        clause = 0;
+  private static void assign(List<Segment> article, List<Integer> group) {
+    boolean inClause = isInClause(article, group.get(0));
+    List<Look> looks = group.stream().map(i -> look(article, i, inClause)).toList();
+    List<Segment> siblings = group.stream().map(article::get).toList();
+    if (!areHeadings(siblings, looks, inClause)) {
+      if (isNumberedList(siblings, group)) {
+        siblings.forEach(sibling -> sibling.become(Role.ITEM));
       }
-      if (!piece.isOpen() || piece.mark().isEmpty()) {
-        continue;
-      }
-      Mark mark = piece.mark().get();
-      switch (mark.style()) {
-        case CHAPTER, PART -> headingIfAlone(piece, 2);
-        case SECTION -> headingIfAlone(piece, 3);
-        case QUESTION -> piece.becomeHeading(3);
-        case CLAUSE -> {
-          if (mark.end() < piece.text().length()) {
-            piece.becomeRunIn(4, markEnd(piece));
-            if (clause != 0 && mark.number() != clause + 1) {
-              doubts.add(
-                  new Doubt(piece.passage().line(), 2, Doubt.Kind.CLAUSE_ORDER, mark.printed()));
-            }
-            clause = mark.number();
-          }
-        }
-        default -> {}
+      return;
+    }
+    boolean runIn = areRunIn(looks);
+    for (int k = 0; k < siblings.size(); k++) {
+      Segment sibling = siblings.get(k);
+      Mark mark = sibling.mark().orElseThrow();
+      if (looks.get(k) == Look.ALONE) {
+        sibling.becomeHeading(level(mark));
+      } else if (looks.get(k) == Look.RUN_IN && runIn) {
+        int end = RunInHeading.end(sibling.text(), mark.end()).orElseThrow();
+        sibling.becomeRunIn(level(mark), end);
       }
     }
   }
 
-  private static void headingIfAlone(Piece piece, int level) {
-    if (piece.standsAlone(LONGEST_HEADING)) {
-      piece.becomeHeading(level);
+  /** Returns whether at least half of the siblings look like headings and nothing excludes it. */
+  private static boolean areHeadings(List<Segment> siblings, List<Look> looks, boolean inClause) {
+    int alone = count(looks, Look.ALONE);
+    int runIn = count(looks, Look.RUN_IN);
+    int items = count(looks, Look.ITEM);
+    int stopped = 0;
+    boolean list = false;
+    for (int k = 0; k < siblings.size(); k++) {
+      String text = siblings.get(k).text();
+      boolean stop = looks.get(k) == Look.ALONE && SentenceEnds.endsSentence(text);
+      stopped += stop ? 1 : 0;
+      list |= looks.get(k) == Look.ITEM && endsLikeItem(text);
     }
+    // The last item of a list ends in a full stop and may look like a heading that does.
+    boolean onlyLastItem = runIn == 0 && stopped == alone && stopped <= items;
+    return !list
+        && (alone + runIn) * 2 >= siblings.size()
+        && !(inClause && items > 0)
+        && !onlyLastItem;
   }
 
-  /** Where the mark itself ends, before the space after it. */
-  private static int markEnd(Piece piece) {
-    return piece.text().indexOf(piece.mark().get().printed())
-        + piece.mark().get().printed().length();
+  /**
+   * Returns whether at least 60 % of the siblings that do not stand alone have a run-in heading.
+   */
+  private static boolean areRunIn(List<Look> looks) {
+    int runIn = count(looks, Look.RUN_IN);
+    return runIn * 10 >= (runIn + count(looks, Look.ITEM)) * 6;
   }
 
-  /** Open pieces of one style under one heading, as indexes, in order of their first. */
-  private List<List<Integer>> groups() {
-    List<List<Integer>> groups = new ArrayList<>();
-    Map<Style, List<Integer>> open = new EnumMap<>(Style.class);
-    for (int i = 0; i < article.size(); i++) {
-      Piece piece = article.get(i);
-      boolean boundary = piece.is(Role.HEADING) || piece.is(Role.RUN_IN) || piece.is(Role.TITLE);
-      if (boundary || piece.is(Role.SIGNATURE)) {
-        open.clear();
-        continue;
+  private static int count(List<Look> looks, Look look) {
+    return (int) looks.stream().filter(look::equals).count();
+  }
+
+  /** Returns whether siblings are 1. 2. 3. and follow one another without other text. */
+  private static boolean isNumberedList(List<Segment> siblings, List<Integer> group) {
+    for (int k = 0; k < group.size(); k++) {
+      Mark mark = siblings.get(k).mark().orElseThrow();
+      boolean adjacent = k == 0 || group.get(k) == group.get(k - 1) + 1;
+      if (mark.style() != Style.DIGIT || !mark.printed().matches("[0-9]+\\.") || !adjacent) {
+        return false;
       }
-      if (!piece.isOpen() || piece.mark().isEmpty()) {
-        continue;
-      }
-      Style style = piece.mark().get().style();
-      int rank = rank(style);
-      if (rank == 0) {
-        continue;
-      }
-      open.keySet().removeIf(other -> rank(other) > rank);
-      List<Integer> group = open.get(style);
-      boolean restarts =
-          group != null
-              && style != Style.CATALOGUE
-              && piece.mark().get().number()
-                  <= article.get(group.get(group.size() - 1)).mark().get().number();
-      if (group == null || restarts) {
-        group = new ArrayList<>();
-        groups.add(group);
-        open.put(style, group);
-      }
-      group.add(i);
     }
-    return groups;
+    return true;
   }
 
-  private static int rank(Style style) {
-    return switch (style) {
-      case COMMA -> 1;
-      case BRACKET -> 2;
-      case WORD, DIGIT, CATALOGUE -> 3;
-      case DIGIT_BRACKET -> 4;
-      default -> 0;
-    };
+  private static boolean endsLikeItem(String text) {
+    char last = text.charAt(text.length() - 1);
+    return last == '；' || last == ';';
   }
 
-  static int level(Mark mark) {
+  private static boolean isInClause(List<Segment> article, int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      Segment segment = article.get(i);
+      if (segment.hasMark(Style.CLAUSE) && segment.is(Role.RUN_IN)) {
+        return true;
+      }
+      if (segment.is(Role.HEADING) || segment.is(Role.TITLE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static Look look(List<Segment> article, int index, boolean inClause) {
+    Segment segment = article.get(index);
+    Mark mark = segment.mark().orElseThrow();
+    if (isQuestion(segment, mark) || segment.standsAlone(LONGEST_HEADING)) {
+      return Look.ALONE;
+    }
+    String text = segment.text();
+    OptionalInt leadEnd = RunInHeading.end(text, mark.end());
+    if (leadEnd.isEmpty()) {
+      return Look.ITEM;
+    }
+    int end = leadEnd.getAsInt();
+    int lead = end - mark.end();
+    int rest = text.length() - end - 1;
+    int longest = inClause ? LONGEST_CLAUSE_LEAD : LONGEST_LEAD;
+    boolean ended = text.charAt(end) != '：' || RunInHeading.isLabel(text, end);
+    if (rest >= SHORTEST_REST && lead <= longest && ended) {
+      return Look.RUN_IN;
+    }
+    boolean heading =
+        !inClause
+            && rest == 0
+            && text.charAt(end) == '。'
+            && lead <= LONGEST_HEADING_WITH_STOP
+            && hasOwnText(article, index, mark);
+    return heading ? Look.ALONE : Look.ITEM;
+  }
+
+  private static boolean isQuestion(Segment segment, Mark mark) {
+    String text = segment.text();
+    char last = text.charAt(text.length() - 1);
+    return mark.style() == Style.COMMA
+        && (last == '？' || last == '?')
+        && segment.width() <= LONGEST_QUESTION;
+  }
+
+  /** Returns whether something other than the next sibling follows. */
+  private static boolean hasOwnText(List<Segment> article, int index, Mark mark) {
+    if (index + 1 >= article.size()) {
+      return false;
+    }
+    Segment next = article.get(index + 1);
+    return !(next.hasMark(mark.style()) && next.isOpen());
+  }
+
+  /** Returns the level of a heading with a mark. */
+  private static int level(Mark mark) {
     return switch (mark.style()) {
       case COMMA -> 2;
       case BRACKET -> 3;
@@ -145,132 +189,5 @@ final class OutlineRoles {
       case DIGIT_BRACKET -> 5;
       default -> 2;
     };
-  }
-
-  private void decide(List<Integer> group) {
-    boolean inClause = inClause(group.get(0));
-    int alone = 0;
-    int stopped = 0;
-    int runIn = 0;
-    boolean list = false;
-    for (int k = 0; k < group.size(); k++) {
-      Piece piece = article.get(group.get(k));
-      switch (look(group.get(k), inClause)) {
-        case ALONE -> {
-          alone++;
-          stopped += SentenceEnds.endsSentence(piece.text()) ? 1 : 0;
-        }
-        case RUN_IN -> runIn++;
-        case ITEM -> list |= endsLikeItem(piece.text());
-      }
-    }
-    int items = group.size() - alone - runIn;
-    boolean headed = !list && (alone + runIn) * 2 >= group.size();
-    boolean runs = headed && runIn * 10 >= (runIn + items) * 6;
-    if (inClause && runIn + alone < group.size()) {
-      headed = false;
-    }
-    // The last sentence of a list looks like a heading that ends in a stop.
-    if (runIn == 0 && stopped == alone && stopped <= items) {
-      headed = false;
-    }
-    for (int index : group) {
-      Piece piece = article.get(index);
-      Look look = look(index, inClause);
-      int level = level(piece.mark().get());
-      if (headed && look == Look.ALONE) {
-        piece.becomeHeading(level);
-      } else if (headed && runs && look == Look.RUN_IN) {
-        piece.becomeRunIn(level, leadEnd(piece.text(), piece.mark().get().end()));
-      }
-    }
-    if (!headed) {
-      numberedList(group);
-    }
-  }
-
-  /** 1. 2. 3. that are no headings are entries of a list, if they follow one another. */
-  private void numberedList(List<Integer> group) {
-    for (int k = 0; k < group.size(); k++) {
-      Mark mark = article.get(group.get(k)).mark().get();
-      boolean next = k == 0 || group.get(k) == group.get(k - 1) + 1;
-      if (mark.style() != Style.DIGIT || !mark.printed().matches("[0-9]+\\.") || !next) {
-        return;
-      }
-    }
-    group.forEach(index -> article.get(index).become(Role.ITEM));
-  }
-
-  private static boolean endsLikeItem(String text) {
-    char last = text.charAt(text.length() - 1);
-    return last == '；' || last == ';';
-  }
-
-  private boolean inClause(int index) {
-    for (int i = index - 1; i >= 0; i--) {
-      Piece piece = article.get(i);
-      if (piece.hasMark(Style.CLAUSE) && piece.is(Role.RUN_IN)) {
-        return true;
-      }
-      if (piece.is(Role.HEADING) || piece.is(Role.TITLE)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private Look look(int index, boolean inClause) {
-    Piece piece = article.get(index);
-    String text = piece.text();
-    Mark mark = piece.mark().get();
-    char last = text.charAt(text.length() - 1);
-    if (mark.style() == Style.COMMA && (last == '？' || last == '?') && piece.width() <= 160) {
-      return Look.ALONE;
-    }
-    if (piece.standsAlone(LONGEST_HEADING)) {
-      return Look.ALONE;
-    }
-    int end = leadEnd(text, mark.end());
-    if (end < 0) {
-      return Look.ITEM;
-    }
-    int lead = end - mark.end();
-    int rest = text.length() - end - 1;
-    int longest = inClause ? LONGEST_CLAUSE_LEAD : LONGEST_LEAD;
-    if (rest >= SHORTEST_REST && lead <= longest && text.charAt(end) != '：' | isLabel(text, end)) {
-      return Look.RUN_IN;
-    }
-    boolean ownText = index + 1 < article.size() && !isSibling(mark, article.get(index + 1));
-    boolean stopOnly = rest == 0 && text.charAt(end) == '。';
-    return stopOnly && ownText && lead <= LONGEST_HEADING_WITH_STOP && !inClause
-        ? Look.ALONE
-        : Look.ITEM;
-  }
-
-  /** A colon ends a run-in heading only after a short name: 项目试点：依托…. */
-  private static boolean isLabel(String text, int end) {
-    return end <= 24 && text.indexOf('，') > end;
-  }
-
-  private static boolean isSibling(Mark mark, Piece next) {
-    return next.hasMark(mark.style()) && next.isOpen();
-  }
-
-  /** Where the first 。 or ： outside of brackets and quotation marks stands, or -1. */
-  private static int leadEnd(String text, int from) {
-    int depth = 0;
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ("（(《“〈".indexOf(c) >= 0) {
-        depth++;
-      } else if ("）)》”〉".indexOf(c) >= 0) {
-        depth = Math.max(0, depth - 1);
-      } else if (depth == 0 && (c == '。' || c == '：' || c == ':')) {
-        return i;
-      } else if (depth == 0 && (c == '；' || c == '！')) {
-        return -1;
-      }
-    }
-    return -1;
   }
 }

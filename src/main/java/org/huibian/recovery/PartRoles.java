@@ -8,65 +8,68 @@ import org.huibian.text.Brackets;
 import org.huibian.text.Mark.Style;
 
 /**
- * Finds the parts that an article is made of: remarks, addresses, figures, the list of attachments,
- * the labels of attachments, and the titles of the documents that it issues or attaches.
+ * Assigns the roles of the parts of an article: remarks, URLs, captions of figures, the list of
+ * attachments, the labels of attachments, and the titles of issued or attached documents.
  */
-final class PartRoles {
+final class PartRoles implements RolePass {
   private static final int LONGEST_TITLE = 90;
   private static final int LONGEST_CAPTION = 60;
-  private static final Pattern ADDRESS = Pattern.compile("<?https?://[^\\s<>]+>?");
+  private static final Pattern URL = Pattern.compile("<?https?://[^\\s<>]+>?");
   private static final Pattern LABEL =
       Pattern.compile("附\\s*(?:件|录)\\s*[0-9〇一二三四五六七八九十]{0,3}\\s*[：:.．、]?");
   private static final Pattern FIRST_ATTACHMENT = Pattern.compile("附\\s*件\\s*[：:]\\s*1\\s*[.．、]");
   private static final Pattern CONTENTS = Pattern.compile("(?:《.{2,60}》)?\\s*目\\s*录");
-  private static final int CONTENTS_ENTRIES = 5;
 
-  private PartRoles() {}
+  /** A list of contents within an article has at least this many entries. */
+  private static final int FEWEST_ENTRIES = 5;
 
-  static void find(List<Piece> article) {
+  @Override
+  public List<Doubt> assign(List<Segment> article) {
     Set<String> named = new HashSet<>();
     for (int i = 0; i < article.size(); i++) {
-      Piece piece = article.get(i);
-      if (piece.isOpen()) {
-        simple(piece);
+      Segment segment = article.get(i);
+      if (segment.isOpen()) {
+        simple(segment);
       }
-      if (piece.isOpen() && LABEL.matcher(piece.text()).matches()) {
+      if (segment.isOpen() && LABEL.matcher(segment.text()).matches()) {
         label(article, i);
-      } else if (piece.isOpen() && FIRST_ATTACHMENT.matcher(piece.text()).lookingAt()) {
+      } else if (segment.isOpen() && FIRST_ATTACHMENT.matcher(segment.text()).lookingAt()) {
         attachments(article, i + 1, 2);
-      } else if (piece.isOpen() && isPartTitle(article, i, named)) {
-        piece.becomeHeading(2);
-      } else if (piece.isOpen() && CONTENTS.matcher(piece.text()).matches()) {
+      } else if (segment.isOpen() && isPartTitle(article, i, named)) {
+        segment.becomeHeading(2);
+      } else if (segment.isOpen() && CONTENTS.matcher(segment.text()).matches()) {
         contents(article, i);
       }
-      Headlines.works(piece.text()).forEach(w -> named.add(Headlines.key(w)));
-      if (piece.is(Role.TITLE)) {
-        named.add(Headlines.key(bareHeadline(piece.text())));
+      Headlines.works(segment.text()).forEach(w -> named.add(Headlines.key(w)));
+      if (segment.is(Role.TITLE)) {
+        named.add(Headlines.key(bareHeadline(segment.text())));
       }
     }
+    return List.of();
   }
 
-  private static void simple(Piece piece) {
-    if (Brackets.isRemark(piece.text())) {
-      piece.become(Role.NOTE);
-    } else if (ADDRESS.matcher(piece.text()).matches()) {
-      piece.become(Role.LINK);
-    } else if (piece.hasMark(Style.FIGURE) && piece.standsAlone(LONGEST_CAPTION)) {
-      piece.become(Role.FIGURE);
+  /** Assigns the roles that a segment shows by itself. */
+  private static void simple(Segment segment) {
+    if (Brackets.isRemark(segment.text())) {
+      segment.become(Role.NOTE);
+    } else if (URL.matcher(segment.text()).matches()) {
+      segment.become(Role.LINK);
+    } else if (segment.hasMark(Style.FIGURE) && segment.standsAlone(LONGEST_CAPTION)) {
+      segment.become(Role.FIGURE);
     }
   }
 
   /**
-   * 附件： before numbered entries opens the list of attachments; before a title it labels the
-   * attachment that follows; with letters spaced and neither after it, it is a heading itself.
+   * Assigns the roles at a label 附件. Before numbered entries it opens the list of attachments,
+   * before a title it labels the attachment, and before other marks or a table it is the heading.
    */
-  private static void label(List<Piece> article, int i) {
+  private static void label(List<Segment> article, int i) {
     boolean last = i + 1 >= article.size();
-    Piece label = article.get(i);
+    Segment label = article.get(i);
     if (last) {
       return;
     }
-    Piece next = article.get(i + 1);
+    Segment next = article.get(i + 1);
     if (next.hasMark(Style.DIGIT)) {
       attachments(article, i + 1, 1);
     } else if (next.mark().isEmpty() && next.isOpen() && next.standsAlone(LONGEST_TITLE)) {
@@ -76,41 +79,49 @@ final class PartRoles {
     }
   }
 
-  private static void attachments(List<Piece> article, int first, int firstNumber) {
+  /** Makes list items of the attachments that are numbered in order. */
+  private static void attachments(List<Segment> article, int first, int firstNumber) {
     int number = firstNumber;
     for (int i = first; i < article.size(); i++) {
-      Piece piece = article.get(i);
-      if (!piece.hasMark(Style.DIGIT) || piece.mark().get().number() != number) {
+      Segment segment = article.get(i);
+      if (!segment.hasMark(Style.DIGIT) || segment.mark().get().number() != number) {
         return;
       }
-      piece.become(Role.ITEM);
+      segment.become(Role.ITEM);
       number++;
     }
   }
 
-  private static boolean isPartTitle(List<Piece> article, int i, Set<String> named) {
-    Piece piece = article.get(i);
-    if (piece.mark().isPresent() || !piece.standsAlone(LONGEST_TITLE) || piece.width() < 4) {
+  /**
+   * Returns whether a segment is the title of an issued or attached document: the article has named
+   * it before, or it has the form of a headline right after a signature or a remark.
+   */
+  private static boolean isPartTitle(List<Segment> article, int i, Set<String> named) {
+    Segment segment = article.get(i);
+    if (segment.mark().isPresent() || !segment.standsAlone(LONGEST_TITLE) || segment.width() < 4) {
       return false;
     }
-    if (named.contains(Headlines.key(piece.text()))) {
+    if (named.contains(Headlines.key(segment.text()))) {
       return true;
     }
     Role before = i == 0 ? Role.TITLE : article.get(i - 1).role();
     boolean afterHead = before == Role.SIGNATURE || before == Role.NOTE;
     return afterHead
         && i + 1 < article.size()
-        && Headlines.form(piece.text()) != Headlines.Form.NONE
-        && !piece.text().contains("：");
+        && Headlines.form(segment.text()) != Headlines.Form.NONE
+        && !segment.text().contains("：");
   }
 
-  /** The work's own title in a headline such as 解读 | 黄金产业高质量发展实施方案. */
+  /** Returns the title of the work in a headline such as 解读 | 黄金产业高质量发展实施方案. */
   private static String bareHeadline(String title) {
     return title.replaceFirst("^.{0,8}解\\s*读\\s*[|丨｜]?\\s*", "");
   }
 
-  /** A list of contents within an article: entries, not headings, until the first stands again. */
-  private static void contents(List<Piece> article, int i) {
+  /**
+   * Makes list entries of a list of contents within the article, which would otherwise look like
+   * headings; it ends where its first entry stands again.
+   */
+  private static void contents(List<Segment> article, int i) {
     int end = i + 1;
     String first = i + 1 < article.size() ? article.get(i + 1).text() : "";
     while (end < article.size()
@@ -119,7 +130,7 @@ final class PartRoles {
         && article.get(end).standsAlone(LONGEST_TITLE)) {
       end++;
     }
-    if (end - i - 1 >= CONTENTS_ENTRIES) {
+    if (end - i - 1 >= FEWEST_ENTRIES) {
       article.get(i).becomeHeading(2);
       article.subList(i + 1, end).forEach(p -> p.become(Role.BULLET));
     }

@@ -6,12 +6,12 @@ import org.huibian.layout.Layout;
 import org.huibian.model.Issue;
 
 /**
- * What an import has made of a source.
+ * The outcome of a recovery.
  *
  * @param issue the issue with its articles
- * @param layout what the layout found: family, masthead, contents
- * @param ledger what became of every character
- * @param doubts what an editor should look at, worst first, then by line
+ * @param layout the layout of its original
+ * @param ledger where every character ended up
+ * @param doubts the decisions that an editor should check, worst first, then by line
  */
 public record RecoveredIssue(Issue issue, Layout layout, Ledger ledger, List<Doubt> doubts) {
   /** Copies the list. */
@@ -20,7 +20,8 @@ public record RecoveredIssue(Issue issue, Layout layout, Ledger ledger, List<Dou
   }
 
   /**
-   * The same with other numbers for its articles: those for good.
+   * Returns the same issue with other article numbers, for an issue whose articles have lasting
+   * numbers already.
    *
    * @param numbers the new number by the present one
    */

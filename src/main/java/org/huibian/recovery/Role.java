@@ -1,10 +1,11 @@
 package org.huibian.recovery;
 
-/** What a passage is within its article. */
+/** What a segment is within its article. */
 enum Role {
   TITLE,
   NUMBER,
   ADDRESSEE,
+  /** A paragraph; also the role of a segment whose role is still open. */
   PARAGRAPH,
   /** A heading that stands alone. */
   HEADING,
@@ -14,7 +15,7 @@ enum Role {
   ITEM,
   /** An entry of a list that the source marks with a bullet. */
   BULLET,
-  /** A row of cells parted by tabs. */
+  /** A table row: cells separated by tabs. */
   ROW,
   CAPTION,
   BOX_TITLE,

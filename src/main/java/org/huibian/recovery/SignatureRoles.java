@@ -8,11 +8,11 @@ import org.huibian.text.Authorities;
 import org.huibian.text.OfficialDate;
 
 /**
- * Finds signatures: organs one a line, several on a line or in a grid, or an office-holder, and
- * then the date. A run of organs between a complete sentence and what follows is a signature also
+ * Assigns the role of signatures: organs, one a line, several on a line or in a grid, or an office
+ * holder, and then the date. Several lines of organs after a complete sentence are a signature also
  * without a date.
  */
-final class SignatureRoles {
+final class SignatureRoles implements RolePass {
   private static final Pattern OFFICE_HOLDER =
       Pattern.compile(
           "(?:总\\s*理|主\\s*席|部\\s*长|局\\s*长|主\\s*任|行\\s*长|署\\s*长|院\\s*长|会\\s*长|委员长|省\\s*长"
@@ -26,22 +26,25 @@ final class SignatureRoles {
     this.authorities = authorities;
   }
 
-  void find(List<Piece> article) {
+  @Override
+  public List<Doubt> assign(List<Segment> article) {
     for (int i = 1; i < article.size(); i++) {
-      Piece piece = article.get(i);
-      if (piece.isOpen() && OfficialDate.whole(piece.text()).isPresent()) {
+      Segment segment = article.get(i);
+      if (segment.isOpen() && OfficialDate.whole(segment.text()).isPresent()) {
         dated(article, i);
-      } else if (piece.isOpen() && isOrgansAndDate(piece.text())) {
-        piece.become(Role.SIGNATURE);
-        backwards(article, i - 1);
+      } else if (segment.isOpen() && isOrgansAndDate(segment.text())) {
+        segment.become(Role.SIGNATURE);
+        signBackwards(article, i - 1);
       }
     }
     undated(article);
+    return List.of();
   }
 
-  private void dated(List<Piece> article, int date) {
-    int first = backwards(article, date - 1);
-    boolean alone = first == date && !unknownSigner(article, date);
+  /** Assigns the signature to a date and the lines of organs above it. */
+  private void dated(List<Segment> article, int date) {
+    int first = signBackwards(article, date - 1);
+    boolean alone = first == date && !signUnknown(article, date);
     boolean afterText = date > 0 && SentenceEnds.endsSentence(article.get(date - 1).text());
     if (!alone || afterText) {
       article.get(date).become(Role.SIGNATURE);
@@ -49,14 +52,14 @@ final class SignatureRoles {
   }
 
   /**
-   * Before a date, a short line of its own after a complete sentence signs too, whatever it is
-   * called.
+   * Assigns the signature to the line above a date if it is short and follows a complete sentence,
+   * whether or not its organ is known; returns whether it does.
    */
-  private static boolean unknownSigner(List<Piece> article, int date) {
+  private static boolean signUnknown(List<Segment> article, int date) {
     if (date < 2) {
       return false;
     }
-    Piece line = article.get(date - 1);
+    Segment line = article.get(date - 1);
     boolean signs =
         line.isOpen()
             && line.mark().isEmpty()
@@ -69,8 +72,10 @@ final class SignatureRoles {
     return signs;
   }
 
-  /** Marks the organ lines that end at the index; the index of the first, or one more than it. */
-  private int backwards(List<Piece> article, int last) {
+  /**
+   * Assigns the signature to the lines of organs up to an index; returns the index of the first.
+   */
+  private int signBackwards(List<Segment> article, int last) {
     int i = last;
     while (i > 0 && isSigner(article.get(i))) {
       article.get(i).become(Role.SIGNATURE);
@@ -79,7 +84,8 @@ final class SignatureRoles {
     return i + 1;
   }
 
-  private void undated(List<Piece> article) {
+  /** Assigns the signature to two or more lines of organs without a date. */
+  private void undated(List<Segment> article) {
     for (int i = 1; i < article.size(); i++) {
       int end = i;
       while (end < article.size() && isSigner(article.get(end))) {
@@ -93,16 +99,15 @@ final class SignatureRoles {
     }
   }
 
-  private static boolean isProse(Piece piece) {
-    return piece.isOpen() && SentenceEnds.isProse(piece.text());
+  private static boolean isProse(Segment segment) {
+    return segment.isOpen() && SentenceEnds.isProse(segment.text());
   }
 
-  private boolean isSigner(Piece piece) {
-    return (piece.isOpen() || piece.is(Role.ROW))
-        && piece.mark().isEmpty()
-        && piece.width() <= LONGEST_LINE
-        && (!authorities.split(piece.text()).isEmpty()
-            || OFFICE_HOLDER.matcher(piece.text()).matches());
+  private boolean isSigner(Segment segment) {
+    return (segment.isOpen() || segment.is(Role.ROW))
+        && segment.mark().isEmpty()
+        && segment.width() <= LONGEST_LINE
+        && (!authorities.split(segment.text()).isEmpty() || isOfficeHolder(segment.text()));
   }
 
   private boolean isOrgansAndDate(String text) {
@@ -113,14 +118,8 @@ final class SignatureRoles {
         && !authorities.split(text.substring(0, start.getAsInt())).isEmpty();
   }
 
-  /** The organs that a signature's line names, in order; none for an office-holder. */
-  List<String> organs(String line) {
-    OptionalInt start = OfficialDate.startOfFinalDate(line);
-    String names = start.isPresent() ? line.substring(0, start.getAsInt()) : line;
-    if (names.isBlank() || OFFICE_HOLDER.matcher(names.strip()).matches()) {
-      return List.of();
-    }
-    List<String> organs = authorities.split(names);
-    return organs.isEmpty() ? List.of(names.strip()) : organs;
+  /** Returns whether a text is an office and the name of its holder. */
+  static boolean isOfficeHolder(String text) {
+    return OFFICE_HOLDER.matcher(text).matches();
   }
 }

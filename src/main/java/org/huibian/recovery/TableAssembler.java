@@ -3,6 +3,7 @@ package org.huibian.recovery;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.huibian.layout.LeftOut;
 import org.huibian.model.Block;
 import org.huibian.model.Block.Cell;
@@ -12,67 +13,94 @@ import org.huibian.text.Mark;
 import org.huibian.text.TextKey;
 
 /**
- * Makes a table of rows whose cells are parted by tabs: the first row is the head, its repetitions
- * on later pages are left out, a first row with one cell alone is the caption. Where the original
- * does not say which cells are merged, leading empty cells belong to the cell above.
+ * Assembles one table from rows of cells separated by tabs. The first row is the head, and its
+ * repetitions on later pages are left out. A first row with text in one cell only is the caption.
+ * Where the original does not tell which cells are merged, leading empty cells belong to the cell
+ * above.
  */
 final class TableAssembler {
+  private final List<Segment> rows;
   private final SourceMarks marks;
-  private final List<LeftOut> leftOut;
-  private final List<Doubt> doubts;
+  private final List<String[]> cells;
 
-  TableAssembler(SourceMarks marks, List<LeftOut> leftOut, List<Doubt> doubts) {
+  /** The number of columns. */
+  private final int width;
+
+  private final List<LeftOut> leftOut = new ArrayList<>();
+  private final List<Doubt> doubts = new ArrayList<>();
+
+  /**
+   * A table.
+   *
+   * @param block the table
+   * @param box the title of the box that it makes up, if its caption is one (专栏)
+   * @param leftOut the repeated heads
+   * @param doubts the doubts about its rows
+   */
+  record Table(
+      Block.Table block, Optional<String> box, List<LeftOut> leftOut, List<Doubt> doubts) {}
+
+  /**
+   * Prepares the assembly of a table.
+   *
+   * @param rows the rows, two or more
+   */
+  TableAssembler(List<Segment> rows, SourceMarks marks) {
+    this.rows = rows;
     this.marks = marks;
-    this.leftOut = leftOut;
-    this.doubts = doubts;
+    this.cells = rows.stream().map(row -> cells(row.text())).toList();
+    this.width = cells.stream().mapToInt(row -> row.length).max().orElse(1);
   }
 
   /**
-   * Makes the table.
+   * Assembles the table.
    *
-   * @param rows pieces that are rows, two or more
    * @param caption the caption that stands before the rows, or empty
    */
-  Block assemble(List<Piece> rows, String caption) {
-    List<String[]> cells = new ArrayList<>();
-    for (Piece row : rows) {
-      cells.add(cells(row.text()));
-    }
-    int width = cells.stream().mapToInt(r -> r.length).max().orElse(1);
-    int head = 0;
-    String title = caption;
-    if (isCaption(cells, width)) {
-      title = (caption + cells.get(0)[0]).strip();
-      head = 1;
-    }
-    List<String> keys = rows.stream().map(row -> TextKey.normalized(row.text())).toList();
-    List<List<Cell>> body = new ArrayList<>();
-    int again = 0; // How many rows of the head stand again right above.
-    for (int r = head + 1; r < cells.size(); r++) {
-      again = keys.get(r).equals(keys.get(head + again)) ? again + 1 : 0;
-      again = again == 0 && keys.get(r).equals(keys.get(head)) ? 1 : again;
-      if (again > 0) {
-        int line = rows.get(r).passage().line();
-        leftOut.add(new LeftOut(line, LeftOut.Reason.REPEATED_TABLE_HEAD, rows.get(r).text()));
-      } else {
-        List<Merge> merges = marks.at(rows.get(r).passage().line()).merges();
-        body.add(
-            merges.size() == width && cells.get(r).length == width
-                ? row(cells.get(r), merges, body.isEmpty())
-                : row(cells.get(r), width, body.isEmpty()));
-        if (cells.get(r).length < width - 1) {
-          int line = rows.get(r).passage().line();
-          doubts.add(new Doubt(line, 2, Doubt.Kind.UNEVEN_TABLE, rows.get(r).text()));
-        }
-      }
-    }
+  Table assemble(String caption) {
+    boolean captioned = isCaption(cells, width);
+    int head = captioned ? 1 : 0;
+    String title = captioned ? (caption + cells.get(0)[0]).strip() : caption;
+    List<List<Cell>> body = body(head);
     List<String> columns = new ArrayList<>(Arrays.asList(cells.get(head)));
     while (columns.size() < width) {
       columns.add("");
     }
     boolean box = Mark.of(title).filter(m -> m.style() == Mark.Style.BOX).isPresent();
-    Block.Table table = new Block.Table(box ? "" : title, columns, body);
-    return box ? new Block.Box(title, List.of(table)) : table;
+    return new Table(
+        new Block.Table(box ? "" : title, columns, body),
+        box ? Optional.of(title) : Optional.empty(),
+        leftOut,
+        doubts);
+  }
+
+  /** Returns the rows below the head, without its repetitions. */
+  private List<List<Cell>> body(int head) {
+    List<String> keys = rows.stream().map(row -> TextKey.normalized(row.text())).toList();
+    List<List<Cell>> body = new ArrayList<>();
+    int repeated = 0; // How many rows of the head are repeated up to here.
+    for (int r = head + 1; r < rows.size(); r++) {
+      repeated = keys.get(r).equals(keys.get(head + repeated)) ? repeated + 1 : 0;
+      repeated = repeated == 0 && keys.get(r).equals(keys.get(head)) ? 1 : repeated;
+      Segment row = rows.get(r);
+      if (repeated > 0) {
+        leftOut.add(new LeftOut(row.line(), LeftOut.Reason.REPEATED_TABLE_HEAD, row.text()));
+        continue;
+      }
+      body.add(row(r, body.isEmpty()));
+      if (cells.get(r).length < width - 1) {
+        doubts.add(new Doubt(row.line(), 2, Doubt.Kind.UNEVEN_TABLE, row.text()));
+      }
+    }
+    return body;
+  }
+
+  private List<Cell> row(int r, boolean first) {
+    String[] texts = cells.get(r);
+    List<Merge> merges = marks.at(rows.get(r).line()).merges();
+    return merges.size() == width && texts.length == width
+        ? row(texts, merges, first)
+        : row(texts, width, first);
   }
 
   private static boolean isCaption(List<String[]> cells, int width) {
@@ -91,7 +119,7 @@ final class TableAssembler {
     return cells;
   }
 
-  /** A row whose original says which cells are merged; nothing is above the first. */
+  /** Makes a row whose merged cells are known; nothing is above the first row. */
   private static List<Cell> row(String[] cells, List<Merge> merges, boolean first) {
     List<Cell> row = new ArrayList<>();
     for (int c = 0; c < cells.length; c++) {
@@ -102,6 +130,7 @@ final class TableAssembler {
     return row;
   }
 
+  /** Makes a row whose leading empty cells belong to the cells above. */
   private static List<Cell> row(String[] cells, int width, boolean first) {
     List<Cell> row = new ArrayList<>();
     boolean blank = Arrays.stream(cells).allMatch(String::isEmpty);

@@ -1,12 +1,17 @@
 /**
- * From passages to articles: {@link org.huibian.recovery.ArticleSplitter} finds where articles
- * start, {@link org.huibian.recovery.HeadRoles}, {@link org.huibian.recovery.SignatureRoles},
- * {@link org.huibian.recovery.PartRoles} and {@link org.huibian.recovery.OutlineRoles} say what
- * each passage is, {@link org.huibian.recovery.BlockAssembler} makes blocks of them, and {@link
- * org.huibian.recovery.Ledger} proves that every character has its place.
+ * The recovery of an issue: from passages to articles.
  *
- * <p>{@link org.huibian.recovery.Recovery#of} does all of it. Decisions come from how official
- * documents are written (GB/T 9704-2012) and from the document's own consistency, and each one that
- * is not certain leaves a {@link org.huibian.recovery.Doubt}.
+ * <p>{@link org.huibian.recovery.Recovery#recover} shows the whole pipeline. {@link
+ * org.huibian.recovery.CleanedText} removes what is no text of an article, {@link
+ * org.huibian.recovery.ArticleSplitter} splits the text into articles, and {@link
+ * org.huibian.recovery.ArticleRecovery} makes an article of each draft: {@link
+ * org.huibian.recovery.RoleAssignment} assigns a role to each segment, {@link
+ * org.huibian.recovery.BlockAssembler} makes blocks of them, and {@link
+ * org.huibian.recovery.HeadReader} reads the head. The {@link org.huibian.recovery.Ledger} proves
+ * that every character is accounted for.
+ *
+ * <p>The rules follow the form of official documents (GB/T 9704-2012) and the consistency of the
+ * document itself. Every step returns a value, and with it a {@link org.huibian.recovery.Doubt} for
+ * each decision that is not certain.
  */
 package org.huibian.recovery;

@@ -41,7 +41,7 @@ class PdfRoundTripTest {
     Issue issue = CONTENT.read(IssueId.parse(name).orElseThrow()).issue();
     Path pdf = PrintedIssue.print(PrintedIssue.html(issue), folder);
     SourceText text = new PdfReader().read(pdf, SourceReader.Progress.SILENT);
-    Issue read = Recovery.of(text, Optional.empty(), Decisions.NONE, "source.pdf").issue();
+    Issue read = Recovery.recover(text, Optional.empty(), Decisions.NONE, "source.pdf").issue();
     assertEquals(issue.id(), read.id());
     assertEquals(issue.number(), read.number());
     assertEquals(titles(issue), titles(read));

@@ -41,7 +41,7 @@ class DecisionsTest {
           LONG);
 
   private static RecoveredIssue recover(Map<Integer, Decision> decisions) {
-    return Recovery.of(
+    return Recovery.recover(
         new SourceText(Path.of("source.txt"), SOURCE),
         Optional.of(new IssueId(2025, 7)),
         Decisions.of(decisions),

@@ -29,7 +29,7 @@ final class Imports {
   /** Recovers an issue from lines. */
   static RecoveredIssue of(List<String> lines) {
     SourceText text = new SourceText(FILE, lines);
-    return Recovery.of(text, Optional.of(ISSUE), Decisions.NONE, "source.txt");
+    return Recovery.recover(text, Optional.of(ISSUE), Decisions.NONE, "source.txt");
   }
 
   /** Recovers an issue from a text with line feeds. */

@@ -23,7 +23,7 @@ class LetterheadTest {
       double size = i < sizes.length ? sizes[i] : 1;
       text.add(lines[i]).printed(new PrintedLine(1, true, true, size, false, false));
     }
-    return Recovery.of(text.build(), IssueId.parse("2025-07"), Decisions.NONE, "source.pdf");
+    return Recovery.recover(text.build(), IssueId.parse("2025-07"), Decisions.NONE, "source.pdf");
   }
 
   @Test

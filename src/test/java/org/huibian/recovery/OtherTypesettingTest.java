@@ -46,7 +46,7 @@ class OtherTypesettingTest {
 
   private static void comesBack(Issue issue, List<String> lines, boolean tables) {
     RecoveredIssue recovered =
-        Recovery.of(
+        Recovery.recover(
             new SourceText(Path.of("invented.txt"), lines),
             Optional.of(issue.id()),
             Decisions.NONE,

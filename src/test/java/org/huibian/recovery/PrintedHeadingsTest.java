@@ -36,7 +36,7 @@ class PrintedHeadingsTest {
   }
 
   private List<String> recovered() {
-    return Recovery.of(text.build(), IssueId.parse("2025-07"), Decisions.NONE, "source.pdf")
+    return Recovery.recover(text.build(), IssueId.parse("2025-07"), Decisions.NONE, "source.pdf")
         .issue()
         .articles()
         .get(0)

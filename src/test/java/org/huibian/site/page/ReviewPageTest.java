@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ReviewPageTest {
   private static String page(List<String> lines) {
     RecoveredIssue issue =
-        Recovery.of(
+        Recovery.recover(
             new SourceText(Path.of("source.txt"), lines),
             Optional.of(new IssueId(2025, 7)),
             Decisions.NONE,

@@ -59,7 +59,8 @@ class TypesetRoundTripTest {
     Issue issue = CONTENT.read(IssueId.parse(name).orElseThrow()).issue();
     Path pdf = TypesetIssue.write(issue, layout, folder.resolve("issue.pdf"));
     SourceText text = new PdfReader().read(pdf, SourceReader.Progress.SILENT);
-    Issue read = Recovery.of(text, Optional.of(issue.id()), Decisions.NONE, "source.pdf").issue();
+    Issue read =
+        Recovery.recover(text, Optional.of(issue.id()), Decisions.NONE, "source.pdf").issue();
     assertEquals(titles(issue), titles(read));
     assertEquals(of(issue, Block.Table.class), of(read, Block.Table.class));
     double headings = likeness(of(issue, Block.Heading.class), of(read, Block.Heading.class));

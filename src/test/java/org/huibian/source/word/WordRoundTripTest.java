@@ -35,7 +35,7 @@ class WordRoundTripTest {
   private RecoveredIssue imported(Issue issue) {
     Path file = WordIssue.of(issue).write(folder.resolve("issue.docx"));
     SourceText text = new WordReader().read(file);
-    return Recovery.of(text, Optional.empty(), Decisions.NONE, "source.docx");
+    return Recovery.recover(text, Optional.empty(), Decisions.NONE, "source.docx");
   }
 
   private static Issue issue(String name) {

@@ -6,20 +6,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The authors of a signed commentary. They stand in brackets at its very end, each with a space
- * between name and office, parted by semicolons: （作者：余晓晖 中国信息通信研究院院长）.
+ * Finds the authors of a signed commentary. They stand in brackets at its very end, separated by
+ * semicolons, each with a space between name and office: （作者：余晓晖 中国信息通信研究院院长）.
  */
-final class Signers {
+final class CommentaryAuthors {
   private static final Pattern CLOSING = Pattern.compile("[（(](作者\\s*[：:])?([^（）()。]{4,160})[)）]$");
   private static final Pattern AUTHOR =
       Pattern.compile("\\p{IsHan}{2,4}(?:·\\p{IsHan}{1,8})?\\s\\S.{3,}");
   private static final Pattern OFFICE =
       Pattern.compile(".*(?:员|授|任|长|士|家|师|记|辑|者|席|理|教|问|官|总裁|合伙人)(?:[、，].*)?");
 
-  private Signers() {}
+  private CommentaryAuthors() {}
 
-  /** The authors that an article's last passage names, as printed; empty if it names none. */
-  static List<String> of(List<Piece> article) {
+  /** Returns the authors that the last segment of an article names, as printed. */
+  static List<String> of(List<Segment> article) {
     Matcher m = CLOSING.matcher(article.get(article.size() - 1).text());
     if (!m.find()) {
       return List.of();

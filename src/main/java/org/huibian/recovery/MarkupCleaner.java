@@ -10,28 +10,28 @@ import org.huibian.layout.Passage;
 import org.huibian.text.Mark;
 
 /**
- * Takes off what a conversion has added to the text: bullets before numbers of a catalogue, and
- * asterisks around a heading that was bold in print. Both are entered as left out.
+ * Removes what a conversion has added to the text: bullets before catalogue numbers and asterisks
+ * around a heading that was bold in print. Both are recorded as left out.
  */
-final class Cleaner {
+final class MarkupCleaner {
   private static final Pattern BULLET = Pattern.compile("^[-*•]\\s+(?=\\S)");
   private static final Pattern BOLD = Pattern.compile("^(.{0,8}?)\\*\\*([^*]+[。：:])\\*\\*");
 
-  private final List<LeftOut> leftOut;
+  private final List<LeftOut> leftOut = new ArrayList<>();
 
-  Cleaner(List<LeftOut> leftOut) {
-    this.leftOut = leftOut;
-  }
+  private MarkupCleaner() {}
 
-  List<Piece> clean(List<Passage> passages) {
-    List<Piece> pieces = new ArrayList<>();
+  /** Makes segments of passages, without markup. */
+  static CleanedText clean(List<Passage> passages) {
+    MarkupCleaner cleaner = new MarkupCleaner();
+    List<Segment> segments = new ArrayList<>();
     for (Passage passage : passages) {
-      pieces.add(passage.isRow() ? new Piece(passage) : clean(passage));
+      segments.add(passage.isRow() ? new Segment(passage) : cleaner.clean(passage));
     }
-    return pieces;
+    return new CleanedText(segments, cleaner.leftOut);
   }
 
-  private Piece clean(Passage passage) {
+  private Segment clean(Passage passage) {
     String text = passage.text();
     boolean bullet = false;
     Matcher m = BULLET.matcher(text);
@@ -49,11 +49,11 @@ final class Cleaner {
     if (bullet && mark.isEmpty()) {
       mark = Mark.bareCatalogue(text);
     }
-    Piece piece = new Piece(passage, text, mark);
+    Segment segment = new Segment(passage, text, mark);
     if (bullet && mark.isEmpty()) {
-      piece.become(Role.BULLET);
+      segment.become(Role.BULLET);
     }
-    return piece;
+    return segment;
   }
 
   private void leaveOut(Passage passage, String characters) {

@@ -14,28 +14,53 @@ import org.huibian.text.BlockText;
 import org.huibian.text.DocumentNumber;
 
 /**
- * Finds which article of the same issue an interpretation explains: by the work or the number that
- * its headline names, then by those of its opening. A commentary in a series without a name of its
- * own goes with the one before it. No match, no link.
+ * Links interpretations to the article of the same issue that they interpret: by the work or the
+ * document number that the headline names, or else by those in the first blocks. A commentary that
+ * names nothing is linked like its neighbours in a series. Without a match there is no link.
  */
-final class Interpretations {
+final class InterpretationLinker {
+  /** How many blocks at the start are searched. */
   private static final int OPENING = 3;
 
-  /** Two printings of one title differ by a character or two at most. */
+  /** The likeness of two titles that differ by a misprint of a character or two. */
   private static final double MISPRINT = 0.93;
 
+  /** A name of fewer characters may be contained in a title by chance. */
   private static final int SHORTEST_NAME = 8;
 
+  /**
+   * An article that can be interpreted.
+   *
+   * @param id its id
+   * @param names the keys of the titles by which others name it
+   * @param numbers the keys of its document numbers
+   */
   private record Target(ArticleId id, Set<String> names, Set<String> numbers) {}
 
   private final List<Target> targets = new ArrayList<>();
 
-  Interpretations(List<Article> articles) {
-    for (Article article : articles) {
-      if (article.head().kind() != Kind.INTERPRETATION && article.head().kind() != Kind.EXPERT) {
-        targets.add(target(article));
-      }
+  private InterpretationLinker(List<Article> articles) {
+    articles.stream()
+        .filter(article -> !isInterpretation(article))
+        .forEach(article -> targets.add(target(article)));
+  }
+
+  /** Returns the articles of an issue, each with the articles that it interprets. */
+  static List<Article> link(List<Article> articles) {
+    InterpretationLinker linker = new InterpretationLinker(articles);
+    List<List<ArticleId>> own = articles.stream().map(linker::targets).toList();
+    List<Article> linked = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      Article article = articles.get(i);
+      List<ArticleId> interprets = withSeries(articles, own, i);
+      linked.add(article.withHead(article.head().toBuilder().interprets(interprets).build()));
     }
+    return linked;
+  }
+
+  private static boolean isInterpretation(Article article) {
+    Kind kind = article.head().kind();
+    return kind == Kind.INTERPRETATION || kind == Kind.EXPERT;
   }
 
   private static Target target(Article article) {
@@ -63,19 +88,19 @@ final class Interpretations {
     return Headlines.key(title).replaceFirst("^关于", "");
   }
 
-  /** The articles that the given one explains, none if it is no interpretation. */
-  List<ArticleId> of(Article article) {
-    if (article.head().kind() != Kind.INTERPRETATION && article.head().kind() != Kind.EXPERT) {
-      return List.of();
-    }
-    return byTitle(article).or(() -> byOpening(article)).map(List::of).orElse(List.of());
+  /** Returns the article that the given one names and interprets, if there is one. */
+  private List<ArticleId> targets(Article article) {
+    return !isInterpretation(article)
+        ? List.of()
+        : byTitle(article).or(() -> byOpening(article)).map(List::of).orElse(List.of());
   }
 
   /**
-   * The targets of the article at an index: its own, or, for a commentary that names nothing, those
-   * of its neighbours in the series (专家解读之一, 之二 …), if they agree.
+   * Returns the targets of the article at an index: its own, or, for a commentary that names
+   * nothing, those of its neighbours in the series (专家解读之一, 之二 …), if they agree.
    */
-  static List<ArticleId> series(List<Article> articles, List<List<ArticleId>> targets, int index) {
+  private static List<ArticleId> withSeries(
+      List<Article> articles, List<List<ArticleId>> targets, int index) {
     if (!targets.get(index).isEmpty() || articles.get(index).head().kind() != Kind.EXPERT) {
       return targets.get(index);
     }
@@ -140,7 +165,7 @@ final class Interpretations {
     return Optional.empty();
   }
 
-  /** The matching article that stands nearest before the given one, or else nearest after it. */
+  /** Returns the last match before an article, or else the first match after it. */
   private Optional<ArticleId> nearest(ArticleId from, Predicate<Target> matches) {
     Optional<ArticleId> best = Optional.empty();
     for (Target target : targets) {

@@ -10,31 +10,31 @@ import org.huibian.source.SourceLink;
 import org.huibian.source.SourceMarks;
 
 /**
- * Puts the addresses that an original gives to its words into the text. Only an http(s) address is
- * live; one that is printed itself needs no help.
+ * Places the hyperlinks of an original in the text. Only http(s) URLs become links, and not where
+ * the text is the URL itself.
  */
-final class Links {
+final class LinkPlacer {
   private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}<>\"]+");
 
   private final SourceMarks marks;
 
-  Links(SourceMarks marks) {
+  LinkPlacer(SourceMarks marks) {
     this.marks = marks;
   }
 
-  /** The text of a piece with its links. */
-  RichText in(Piece piece, RichText text) {
+  /** Returns the text of a segment with its links. */
+  RichText place(Segment segment, RichText text) {
     RichText out = text;
-    for (Line line : piece.passage().lines()) {
+    for (Line line : segment.passage().lines()) {
       for (SourceLink link : marks.at(line.number()).links()) {
-        out = with(link, out);
+        out = place(link, out);
       }
     }
     return out;
   }
 
-  /** The first place in a plain run that says the words leads to the address. */
-  private static RichText with(SourceLink link, RichText text) {
+  /** Links the first occurrence of the words of a link in a plain run of text. */
+  private static RichText place(SourceLink link, RichText text) {
     String words = link.text().replaceAll("[\\s\\u3000\\u00A0]+", " ").strip();
     boolean printed = words.equals(link.url()) || words.contains("://");
     if (words.isEmpty() || printed || !WEB.matcher(link.url()).matches()) {

@@ -3,16 +3,19 @@ package org.huibian.recovery;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.model.Kind;
 import org.huibian.text.Authorities;
+import org.huibian.text.OfficialDate;
 
 /**
- * Who issued an article: the organs that signed it, or else those that its number or title names.
+ * Finds the issuers of an article: the organs that signed it, or else those that its number or its
+ * title names.
  */
-final class Issuers {
+final class IssuerFinder {
   private static final Pattern ORDER =
       Pattern.compile("(?:中华人民共和国)?(\\p{IsHan}{2,20}?)(?:令|公告)第?.*");
   private static final Pattern ACTING =
@@ -22,30 +25,30 @@ final class Issuers {
       Pattern.compile("^([\\p{IsHan}、\\s]{2,40}?)(?:有关|相关)?(?:负责人|负责同志|发言人|司负责人|就)");
 
   private final Authorities authorities;
-  private final SignatureRoles signatures;
 
-  Issuers(Authorities authorities) {
+  IssuerFinder(Authorities authorities) {
     this.authorities = authorities;
-    this.signatures = new SignatureRoles(authorities);
   }
 
-  List<String> of(List<Piece> article, Kind kind, List<String> numbers) {
+  /**
+   * Returns the issuers.
+   *
+   * @param article the segments of the article with their roles
+   * @param kind its kind; commentary of experts has no issuer
+   * @param numbers its document numbers
+   */
+  List<String> find(List<Segment> article, Kind kind, List<String> numbers) {
     Set<String> organs = new LinkedHashSet<>();
     if (kind != Kind.INTERPRETATION && kind != Kind.EXPERT) {
       organs.addAll(signed(article));
       if (organs.isEmpty() && article.stream().anyMatch(p -> p.is(Role.SIGNATURE))) {
-        // Signed by an office-holder: the order's number names the organ.
-        numbers.stream().map(Issuers::ofOrder).filter(o -> !o.isEmpty()).forEach(organs::add);
+        // An office holder signed; the number of the order names the organ.
+        numbers.stream().map(IssuerFinder::ofOrder).filter(o -> !o.isEmpty()).forEach(organs::add);
       }
     }
-    String title = article.get(0).text();
-    if (organs.isEmpty() && kind == Kind.INTERPRETATION) {
-      Matcher m = SPEAKING.matcher(title);
-      if (m.find()) {
-        organs.addAll(named(m.group(1)));
-      }
-    } else if (organs.isEmpty() && kind != Kind.EXPERT) {
-      Matcher m = ACTING.matcher(title);
+    if (organs.isEmpty() && kind != Kind.EXPERT) {
+      Pattern subject = kind == Kind.INTERPRETATION ? SPEAKING : ACTING;
+      Matcher m = subject.matcher(article.get(0).text());
       if (m.find()) {
         organs.addAll(named(m.group(1)));
       }
@@ -53,13 +56,13 @@ final class Issuers {
     return List.copyOf(organs);
   }
 
-  /** The organs of the first signature. */
-  private List<String> signed(List<Piece> article) {
+  /** Returns the organs of the first signature. */
+  private List<String> signed(List<Segment> article) {
     List<String> organs = new ArrayList<>();
     boolean in = false;
-    for (Piece piece : article) {
-      if (piece.is(Role.SIGNATURE)) {
-        organs.addAll(signatures.organs(piece.text()));
+    for (Segment segment : article) {
+      if (segment.is(Role.SIGNATURE)) {
+        organs.addAll(signers(segment.text()));
         in = true;
       } else if (in && !organs.isEmpty()) {
         break;
@@ -68,11 +71,24 @@ final class Issuers {
     return organs;
   }
 
+  /** Returns the organs that a line of a signature names, in order; none for an office holder. */
+  private List<String> signers(String line) {
+    OptionalInt date = OfficialDate.startOfFinalDate(line);
+    String names = date.isPresent() ? line.substring(0, date.getAsInt()) : line;
+    if (names.isBlank() || SignatureRoles.isOfficeHolder(names.strip())) {
+      return List.of();
+    }
+    List<String> organs = authorities.split(names);
+    return organs.isEmpty() ? List.of(names.strip()) : organs;
+  }
+
+  /** Returns the organ that the number of an order names; empty if it is no such number. */
   private static String ofOrder(String number) {
     Matcher m = ORDER.matcher(number);
     return m.matches() && !number.contains("〔") ? m.group(1) : "";
   }
 
+  /** Returns the known organs at the starts of the words of a text. */
   private List<String> named(String text) {
     List<String> organs = new ArrayList<>();
     for (String part : text.split("[\\s、]+")) {

@@ -1,0 +1,70 @@
+package org.huibian.recovery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huibian.layout.LeftOut;
+import org.huibian.model.Article;
+import org.huibian.model.ArticleId;
+import org.huibian.model.Decisions;
+import org.huibian.model.Head;
+import org.huibian.model.SourceSpan;
+import org.huibian.source.SourceMarks;
+import org.huibian.text.Authorities;
+
+/**
+ * Makes an article of its draft: assigns roles, assembles blocks, places pictures, reads the head.
+ */
+final class ArticleRecovery {
+  private final RoleAssignment roles;
+  private final HeadReader heads;
+  private final Decisions decisions;
+  private final SourceMarks marks;
+  private final FigurePlacer figures;
+
+  /**
+   * Prepares the recovery of the articles of one issue.
+   *
+   * @param pictures the numbers of the source lines that stand for pictures, in order
+   */
+  ArticleRecovery(
+      Authorities authorities, Decisions decisions, SourceMarks marks, List<Integer> pictures) {
+    this.roles = new RoleAssignment(authorities, decisions);
+    this.heads = new HeadReader(authorities);
+    this.decisions = decisions;
+    this.marks = marks;
+    this.figures = new FigurePlacer(pictures, marks);
+  }
+
+  /** Recovers an article under its number. */
+  RecoveredArticle recover(ArticleId id, ArticleDraft draft) {
+    AssignedRoles assigned = roles.assign(draft.segments());
+    List<Segment> segments = assigned.segments();
+    AssembledBlocks assembled = new BlockAssembler(decisions, marks).assemble(segments);
+    AssembledBlocks illustrated =
+        figures.place(assembled.blocks(), draft.firstLine(), draft.lastLine());
+    Head head = heads.read(segments);
+
+    List<PlacedBlock> blocks = illustrated.blocks();
+    List<LeftOut> leftOut = assembled.leftOut();
+    List<Doubt> doubts = new ArrayList<>(assigned.doubts());
+    doubts.addAll(AttachmentCheck.check(segments));
+    doubts.addAll(assembled.doubts());
+    doubts.addAll(illustrated.doubts());
+    doubts.addAll(NumberCheck.check(segments.get(0), head));
+    Article article =
+        new Article(
+            id,
+            head,
+            Optional.of(span(segments)),
+            blocks.stream().map(PlacedBlock::block).toList());
+    return new RecoveredArticle(
+        article, LedgerRows.of(id.number(), segments, blocks), leftOut, doubts);
+  }
+
+  /** Returns the range of an article: its title may stand after other segments in the source. */
+  private static SourceSpan span(List<Segment> segments) {
+    int first = segments.stream().mapToInt(s -> s.passage().span().first()).min().orElseThrow();
+    return new SourceSpan(first, segments.get(segments.size() - 1).passage().span().last());
+  }
+}

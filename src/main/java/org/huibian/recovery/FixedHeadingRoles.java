@@ -1,0 +1,52 @@
+package org.huibian.recovery;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huibian.text.Mark;
+
+/** Assigns the roles that a mark fixes by itself: chapters, sections, clauses (第X条), questions. */
+final class FixedHeadingRoles implements RolePass {
+  private static final int LONGEST_HEADING = 72;
+
+  @Override
+  public List<Doubt> assign(List<Segment> article) {
+    List<Doubt> doubts = new ArrayList<>();
+    int lastClause = 0;
+    for (Segment segment : article) {
+      if (segment.is(Role.HEADING)) {
+        lastClause = 0; // Clauses may start again below a heading.
+      }
+      if (!segment.isOpen() || segment.mark().isEmpty()) {
+        continue;
+      }
+      Mark mark = segment.mark().get();
+      switch (mark.style()) {
+        case CHAPTER, PART -> headingIfAlone(segment, 2);
+        case SECTION -> headingIfAlone(segment, 3);
+        case QUESTION -> segment.becomeHeading(3);
+        case CLAUSE -> {
+          if (mark.end() < segment.text().length()) {
+            segment.becomeRunIn(4, markEnd(segment, mark));
+            if (lastClause != 0 && mark.number() != lastClause + 1) {
+              doubts.add(new Doubt(segment.line(), 2, Doubt.Kind.CLAUSE_ORDER, mark.printed()));
+            }
+            lastClause = mark.number();
+          }
+        }
+        default -> {} // Other marks are judged by OutlineRoles.
+      }
+    }
+    return doubts;
+  }
+
+  private static void headingIfAlone(Segment segment, int level) {
+    if (segment.standsAlone(LONGEST_HEADING)) {
+      segment.becomeHeading(level);
+    }
+  }
+
+  /** Returns the index after the mark itself, before the space that follows it. */
+  private static int markEnd(Segment segment, Mark mark) {
+    return segment.text().indexOf(mark.printed()) + mark.printed().length();
+  }
+}

@@ -1,0 +1,102 @@
+package org.huibian.recovery;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huibian.model.Head;
+import org.huibian.model.Kind;
+import org.huibian.text.Authorities;
+import org.huibian.text.DocumentNumber;
+import org.huibian.text.OfficialDate;
+
+/** Reads the head of an article (its metadata) from segments with roles. */
+final class HeadReader {
+  private final Authorities authorities;
+  private final IssuerFinder issuers;
+
+  HeadReader(Authorities authorities) {
+    this.authorities = authorities;
+    this.issuers = new IssuerFinder(authorities);
+  }
+
+  /** Reads the head; what the article interprets is found later, among all articles. */
+  Head read(List<Segment> article) {
+    Kind kind = KindRules.kind(article);
+    List<String> numbers = numbers(article);
+    return Head.builder(article.get(0).text())
+        .kind(kind)
+        .documentNumbers(numbers)
+        .issuers(issuers.find(article, kind, numbers))
+        .date(date(article))
+        .addressee(addressee(article))
+        .authors(kind == Kind.EXPERT ? CommentaryAuthors.of(article) : List.of())
+        .build();
+  }
+
+  /**
+   * Returns the document numbers of an article: those of its head, those above the addressee of a
+   * second notice under the same title, or else that of the order by which a rule was published. A
+   * number may take two segments.
+   */
+  private List<String> numbers(List<Segment> article) {
+    List<String> numbers = new ArrayList<>();
+    String printed = "";
+    for (int i = 0; i < article.size(); i++) {
+      if (article.get(i).is(Role.NUMBER) || isSecondNumber(article, i)) {
+        printed += article.get(i).text();
+        Optional<DocumentNumber> number = DocumentNumber.whole(printed);
+        if (number.isPresent()) {
+          numbers.add(number.get().printed());
+          printed = "";
+        }
+      }
+    }
+    if (numbers.isEmpty()) {
+      DocumentNumber.whole(article.get(0).text())
+          .or(() -> orderNumber(article))
+          .ifPresent(n -> numbers.add(n.printed()));
+    }
+    return numbers;
+  }
+
+  private boolean isSecondNumber(List<Segment> article, int i) {
+    return article.get(i).isOpen()
+        && i + 1 < article.size()
+        && DocumentHead.isAddressee(article.get(i + 1).text(), authorities)
+        && DocumentNumber.whole(article.get(i).text()).isPresent();
+  }
+
+  /** （2025年2月28日国家市场监督管理总局令第99号公布 …）: the order by which a rule was published. */
+  private static Optional<DocumentNumber> orderNumber(List<Segment> article) {
+    for (Segment segment : article) {
+      String text = segment.text();
+      int at = text.indexOf("公布");
+      if (segment.is(Role.NOTE) && at > 0 && !text.contains("修订") && !text.contains("修正")) {
+        String before = text.substring(1, at).replaceFirst("^.*日", "").strip();
+        return DocumentNumber.whole(before);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> addressee(List<Segment> article) {
+    return article.stream()
+        .filter(segment -> segment.is(Role.ADDRESSEE))
+        .map(Segment::text)
+        .findFirst();
+  }
+
+  /** Returns the date of the first signature that has one. */
+  private static Optional<LocalDate> date(List<Segment> article) {
+    for (Segment segment : article) {
+      if (segment.is(Role.SIGNATURE)) {
+        Optional<LocalDate> date = OfficialDate.first(segment.text());
+        if (date.isPresent()) {
+          return date;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,34 @@
+package org.huibian.recovery;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huibian.model.Decisions;
+import org.huibian.text.Authorities;
+
+/**
+ * Assigns a role to every segment of an article, in passes from the certain to the uncertain. A
+ * pass relies on the roles of earlier passes, and the decisions of the editor come last.
+ */
+final class RoleAssignment {
+  private final List<RolePass> passes;
+
+  RoleAssignment(Authorities authorities, Decisions decisions) {
+    this.passes =
+        List.of(
+            new HeadRoles(authorities),
+            new SignatureRoles(authorities),
+            new PartRoles(),
+            new FixedHeadingRoles(),
+            new OutlineRoles(),
+            new UnmarkedHeadingRoles(),
+            new DecidedRoles(decisions));
+  }
+
+  /** Returns copies of the segments with their roles; the given ones do not change. */
+  AssignedRoles assign(List<Segment> article) {
+    List<Segment> segments = article.stream().map(Segment::copy).toList();
+    List<Doubt> doubts = new ArrayList<>();
+    passes.forEach(pass -> doubts.addAll(pass.assign(segments)));
+    return new AssignedRoles(segments, doubts);
+  }
+}

@@ -1,0 +1,71 @@
+package org.huibian.recovery;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.huibian.text.Mark.Style;
+
+/**
+ * Groups the segments of an article that have the same style of mark below the same heading, such
+ * as （一） to （五）. They are siblings, so their roles are decided together.
+ */
+final class SiblingGroups {
+  private SiblingGroups() {}
+
+  /**
+   * Returns the groups of open segments with a mark as indexes, ordered by the first of each group.
+   * A group ends at a heading, at a signature, at a mark of a higher rank, and where numbers start
+   * again.
+   */
+  static List<List<Integer>> of(List<Segment> article) {
+    List<List<Integer>> groups = new ArrayList<>();
+    Map<Style, List<Integer>> open = new EnumMap<>(Style.class);
+    for (int i = 0; i < article.size(); i++) {
+      Segment segment = article.get(i);
+      if (endsGroups(segment)) {
+        open.clear();
+      }
+      if (!segment.isOpen() || segment.mark().isEmpty()) {
+        continue;
+      }
+      Style style = segment.mark().get().style();
+      int rank = rank(style);
+      if (rank == 0) {
+        continue;
+      }
+      open.keySet().removeIf(other -> rank(other) > rank);
+      List<Integer> group = open.get(style);
+      if (group == null || startsAgain(article.get(group.get(group.size() - 1)), segment)) {
+        group = new ArrayList<>();
+        groups.add(group);
+        open.put(style, group);
+      }
+      group.add(i);
+    }
+    return groups;
+  }
+
+  private static boolean endsGroups(Segment segment) {
+    return segment.is(Role.HEADING)
+        || segment.is(Role.RUN_IN)
+        || segment.is(Role.TITLE)
+        || segment.is(Role.SIGNATURE);
+  }
+
+  private static boolean startsAgain(Segment before, Segment next) {
+    return !next.hasMark(Style.CATALOGUE)
+        && next.mark().orElseThrow().number() <= before.mark().orElseThrow().number();
+  }
+
+  /** Returns the rank of a style, 1 the highest; 0 for marks that open no group. */
+  private static int rank(Style style) {
+    return switch (style) {
+      case COMMA -> 1;
+      case BRACKET -> 2;
+      case WORD, DIGIT, CATALOGUE -> 3;
+      case DIGIT_BRACKET -> 4;
+      default -> 0;
+    };
+  }
+}
