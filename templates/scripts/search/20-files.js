@@ -35,7 +35,7 @@ var huibianSearch = (function () {
     return (hash >>> 0) % count;
   }
 
-  /* Reads the numbers of org.huibian.search.Packed, one a call. */
+  /* Reads the numbers of org.huibian.search.PackedNumbers, one a call. */
   function numbers(packed) {
     let at = 0;
     function next() {

@@ -16,7 +16,7 @@ import org.huibian.search.SearchDocument;
 import org.huibian.search.SearchFiles;
 import org.huibian.search.SearchIndex;
 import org.huibian.search.SearchQuery;
-import org.huibian.search.SearchTexts;
+import org.huibian.search.SearchTextReader;
 import org.huibian.search.Synonyms;
 import org.huibian.search.Tokenizer;
 
@@ -67,7 +67,7 @@ public final class SearchCheck {
       throw new InputException(site, Problem.SITE_MISSING);
     }
     try {
-      List<SearchDocument> documents = SearchTexts.read(site);
+      List<SearchDocument> documents = SearchTextReader.read(site);
       try (SiteScripts scripts = new SiteScripts(site)) {
         return check(documents, scripts);
       }

@@ -14,16 +14,16 @@ import org.huibian.model.Block;
 import org.huibian.model.Issue;
 import org.huibian.text.BlockText;
 
-/** The catalogue's articles as the search sees them: their text by the anchor that it stands at. */
+/** Converts the articles of a catalogue to search documents, with one section for each anchor. */
 public final class CatalogDocuments {
   private CatalogDocuments() {}
 
-  /** All articles of the catalogue. */
+  /** Returns a search document for each article of the catalogue, in the catalogue's order. */
   public static List<SearchDocument> of(Catalog catalog) {
     return catalog.articles().parallelStream().map(CatalogDocuments::of).toList();
   }
 
-  /** One article. */
+  /** Returns the search document of one article. */
   public static SearchDocument of(CatalogArticle entry) {
     Article article = entry.article();
     return new SearchDocument(
@@ -35,42 +35,42 @@ public final class CatalogDocuments {
         article.head().issuers(),
         article.head().kind(),
         article.head().date(),
-        new Sections(entry).list());
+        new SectionCollector(entry).sections());
   }
 
   private static String issueTitle(Issue issue) {
     return issue.title() + "（" + issue.id().year() + "年" + issue.id().month() + "月）";
   }
 
-  /** Cuts an article where an anchor stands. */
-  private static final class Sections {
+  /** Splits the text of an article into sections, a new one at each anchor. */
+  private static final class SectionCollector {
     private final List<SearchSection> sections = new ArrayList<>();
     private final Map<String, String> headings = new HashMap<>();
     private String anchor = "";
     private StringJoiner text = new StringJoiner("\n");
 
-    Sections(CatalogArticle entry) {
-      for (OutlineEntry line : entry.permalinks().outline()) {
-        headings.putIfAbsent(line.anchor(), line.text());
+    SectionCollector(CatalogArticle article) {
+      for (OutlineEntry entry : article.permalinks().outline()) {
+        headings.putIfAbsent(entry.anchor(), entry.text());
       }
-      entry.article().head().addressee().ifPresent(text::add);
-      entry.permalinks().blocks().forEach(this::add);
-      start("");
+      article.article().head().addressee().ifPresent(text::add);
+      article.permalinks().blocks().forEach(this::add);
+      startSection("");
     }
 
-    List<SearchSection> list() {
+    List<SearchSection> sections() {
       return sections;
     }
 
     private void add(AnchoredBlock block) {
       String before = anchor;
       if (!block.anchor().isEmpty()) {
-        start(block.anchor());
+        startSection(block.anchor());
       }
-      boolean apart = block.block().accept(new TextVisitor(block));
-      if (apart && !anchor.equals(before)) {
-        // What follows a table does not stand at the table's anchor.
-        start(before);
+      boolean selfContained = block.block().accept(new TextVisitor(block));
+      if (selfContained && !anchor.equals(before)) {
+        // The text after a table belongs to the section before it, not to the table's anchor.
+        startSection(before);
       }
     }
 
@@ -78,7 +78,7 @@ public final class CatalogDocuments {
       lines.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(text::add);
     }
 
-    private void start(String next) {
+    private void startSection(String next) {
       String all = text.toString();
       if (!all.isEmpty()) {
         sections.add(new SearchSection(anchor, headings.getOrDefault(anchor, ""), all));
@@ -88,8 +88,9 @@ public final class CatalogDocuments {
     }
 
     /**
-     * Adds the text of one block and returns whether what follows the block stands outside of the
-     * block's anchor. Caption and head of a table stand at the table, each row at its own anchor.
+     * Adds the text of one block and returns whether the block is self-contained, that is, whether
+     * the next block does not belong to this block's anchor. The caption and the column heads of a
+     * table belong to the table's anchor, each row to its own.
      */
     private final class TextVisitor implements Block.Visitor<Boolean> {
       private final AnchoredBlock anchored;
@@ -123,7 +124,7 @@ public final class CatalogDocuments {
         for (int row = 0; row < table.rows().size(); row++) {
           StringJoiner cells = new StringJoiner("\t");
           table.rows().get(row).forEach(cell -> cells.add(cell.text()));
-          start(anchored.row(row));
+          startSection(anchored.row(row));
           add(cells.toString().replace('\n', ' '));
         }
         return true;
@@ -138,7 +139,7 @@ public final class CatalogDocuments {
       @Override
       public Boolean visit(Block.Box box) {
         add(box.title());
-        anchored.children().forEach(Sections.this::add);
+        anchored.children().forEach(SectionCollector.this::add);
         return true;
       }
 

@@ -6,26 +6,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes what the browser has to know before the first query: rules, names and sizes. */
+/**
+ * Writes the JSON that the browser loads before the first query: the rules of the tokenizer, the
+ * synonyms, the fields and the number of files of each kind.
+ */
 final class CoreJson {
-  /** How many files traditional characters are spread over, by code point. */
+  /** The number of files with traditional characters; a character's code point selects its file. */
   static final int VARIANTS = 64;
 
+  /** The number of articles of each segment. */
   private final List<Integer> counts;
+
   private final List<IndexShards> shards;
-  private final IndexShards heads;
+  private final IndexShards frequencies;
   private final TokenRules rules;
   private final Synonyms synonyms;
 
   CoreJson(
       List<Integer> counts,
       List<IndexShards> shards,
-      IndexShards heads,
+      IndexShards frequencies,
       TokenRules rules,
       Synonyms synonyms) {
     this.counts = List.copyOf(counts);
     this.shards = List.copyOf(shards);
-    this.heads = heads;
+    this.frequencies = frequencies;
     this.rules = rules;
     this.synonyms = synonyms;
   }
@@ -33,12 +38,12 @@ final class CoreJson {
   void write(JsonGenerator out) throws IOException {
     out.writeStartObject();
     out.writeNumberField("count", counts.stream().mapToInt(Integer::intValue).sum());
-    out.writeNumberField("page", SearchFiles.PAGE);
-    out.writeNumberField("heads", heads.count());
+    out.writeNumberField("page", SearchFiles.PAGE_SIZE);
+    out.writeNumberField("heads", frequencies.count());
     out.writeNumberField("variants", VARIANTS);
     out.writeArrayFieldStart("segments");
-    for (IndexShards part : shards) {
-      out.writeNumber(part.count());
+    for (IndexShards segment : shards) {
+      out.writeNumber(segment.count());
     }
     out.writeEndArray();
     out.writeArrayFieldStart("counts");
@@ -79,10 +84,10 @@ final class CoreJson {
   }
 
   /**
-   * Some of the traditional characters, each with the simplified one after it. A query in such
-   * characters loads only the files that may hold them.
+   * Writes the traditional characters of one file, each followed by its simplified form. A query
+   * that contains such characters loads only the files that they may be in.
    *
-   * @param file which of the {@link #VARIANTS} files
+   * @param file the number of the file, 0 to {@link #VARIANTS} - 1
    */
   static void writeVariants(JsonGenerator out, TokenRules rules, int file) throws IOException {
     StringBuilder variants = new StringBuilder();

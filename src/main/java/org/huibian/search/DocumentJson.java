@@ -7,32 +7,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes what the browser learns of the articles: of many at once, and fragments of their text. */
+/**
+ * Writes the JSON about the articles: ranking data and facets of a page of articles, and the text
+ * fragments of one article.
+ */
 final class DocumentJson {
   private DocumentJson() {}
 
   /**
-   * Names, lengths and kinds: {@code {issues: [[id, positions], …], lengths, kinds}}. Positions and
-   * lengths are packed, a kind is a digit.
+   * Writes the ids, body lengths and kinds of a page of articles: {@code {issues: [[issue,
+   * numbers], …], lengths, kinds}}. The article numbers and the lengths are {@linkplain
+   * PackedNumbers packed}, and each kind is one digit.
    *
-   * @param first the place of the first one in the index
+   * @param first the position of the page's first article in the index
    */
   static void writePage(JsonGenerator out, SearchIndex index, int first, List<SearchDocument> page)
       throws IOException {
-    Map<String, Packed> issues = new LinkedHashMap<>();
-    Packed lengths = new Packed();
+    Map<String, PackedNumbers> issues = new LinkedHashMap<>();
+    PackedNumbers lengths = new PackedNumbers();
     StringBuilder kinds = new StringBuilder();
     for (int i = 0; i < page.size(); i++) {
       SearchDocument document = page.get(i);
       issues
-          .computeIfAbsent(document.id().issue().toString(), id -> new Packed())
+          .computeIfAbsent(document.id().issue().toString(), id -> new PackedNumbers())
           .add(document.id().number());
       lengths.add(index.length(Field.BODY, first + i));
       kinds.append(document.kind().ordinal());
     }
     out.writeStartObject();
     out.writeArrayFieldStart("issues");
-    for (Map.Entry<String, Packed> issue : issues.entrySet()) {
+    for (Map.Entry<String, PackedNumbers> issue : issues.entrySet()) {
       out.writeStartArray();
       out.writeString(issue.getKey());
       out.writeString(issue.getValue().toString());
@@ -45,13 +49,15 @@ final class DocumentJson {
   }
 
   /**
-   * Issuers and dates: {@code {names, issuers, dates}}; for each article how many issuers and which
-   * of the names, and its date as a number such as 20250613, or 0.
+   * Writes the issuers and dates of a page of articles: {@code {names, issuers, dates}}. The packed
+   * {@code issuers} hold for each article the number of its issuers and their positions in {@code
+   * names}; the packed {@code dates} hold a number such as 20250613, or 0 for an article without a
+   * date.
    */
   static void writeFacets(JsonGenerator out, List<SearchDocument> page) throws IOException {
     Map<String, Integer> names = new LinkedHashMap<>();
-    Packed issuers = new Packed();
-    Packed dates = new Packed();
+    PackedNumbers issuers = new PackedNumbers();
+    PackedNumbers dates = new PackedNumbers();
     for (SearchDocument document : page) {
       issuers.add(document.issuers().size());
       for (String issuer : document.issuers()) {
@@ -72,7 +78,10 @@ final class DocumentJson {
     return date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth();
   }
 
-  /** A fragment, what a result says of its article, and the traditional characters in them. */
+  /**
+   * Writes a fragment together with the metadata that a result shows of the article, and with the
+   * traditional characters that occur in them.
+   */
   static void writeText(
       JsonGenerator out, SearchDocument document, Fragment fragment, TokenRules rules)
       throws IOException {
@@ -86,9 +95,9 @@ final class DocumentJson {
     out.writeFieldName("issuers");
     writeStrings(out, document.issuers());
     out.writeFieldName("times");
-    writeStrings(out, document.times());
+    writeStrings(out, document.dateTerms());
     StringBuilder variants = new StringBuilder();
-    (document.names() + fragment.text())
+    (document.metadataText() + fragment.text())
         .codePoints()
         .filter(c -> rules.variant(c) != c)
         .sorted()

@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * Writes an index in the form that elasticlunr 0.9.5 writes and loads: version, fields, ref,
- * documentStore, index (a trie of {@code docs, df} and children by character for each field),
- * pipeline. Documents are not stored; tokens stand in UTF-16 order.
+ * Writes an index in the format that elasticlunr 0.9.5 saves and loads: version, fields, ref,
+ * documentStore, index, pipeline. The index of each field is a trie whose nodes hold {@code docs},
+ * {@code df} and one child for each character. The documents themselves are not stored. Tokens are
+ * written in UTF-16 order.
  */
 final class ElasticlunrJson {
   private static final String VERSION = "0.9.5";
+
+  /** The term frequencies below this number are formatted only once. */
   private static final int CACHED = 1024;
 
   private final SearchIndex index;
@@ -74,10 +77,10 @@ final class ElasticlunrJson {
     json.writeEndObject();
   }
 
-  /** Writes tokens of a field, in their order, as children of the object that is open. */
+  /** Writes the tokens of a field as descendants of the object that is open. */
   private void writeTokens(JsonGenerator json, SortedMap<String, Postings> tokens)
       throws IOException {
-    // The path of open nodes; tokens come sorted, so a node is opened once.
+    // The path of open nodes. The tokens are sorted, so that each node is opened only once.
     StringBuilder path = new StringBuilder();
     for (Map.Entry<String, Postings> entry : tokens.entrySet()) {
       String token = entry.getKey();
@@ -132,8 +135,8 @@ final class ElasticlunrJson {
   }
 
   /**
-   * The fewest digits that read back as the same number, as JavaScript prints it; {@link
-   * Double#toString} gives other digits from one Java to the next.
+   * Formats a number as JavaScript does, with the fewest digits that parse to the same number. The
+   * digits of {@link Double#toString} differ between versions of Java.
    */
   static String shortest(double value) {
     BigDecimal exact = new BigDecimal(value);

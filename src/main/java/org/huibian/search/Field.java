@@ -3,8 +3,8 @@ package org.huibian.search;
 import java.util.Locale;
 
 /**
- * The fields of the index, in the order in which scores are added up. The last one holds the
- * others' text too, so that all words of a query can meet in it; the first ones only lift the
+ * The fields of the index, in the order in which their scores are added. The last field contains
+ * the text of all others, so that it can match all words of a query; the others only raise the
  * score.
  */
 public enum Field {
@@ -14,7 +14,7 @@ public enum Field {
   NUMBER(6),
   /** The issuers. */
   ISSUER(3),
-  /** Everything: title, numbers, issuers, text and times. */
+  /** The whole article: title, document numbers, issuers, dates and text. */
   BODY(1);
 
   private final int boost;
@@ -23,12 +23,12 @@ public enum Field {
     this.boost = boost;
   }
 
-  /** By how much a hit in this field counts. */
+  /** Returns the factor by which the score of a match in this field is multiplied. */
   public int boost() {
     return boost;
   }
 
-  /** The field's name in the index: the lower-case name. */
+  /** Returns the field's name in the index, which is the constant's name in lower case. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

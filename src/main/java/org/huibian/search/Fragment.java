@@ -5,29 +5,29 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /**
- * A piece of an article that is loaded at once to confirm and to quote a hit: whole lines, some
- * hundred characters. A section that is too long goes on in the next piece.
+ * A part of an article's text that the browser loads as one file to verify a candidate and to quote
+ * from it. A fragment consists of whole lines, some hundred characters in all; a section that is
+ * too long continues in the next fragment.
  *
- * @param parts the sections or pieces of them, in order
+ * @param parts the sections of the fragment, whole or in part, in order
  */
 record Fragment(List<Part> parts) {
-  /** From this many characters on, the next line starts a new fragment. */
+  /** A line that would make a fragment longer than this many characters starts a new one. */
   static final int LENGTH = 500;
 
   /**
-   * A section or a piece of one.
+   * A whole section or some lines of it.
    *
-   * @param section the section, with the lines of this piece only
-   * @param continued whether the piece before this one is of the same section
+   * @param section the section, with the lines of this part only
+   * @param continued whether the section began in the fragment before
    */
   record Part(SearchSection section, boolean continued) {}
 
-  /** Copies the list. */
   Fragment {
     parts = List.copyOf(parts);
   }
 
-  /** The fragments of an article; the first one is there even if the article has no text. */
+  /** Splits an article into fragments, at least one, even if the article has no text. */
   static List<Fragment> of(SearchDocument document) {
     List<Fragment> fragments = new ArrayList<>();
     List<Part> open = new ArrayList<>();
@@ -64,11 +64,12 @@ record Fragment(List<Part> parts) {
         new SearchSection(section.anchor(), section.heading(), text.toString()), continued);
   }
 
-  /** All its text. */
+  /** Returns all text of the fragment, headings included. */
   String text() {
     StringJoiner all = new StringJoiner("\n");
     parts.forEach(
-        part -> all.add(part.continued() ? part.section().text() : part.section().whole()));
+        part ->
+            all.add(part.continued() ? part.section().text() : part.section().textWithHeading()));
     return all.toString();
   }
 }

@@ -3,35 +3,36 @@ package org.huibian.search;
 import java.util.List;
 
 /**
- * Which documents hold a token in a field, how often and in which fragments; documents by their
- * place in the index, ascending. Kept as it is written: packed.
+ * The postings of a token in a field: the documents that contain it, how often, and in which
+ * fragments. A document is identified by its position in the index; positions ascend. The postings
+ * are kept in the packed form in which they are written.
  */
 final class Postings {
   private final boolean lengths;
-  private final Packed documents = new Packed();
-  private final Packed places = new Packed();
+  private final PackedNumbers documents = new PackedNumbers();
+  private final PackedNumbers fragments = new PackedNumbers();
   private int last = -1;
   private int size;
 
   /**
-   * An empty list.
+   * Creates empty postings.
    *
-   * @param lengths whether the length of the document's field is kept beside each entry
+   * @param lengths whether each entry also contains the length of the document's field
    */
   Postings(boolean lengths) {
     this.lengths = lengths;
   }
 
-  /** Takes what a document holds. */
-  interface Reader {
+  /** Receives a document and the number of occurrences of the token in it. */
+  interface Visitor {
     void accept(int document, int count);
   }
 
   /**
-   * Adds a document; they come in ascending order.
+   * Adds a document. Documents must be added in ascending order.
    *
-   * @param count how often it holds the token, 1 or more
-   * @param length how many tokens the field has
+   * @param count the number of occurrences of the token, 1 or more
+   * @param length the number of tokens of the field
    */
   void add(int document, int count, int length) {
     documents.add((document - last - 1) * 2 + (count > 1 ? 1 : 0));
@@ -45,24 +46,24 @@ final class Postings {
     size++;
   }
 
-  /** Adds the fragments of the document that was added last, ascending, at least one. */
-  void addPlaces(List<Integer> fragments) {
+  /** Adds the numbers of the last document's fragments, ascending; there must be at least one. */
+  void addFragments(List<Integer> numbers) {
     int before = -1;
-    for (int i = 0; i < fragments.size(); i++) {
-      int more = i + 1 < fragments.size() ? 1 : 0;
-      places.add((fragments.get(i) - before - 1) * 2 + more);
-      before = fragments.get(i);
+    for (int i = 0; i < numbers.size(); i++) {
+      int more = i + 1 < numbers.size() ? 1 : 0;
+      fragments.add((numbers.get(i) - before - 1) * 2 + more);
+      before = numbers.get(i);
     }
   }
 
-  /** How many documents hold the token. */
+  /** Returns the number of documents that contain the token. */
   int size() {
     return size;
   }
 
-  /** The documents in their order. */
-  void forEach(Reader reader) {
-    Packed.Cursor cursor = documents.cursor();
+  /** Calls the visitor for each document, in ascending order. */
+  void forEach(Visitor visitor) {
+    PackedNumbers.Cursor cursor = documents.cursor();
     int document = -1;
     for (int n = 0; n < size; n++) {
       int head = cursor.next();
@@ -71,17 +72,23 @@ final class Postings {
       if (lengths) {
         cursor.next();
       }
-      reader.accept(document, count);
+      visitor.accept(document, count);
     }
   }
 
-  /** For each document: gap, count, and length if it is kept. */
-  Packed documents() {
+  /**
+   * Returns the packed documents. For each document they contain the gap to the document before,
+   * doubled, plus 1 if a number follows that is the count - 2; and the length if lengths are kept.
+   */
+  PackedNumbers documents() {
     return documents;
   }
 
-  /** For each document its fragments, as gaps. */
-  Packed places() {
-    return places;
+  /**
+   * Returns the packed fragments. For each fragment they contain the gap to the fragment before,
+   * doubled, plus 1 if another fragment of the same document follows.
+   */
+  PackedNumbers fragments() {
+    return fragments;
   }
 }

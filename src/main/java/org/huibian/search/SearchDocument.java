@@ -9,17 +9,18 @@ import org.huibian.model.ArticleId;
 import org.huibian.model.Kind;
 
 /**
- * An article as the search sees it; the unit of a result.
+ * An article as it is indexed. A search result is one article.
  *
- * @param id names it in the index
- * @param url its folder relative to the site's root, with a slash at its end: {@code 2025-06/03/}
- * @param issueTitle how a result names the issue: 政策汇编（2025年6月）
- * @param title its title
- * @param numbers its document numbers as printed
- * @param issuers who issued it
- * @param kind what sort of text it is; policies come before commentary
- * @param date its date; the newer of two equal results comes first
- * @param sections all its text, in order
+ * @param id the article's id, which identifies it in the index
+ * @param url the article's folder relative to the site's root, with a slash at its end: {@code
+ *     2025-06/03/}
+ * @param issueTitle the name of the issue in a result: 政策汇编（2025年6月）
+ * @param title the article's title
+ * @param numbers the article's document numbers as printed
+ * @param issuers the names of the issuers
+ * @param kind the kind of the article; policies are listed before commentary
+ * @param date the article's date; of two otherwise equal results the newer is listed first
+ * @param sections the whole text, in order
  */
 public record SearchDocument(
     ArticleId id,
@@ -33,7 +34,10 @@ public record SearchDocument(
     List<SearchSection> sections) {
   private static final String ABOUT = "关于";
 
-  /** Refuses null and an address that is no folder; copies the lists. */
+  /**
+   * Throws a NullPointerException if a value is null, and an IllegalArgumentException if the
+   * address is not that of a folder.
+   */
   public SearchDocument {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(issueTitle, "issueTitle");
@@ -41,50 +45,50 @@ public record SearchDocument(
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(date, "date");
     if (!url.endsWith("/") || url.startsWith("/")) {
-      throw new IllegalArgumentException("no folder relative to the site's root: " + url);
+      throw new IllegalArgumentException("not a folder relative to the site's root: " + url);
     }
     numbers = List.copyOf(numbers);
     issuers = List.copyOf(issuers);
     sections = List.copyOf(sections);
   }
 
-  /** What a field of the index holds; parts are separated by line ends, which no token crosses. */
+  /** Returns the text of a field. Its parts are separated by line ends, which end a token. */
   String text(Field field) {
     return switch (field) {
-      case TITLE -> titles();
+      case TITLE -> titleText();
       case NUMBER -> String.join("\n", numbers);
       case ISSUER -> String.join("\n", issuers);
-      case BODY -> everything();
+      case BODY -> wholeText();
     };
   }
 
-  private String everything() {
-    StringBuilder out = new StringBuilder(names());
-    sections.forEach(section -> out.append('\n').append(section.whole()));
+  private String wholeText() {
+    StringBuilder out = new StringBuilder(metadataText());
+    sections.forEach(section -> out.append('\n').append(section.textWithHeading()));
     return out.toString();
   }
 
-  /** Title, numbers, issuers and times, one a line: what stands above the text. */
-  String names() {
-    List<String> lines = new ArrayList<>(List.of(titles()));
+  /** Returns title, document numbers, issuers and dates, one a line. */
+  String metadataText() {
+    List<String> lines = new ArrayList<>(List.of(titleText()));
     lines.addAll(numbers);
     lines.addAll(issuers);
-    lines.addAll(times());
+    lines.addAll(dateTerms());
     return String.join("\n", lines);
   }
 
-  /** The title, and once more as readers type it: without 关于. */
-  private String titles() {
+  /** Returns the title, followed by the title without 关于, since readers leave that word out. */
+  private String titleText() {
     String bare = title.replace(ABOUT, "");
     return bare.equals(title) ? title : title + "\n" + bare;
   }
 
-  /** The issue's month and the article's date, for who asks for a topic and a year. */
-  List<String> times() {
-    List<String> times = new ArrayList<>();
-    times.add(id.issue().year() + "年" + id.issue().month() + "月");
+  /** Returns the issue's month and the article's date, for queries that contain a year or a day. */
+  List<String> dateTerms() {
+    List<String> terms = new ArrayList<>();
+    terms.add(id.issue().year() + "年" + id.issue().month() + "月");
     date.ifPresent(
-        d -> times.add(d.getYear() + "年" + d.getMonthValue() + "月" + d.getDayOfMonth() + "日"));
-    return times;
+        d -> terms.add(d.getYear() + "年" + d.getMonthValue() + "月" + d.getDayOfMonth() + "日"));
+    return terms;
   }
 }

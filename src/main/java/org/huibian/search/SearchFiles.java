@@ -9,46 +9,49 @@ import java.util.TreeMap;
 import org.huibian.model.IssueId;
 
 /**
- * Writes all files of the search below {@code data/search/}. The archive is cut into segments of
- * some years, so that a search over frequent words loads the newest one only. Each segment S has
+ * Writes all files of the search below {@code data/search/}. The archive is divided into segments
+ * of some years each, so that a search for frequent words loads only the newest segment. Each
+ * segment S has the files
  *
  * <ul>
- *   <li>{@code S/terms/N.js}: which articles hold a token, and how often; split by {@link
+ *   <li>{@code S/terms/N.js}: the articles that contain each token, and how often; split by {@link
  *       IndexShards}
- *   <li>{@code S/places/N.js}: in which fragments of these articles; split in the same way
- *   <li>{@code S/docs/K.js}: name, length and kind of so many articles
- *   <li>{@code S/facets/K.js}: their issuers and dates, for filters only
+ *   <li>{@code S/places/N.js}: the fragments of these articles that contain each token; split in
+ *       the same way
+ *   <li>{@code S/docs/K.js}: id, length and kind of each article of a page
+ *   <li>{@code S/facets/K.js}: issuers and dates of the same articles, loaded only for filters
  * </ul>
  *
- * <p>and all have in common
+ * <p>and the segments share the files
  *
  * <ul>
- *   <li>{@code core.js}: rules and names; it does not grow with the archive
- *   <li>{@code variants/N.js}: traditional characters, for queries that hold some
- *   <li>{@code heads/N.js}: how many articles hold a token and in which segments; if there are
- *       several
- *   <li>{@code texts/2025-06/03/F.js}: a fragment of an article, by which hits are confirmed and
- *       quoted
+ *   <li>{@code core.js}: rules, names and sizes; its size does not grow with the archive, except
+ *       for some numbers per segment
+ *   <li>{@code variants/N.js}: traditional characters, loaded for queries that contain any
+ *   <li>{@code heads/N.js}: the {@link DocumentFrequencies} of the tokens, if there is more than
+ *       one segment
+ *   <li>{@code texts/2025-06/03/F.js}: a fragment of an article, against which candidates are
+ *       verified and from which results quote
  * </ul>
  */
 public final class SearchFiles {
   /** The folder of the files, relative to the site's root. */
   public static final String FOLDER = "data/search/";
 
-  /** The file in it that a browser loads first. */
+  /** The name of the file in that folder that a browser loads first. */
   public static final String CORE = "core.js";
 
-  /** How many articles a file of {@code docs} and {@code facets} is about. */
-  static final int PAGE = 512;
+  /** The number of articles in one file of {@code docs} and {@code facets}. */
+  static final int PAGE_SIZE = 512;
 
-  /** How many issues a segment has. */
-  private static final int SEGMENT = 50;
+  /** The number of issues in one segment. */
+  private static final int SEGMENT_SIZE = 50;
 
-  /** Takes a file. */
+  /** Receives the files. */
   @FunctionalInterface
   public interface Sink {
     /**
-     * Takes a file.
+     * Receives a file.
      *
      * @param path relative to the site's root, with slashes
      * @param content its bytes
@@ -61,7 +64,7 @@ public final class SearchFiles {
   private final IndexShards shards;
   private final Sink sink;
 
-  /** What the names of the segment's files start with. */
+  /** The segment's folder with a slash at its end. */
   private final String folder;
 
   private SearchFiles(SearchIndex index, int segment, Sink sink) {
@@ -72,25 +75,25 @@ public final class SearchFiles {
   }
 
   /**
-   * Writes the search over these documents: the same documents give the same files.
+   * Writes the files for a search over these documents. The same documents give the same files.
    *
-   * @param documents in any order, each id once
-   * @param sink takes each file, in a fixed order
+   * @param documents the documents in any order, each id once
+   * @param sink receives each file, in a fixed order
    * @throws IOException if the sink cannot write
    */
   public static void write(List<SearchDocument> documents, Sink sink) throws IOException {
-    write(documents, SEGMENT, sink);
+    write(documents, SEGMENT_SIZE, sink);
   }
 
   /**
-   * Writes the search with segments of another size.
+   * Writes the files with segments of another size.
    *
-   * @param issues how many issues a segment has at least, 1 or more
+   * @param issues the least number of issues of a full segment, 1 or more
    */
   static void write(List<SearchDocument> documents, int issues, Sink sink) throws IOException {
     Tokenizer tokenizer = Tokenizer.standard();
     List<List<SearchDocument>> segments = segments(documents, issues);
-    TokenHeads heads = new TokenHeads();
+    DocumentFrequencies frequencies = new DocumentFrequencies();
     List<Integer> counts = new ArrayList<>();
     List<IndexShards> shards = new ArrayList<>();
     for (int i = 0; i < segments.size(); i++) {
@@ -101,18 +104,18 @@ public final class SearchFiles {
       counts.add(segments.get(i).size());
       shards.add(files.shards);
       if (segments.size() > 1) {
-        heads.add(i, first, files.index);
+        frequencies.add(i, first, files.index);
       }
     }
     TokenRules rules = tokenizer.rules();
-    CoreJson core = new CoreJson(counts, shards, heads.shards(), rules, Synonyms.load());
+    CoreJson core = new CoreJson(counts, shards, frequencies.shards(), rules, Synonyms.load());
     accept(sink, "core", core::write);
     for (int i = 0; i < CoreJson.VARIANTS; i++) {
       int file = i;
       accept(sink, "variants/" + i, out -> CoreJson.writeVariants(out, rules, file));
     }
     if (segments.size() > 1) {
-      List<String> files = heads.files();
+      List<String> files = frequencies.files();
       for (int i = 0; i < files.size(); i++) {
         String text = files.get(i);
         accept(sink, "heads/" + i, out -> out.writeString(text));
@@ -120,13 +123,19 @@ public final class SearchFiles {
     }
   }
 
-  /** The oldest issues first, so that a new issue leaves the files of the full segments alone. */
+  /**
+   * Divides the documents into segments, oldest issues first, so that a new issue does not change
+   * the files of the full segments.
+   */
   private static List<List<SearchDocument>> segments(List<SearchDocument> documents, int issues) {
     TreeMap<IssueId, List<SearchDocument>> byIssue = new TreeMap<>();
     for (SearchDocument document : documents) {
       byIssue.computeIfAbsent(document.id().issue(), id -> new ArrayList<>()).add(document);
     }
-    int length = Math.max(issues, (byIssue.size() + TokenHeads.SEGMENTS - 1) / TokenHeads.SEGMENTS);
+    int length =
+        Math.max(
+            issues,
+            (byIssue.size() + DocumentFrequencies.SEGMENTS - 1) / DocumentFrequencies.SEGMENTS);
     List<List<SearchDocument>> segments = new ArrayList<>();
     int n = 0;
     for (List<SearchDocument> issue : byIssue.values()) {
@@ -148,12 +157,12 @@ public final class SearchFiles {
     return size;
   }
 
-  private void accept(String name, Script.Data data) throws IOException {
+  private void accept(String name, DataScript.Data data) throws IOException {
     accept(sink, name.startsWith("texts/") ? name : folder + name, data);
   }
 
-  private static void accept(Sink sink, String name, Script.Data data) throws IOException {
-    sink.accept(FOLDER + name + ".js", Script.of(name, data));
+  private static void accept(Sink sink, String name, DataScript.Data data) throws IOException {
+    sink.accept(FOLDER + name + ".js", DataScript.of(name, data));
   }
 
   private void writeShards() throws IOException {
@@ -171,11 +180,11 @@ public final class SearchFiles {
       index
           .tokens(field)
           .forEach(
-              (token, list) -> {
+              (token, postings) -> {
                 int shard = shards.shardOf(token);
-                entry(terms.get(shard).get(field), token, list.documents());
+                appendEntry(terms.get(shard).get(field), token, postings.documents());
                 if (field == Field.BODY) {
-                  entry(places.get(shard), token, list.places());
+                  appendEntry(places.get(shard), token, postings.fragments());
                 }
               });
     }
@@ -195,18 +204,19 @@ public final class SearchFiles {
     }
   }
 
-  private static void entry(StringBuilder out, String token, Packed packed) {
+  private static void appendEntry(StringBuilder out, String token, PackedNumbers packed) {
     out.append(out.length() > 0 ? " " : "").append(token).append(' ').append(packed);
   }
 
   private void writeDocuments() throws IOException {
     List<SearchDocument> documents = index.documents();
-    for (int first = 0; first < documents.size(); first += PAGE) {
+    for (int first = 0; first < documents.size(); first += PAGE_SIZE) {
       int from = first;
       List<SearchDocument> page =
-          documents.subList(first, Math.min(first + PAGE, documents.size()));
-      accept("docs/" + first / PAGE, out -> DocumentJson.writePage(out, index, from, page));
-      accept("facets/" + first / PAGE, out -> DocumentJson.writeFacets(out, page));
+          documents.subList(first, Math.min(first + PAGE_SIZE, documents.size()));
+      int number = first / PAGE_SIZE;
+      accept("docs/" + number, out -> DocumentJson.writePage(out, index, from, page));
+      accept("facets/" + number, out -> DocumentJson.writeFacets(out, page));
     }
     for (SearchDocument document : documents) {
       List<Fragment> fragments = Fragment.of(document);

@@ -20,8 +20,9 @@ import java.util.TreeMap;
 import org.huibian.model.ArticleId;
 
 /**
- * Counts the tokens of all documents and scores queries just as elasticlunr 0.9.5 does with {@code
- * bool: AND} and the boosts of {@link Field}. Immutable once built.
+ * An inverted index of all documents. It scores queries exactly as elasticlunr 0.9.5 does with
+ * {@code bool: AND} and the boosts of {@link Field}. An index is immutable and safe for use by
+ * several threads.
  *
  * <pre>{@code
  * SearchIndex index = SearchIndex.of(documents, Tokenizer.standard());
@@ -30,10 +31,10 @@ import org.huibian.model.ArticleId;
  */
 public final class SearchIndex {
   /**
-   * A document that holds all tokens of a query.
+   * A document that contains all tokens of a query.
    *
-   * @param id the document
-   * @param score how well it fits, as elasticlunr counts; more than 0
+   * @param id the document's id
+   * @param score elasticlunr's score, greater than 0; higher is better
    */
   public record Hit(ArticleId id, double score) {}
 
@@ -49,7 +50,7 @@ public final class SearchIndex {
     this.documents.forEach(
         document -> {
           if (!seen.add(document.id())) {
-            throw new IllegalArgumentException("twice in the index: " + document.id());
+            throw new IllegalArgumentException("duplicate document: " + document.id());
           }
         });
     for (Field field : Field.values()) {
@@ -58,53 +59,56 @@ public final class SearchIndex {
     }
     for (int i = 0; i < this.documents.size(); i++) {
       for (Field field : Field.values()) {
-        count(field, i);
+        index(field, i);
       }
     }
   }
 
-  private void count(Field field, int document) {
-    List<String> pieces = pieces(field, this.documents.get(document));
+  private void index(Field field, int document) {
+    List<String> texts = texts(field, this.documents.get(document));
     Map<String, Integer> counts = new HashMap<>();
-    Map<String, List<Integer>> places = new HashMap<>();
+    Map<String, List<Integer>> fragments = new HashMap<>();
     int length = 0;
-    for (int piece = 0; piece < pieces.size(); piece++) {
-      for (String token : tokenizer.documentTokens(pieces.get(piece))) {
+    for (int fragment = 0; fragment < texts.size(); fragment++) {
+      for (String token : tokenizer.documentTokens(texts.get(fragment))) {
         length++;
         if (counts.merge(token, 1, Integer::sum) == 1) {
-          places.put(token, new ArrayList<>(2));
+          fragments.put(token, new ArrayList<>(2));
         }
-        List<Integer> list = places.get(token);
-        if (list.isEmpty() || list.get(list.size() - 1) != piece) {
-          list.add(piece);
+        List<Integer> list = fragments.get(token);
+        if (list.isEmpty() || list.get(list.size() - 1) != fragment) {
+          list.add(fragment);
         }
       }
     }
     lengths.get(field)[document] = length;
-    NavigableMap<String, Postings> postings = fields.get(field);
+    NavigableMap<String, Postings> tokens = fields.get(field);
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      Postings list =
-          postings.computeIfAbsent(entry.getKey(), t -> new Postings(field != Field.BODY));
-      list.add(document, entry.getValue(), length);
+      Postings postings =
+          tokens.computeIfAbsent(entry.getKey(), t -> new Postings(field != Field.BODY));
+      postings.add(document, entry.getValue(), length);
       if (field == Field.BODY) {
-        list.addPlaces(places.get(entry.getKey()));
+        postings.addFragments(fragments.get(entry.getKey()));
       }
     }
   }
 
-  /** The text of a field, of the body by fragment: what names the article is in the first one. */
-  private static List<String> pieces(Field field, SearchDocument document) {
+  /**
+   * Returns the text of a field: that of the body by fragment, with the metadata in the first, and
+   * that of another field as one string.
+   */
+  private static List<String> texts(Field field, SearchDocument document) {
     if (field != Field.BODY) {
       return List.of(document.text(field));
     }
-    List<String> pieces = new ArrayList<>();
-    Fragment.of(document).forEach(fragment -> pieces.add(fragment.text()));
-    pieces.set(0, document.names() + "\n" + pieces.get(0));
-    return pieces;
+    List<String> texts = new ArrayList<>();
+    Fragment.of(document).forEach(fragment -> texts.add(fragment.text()));
+    texts.set(0, document.metadataText() + "\n" + texts.get(0));
+    return texts;
   }
 
   /**
-   * Builds the index; the order of the documents does not matter.
+   * Builds an index. The order of the documents does not matter.
    *
    * @throws IllegalArgumentException if two documents have one id
    */
@@ -112,33 +116,38 @@ public final class SearchIndex {
     return new SearchIndex(documents, tokenizer);
   }
 
-  /** The documents, by id. */
+  /** Returns the documents, ordered by id. */
   public List<SearchDocument> documents() {
     return documents;
   }
 
-  /** What cuts texts and queries into tokens. */
+  /** Returns the tokenizer of texts and queries. */
   public Tokenizer tokenizer() {
     return tokenizer;
   }
 
-  /** The tokens of a field, in UTF-16 order, with the documents that hold them. */
+  /** Returns the postings of a field by token, in UTF-16 order. */
   SortedMap<String, Postings> tokens(Field field) {
     return fields.get(field);
   }
 
-  /** How many tokens the field of the n-th document has. */
+  /**
+   * Returns the number of tokens of a field.
+   *
+   * @param document the document's position in {@link #documents()}
+   */
   int length(Field field, int document) {
     return lengths.get(field)[document];
   }
 
   /**
-   * The whole index in the form that elasticlunr 0.9.5 loads, as JSON; for archives of few issues.
+   * Returns the whole index as JSON in the format that elasticlunr 0.9.5 loads. It is only suited
+   * to archives of few issues.
    */
   public String elasticlunr() {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.setCharacterEscapes(new Script.ScriptEscapes());
+      json.setCharacterEscapes(new DataScript.ScriptEscapes());
       new ElasticlunrJson(this).write(json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -146,13 +155,13 @@ public final class SearchIndex {
     return out.toString();
   }
 
-  /** The candidates for a query as typed, without other names of authorities; best first. */
+  /** Returns the candidates for a query as typed, without applying synonyms, best first. */
   public List<Hit> query(String typed) {
     return candidates(SearchQuery.parse(typed, tokenizer, new Synonyms(List.of())));
   }
 
   /**
-   * The candidates for a query in all its ways of writing, each with its best score, best first.
+   * Returns the candidates for a query in all its spellings, each with its best score, best first.
    */
   public List<Hit> candidates(SearchQuery query) {
     Map<ArticleId, Double> best = new LinkedHashMap<>();
@@ -165,7 +174,7 @@ public final class SearchIndex {
     return hits;
   }
 
-  /** What elasticlunr's search gives for the tokens: the fields' results added up. */
+  /** Returns what elasticlunr's search gives for the tokens: the sums of the fields' scores. */
   List<Hit> search(List<String> tokens) {
     Map<Integer, Double> sums = new TreeMap<>();
     for (Field field : Field.values()) {
@@ -177,7 +186,10 @@ public final class SearchIndex {
     return hits;
   }
 
-  /** Follows elasticlunr's fieldSearch, coordNorm included, in the same order of additions. */
+  /**
+   * Computes the scores in one field as elasticlunr's fieldSearch and coordNorm do, in the same
+   * order of additions, so that the sums are equal to the last bit.
+   */
   private Map<Integer, Double> searchField(Field field, List<String> tokens) {
     Map<Integer, Double> scores = null;
     Map<Integer, Integer> exact = new HashMap<>();

@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a reader asks for: all of the words, each in one of its ways of writing.
+ * A query: an article matches if it contains each word in one of the word's spellings.
  *
- * @param words for each word its ways of writing, the reader's own first
+ * @param words the spellings of each word, the one that was typed first
  */
 public record SearchQuery(List<List<String>> words) {
-  /** How many combinations of ways of writing are searched at most. */
-  static final int LIMIT = 12;
+  /** The maximum number of combinations of spellings that are searched. */
+  static final int COMBINATION_LIMIT = 12;
 
-  /** How many tokens of a query narrow the candidates; the text confirms the rest. */
+  /**
+   * The maximum number of tokens that select the candidates of a combination. The other tokens are
+   * verified against the text of the candidates.
+   */
   static final int TOKEN_LIMIT = 24;
 
   /** Copies the lists. */
@@ -22,24 +25,27 @@ public record SearchQuery(List<List<String>> words) {
     words = words.stream().map(List::copyOf).toList();
   }
 
-  /** Reads a query as typed; without words if it holds no character that is searched. */
+  /** Parses a query as typed. It has no words if no character of it is searchable. */
   public static SearchQuery parse(String typed, Tokenizer tokenizer, Synonyms synonyms) {
     return new SearchQuery(tokenizer.words(typed).stream().map(synonyms::alternatives).toList());
   }
 
-  /** For each combination of ways of writing the tokens that a candidate has, the first first. */
+  /**
+   * Returns the tokens that a candidate must contain, for each combination of spellings. The
+   * combination of the words as typed comes first.
+   */
   public List<List<String>> combinations(Tokenizer tokenizer) {
     List<List<String>> combinations = List.of(List.of());
-    for (List<String> ways : words) {
+    for (List<String> spellings : words) {
       List<List<String>> next = new ArrayList<>();
       for (List<String> combination : combinations) {
-        for (String way : ways) {
+        for (String spelling : spellings) {
           Set<String> tokens = new LinkedHashSet<>(combination);
-          tokens.addAll(tokenizer.queryTokens(way));
+          tokens.addAll(tokenizer.queryTokens(spelling));
           next.add(List.copyOf(tokens));
         }
       }
-      combinations = next.subList(0, Math.min(next.size(), LIMIT));
+      combinations = next.subList(0, Math.min(next.size(), COMBINATION_LIMIT));
     }
     return combinations.stream()
         .map(tokens -> tokens.subList(0, Math.min(tokens.size(), TOKEN_LIMIT)))

@@ -8,26 +8,26 @@ import java.util.Set;
 import org.huibian.text.Authorities;
 
 /**
- * Names of one and the same authority: a query for 工信部 finds 工业和信息化部. Applied to the query only;
- * the index holds what the text says.
+ * The synonyms of a query: names of the same authority, so that a query for 工信部 finds 工业和信息化部. Only
+ * the query is expanded by them; the index contains the text as printed.
  *
- * @param groups each group's names mean the same
+ * @param groups the groups of names; all names of a group are synonyms
  */
 public record Synonyms(List<List<String>> groups) {
-  /** How many ways of writing one word are tried at most. */
+  /** The maximum number of names of a group by which a word is written. */
   static final int LIMIT = 6;
 
   private static final String ABOUT = "关于";
 
-  /** From this length on, what is left without 关于 is still a title and no common word. */
-  private static final int LEAST_TITLE = 6;
+  /** The least length of a title without 关于; a shorter text might be a common word. */
+  private static final int MIN_TITLE_LENGTH = 6;
 
   /** Copies the groups. */
   public Synonyms {
     groups = groups.stream().map(List::copyOf).toList();
   }
 
-  /** The authorities that the program knows and that have more than one name. */
+  /** Loads the authorities that have more than one name from the program's word list. */
   public static Synonyms load() {
     List<List<String>> groups = new ArrayList<>();
     Authorities.load()
@@ -44,24 +44,25 @@ public record Synonyms(List<List<String>> groups) {
   }
 
   /**
-   * The ways of writing a word of a query: the word itself first, then with the longest known name
-   * in it replaced by the group's other names. A title is found without its 关于, too. A word in
-   * quotation marks is only found as it is.
+   * Returns the spellings of a word of a query: the word itself first, then the word without 关于 if
+   * the rest is long enough for a title, then the word with the longest known name in it replaced
+   * by the other names of its group. A word that starts with a quotation mark has only one
+   * spelling.
    */
   public List<String> alternatives(String word) {
     if (word.startsWith("\"")) {
       return List.of(word);
     }
-    Set<String> ways = new LinkedHashSet<>(List.of(word));
+    Set<String> spellings = new LinkedHashSet<>(List.of(word));
     String bare = word.replace(ABOUT, "");
-    if (bare.length() >= LEAST_TITLE) {
-      ways.add(bare);
+    if (bare.length() >= MIN_TITLE_LENGTH) {
+      spellings.add(bare);
     }
     record Found(String name, List<String> group) {}
     List<Found> found = new ArrayList<>();
     for (List<String> group : groups) {
       for (String name : group) {
-        if (holds(word, name)) {
+        if (containsName(word, name)) {
           found.add(new Found(name, group));
         }
       }
@@ -76,18 +77,21 @@ public record Synonyms(List<List<String>> groups) {
               best.group().stream()
                   .filter(name -> !name.equals(best.name()))
                   .limit(LIMIT - 1)
-                  .forEach(name -> ways.add(before + name + after));
+                  .forEach(name -> spellings.add(before + name + after));
             });
-    // What holds another way of writing is found by that one.
-    return ways.stream().filter(way -> way.equals(word) || !holdsAnother(way, ways)).toList();
+    // A spelling that contains another one is superfluous: the other one finds at least as much.
+    return spellings.stream()
+        .filter(spelling -> spelling.equals(word) || !containsAnother(spelling, spellings))
+        .toList();
   }
 
-  private static boolean holdsAnother(String way, Set<String> ways) {
-    return ways.stream().anyMatch(other -> !other.equals(way) && way.contains(other));
+  private static boolean containsAnother(String spelling, Set<String> spellings) {
+    return spellings.stream()
+        .anyMatch(other -> !other.equals(spelling) && spelling.contains(other));
   }
 
-  /** A name of two characters counts at the start only: 集中办理 is no 中办. */
-  private static boolean holds(String word, String name) {
+  /** A name of two characters is only recognized at the start: 集中办理 does not contain 中办. */
+  private static boolean containsName(String word, String name) {
     return name.length() > 2 ? word.contains(name) : word.startsWith(name);
   }
 }

@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The table by which text is cut into tokens: the class of each character and the longest tokens.
- * The index ships the same table to the browser, so there is one definition only.
+ * The rules of the tokenizer: the class of each character and the maximum length of a token. The
+ * index delivers the same rules to the browser, so that they are defined only once.
  *
- * @param ranges the code points of each class, first and last inclusive
- * @param wordGram the longest piece of a word that is a token, in code points
- * @param variants the simplified character for each traditional one
+ * @param ranges the code points of each class
+ * @param wordGram the maximum length of a token that is part of a word, in code points
+ * @param variants the simplified form of each traditional character, both as code points
  */
 public record TokenRules(
     Map<CharacterClass, List<Range>> ranges, int wordGram, Map<Integer, Integer> variants) {
@@ -31,26 +31,26 @@ public record TokenRules(
   /**
    * A range of code points.
    *
-   * @param first the first one
-   * @param last the last one, inclusive
+   * @param first the first code point
+   * @param last the last code point, inclusive
    */
   public record Range(int first, int last) {}
 
-  /** What a character is to the search. */
+  /** The role of a character in tokens. */
   public enum CharacterClass {
-    /** Written without gaps. */
+    /** A Chinese character, written without spaces between words. */
     HAN,
     /** A letter of a word. */
     LETTER,
     /** A digit of a number. */
     DIGIT,
-    /** Read over. */
+    /** A character that is ignored: tokens continue across it. */
     TRANSPARENT,
-    /** Separates; no token crosses it. */
+    /** A character that ends a token. */
     BREAK
   }
 
-  /** Copies the map. */
+  /** Copies the maps. */
   public TokenRules {
     Map<CharacterClass, List<Range>> copy = new EnumMap<>(CharacterClass.class);
     ranges.forEach((name, list) -> copy.put(name, List.copyOf(list)));
@@ -58,7 +58,7 @@ public record TokenRules(
     variants = Collections.unmodifiableMap(new TreeMap<>(variants));
   }
 
-  /** Reads the table that comes with the program. */
+  /** Loads the rules that are built into the program. */
   public static TokenRules load() {
     Map<String, String> values = new LinkedHashMap<>();
     for (List<String> line : lines(TABLE)) {
@@ -82,7 +82,7 @@ public record TokenRules(
     return variants;
   }
 
-  /** What a code point is compared as: the simplified character, or itself. */
+  /** Returns the simplified form of a traditional character, and any other character unchanged. */
   public int variant(int codePoint) {
     return codePoint < FIRST_HAN ? codePoint : variants.getOrDefault(codePoint, codePoint);
   }
@@ -97,7 +97,7 @@ public record TokenRules(
     return ranges;
   }
 
-  /** The class of a code point that is in lower case and NFKC already. */
+  /** Returns the class of a code point, which must be in lower case and in NFKC. */
   public CharacterClass classOf(int codePoint) {
     for (Map.Entry<CharacterClass, List<Range>> entry : ranges.entrySet()) {
       for (Range range : entry.getValue()) {
@@ -112,7 +112,7 @@ public record TokenRules(
   private static List<List<String>> lines(String file) {
     try (InputStream in = TokenRules.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("missing in the program: " + file);
+        throw new IllegalStateException("missing resource: " + file);
       }
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       return reader

@@ -10,26 +10,31 @@ import java.util.regex.Pattern;
 import org.huibian.search.TokenRules.CharacterClass;
 
 /**
- * Cuts text into tokens. In a document each Chinese character is a token, and each pair of them:
- * 碳排放 gives 碳 碳排 排 排放 放. Of words and numbers all pieces of up to four characters are tokens, alone
- * and with one Chinese character after them: 25年 gives 2 25 25年 5 5年 年. No token crosses from
- * Chinese to a word: a reader leaves out a number's year, 国办发52号. A query gives the longest of
- * them, 碳排 排放, 25年, so each substring of a document is found by exact tokens.
+ * Splits text into tokens. In a document, each Chinese character and each pair of adjacent Chinese
+ * characters is a token: 碳排放 gives 碳 碳排 排 排放 放. Each substring of a word or a number of up to four
+ * characters is a token, and so is each substring that ends the word together with the Chinese
+ * character after it: 25年 gives 2 25 25年 5 5年 年. No token contains a Chinese character before a
+ * word, because readers omit the year of a document number: 国办发52号. A query gives only the longest
+ * of these tokens, 碳排 排放 and 25年, so that exact tokens find each substring of a document.
  *
- * <p>{@code 10-tokenizer.js} does the same in the browser, from the same table; a test keeps the
- * two equal. Immutable and safe for use by several threads.
+ * <p>The script {@code 10-tokenizer.js} does the same in the browser, by the same rules and with
+ * functions of the same names; a test compares the two. A tokenizer is immutable and safe for use
+ * by several threads.
  */
 public final class Tokenizer {
-  /** Stands in a {@linkplain #squeeze squeezed} text for everything that separates. */
+  /** The character of a {@linkplain #squeeze squeezed} text for all punctuation between words. */
   static final char BREAK = '|';
 
-  /** Stands in a squeezed text between two words or two numbers. */
+  /** The character of a squeezed text between two words or two numbers. */
   static final char GAP = ' ';
 
-  /** How many tokens of a word narrow the candidates; the text confirms the rest. */
-  static final int MOST_TOKENS = 4;
+  /**
+   * The maximum number of tokens that select the candidates of a word. The other tokens are
+   * verified against the text of the candidates.
+   */
+  static final int MAX_TOKENS = 4;
 
-  /** The same expression in 10-tokenizer.js; the query is folded before. */
+  /** Matches a quoted phrase or a word in a folded query; 10-tokenizer.js has the same pattern. */
   private static final Pattern WORD =
       Pattern.compile(
           "[\"\u201c-\u201f]([^\"\u201c-\u201f]+)[\"\u201c-\u201f](?![^\\x00-\\x20])|[^\\x00-\\x20]+");
@@ -40,7 +45,7 @@ public final class Tokenizer {
   private final TokenRules rules;
   private final CharacterClass[] classes;
 
-  /** A tokenizer that works by the table. */
+  /** Creates a tokenizer with the given rules. */
   public Tokenizer(TokenRules rules) {
     this.rules = rules;
     this.classes = new CharacterClass[TABLE_SIZE];
@@ -49,21 +54,21 @@ public final class Tokenizer {
     }
   }
 
-  /** A tokenizer that works by the table that comes with the program. */
+  /** Creates a tokenizer with the rules that are built into the program. */
   public static Tokenizer standard() {
     return new Tokenizer(TokenRules.load());
   }
 
-  /** The table that it works by. */
+  /** Returns the rules of this tokenizer. */
   public TokenRules rules() {
     return rules;
   }
 
   /**
-   * The text as it compares: NFKC and lower case code point by code point, spaces, brackets and
-   * quotation marks left out, {@code |} for other punctuation between two characters, a space
-   * between two words or two numbers. A text contains a query if its squeezed form contains the
-   * query's.
+   * Returns the normalized form in which texts and queries are compared: each code point in NFKC,
+   * in lower case and simplified; spaces, brackets and quotation marks removed; {@code |} for other
+   * punctuation between two characters; and a space between two words or two numbers. A text
+   * contains a query if its squeezed form contains the squeezed form of the query.
    */
   public String squeeze(String text) {
     StringBuilder out = new StringBuilder(text.length());
@@ -98,7 +103,7 @@ public final class Tokenizer {
     return out.toString();
   }
 
-  /** The tokens of a document's text, in order, with repetitions. */
+  /** Returns the tokens of a document's text, in order and with repetitions. */
   public List<String> documentTokens(String text) {
     int[] all = squeeze(text).codePoints().toArray();
     List<String> tokens = new ArrayList<>(all.length * 2);
@@ -119,8 +124,9 @@ public final class Tokenizer {
   }
 
   /**
-   * The tokens of one word of a query, each once; all documents that hold the word have them. A
-   * long word is represented by some of them, spread over it.
+   * Returns the distinct tokens of one word of a query. All documents that contain the word contain
+   * these tokens. For a long word the result is a selection of {@link #MAX_TOKENS} tokens from all
+   * parts of the word.
    */
   public List<String> queryTokens(String word) {
     int[] all = squeeze(word).codePoints().toArray();
@@ -149,17 +155,19 @@ public final class Tokenizer {
         start = end - 1;
       }
     }
-    return spread(List.copyOf(tokens));
+    return select(List.copyOf(tokens));
   }
 
-  private static List<String> spread(List<String> tokens) {
-    if (tokens.size() <= MOST_TOKENS) {
+  private static List<String> select(List<String> tokens) {
+    if (tokens.size() <= MAX_TOKENS) {
       return tokens;
     }
-    // Neighbours, at the start and at the end: where two words meet, a pair is rare.
+    // Two adjacent tokens at the start and two at the end: one of two adjacent pairs often spans
+    // the
+    // border of two words, and such a pair is rare.
     List<String> some = new ArrayList<>();
-    for (int i = 0; i < MOST_TOKENS / 2; i++) {
-      int at = i * (tokens.size() - 2) / (MOST_TOKENS / 2 - 1);
+    for (int i = 0; i < MAX_TOKENS / 2; i++) {
+      int at = i * (tokens.size() - 2) / (MAX_TOKENS / 2 - 1);
       some.add(tokens.get(at));
       some.add(tokens.get(at + 1));
     }
@@ -174,7 +182,7 @@ public final class Tokenizer {
     return end;
   }
 
-  /** Whether a break, a gap or the end stands there. */
+  /** Returns whether there is a break, a gap or the end of the text at a position. */
   private static boolean separates(int[] all, int at) {
     return at >= all.length || all[at] == BREAK || all[at] == GAP;
   }
@@ -183,7 +191,10 @@ public final class Tokenizer {
     return classOf(c) == CharacterClass.HAN;
   }
 
-  /** NFKC, lower case and simplified characters, code point by code point; nothing is left out. */
+  /**
+   * Returns a text in NFKC, in lower case and in simplified characters, converted code point by
+   * code point. In contrast to {@link #squeeze}, no character is removed.
+   */
   public String fold(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints()
@@ -196,8 +207,9 @@ public final class Tokenizer {
   }
 
   /**
-   * The words of a query, folded: what stands between white space, without words that hold no
-   * token. What stands between quotation marks is one word, which starts with a mark.
+   * Returns the distinct words of a query, folded. Words are separated by white space; words
+   * without a token are omitted. A phrase in quotation marks is one word, which starts with a
+   * {@code "}.
    */
   public List<String> words(String query) {
     Set<String> words = new LinkedHashSet<>();
@@ -215,14 +227,14 @@ public final class Tokenizer {
     return c < TABLE_SIZE ? classes[c] : rules.classOf(c);
   }
 
-  /** NFKC of one code point; most need none. */
+  /** Returns the NFKC of one code point. Common characters need no conversion. */
   private static String fold(int c) {
     boolean same = c < 0xA0 || c >= 0x4E00 && c <= 0x9FFF || c >= 0xD800 && c <= 0xDFFF;
     String text = Character.toString(c);
     return same ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 
-  /** Lower case where Java and all browsers agree: below U+0500 and without U+0130. */
+  /** Returns the lower case where Java and all browsers agree: below U+0500, except for U+0130. */
   private static int lower(int c) {
     return c < LOWER_CASE_END && c != 0x130 ? Character.toLowerCase(c) : c;
   }

@@ -1,12 +1,14 @@
 /**
- * The search index: what the browser loads to search without a server.
+ * The full-text search index, which the browser loads file by file to search without a server.
  *
- * <p>{@link org.huibian.search.SearchDocument} is what is searched, {@link
- * org.huibian.search.Tokenizer} cuts it into tokens, {@link org.huibian.search.SearchIndex} counts
- * them and scores queries as elasticlunr 0.9.5 does, {@link org.huibian.search.SearchFiles} writes
- * all that as scripts: segments of some years, in each of them small files by a hash of the token.
+ * <p>{@link org.huibian.search.CatalogDocuments} converts each article to a {@link
+ * org.huibian.search.SearchDocument}. {@link org.huibian.search.Tokenizer} splits its text into
+ * tokens, {@link org.huibian.search.SearchIndex} is the inverted index of the tokens and scores
+ * queries as elasticlunr 0.9.5 does, and {@link org.huibian.search.SearchFiles} writes the index as
+ * scripts: segments of some years each, and within them small files by a hash of the token.
  *
- * <p>The index finds candidates only, and the fragments of their texts in which the words may
- * stand. The script in the browser looks for the query there, so that no listed result lacks it.
+ * <p>The index only selects candidates and the fragments of their texts that may contain the words
+ * of a query. The script in the browser verifies the candidates against these fragments, so that
+ * every listed result does contain the query.
  */
 package org.huibian.search;

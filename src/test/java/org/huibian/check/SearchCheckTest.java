@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
-import org.huibian.search.Samples;
+import org.huibian.search.SampleDocuments;
 import org.huibian.search.SearchFiles;
-import org.huibian.search.ShippedSearch;
+import org.huibian.search.SearchPageScripts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,9 +25,9 @@ class SearchCheckTest {
 
   @BeforeEach
   void writeSite() throws IOException {
-    SearchFiles.write(Samples.documents(), this::write);
-    write("assets/elasticlunr.min.js", Files.readAllBytes(ShippedSearch.ELASTICLUNR));
-    write("assets/search.js", ShippedSearch.script().getBytes(StandardCharsets.UTF_8));
+    SearchFiles.write(SampleDocuments.documents(), this::write);
+    write("assets/elasticlunr.min.js", Files.readAllBytes(SearchPageScripts.ELASTICLUNR));
+    write("assets/search.js", SearchPageScripts.script().getBytes(StandardCharsets.UTF_8));
   }
 
   private void write(String path, byte[] content) throws IOException {

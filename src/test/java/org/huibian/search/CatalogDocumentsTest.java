@@ -57,7 +57,7 @@ class CatalogDocumentsTest {
   }
 
   @Test
-  void whatFollowsATableDoesNotStandAtTheTable() {
+  void theTextAfterATableBelongsToTheSectionBeforeTheTable() {
     SearchDocument document =
         document(
             new Block.Heading(2, RichText.of("一、指标")),
@@ -74,7 +74,7 @@ class CatalogDocumentsTest {
   }
 
   @Test
-  void aBoxIsCutAtItsOwnHeadings() {
+  void aBoxIsASectionOfItsOwn() {
     SearchDocument document =
         document(new Block.Box("专栏 1 重点工程", List.of(paragraph("建设工厂。"))), paragraph("以上。"));
     assertEquals(
@@ -83,7 +83,7 @@ class CatalogDocumentsTest {
   }
 
   @Test
-  void theIssueIsNamedWithItsMonth() {
+  void theIssueTitleContainsItsMonth() {
     assertEquals("政策汇编（2025年6月）", document(paragraph("全文。")).issueTitle());
   }
 }

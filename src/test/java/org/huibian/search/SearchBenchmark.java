@@ -29,9 +29,10 @@ import org.huibian.model.ArticleId;
 import org.huibian.model.IssueId;
 
 /**
- * Measures searches in archives of several sizes, made from the content by shuffling its sentences:
- * what is loaded until the first results are shown, compressed, and what the index takes. No test;
- * run {@code main}, for instance with {@code mvn exec:java}, with a built site in {@code site}.
+ * Measures searches in archives of several sizes: the size of the index, and the compressed size of
+ * all files that a browser loads until the first results are shown. The larger archives are made
+ * from the content by shuffling its sentences. This is not a test: run {@code main}, for instance
+ * with {@code mvn exec:java}, with a built site in {@code site}.
  */
 public final class SearchBenchmark {
   private static final List<String> QUERIES =
@@ -57,7 +58,7 @@ public final class SearchBenchmark {
           "設備更新 節能");
 
   private static final int SHOWN = 8;
-  private static final int PIECES = 60;
+  private static final int SUBSTRINGS = 60;
   private static final List<String> CODE =
       List.of(
           "assets/elasticlunr.min.js",
@@ -76,9 +77,9 @@ public final class SearchBenchmark {
   }
 
   /**
-   * Measures.
+   * Measures and prints the results.
    *
-   * @param arguments numbers of issues; 4, 50 and 600 if there are none
+   * @param arguments the sizes of the archives in issues; 4, 50 and 600 by default
    */
   public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -101,7 +102,7 @@ public final class SearchBenchmark {
     }
   }
 
-  /** Scripts stand in a folder whose name tells their version. */
+  /** Returns the path of a file of the site; assets are in a folder named after their version. */
   private Path file(String name) throws IOException {
     Path plain = Path.of(name);
     try (Stream<Path> versions = Files.list(site.resolve(plain.getName(0)))) {
@@ -142,35 +143,40 @@ public final class SearchBenchmark {
         code / 1024.0);
     long worst = 0;
     for (String query : QUERIES) {
-      worst = Math.max(worst, ask(query, code));
+      worst = Math.max(worst, measure(query, code));
     }
     out.printf(Locale.ROOT, "  worst: %.1f KB%n", worst / 1024.0);
-    List<Long> pieces = new ArrayList<>();
+    measureSubstrings(documents, code);
+    delete(folder);
+  }
+
+  private void measureSubstrings(List<SearchDocument> documents, long code) throws IOException {
+    List<Long> sizes = new ArrayList<>();
     Random random = new Random(9704);
-    while (pieces.size() < PIECES) {
+    while (sizes.size() < SUBSTRINGS) {
       SearchDocument document = documents.get(random.nextInt(documents.size()));
       SearchSection section = document.sections().get(random.nextInt(document.sections().size()));
       int length = 2 + random.nextInt(7);
       int from = random.nextInt(section.text().length());
       if (from + length <= section.text().length()) {
-        String piece = section.text().substring(from, from + length);
-        if (piece.codePoints().allMatch(Character::isLetterOrDigit)) {
-          pieces.add(ask(piece, code));
+        String substring = section.text().substring(from, from + length);
+        if (substring.codePoints().allMatch(Character::isLetterOrDigit)) {
+          sizes.add(measure(substring, code));
         }
       }
     }
-    pieces.sort(null);
+    sizes.sort(null);
     out.printf(
         Locale.ROOT,
-        "  %d random pieces: median %.1f KB, nine of ten below %.1f KB, worst %.1f KB%n",
-        PIECES,
-        pieces.get(PIECES / 2) / 1024.0,
-        pieces.get(PIECES * 9 / 10) / 1024.0,
-        pieces.get(PIECES - 1) / 1024.0);
-    delete(folder);
+        "  %d random substrings: median %.1f KB, nine of ten below %.1f KB, worst %.1f KB%n",
+        SUBSTRINGS,
+        sizes.get(SUBSTRINGS / 2) / 1024.0,
+        sizes.get(SUBSTRINGS * 9 / 10) / 1024.0,
+        sizes.get(SUBSTRINGS - 1) / 1024.0);
   }
 
-  private long ask(String query, long code) throws IOException {
+  /** Prints and returns the compressed size of what a browser loads for a query, in bytes. */
+  private long measure(String query, long code) throws IOException {
     Map<String, Long> loaded = new HashMap<>();
     try (Context context =
         Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build()) {
@@ -215,7 +221,7 @@ public final class SearchBenchmark {
     }
   }
 
-  /** An archive in which sentences of the content stand in another order. */
+  /** Returns an archive made of the sentences of the content in random order. */
   private static List<SearchDocument> shuffled(List<SearchDocument> real, int issues) {
     Random random = new Random(20250613);
     List<String> sentences = new ArrayList<>();

@@ -19,22 +19,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SearchIndexTest {
   private final Tokenizer tokenizer = Tokenizer.standard();
-  private final SearchIndex index = SearchIndex.of(Samples.documents(), tokenizer);
+  private final SearchIndex index = SearchIndex.of(SampleDocuments.documents(), tokenizer);
 
   private List<String> found(String query) {
     return index.query(query).stream().map(hit -> hit.id().toString()).toList();
   }
 
   @Test
-  void everyPieceOfTwoToEightCharactersIsFound() {
-    for (SearchDocument document : Samples.documents()) {
+  void everySubstringOfTwoToEightCharactersIsFound() {
+    for (SearchDocument document : SampleDocuments.documents()) {
       for (SearchSection section : document.sections()) {
         String text = section.text();
         for (int start = 0; start < text.length(); start++) {
           for (int end = start + 2; end <= Math.min(text.length(), start + 8); end++) {
-            String piece = text.substring(start, end);
-            if (!tokenizer.words(piece).isEmpty()) {
-              assertTrue(found(piece).contains(document.id().toString()), piece);
+            String substring = text.substring(start, end);
+            if (!tokenizer.words(substring).isEmpty()) {
+              assertTrue(found(substring).contains(document.id().toString()), substring);
             }
           }
         }
@@ -43,18 +43,18 @@ class SearchIndexTest {
   }
 
   @Test
-  void halfATypedWordFindsTheWhole() {
+  void anIncompleteWordFindsTheWholeWord() {
     assertTrue(found("碳排放权交").contains("2025-06/02"));
     assertTrue(found("行动方").contains("2025-06/02"));
   }
 
   @Test
-  void oneCharacterFindsItAlsoAtTheEndOfASentence() {
+  void aSingleCharacterIsFoundAtTheEndOfASentence() {
     assertEquals(List.of("2024-03/01"), found("谈"));
   }
 
   @Test
-  void aNumberIsFoundInAnyBracketsAndWithoutThem() {
+  void aDocumentNumberIsFoundWithAnyBracketsAndWithoutBrackets() {
     for (String typed :
         List.of("工信厅科〔2025〕33号", "工信厅科[2025] 33 号", "工信厅科（2025）33号", "工信厅科 33", "厅科 2025")) {
       assertEquals(List.of("2025-06/02"), found(typed), typed);
@@ -62,29 +62,29 @@ class SearchIndexTest {
   }
 
   @Test
-  void allWordsMustBeThere() {
+  void aResultContainsAllWords() {
     assertEquals(List.of("2025-06/02"), found("轧机 示范工厂"));
     assertEquals(List.of(), found("轧机 起重机"));
   }
 
   @Test
-  void aTitleCountsMoreThanTheText() {
+  void aMatchInTheTitleScoresHigherThanOneInTheText() {
     assertEquals("2025-06/03", found("解读").get(0));
   }
 
   @Test
-  void aTopicAndTheMonthOfItsIssueFindIt() {
+  void anArticleIsFoundByTheMonthOfItsIssue() {
     assertEquals(List.of("2024-03/01"), found("起重机 2024年3月"));
   }
 
   @Test
-  void aShortNameFindsTheFullOne() {
+  void theShortNameOfAnAuthorityFindsItsFullName() {
     SearchQuery query = SearchQuery.parse("工信部办公厅", tokenizer, Synonyms.load());
     assertEquals("2025-06/02", index.candidates(query).get(0).id().toString());
   }
 
   @Test
-  void aShortNameOfTwoCharactersInsideOfAWordIsNone() {
+  void aShortNameOfTwoCharactersIsOnlyRecognizedAtTheStartOfAWord() {
     Synonyms synonyms = new Synonyms(List.of(List.of("中共中央办公厅", "中办")));
     assertEquals(List.of("集中办理"), synonyms.alternatives("集中办理"));
     assertEquals(List.of("中办发", "中共中央办公厅发"), synonyms.alternatives("中办发"));
@@ -96,25 +96,25 @@ class SearchIndexTest {
   }
 
   @Test
-  void anArticleStandsInTheIndexOnce() {
-    List<SearchDocument> twice = new ArrayList<>(Samples.documents());
+  void duplicateDocumentsAreRejected() {
+    List<SearchDocument> twice = new ArrayList<>(SampleDocuments.documents());
     twice.add(twice.get(0));
     assertThrows(IllegalArgumentException.class, () -> SearchIndex.of(twice, tokenizer));
   }
 
   @Test
   void theOrderOfTheDocumentsDoesNotChangeTheFiles() throws IOException {
-    List<SearchDocument> reversed = new ArrayList<>(Samples.documents());
+    List<SearchDocument> reversed = new ArrayList<>(SampleDocuments.documents());
     Collections.reverse(reversed);
-    Map<String, byte[]> one = files(Samples.documents());
+    Map<String, byte[]> one = files(SampleDocuments.documents());
     Map<String, byte[]> other = files(reversed);
     assertEquals(List.copyOf(one.keySet()), List.copyOf(other.keySet()));
     one.forEach((path, content) -> assertArrayEquals(content, other.get(path), path));
   }
 
   @Test
-  void everyFileIsAScriptThatHandsOverItsName() throws IOException {
-    files(Samples.documents())
+  void everyFileIsAScriptThatPassesOnItsName() throws IOException {
+    files(SampleDocuments.documents())
         .forEach(
             (path, content) -> {
               String text = new String(content, StandardCharsets.UTF_8);
@@ -125,17 +125,17 @@ class SearchIndexTest {
   }
 
   @Test
-  void theTextsReadBackAreTheDocuments(@TempDir Path site) throws IOException {
-    for (Map.Entry<String, byte[]> file : files(Samples.documents()).entrySet()) {
+  void theReaderReturnsTheDocumentsThatWereWritten(@TempDir Path site) throws IOException {
+    for (Map.Entry<String, byte[]> file : files(SampleDocuments.documents()).entrySet()) {
       Path path = site.resolve(file.getKey());
       Files.createDirectories(path.getParent());
       Files.write(path, file.getValue());
     }
-    assertEquals(index.documents(), SearchTexts.read(site));
+    assertEquals(index.documents(), SearchTextReader.read(site));
   }
 
   @Test
-  void numbersAreWrittenAsScriptsWriteThem() {
+  void numbersAreFormattedAsJavaScriptFormatsThem() {
     assertEquals("1", ElasticlunrJson.shortest(1));
     assertEquals("1.4142135623730951", ElasticlunrJson.shortest(Math.sqrt(2)));
     assertEquals("10", ElasticlunrJson.shortest(Math.sqrt(100)));

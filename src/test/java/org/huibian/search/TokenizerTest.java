@@ -15,50 +15,50 @@ class TokenizerTest {
   }
 
   @Test
-  void aQueryTakesPairsAndASingleCharacterOnlyAlone() {
+  void aQueryOfSeveralCharactersGivesOnlyPairs() {
     assertEquals(List.of("碳"), tokenizer.queryTokens("碳"));
     assertEquals(List.of("碳排", "排放"), tokenizer.queryTokens("碳排放"));
   }
 
   @Test
-  void eachPieceOfANumberIsAToken() {
+  void eachSubstringOfANumberIsAToken() {
     assertEquals(List.of("2", "20", "202", "0", "02", "2"), tokenizer.documentTokens("202"));
     assertEquals(List.of("cons", "onst", "nstr"), tokenizer.queryTokens("constr"));
   }
 
   @Test
-  void tokensOfANumberTakeTheCharacterAfterIt() {
+  void theCharacterAfterANumberIsPartOfItsTokens() {
     assertEquals(List.of("2", "25", "25年", "5", "5年", "年"), tokenizer.documentTokens("25年"));
     assertEquals(List.of("自", "2025年"), tokenizer.queryTokens("自2025年"));
     assertEquals(List.of("33号"), tokenizer.queryTokens("33号"));
   }
 
   @Test
-  void aLongWordIsRepresentedByFourOfItsTokens() {
+  void aLongWordGivesFourTokens() {
     assertEquals(List.of("为推", "推动", "案印", "印发"), tokenizer.queryTokens("为推动轧机绿色制造现将方案印发"));
   }
 
   @Test
-  void traditionalCharactersCompareAsSimplifiedOnes() {
+  void traditionalCharactersEqualSimplifiedOnes() {
     assertEquals(tokenizer.squeeze("工业和信息化标准"), tokenizer.squeeze("工業和信息化標準"));
     assertEquals(List.of("环境 保护".split(" ")), tokenizer.words("環境 保護"));
   }
 
   @Test
-  void whatStandsBetweenQuotationMarksIsOneWord() {
+  void aPhraseInQuotationMarksIsOneWord() {
     assertEquals(List.of("\"绿色 制造", "轧机"), tokenizer.words("“绿色 制造” 轧机"));
     assertEquals(List.of("打好\u201c十四五\u201d收官战"), tokenizer.words("打好“十四五”收官战"));
   }
 
   @Test
-  void widthCaseAndSpacesMakeNoDifference() {
+  void widthCaseAndSpacesAreIgnored() {
     assertEquals(tokenizer.squeeze("前言"), tokenizer.squeeze("前 　 言"));
     assertEquals(tokenizer.squeeze("gb/t32151"), tokenizer.squeeze("ＧＢ／Ｔ ３２１５１"));
     assertEquals("5g", tokenizer.squeeze("5 G"));
   }
 
   @Test
-  void bracketsOfNumbersAndTitlesAreReadOver() {
+  void bracketsOfNumbersAndTitleMarksAreIgnored() {
     String number = tokenizer.squeeze("工信厅科〔2025〕33号");
     for (String printed :
         List.of("工信厅科[2025]33 号", "工信厅科﹝２０２５﹞ 33号", "工信厅科（2025）33号", "工信厅科 2025 33 号")) {
@@ -68,36 +68,36 @@ class TokenizerTest {
   }
 
   @Test
-  void numbersSideBySideStayTwoNumbers() {
+  void adjacentNumbersAreKeptApart() {
     assertEquals("2025 33", tokenizer.squeeze("2025〕33"));
   }
 
   @Test
-  void noTokenCrossesPunctuation() {
+  void noTokenSpansPunctuation() {
     assertEquals(List.of("发", "发展", "展", "现", "现就", "就"), tokenizer.documentTokens("发展。现就"));
     assertEquals("发展|现就", tokenizer.squeeze("。发展。，现就！"));
   }
 
   @Test
-  void aWordWithoutCharactersIsNoWord() {
+  void punctuationAloneIsNotAWord() {
     assertEquals(List.of("轧机", "2025"), tokenizer.words(" 轧机\u3000《》 … 2025 轧机\t"));
     assertEquals(List.of(), tokenizer.words("〔〕 ，。"));
   }
 
   @Test
-  void charactersBeyondTheFirstPlaneAreWhole() {
+  void supplementaryCharactersAreNotSplit() {
     assertEquals(List.of("𠮷", "𠮷野", "野", "野家", "家"), tokenizer.documentTokens("𠮷野家"));
   }
 
   @Test
-  void theSqueezedFormOfAPieceIsInTheSqueezedFormOfTheWhole() {
-    for (SearchDocument document : Samples.documents()) {
+  void theSqueezedTextContainsTheSqueezedFormOfEachSubstring() {
+    for (SearchDocument document : SampleDocuments.documents()) {
       String text = document.text(Field.BODY);
       String squeezed = tokenizer.squeeze(text);
       for (int start = 0; start < text.length(); start++) {
         for (int end = start + 1; end <= Math.min(text.length(), start + 8); end++) {
-          String piece = text.substring(start, end);
-          assertTrue(squeezed.contains(tokenizer.squeeze(piece)), piece);
+          String substring = text.substring(start, end);
+          assertTrue(squeezed.contains(tokenizer.squeeze(substring)), substring);
         }
       }
     }

@@ -17,18 +17,18 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The browser's scripts read, count and find as the Java classes do. */
-class BrowserScriptsTest {
+/** Compares the browser's search scripts with the Java classes, and tests what they list. */
+class SearchScriptsTest {
   private static final TypeLiteral<List<String>> STRINGS = new TypeLiteral<>() {};
 
   private static final Tokenizer TOKENIZER = Tokenizer.standard();
-  private static ShippedSearch page;
+  private static SearchPageScripts page;
   private static Value tokenizer;
   private static Value engine;
 
   @BeforeAll
   static void loadScripts() throws IOException {
-    page = new ShippedSearch(Samples.documents());
+    page = new SearchPageScripts(SampleDocuments.documents());
     engine = page.engine();
     tokenizer = engine.getMember("tokenizer");
     StringBuilder variants = new StringBuilder();
@@ -46,7 +46,7 @@ class BrowserScriptsTest {
 
   private static List<String> texts() {
     List<String> texts = new ArrayList<>();
-    for (SearchDocument document : Samples.documents()) {
+    for (SearchDocument document : SampleDocuments.documents()) {
       for (Field field : Field.values()) {
         texts.add(document.text(field));
       }
@@ -69,7 +69,7 @@ class BrowserScriptsTest {
   }
 
   @Test
-  void bothTokenizersCutAlike() {
+  void bothTokenizersReturnTheSameTokens() {
     for (String text : texts()) {
       assertEquals(
           TOKENIZER.squeeze(text), tokenizer.invokeMember("squeeze", text).asString(), text);
@@ -82,7 +82,7 @@ class BrowserScriptsTest {
   }
 
   @Test
-  void bothReadAQueryAlike() {
+  void bothParseQueriesAlike() {
     Synonyms synonyms = Synonyms.load();
     for (String typed :
         List.of("工信部 发改委", "国家发展改革委等部门", "集中办理", "国办发52号", "中办 国办 全国人大", "证监会 <b>", "轧机轧机 轧机")) {
@@ -98,7 +98,7 @@ class BrowserScriptsTest {
 
   @Test
   void elasticlunrBuildsTheSameIndexAsJava() throws IOException {
-    SearchIndex index = SearchIndex.of(Samples.documents(), TOKENIZER);
+    SearchIndex index = SearchIndex.of(SampleDocuments.documents(), TOKENIZER);
     Value build =
         page.eval(
             """
@@ -125,8 +125,8 @@ class BrowserScriptsTest {
   }
 
   @Test
-  void elasticlunrScoresAsJavaDoes() {
-    SearchIndex index = SearchIndex.of(Samples.documents(), TOKENIZER);
+  void elasticlunrComputesTheSameScoresAsJava() {
+    SearchIndex index = SearchIndex.of(SampleDocuments.documents(), TOKENIZER);
     Synonyms synonyms = Synonyms.load();
     for (String typed :
         List.of(
@@ -158,8 +158,8 @@ class BrowserScriptsTest {
   }
 
   @Test
-  void anArchiveOfSeveralSegmentsAnswersWithTheSameScores() throws IOException {
-    try (ShippedSearch split = new ShippedSearch(Samples.documents(), 1)) {
+  void anArchiveOfSeveralSegmentsGivesTheSameScores() throws IOException {
+    try (SearchPageScripts split = new SearchPageScripts(SampleDocuments.documents(), 1)) {
       for (String typed : List.of("轧机", "碳", "工信部", "方案 解读", "碳排放权交易", "国办发52号", "docs", "無此")) {
         assertEquals(page.candidates(typed), split.candidates(typed), typed);
         assertEquals(
@@ -177,19 +177,19 @@ class BrowserScriptsTest {
   }
 
   @Test
-  void aTitleIsFoundWithoutItsFirstWordAndMarks() {
+  void aTitleIsFoundWithoutItsFirstWordAndItsTitleMarks() {
     assertEquals("2025-06/02", listed("印发轧机绿色制造行动方案的通知").get(0));
     assertEquals("2025-06/03", listed("关于轧机绿色制造行动方案解读").get(0));
   }
 
   @Test
-  void aQuotedPhraseIsTakenAsItIs() {
+  void aQuotedPhraseIsNotExpandedBySynonyms() {
     assertEquals(List.of("2025-06/02"), listed("“示范 工厂”"));
     assertEquals(List.of(), listed("“工信部办公厅”"));
   }
 
   @Test
-  void wordsThatTripScriptsAreFoundWhereTheyStand() {
+  void namesOfObjectPropertiesAreOrdinaryWords() {
     for (String word : List.of("constructor", "__proto__", "hasOwnProperty", "isPrototypeOf")) {
       assertEquals(List.of("2024-03/02"), listed(word), word);
     }
@@ -197,34 +197,35 @@ class BrowserScriptsTest {
 
   @Test
   void aCandidateWithoutThePhraseIsNotListed() {
-    // 2024-03/01 holds 碳, 排, 放, 权, 交 and 易, but nowhere together.
+    // 2024-03/01 contains 碳, 排, 放, 权, 交 and 易, but not as one phrase.
     assertEquals(List.of("2025-06/02", "2025-06/03"), listed("碳排放权交易"));
   }
 
   @Test
-  void titlesComeFirstThenPoliciesThenCommentary() {
+  void matchesInTitlesComeFirstThenPoliciesThenCommentary() {
     assertEquals(List.of("2025-06/02", "2025-06/03"), listed("轧机绿色制造"));
     assertEquals("2025-06/03", listed("解读").get(0));
   }
 
   @Test
-  void aNumberIsFoundWithoutItsYear() {
+  void aDocumentNumberIsFoundWithoutItsYear() {
     assertEquals(List.of("2025-06/03"), listed("国办发52号"));
     assertEquals(List.of("2025-06/02"), listed("工信厅科33号"));
   }
 
   @Test
-  void everyPieceOfAnArticleIsListedWithItsWordsMarked() {
-    for (SearchDocument document : Samples.documents()) {
+  void everySubstringOfAnArticleIsListedWithItsWordsMarked() {
+    for (SearchDocument document : SampleDocuments.documents()) {
       String ref = document.id().toString();
       for (SearchSection section : document.sections()) {
         String text = section.text();
         for (int start = 0; start + 5 <= text.length(); start += 2) {
-          String piece = text.substring(start, start + 5);
-          if (!TOKENIZER.words(piece).isEmpty()) {
-            Value result = confirm(ref, piece);
-            assertNotNull(result, piece);
-            assertTrue(result.getMember("excerpt").getMember("marks").getArraySize() > 0, piece);
+          String substring = text.substring(start, start + 5);
+          if (!TOKENIZER.words(substring).isEmpty()) {
+            Value result = result(ref, substring);
+            assertNotNull(result, substring);
+            Value marks = result.getMember("excerpt").getMember("marks");
+            assertTrue(marks.getArraySize() > 0, substring);
           }
         }
       }
@@ -232,36 +233,36 @@ class BrowserScriptsTest {
   }
 
   @Test
-  void aHitOpensAtItsClauseAndQuotesIt() {
-    Value result = confirm("2025-06/02", "碳排放权");
+  void aResultLinksToItsClauseAndQuotesIt() {
+    Value result = result("2025-06/02", "碳排放权");
     assertEquals("s1-1", result.getMember("anchor").asString());
     assertEquals("落实 GB/T 32151—2015 和<碳排放权>交易规则。 表 1 能耗 单位", marked(result, "excerpt"));
-    assertEquals("", confirm("2025-06/02", "轧机绿色制造").getMember("anchor").asString());
+    assertEquals("", result("2025-06/02", "轧机绿色制造").getMember("anchor").asString());
   }
 
   @Test
-  void marksStandOnTheTextAsPrinted() {
+  void theMarkedTextIsTheTextAsPrinted() {
     assertEquals(
-        "答：<碳排放 权交易>市场已经建立，国办发〔2024〕52号提出了要求。", marked(confirm("2025-06/03", "碳排放权交易"), "excerpt"));
-    assertEquals("关于<印发《轧机绿色制造>行动方案》的通知", marked(confirm("2025-06/02", "印发轧机绿色制造"), "title"));
+        "答：<碳排放 权交易>市场已经建立，国办发〔2024〕52号提出了要求。", marked(result("2025-06/03", "碳排放权交易"), "excerpt"));
+    assertEquals("关于<印发《轧机绿色制造>行动方案》的通知", marked(result("2025-06/02", "印发轧机绿色制造"), "title"));
   }
 
   @Test
-  void markupInAQueryOrATextStaysText() {
+  void markupInAQueryOrInATextIsText() {
     assertEquals(List.of("2024-03/02"), listed("<script>alert(1)</script>"));
     assertEquals(List.of(), listed("<img src=x onerror=alert(1)>"));
   }
 
-  /** What the page would list, in its order. */
+  /** Returns what the page would list, in its order. */
   private static List<String> listed(String typed) {
     return page.listed(typed);
   }
 
-  private static Value confirm(String ref, String typed) {
+  private static Value result(String ref, String typed) {
     return page.result(ref, typed);
   }
 
-  /** The marked text with marks in angle brackets. */
+  /** Returns the text with its marked ranges in angle brackets. */
   private static String marked(Value result, String part) {
     String text = result.getMember(part).getMember("text").asString();
     Value marks = result.getMember(part).getMember("marks");

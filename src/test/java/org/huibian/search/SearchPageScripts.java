@@ -14,9 +14,9 @@ import org.graalvm.polyglot.TypeLiteral;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 
-/** The scripts of the templates over the files of the index, as a page would run them. */
-public final class ShippedSearch implements AutoCloseable {
-  /** The library as the site ships it. */
+/** Runs the scripts of the search page on the files of an index, as a browser does. */
+public final class SearchPageScripts implements AutoCloseable {
+  /** The file of the elasticlunr library that is part of the site. */
   public static final Path ELASTICLUNR = Path.of("templates", "assets", "elasticlunr.min.js");
 
   private static final Path SCRIPTS = Path.of("templates", "scripts", "search");
@@ -26,12 +26,12 @@ public final class ShippedSearch implements AutoCloseable {
   private final Context context;
   private final Value driver;
 
-  ShippedSearch(List<SearchDocument> documents) throws IOException {
+  SearchPageScripts(List<SearchDocument> documents) throws IOException {
     this(documents, 50);
   }
 
-  /** With segments of so many issues. */
-  ShippedSearch(List<SearchDocument> documents, int issues) throws IOException {
+  /** Writes an index with the given number of issues per segment and loads the scripts. */
+  SearchPageScripts(List<SearchDocument> documents, int issues) throws IOException {
     SearchFiles.write(
         documents,
         issues,
@@ -40,14 +40,14 @@ public final class ShippedSearch implements AutoCloseable {
     context.eval("js", Files.readString(ELASTICLUNR));
     context.eval("js", script());
     try (InputStream in =
-        ShippedSearch.class.getResourceAsStream("/org/huibian/check/search-check.js")) {
+        SearchPageScripts.class.getResourceAsStream("/org/huibian/check/search-check.js")) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       ProxyExecutable run = names -> context.eval("js", file(names[0].asString()));
       driver = context.eval("js", text).execute(run);
     }
   }
 
-  /** The scripts of the search page as they are written, in order. */
+  /** Returns the source of the search page's scripts, concatenated in order. */
   public static String script() throws IOException {
     StringBuilder script = new StringBuilder();
     try (Stream<Path> parts = Files.list(SCRIPTS)) {
@@ -62,23 +62,23 @@ public final class ShippedSearch implements AutoCloseable {
     return files.get(SearchFiles.FOLDER + name + ".js");
   }
 
-  /** The engine of the page. */
+  /** Returns the page's search engine object. */
   Value engine() {
     return driver.getMember("engine");
   }
 
-  /** Runs a script beside the page's own. */
+  /** Evaluates a script in the page's context. */
   Value eval(String script) {
     return context.eval("js", script);
   }
 
-  /** All that the page would list, in its order. */
+  /** Returns all results that the page would list, in its order. */
   List<String> listed(String typed) {
     driver.invokeMember("list", typed, 100_000);
     return driver.invokeMember("answer").as(STRINGS);
   }
 
-  /** The candidates with their scores. */
+  /** Returns the candidates with their scores. */
   Map<String, Double> candidates(String typed) {
     driver.invokeMember("ask", typed);
     Value flat = driver.invokeMember("answer");
@@ -89,7 +89,7 @@ public final class ShippedSearch implements AutoCloseable {
     return scores;
   }
 
-  /** What the page says of an article that it lists for the query; null if it does not list it. */
+  /** Returns the page's result for an article, or null if the page does not list the article. */
   Value result(String ref, String typed) {
     driver.invokeMember("show", ref, typed);
     Value answer = driver.invokeMember("answer");

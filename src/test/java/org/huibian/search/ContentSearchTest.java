@@ -19,18 +19,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What readers ask of the real content, answered by the shipped scripts from the shipped files. */
-class RealTextSearchTest {
+/** Searches the content of the repository with the scripts and files that the site delivers. */
+class ContentSearchTest {
   private static final int SUBSTRINGS = 500;
 
   private static final Tokenizer TOKENIZER = Tokenizer.standard();
   private static final Synonyms SYNONYMS = Synonyms.load();
   private static List<SearchDocument> documents;
 
-  /** What each article says, as it compares, its parts separated. */
+  /** The squeezed text of each article, with and without the years of document numbers. */
   private static final Map<String, String> TEXTS = new LinkedHashMap<>();
 
-  private static ShippedSearch page;
+  private static SearchPageScripts page;
 
   @BeforeAll
   static void load() throws IOException {
@@ -41,12 +41,12 @@ class RealTextSearchTest {
                     .readAll().stream().map(IssueContent::issue).toList()));
     for (SearchDocument document : documents) {
       String text = document.text(Field.BODY);
-      // Readers leave a number's year out.
+      // Readers omit the year of a document number.
       String bare =
           text.replaceAll("[〔﹝\\[［(（【]\\s*[12][0-9]{3}\\s*[〕﹞\\]］)）】]\\s*第?\\s*(?=[0-9])", "");
       TEXTS.put(document.id().toString(), TOKENIZER.squeeze(text) + "||" + TOKENIZER.squeeze(bare));
     }
-    page = new ShippedSearch(documents);
+    page = new SearchPageScripts(documents);
   }
 
   @AfterAll
@@ -55,47 +55,50 @@ class RealTextSearchTest {
   }
 
   @Test
-  void everySubstringOfTheTextFindsItsArticleAndNoneThatLacksIt() {
+  void everySubstringFindsExactlyTheArticlesThatContainIt() {
     Random random = new Random(9704);
-    int asked = 0;
-    while (asked < SUBSTRINGS) {
+    int tested = 0;
+    while (tested < SUBSTRINGS) {
       SearchDocument document = documents.get(random.nextInt(documents.size()));
-      List<String> lines = new ArrayList<>(List.of(document.names().split("\n")));
-      document.sections().forEach(s -> lines.addAll(List.of(s.whole().split("[\n\t]"))));
+      List<String> lines = new ArrayList<>(List.of(document.metadataText().split("\n")));
+      document.sections().forEach(s -> lines.addAll(List.of(s.textWithHeading().split("[\n\t]"))));
       String line = lines.get(random.nextInt(lines.size()));
       int length = 2 + random.nextInt(7);
       if (line.length() < length) {
         continue;
       }
       int start = random.nextInt(line.length() - length + 1);
-      String piece = line.substring(start, start + length);
-      if (!piece.codePoints().allMatch(Character::isLetterOrDigit)) {
+      String substring = line.substring(start, start + length);
+      if (!substring.codePoints().allMatch(Character::isLetterOrDigit)) {
         continue;
       }
-      asked++;
-      List<String> found = page.listed(piece);
+      tested++;
+      List<String> found = page.listed(substring);
       assertTrue(
-          found.contains(document.id().toString()), () -> piece + " of " + document.id() + found);
+          found.contains(document.id().toString()),
+          () -> substring + " of " + document.id() + found);
       List<String> expected =
-          TEXTS.keySet().stream().filter(id -> holds(TEXTS.get(id), piece)).toList();
-      assertEquals(expected, found.stream().sorted().toList(), piece);
+          TEXTS.keySet().stream().filter(id -> matches(TEXTS.get(id), substring)).toList();
+      assertEquals(expected, found.stream().sorted().toList(), substring);
     }
   }
 
-  /** Whether a text holds all words, each in one of its ways of writing. */
-  private static boolean holds(String text, String typed) {
+  /** Returns whether a text contains all words of a query, each in one of its spellings. */
+  private static boolean matches(String text, String typed) {
     return SearchQuery.parse(typed, TOKENIZER, SYNONYMS).words().stream()
-        .allMatch(ways -> ways.stream().anyMatch(way -> text.contains(TOKENIZER.squeeze(way))));
+        .allMatch(
+            spellings ->
+                spellings.stream().anyMatch(word -> text.contains(TOKENIZER.squeeze(word))));
   }
 
   @Test
-  void aQueryWithoutAnAnswerDoesNotSpoilTheNextOne() {
+  void aQueryWithoutResultsDoesNotAffectTheNextQuery() {
     assertEquals(List.of(), page.listed("发改能源262号量子猫"));
     assertEquals(List.of(), page.listed("龘262号"));
     assertEquals(List.of("2025-03/23"), page.listed("发改能源 2025 262号"));
   }
 
-  /** What a reader wants of nine questions, counted from the content by hand. */
+  /** Nine queries with the article that a reader wants, chosen by reading the content. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -110,11 +113,11 @@ class RealTextSearchTest {
         "引领和支撑作用，健全完善绿色低碳|2025-06/01",
         "发改办环资〔2025〕396号|2025-04/01"
       })
-  void whatReadersAskIsInTheFirstFive(String typed, String wanted) {
+  void theWantedArticleIsAmongTheFirstFive(String typed, String wanted) {
     List<String> found = page.listed(typed);
     List<String> first = found.subList(0, Math.min(5, found.size()));
     assertTrue(first.contains(wanted), () -> typed + " " + first);
-    found.forEach(id -> assertTrue(holds(TEXTS.get(id), typed), typed + " " + id));
+    found.forEach(id -> assertTrue(matches(TEXTS.get(id), typed), typed + " " + id));
   }
 
   @ParameterizedTest
@@ -132,7 +135,7 @@ class RealTextSearchTest {
         "《关于加快推进虚拟电厂发展的指导意见》|2025-04/12",
         "工信部 绿色低碳标准化|2025-06/01"
       })
-  void asReadersTypeIt(String typed, String wanted) {
+  void theWantedArticleIsAmongTheFirstFiveHoweverTheQueryIsTyped(String typed, String wanted) {
     List<String> found = page.listed(typed);
     List<String> first = found.subList(0, Math.min(5, found.size()));
     assertTrue(first.contains(wanted), () -> typed + " " + first);

@@ -13,20 +13,20 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /**
- * Data as a script, which a page can load from anywhere, a folder on disk included: {@code
- * huibianSearch.add("name", …);}. The data are JSON.
+ * Writes JSON data as a script: {@code huibianSearch.add("name", …);}. In contrast to a JSON file,
+ * a page can load a script also from a local folder (file://).
  */
-final class Script {
+final class DataScript {
   private static final JsonFactory JSON = new JsonFactory();
 
-  private Script() {}
+  private DataScript() {}
 
-  /** Writes the data. */
+  /** Writes the data of a script as JSON. */
   interface Data {
     void write(JsonGenerator json) throws IOException;
   }
 
-  /** The script's bytes. */
+  /** Returns the bytes of the script, in UTF-8. */
   static byte[] of(String name, Data data) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(head(name).getBytes(StandardCharsets.UTF_8));
@@ -41,14 +41,14 @@ final class Script {
     return out.toByteArray();
   }
 
-  /** What stands before the data. */
+  /** Returns the text of the script before the data. */
   static String head(String name) {
     return "huibianSearch.add(\"" + name + "\",";
   }
 
   /**
-   * Escapes line ends that only JavaScript knows, and surrogates: in the trie each half is a key of
-   * its own, which UTF-8 cannot write.
+   * Escapes the two line separators that are line ends in JavaScript but not in JSON, and
+   * surrogates: in the trie each surrogate is a key of its own, which UTF-8 cannot encode.
    */
   static final class ScriptEscapes extends CharacterEscapes {
     private static final long serialVersionUID = 1L;

@@ -18,17 +18,18 @@ import java.util.stream.Stream;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Kind;
 
-/** Reads the texts of a finished site's search back: what {@link SearchFiles} was given. */
-public final class SearchTexts {
+/** Reads the search documents of a finished site from the files that {@link SearchFiles} wrote. */
+public final class SearchTextReader {
   private static final JsonFactory JSON = new JsonFactory();
 
-  private SearchTexts() {}
+  private SearchTextReader() {}
 
   /**
-   * Reads all articles' texts of a site, by article.
+   * Reads all search documents of a site, ordered by id.
    *
    * @param site the site's folder
-   * @throws IOException if a file cannot be read or is none that {@link SearchFiles} writes
+   * @return the documents, none if the site has no search
+   * @throws IOException if a file cannot be read or does not have the format of {@link SearchFiles}
    */
   public static List<SearchDocument> read(Path site) throws IOException {
     Path folder = site.resolve(SearchFiles.FOLDER + "texts");
@@ -45,7 +46,7 @@ public final class SearchTexts {
       int slash = name.lastIndexOf('/');
       Optional<ArticleId> id = ArticleId.parse(name.substring(0, Math.max(0, slash)));
       if (id.isEmpty() || !name.substring(slash + 1).matches("[0-9]{1,6}")) {
-        throw new IOException("no fragment of an article: " + file);
+        throw new IOException("not a fragment of an article: " + file);
       }
       fragments
           .computeIfAbsent(id.get(), i -> new TreeMap<>())
@@ -87,7 +88,7 @@ public final class SearchTexts {
 
   private static Map<String, Object> values(String name, Path file) throws IOException {
     String script = Files.readString(file);
-    String head = Script.head("texts/" + name);
+    String head = DataScript.head("texts/" + name);
     if (!script.startsWith(head)) {
       throw new IOException("not a text of the search: " + file);
     }
@@ -123,7 +124,7 @@ public final class SearchTexts {
     return ((List<?>) list).stream().map(String.class::cast).toList();
   }
 
-  /** The next value: a string or a list. */
+  /** Reads the next value: a string or a list. */
   private static Object value(JsonParser json) throws IOException {
     if (json.nextToken() != JsonToken.START_ARRAY) {
       return json.getText();

@@ -4,11 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A growing list of whole numbers as printable ASCII, which a script can carry: five bits of a
- * number a character, the lowest first, and a sixth bit that says that more follow. The characters
- * run from # upwards without the backslash. {@code numbers} in {@code 20-files.js} reads them.
+ * A growable list of non-negative integers, encoded as printable ASCII so that a script can contain
+ * them. Each character encodes five bits of a number, lowest bits first, and a sixth bit that is
+ * set if more characters of the number follow. The characters run from # upwards, without the
+ * backslash. The function {@code numbers} in {@code 20-files.js} decodes them.
  */
-final class Packed {
+final class PackedNumbers {
   private static final int FIRST = '#';
   private static final int BITS = 5;
   private static final int MORE = 1 << BITS;
@@ -34,12 +35,12 @@ final class Packed {
     characters[size++] = (byte) (c < '\\' ? c : c + 1);
   }
 
-  /** How many characters it takes. */
+  /** Returns the length of the encoded list in characters. */
   int size() {
     return size;
   }
 
-  /** A reader from the start. */
+  /** Returns a cursor before the first number. */
   Cursor cursor() {
     return new Cursor();
   }
@@ -49,11 +50,11 @@ final class Packed {
     return new String(characters, 0, size, StandardCharsets.US_ASCII);
   }
 
-  /** Reads the numbers in their order. */
+  /** Decodes the numbers in order. */
   final class Cursor {
     private int at;
 
-    /** The next number. */
+    /** Returns the next number; there must be one. */
     int next() {
       int number = 0;
       for (int shift = 0; ; shift += BITS) {

@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Kind;
 
-/** A small archive, written for the tests. */
-public final class Samples {
-  private Samples() {}
+/** A small archive of search documents for tests. */
+public final class SampleDocuments {
+  private SampleDocuments() {}
 
-  /** Four articles of two issues, one of them full of words that trip scripts. */
+  /**
+   * Returns four articles of two issues, one of them with names of JavaScript object properties.
+   */
   public static List<SearchDocument> documents() {
     return List.of(
         document(
