@@ -1,14 +1,14 @@
 package org.huibian.build;
 
 /**
- * What a build made.
+ * The numbers of a build.
  *
- * @param issues how many issues
- * @param articles how many articles
- * @param pages how many HTML pages
- * @param files how many files, pages included
- * @param bytes the size of all files together
- * @param siteMap whether there is a site map; there is none without a base address
+ * @param issues the number of issues
+ * @param articles the number of articles
+ * @param pages the number of HTML pages
+ * @param files the number of files, pages included
+ * @param bytes the total size of the files
+ * @param siteMap whether the site has a sitemap; there is none if its address is not known
  */
 public record BuildReport(
     int issues, int articles, int pages, int files, long bytes, boolean siteMap) {}

@@ -14,11 +14,15 @@ import org.huibian.model.Problem;
 import org.huibian.site.Folders;
 
 /**
- * The folder that a site is built into. A build writes into a new folder beside it; when that is
- * whole, the two change places. Whatever fails before leaves the old site as it was.
+ * Replaces the folder of a site. A build writes into a staging folder beside it; when the new site
+ * is complete, the staging folder takes the place of the old one. A failure before that leaves the
+ * old site as it was.
  */
 final class OutputFolder {
+  /** A file of the output folder that a build keeps. */
   private static final String KEPT = ".gitignore";
+
+  /** Files that a build may delete although the manifest does not list them. */
   private static final Set<String> IGNORED = Set.of(KEPT, Manifest.NAME, ".DS_Store", "Thumbs.db");
 
   private final Path output;
@@ -32,10 +36,10 @@ final class OutputFolder {
   }
 
   /**
-   * Checks that a build may replace the folder and makes an empty one beside it.
+   * Checks that a build may replace a folder, and creates an empty staging folder beside it.
    *
-   * @throws InputException if the folder is a file, cannot be written, or holds files that are not
-   *     of a site that a build has written
+   * @throws InputException if the folder is a file, cannot be written, or contains files that no
+   *     build has written
    */
   static OutputFolder prepare(Path given) {
     Path output = given.toAbsolutePath().normalize();
@@ -58,7 +62,7 @@ final class OutputFolder {
     }
   }
 
-  /** A build that was cut off between its two renames left the old site under its other name. */
+  /** Restores the old site after a build that was interrupted between its two renames. */
   private void recover() throws IOException {
     if (Files.isDirectory(old)) {
       if (Files.exists(output)) {
@@ -83,12 +87,12 @@ final class OutputFolder {
     }
   }
 
-  /** The empty folder to write into. */
+  /** Returns the staging folder. */
   Path stage() {
     return stage;
   }
 
-  /** Puts the new site in the place of the old one. */
+  /** Replaces the old site by the new one. */
   void swap() throws IOException {
     Path kept = output.resolve(KEPT);
     if (Files.exists(kept)) {
@@ -108,12 +112,12 @@ final class OutputFolder {
     delete(old);
   }
 
-  /** Removes what a failed build has written; the old site stays. */
+  /** Deletes the staging folder if it still exists. */
   void discard() {
     try {
       delete(stage);
     } catch (IOException e) {
-      // The next build deletes it; the failure that led here is the one to tell.
+      // The next build deletes it. The failure of the build itself is the one to report.
     }
   }
 

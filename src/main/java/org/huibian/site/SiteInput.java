@@ -10,12 +10,12 @@ import org.huibian.markdown.SiteSettings;
 import org.huibian.model.Issue;
 
 /**
- * What a site is built from.
+ * The content that a site is built from.
  *
- * @param settings what the site says of itself
+ * @param settings the settings of {@code content/site.yaml}
  * @param issues all issues, in any order
- * @param lines where the blocks stand in the sources
- * @param content the content folder, for the originals and the pictures beside the articles
+ * @param lines the places of the blocks in the originals
+ * @param content the content folder, which contains the originals and the pictures
  */
 public record SiteInput(
     SiteSettings settings, List<Issue> issues, BlockLocations lines, Path content) {
@@ -27,7 +27,8 @@ public record SiteInput(
   /**
    * Reads a content folder.
    *
-   * @throws org.huibian.model.InputException if it is missing or empty, or the first mistake in it
+   * @throws org.huibian.model.InputException if it does not exist or is empty, or with the first
+   *     error in it
    */
   public static SiteInput read(ContentFolder folder) {
     SiteSettings settings = folder.settings();

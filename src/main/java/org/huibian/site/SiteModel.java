@@ -11,15 +11,15 @@ import org.huibian.site.dossier.Dossiers;
 import org.huibian.site.index.Indexes;
 
 /**
- * What the parts of a site are made from, computed once for all of them.
+ * The content of a site with everything that several parts derive from it, computed once.
  *
- * @param settings what {@code content/site.yaml} says
- * @param content the content folder, for the originals and the pictures beside the articles
- * @param lines where the blocks stand in the originals
+ * @param settings the settings of {@code content/site.yaml}
+ * @param content the content folder, which contains the originals and the pictures
+ * @param lines the places of the blocks in the originals
  * @param catalog all issues and articles together
  * @param indexes the articles by authority, topic, kind, year and number
  * @param agenda all days that the documents name
- * @param dossiers the policies with what belongs to them
+ * @param dossiers the policies, each with its explanations, changes, citations and days
  * @param assets the folder of style sheets and scripts below the site's root, with its slash, such
  *     as {@code assets/0123456789ab/}
  */

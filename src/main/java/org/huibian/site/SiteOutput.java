@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 
 /**
- * The way into the new site for the files of a part; there is no other. Paths are relative to the
- * site's root and use slashes. Safe for use by several threads.
+ * Receives the files of a part; no part writes files in another way. Paths are relative to the
+ * site's root and use slashes. An output is safe for use by several threads.
  */
 public interface SiteOutput {
-  /** Produces the bytes of a file. */
+  /** The content of a file. */
   @FunctionalInterface
   interface Content {
     /** Writes the bytes; the caller closes the stream. */
@@ -19,7 +19,7 @@ public interface SiteOutput {
   }
 
   /**
-   * Writes a file. The digest is computed while the bytes pass by.
+   * Writes a file and computes its digest on the way.
    *
    * @throws java.nio.file.FileAlreadyExistsException if the path is written a second time
    * @throws IllegalArgumentException if the part does not declare the path
@@ -37,7 +37,8 @@ public interface SiteOutput {
   }
 
   /**
-   * The files written so far, by their paths. The parts before this one are complete.
+   * Returns the files written so far by their paths. They include all files of the parts before
+   * this one.
    *
    * @throws IllegalStateException if the part does not declare that it reads {@link
    *     SiteSource#FILES_OF_OTHER_PARTS}

@@ -12,20 +12,20 @@ import java.util.Set;
  * model and the same sources must give the same bytes.
  */
 public interface SitePart {
-  /** A short name for messages and tests, such as {@code "feeds"}; unique among the parts. */
+  /** Returns a short name, such as {@code "feeds"}, which is unique among the parts. */
   String name();
 
-  /** What the files of this part depend on. */
+  /** Returns the inputs that the files of this part depend on. */
   Set<SiteSource> reads();
 
-  /** Which paths the part may write. Each file of the site belongs to exactly one part. */
+  /** Returns the paths that the part may write. Each file belongs to exactly one part. */
   List<PathPattern> writes();
 
   /**
    * Writes the files of the part.
    *
-   * @param site what the site is made from
-   * @param output takes the files
+   * @param site the content of the site
+   * @param output receives the files
    * @throws IOException if a file cannot be read or written; the build then fails and the old site
    *     stays
    */

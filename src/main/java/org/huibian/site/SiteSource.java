@@ -1,14 +1,14 @@
 package org.huibian.site;
 
-/** What a part of the site can depend on. A part whose sources did not change writes the same. */
+/** A kind of input that a part of the site can depend on. */
 public enum SiteSource {
   /** The texts of the articles and issues themselves, as their Markdown has them. */
   ARTICLES,
   /** The list of the issues: their order, titles and numbers. */
   ISSUES,
-  /** What the catalogue knows of an article from others: citations, relations, indexes. */
+  /** Facts about an article that follow from other articles: citations, relations, indexes. */
   CATALOG,
-  /** {@code content/site.yaml}. */
+  /** The settings of {@code content/site.yaml}. */
   SETTINGS,
   /** The page templates. */
   TEMPLATES,
