@@ -2,16 +2,17 @@ package org.huibian.build;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huibian.site.Feeds;
-import org.huibian.site.OpenData;
 import org.huibian.site.SitePart;
-import org.huibian.site.TableCsv;
+import org.huibian.site.akn.AkomaNtoso;
 import org.huibian.site.asset.OriginalFiles;
 import org.huibian.site.asset.PictureFiles;
 import org.huibian.site.asset.QrCode;
 import org.huibian.site.asset.SiteAssets;
+import org.huibian.site.data.OpenData;
 import org.huibian.site.data.Schemas;
 import org.huibian.site.data.SearchPart;
+import org.huibian.site.data.TableCsv;
+import org.huibian.site.feed.Feeds;
 import org.huibian.site.feed.Robots;
 import org.huibian.site.feed.Sitemap;
 import org.huibian.site.offline.OfflinePacks;
@@ -41,6 +42,7 @@ final class SiteParts {
     parts.add(new TableCsv());
     parts.add(new QrCode());
     parts.add(new OpenData());
+    parts.add(new AkomaNtoso());
     parts.add(new Schemas());
     parts.add(new Robots());
     parts.add(new Sitemap());

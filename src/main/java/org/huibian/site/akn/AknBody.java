@@ -36,7 +36,7 @@ final class AknBody {
   }
 
   /** Writes the children of the body. The schema requires one, so an empty body has a paragraph. */
-  void write(Xml xml, AknBlocks blocks) {
+  void write(XmlWriter xml, AknBlockWriter blocks) {
     if (top.isEmpty()) {
       xml.open("p").close("p");
     }

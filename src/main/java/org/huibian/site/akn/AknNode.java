@@ -61,7 +61,7 @@ final class AknNode {
   }
 
   /** Writes the element in the order of the schema: own text, children, closing blocks. */
-  void write(Xml xml, AknBlocks blocks) {
+  void write(XmlWriter xml, AknBlockWriter blocks) {
     xml.open(element).attribute("name", name).attribute("eId", id);
     if (!number.isEmpty()) {
       xml.element("num", number);
@@ -80,7 +80,7 @@ final class AknNode {
   }
 
   private static void container(
-      Xml xml, AknBlocks blocks, String element, List<BlockView> content) {
+      XmlWriter xml, AknBlockWriter blocks, String element, List<BlockView> content) {
     if (!content.isEmpty()) {
       xml.open(element);
       content.forEach(block -> blocks.write(xml, block));

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Optional;
 import org.huibian.site.SiteOutput;
 
 /** Writes JSON with the same bytes on every system: UTF-8, line feeds, two spaces. */
@@ -82,11 +83,31 @@ public final class Json {
   }
 
   /** Writes a field with a string, or with null. */
-  public static void orNull(JsonGenerator json, String field, Object text) throws IOException {
-    if (text == null) {
-      json.writeNullField(field);
+  public static void orNull(JsonGenerator json, String field, Optional<?> text) throws IOException {
+    if (text.isPresent()) {
+      json.writeStringField(field, text.get().toString());
     } else {
-      json.writeStringField(field, text.toString());
+      json.writeNullField(field);
     }
+  }
+
+  /** Writes the fields of an object. */
+  @FunctionalInterface
+  public interface Fields<T> {
+    /** Writes the fields for an item. */
+    void write(T item) throws IOException;
+  }
+
+  /** Writes a field with an array of objects, one for each item. */
+  public static <T> void objects(
+      JsonGenerator json, String field, Iterable<T> items, Fields<? super T> fields)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (T item : items) {
+      json.writeStartObject();
+      fields.write(item);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 }

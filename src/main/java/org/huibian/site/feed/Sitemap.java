@@ -9,6 +9,7 @@ import org.huibian.site.SiteModel;
 import org.huibian.site.SiteOutput;
 import org.huibian.site.SitePart;
 import org.huibian.site.SiteSource;
+import org.huibian.site.XmlText;
 import org.huibian.site.index.Index;
 
 /**
@@ -59,7 +60,6 @@ public final class Sitemap implements SitePart {
   }
 
   private static void url(StringBuilder out, String address) {
-    String escaped = address.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
-    out.append("  <url><loc>").append(escaped).append("</loc></url>\n");
+    out.append("  <url><loc>").append(XmlText.escape(address)).append("</loc></url>\n");
   }
 }

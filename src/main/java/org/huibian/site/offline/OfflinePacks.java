@@ -151,22 +151,22 @@ public final class OfflinePacks implements SitePart {
       throws IOException {
     json.writeStartObject();
     Json.strings(json, "assets", assets.stream().map(WrittenFile::path).toList());
-    json.writeArrayFieldStart("packs");
-    for (Map.Entry<String, List<WrittenFile>> pack : packs.entrySet()) {
-      json.writeStartObject();
-      json.writeStringField("id", pack.getKey());
-      json.writeNumberField("size", size(pack.getValue()));
-      json.writeArrayFieldStart("parts");
-      for (WrittenFile part : pack.getValue()) {
-        json.writeStartObject();
-        json.writeStringField("path", part.path());
-        json.writeStringField("sha256", part.sha256());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    Json.objects(
+        json,
+        "packs",
+        packs.entrySet(),
+        pack -> {
+          json.writeStringField("id", pack.getKey());
+          json.writeNumberField("size", size(pack.getValue()));
+          Json.objects(
+              json,
+              "parts",
+              pack.getValue(),
+              part -> {
+                json.writeStringField("path", part.path());
+                json.writeStringField("sha256", part.sha256());
+              });
+        });
     json.writeEndObject();
   }
 }

@@ -24,7 +24,7 @@ import java.util.OptionalInt;
 import java.util.TimeZone;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
-import org.huibian.site.akn.Xml;
+import org.huibian.site.XmlText;
 
 /**
  * Renders page templates. Every value is escaped as HTML or, in templates whose name ends in {@code
@@ -81,7 +81,7 @@ public final class Templates {
       Template template = configuration.getTemplate(name);
       StringWriter out = new StringWriter();
       template.process(new Root(wrapper.record(model), configuration), out);
-      return name.endsWith(XML) ? Xml.clean(out.toString()) : out.toString();
+      return name.endsWith(XML) ? XmlText.clean(out.toString()) : out.toString();
     } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
       throw new InputException(folder.path(name), Problem.TEMPLATE_MISSING, name);
     } catch (ParseException e) {

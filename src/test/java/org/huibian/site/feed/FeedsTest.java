@@ -1,4 +1,4 @@
-package org.huibian.site;
+package org.huibian.site.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.huibian.build.SiteBuilder;
+import org.huibian.site.Folders;
+import org.huibian.site.SampleSite;
+import org.huibian.site.SiteInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

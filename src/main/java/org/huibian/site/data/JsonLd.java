@@ -1,4 +1,4 @@
-package org.huibian.site;
+package org.huibian.site.data;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -13,25 +13,24 @@ import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Kind;
 import org.huibian.model.RelationKind;
-import org.huibian.site.data.Json;
 
 /**
- * What a page says about its article in the words of schema.org, for search engines and other
- * programs: a document is a {@code Legislation}, an explanation an {@code Article} about one. It
- * stands in the page as a block of data, which no browser runs. Phones load it with every page: it
- * says what the article is and what it is to others of the archive; its issue, its topics, what it
- * cites and works that are not here are in the open data.
+ * Describes an article to search engines in the vocabulary of schema.org: a document is a {@code
+ * Legislation}, an explanation an {@code Article} about one. A page contains the description as a
+ * block of data, which phones load with every page. It is therefore limited to the article and its
+ * relations within the archive; everything else is in the open data.
  */
 public final class JsonLd {
   private final SiteSettings settings;
   private final Catalog catalog;
 
+  /** A writer for the articles of an archive. */
   public JsonLd(SiteSettings settings, Catalog catalog) {
     this.settings = settings;
     this.catalog = catalog;
   }
 
-  /** The block of an article's page, safe within a {@code script} element. */
+  /** Returns the JSON-LD of an article, safe within a {@code script} element. */
   public String of(CatalogArticle entry) {
     return Json.inPage(json -> write(json, entry));
   }
@@ -45,7 +44,7 @@ public final class JsonLd {
     Article article = entry.article();
     json.writeStartObject();
     json.writeStringField("@context", "https://schema.org");
-    named(json, entry);
+    identity(json, entry);
     if (isLegislation(entry)) {
       legislation(json, entry);
     } else {
@@ -54,8 +53,8 @@ public final class JsonLd {
     json.writeEndObject();
   }
 
-  /** Type, name and address; the object stays open. */
-  private void named(JsonGenerator json, CatalogArticle entry) throws IOException {
+  /** Writes type, address and name. */
+  private void identity(JsonGenerator json, CatalogArticle entry) throws IOException {
     json.writeStringField("@type", isLegislation(entry) ? "Legislation" : "Article");
     json.writeStringField("url", page(entry.id() + "/"));
     json.writeStringField("name", entry.article().head().title());
@@ -87,34 +86,32 @@ public final class JsonLd {
     if (article.head().authors().isEmpty()) {
       organs(json, "author", entry);
     } else {
-      json.writeArrayFieldStart("author");
-      for (String author : article.head().authors()) {
-        json.writeStartObject();
-        json.writeStringField("@type", "Person");
-        json.writeStringField("name", author);
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+      names(json, "author", "Person", article.head().authors());
     }
     others(json, "about", entry.interprets());
   }
 
-  private void organs(JsonGenerator json, String field, CatalogArticle entry) throws IOException {
-    List<String> names = entry.article().head().issuers();
-    if (names.isEmpty()) {
-      return;
-    }
-    json.writeArrayFieldStart(field);
-    for (String name : names) {
-      json.writeStartObject();
-      json.writeStringField("@type", "GovernmentOrganization");
-      json.writeStringField("name", name);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  private static void organs(JsonGenerator json, String field, CatalogArticle entry)
+      throws IOException {
+    names(json, field, "GovernmentOrganization", entry.article().head().issuers());
   }
 
-  /** A day, if the text states exactly one about itself. */
+  /** Writes persons or organs of a type, unless there are none. */
+  private static void names(JsonGenerator json, String field, String type, List<String> names)
+      throws IOException {
+    if (!names.isEmpty()) {
+      Json.objects(
+          json,
+          field,
+          names,
+          name -> {
+            json.writeStringField("@type", type);
+            json.writeStringField("name", name);
+          });
+    }
+  }
+
+  /** Writes a day if the text states exactly one of this kind for the article itself. */
   private static void date(
       JsonGenerator json, CatalogArticle entry, DatedFact.Kind kind, String field)
       throws IOException {
@@ -142,20 +139,14 @@ public final class JsonLd {
             .toList());
   }
 
+  /** Writes other articles of the archive, unless there are none. */
   private void others(JsonGenerator json, String field, List<ArticleId> ids) throws IOException {
-    if (ids.isEmpty()) {
-      return;
+    if (!ids.isEmpty()) {
+      Json.objects(json, field, ids, id -> identity(json, catalog.article(id).orElseThrow()));
     }
-    json.writeArrayFieldStart(field);
-    for (ArticleId id : ids) {
-      json.writeStartObject();
-      named(json, catalog.article(id).orElseThrow());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 
-  /** The full address of a page; without a base address the way to its file. */
+  /** Returns the address of a page: the full one if the site's address is known. */
   private String page(String folder) {
     return settings.baseUrl().isEmpty()
         ? "../../" + folder + "index.html"

@@ -1,4 +1,4 @@
-package org.huibian.site;
+package org.huibian.site.data;
 
 import static org.huibian.site.block.TableShapeTest.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package org.huibian.site;
+package org.huibian.site.feed;
 
 import java.io.IOException;
 import java.net.URI;

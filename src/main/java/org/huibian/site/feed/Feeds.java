@@ -1,4 +1,4 @@
-package org.huibian.site;
+package org.huibian.site.feed;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -13,6 +13,9 @@ import org.huibian.markdown.SiteSettings;
 import org.huibian.model.Article;
 import org.huibian.model.Block;
 import org.huibian.model.Issue;
+import org.huibian.site.PathPattern;
+import org.huibian.site.SiteModel;
+import org.huibian.site.SiteSource;
 import org.huibian.site.index.ArticleGroup;
 import org.huibian.site.index.Chronology;
 import org.huibian.site.index.DividedGroup;

@@ -1,4 +1,4 @@
-package org.huibian.site;
+package org.huibian.site.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +15,8 @@ import org.huibian.build.SiteBuilder;
 import org.huibian.catalog.BlockLocations;
 import org.huibian.model.ArticleId;
 import org.huibian.model.SourceSpan;
+import org.huibian.site.SampleSite;
+import org.huibian.site.SiteInput;
 import org.huibian.text.TextKey;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

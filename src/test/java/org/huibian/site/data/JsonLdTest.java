@@ -1,4 +1,4 @@
-package org.huibian.site;
+package org.huibian.site.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.build.SiteBuilder;
+import org.huibian.site.SampleSite;
+import org.huibian.site.SiteInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,4 +1,4 @@
-package org.huibian.site;
+package org.huibian.site.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.huibian.build.SiteBuilder;
 import org.huibian.markdown.ContentFolder;
+import org.huibian.site.SiteInput;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -10,7 +10,7 @@ import org.huibian.site.view.SpanView;
 import org.huibian.text.OfficialDate;
 
 /** Writes blocks of an article as block elements of Akoma Ntoso. */
-final class AknBlocks {
+final class AknBlockWriter {
   private final Function<String, Optional<String>> organ;
   private final String pictures;
 
@@ -21,26 +21,26 @@ final class AknBlocks {
    *     article's issuers
    * @param pictures the folder of the pictures, relative to the XML file
    */
-  AknBlocks(Function<String, Optional<String>> organ, String pictures) {
+  AknBlockWriter(Function<String, Optional<String>> organ, String pictures) {
     this.organ = organ;
     this.pictures = pictures;
   }
 
   /** Writes a block. */
-  void write(Xml xml, BlockView block) {
+  void write(XmlWriter xml, BlockView block) {
     block.accept(new ElementVisitor(xml));
   }
 
   /** Writes the elements of one block and returns the document that it writes to. */
-  private final class ElementVisitor implements BlockView.Visitor<Xml> {
-    private final Xml xml;
+  private final class ElementVisitor implements BlockView.Visitor<XmlWriter> {
+    private final XmlWriter xml;
 
-    ElementVisitor(Xml xml) {
+    ElementVisitor(XmlWriter xml) {
       this.xml = xml;
     }
 
     @Override
-    public Xml visit(BlockView.Heading heading) {
+    public XmlWriter visit(BlockView.Heading heading) {
       // A heading in a box. Every other heading starts a hierarchical element in AknBody.
       xml.openText("p").attribute("eId", heading.anchor()).attribute("class", "heading");
       spans(xml, heading.spans());
@@ -49,43 +49,43 @@ final class AknBlocks {
     }
 
     @Override
-    public Xml visit(BlockView.Paragraph paragraph) {
+    public XmlWriter visit(BlockView.Paragraph paragraph) {
       paragraph(xml, paragraph);
       return xml;
     }
 
     @Override
-    public Xml visit(BlockView.Bullets list) {
+    public XmlWriter visit(BlockView.Bullets list) {
       list(xml, list);
       return xml;
     }
 
     @Override
-    public Xml visit(BlockView.Table table) {
+    public XmlWriter visit(BlockView.Table table) {
       table(xml, table);
       return xml;
     }
 
     @Override
-    public Xml visit(BlockView.Figure figure) {
+    public XmlWriter visit(BlockView.Figure figure) {
       figure(xml, figure);
       return xml;
     }
 
     @Override
-    public Xml visit(BlockView.Box box) {
+    public XmlWriter visit(BlockView.Box box) {
       box(xml, box);
       return xml;
     }
 
     @Override
-    public Xml visit(BlockView.Signature signature) {
+    public XmlWriter visit(BlockView.Signature signature) {
       signature.lines().forEach(line -> signatureLine(xml, line));
       return xml;
     }
 
     @Override
-    public Xml visit(BlockView.Note note) {
+    public XmlWriter visit(BlockView.Note note) {
       xml.openText("block").attribute("name", "note");
       spans(xml, note.spans());
       xml.closeText("block");
@@ -93,7 +93,7 @@ final class AknBlocks {
     }
 
     @Override
-    public Xml visit(BlockView.Link link) {
+    public XmlWriter visit(BlockView.Link link) {
       xml.openText("p");
       spans(
           xml,
@@ -103,7 +103,7 @@ final class AknBlocks {
     }
   }
 
-  private void paragraph(Xml xml, BlockView.Paragraph paragraph) {
+  private void paragraph(XmlWriter xml, BlockView.Paragraph paragraph) {
     String role = paragraph.role().equals("plain") ? "" : paragraph.role();
     xml.openText("p").attribute("eId", paragraph.anchor()).attribute("class", role);
     if (paragraph.strong()) {
@@ -115,7 +115,7 @@ final class AknBlocks {
     xml.closeText("p");
   }
 
-  private static void spans(Xml xml, List<SpanView> spans) {
+  private static void spans(XmlWriter xml, List<SpanView> spans) {
     for (SpanView span : spans) {
       switch (span.style()) {
         case "strong" -> xml.element("b", span.text());
@@ -126,7 +126,7 @@ final class AknBlocks {
     }
   }
 
-  private static void list(Xml xml, BlockView.Bullets list) {
+  private static void list(XmlWriter xml, BlockView.Bullets list) {
     if (list.items().isEmpty()) {
       return;
     }
@@ -143,7 +143,7 @@ final class AknBlocks {
     xml.close("blockList");
   }
 
-  private static void table(Xml xml, BlockView.Table table) {
+  private static void table(XmlWriter xml, BlockView.Table table) {
     if (table.columns().isEmpty() && table.rows().isEmpty()) {
       xml.openText("p").attribute("eId", table.anchor()).text(table.caption()).closeText("p");
       return;
@@ -181,7 +181,7 @@ final class AknBlocks {
     return cells > 1 ? Integer.toString(cells) : "";
   }
 
-  private void figure(Xml xml, BlockView.Figure figure) {
+  private void figure(XmlWriter xml, BlockView.Figure figure) {
     xml.openText("p").attribute("eId", figure.anchor()).attribute("class", "figure");
     if (!figure.image().isEmpty()) {
       xml.open("img").attribute("src", pictures + figure.image());
@@ -191,7 +191,7 @@ final class AknBlocks {
     xml.text(figure.caption()).closeText("p");
   }
 
-  private void box(Xml xml, BlockView.Box box) {
+  private void box(XmlWriter xml, BlockView.Box box) {
     if (box.blocks().isEmpty()) {
       xml.openText("p").attribute("eId", box.anchor()).attribute("class", "box");
       xml.text(box.title()).closeText("p");
@@ -206,7 +206,7 @@ final class AknBlocks {
   }
 
   /** Marks up a line of a signature as an organ, as a date, or as text. */
-  private void signatureLine(Xml xml, String line) {
+  private void signatureLine(XmlWriter xml, String line) {
     xml.openText("block").attribute("name", "signature");
     Optional<String> reference = organ.apply(line);
     OptionalInt start = OfficialDate.startOfFinalDate(line);

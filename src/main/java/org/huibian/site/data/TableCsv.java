@@ -1,4 +1,4 @@
-package org.huibian.site;
+package org.huibian.site.data;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,14 +9,20 @@ import org.huibian.catalog.AnchoredBlock;
 import org.huibian.model.Block;
 import org.huibian.model.Block.Cell;
 import org.huibian.model.Block.Merge;
+import org.huibian.site.PathPattern;
+import org.huibian.site.SiteModel;
+import org.huibian.site.SiteOutput;
+import org.huibian.site.SitePart;
+import org.huibian.site.SiteSource;
+import org.huibian.site.Workers;
 import org.huibian.site.block.TableFiles;
 
 /**
- * Tables as files for a spreadsheet: RFC 4180, UTF-8 with the mark that Excel asks for. A cell that
- * is merged with another repeats its text, because a row of a file stands alone.
+ * Writes tables as CSV by RFC 4180, in UTF-8 with the byte order mark that Excel needs. A merged
+ * cell is written with its text in each row and column, so that every row is complete.
  */
 public final class TableCsv implements SitePart {
-  private static final String MARK = "\uFEFF";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   @Override
   public String name() {
@@ -53,21 +59,22 @@ public final class TableCsv implements SitePart {
     }
   }
 
-  /** The whole file. */
+  /** Returns the content of a file. */
   static String text(Block.Table table) {
-    StringBuilder out = new StringBuilder(MARK);
+    StringBuilder out = new StringBuilder(BYTE_ORDER_MARK);
     if (!table.columns().stream().allMatch(String::isBlank)) {
       line(table.columns(), out);
     }
     List<String> above = List.of();
     for (List<Cell> row : table.rows()) {
-      above = full(row, above);
+      above = complete(row, above);
       line(above, out);
     }
     return out.toString();
   }
 
-  private static List<String> full(List<Cell> row, List<String> above) {
+  /** Returns the texts of a row, those of merged cells too. */
+  private static List<String> complete(List<Cell> row, List<String> above) {
     List<String> texts = new ArrayList<>(row.size());
     for (int c = 0; c < row.size(); c++) {
       Cell cell = row.get(c);
@@ -88,8 +95,8 @@ public final class TableCsv implements SitePart {
   }
 
   /**
-   * A spreadsheet takes a text that starts with = or @, or with a sign before no number, for a
-   * formula and would run it; the apostrophe makes it a text.
+   * Returns a field. A spreadsheet would run a text as a formula if it starts with = or @, or with
+   * a sign that is not followed by a number; an apostrophe prevents that.
    */
   private static String field(String text) {
     boolean formula = text.matches("(?s)[=@\t\r].*|[+-](?![0-9.,%]+$).+");

@@ -1,0 +1,31 @@
+package org.huibian.site;
+
+/** Prepares text for XML. */
+public final class XmlText {
+  private XmlText() {}
+
+  /** Returns the text without the characters that XML 1.0 does not allow in any notation. */
+  public static String clean(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    text.codePoints().filter(XmlText::isAllowed).forEach(clean::appendCodePoint);
+    return clean.toString();
+  }
+
+  /** Returns the text as the content of an element or of an attribute in double quotes. */
+  public static String escape(String text) {
+    return clean(text)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
+  private static boolean isAllowed(int c) {
+    return c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || c >= 0x20 && c <= 0xD7FF
+        || c >= 0xE000 && c <= 0xFFFD
+        || c >= 0x10000;
+  }
+}

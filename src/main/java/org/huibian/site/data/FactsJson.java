@@ -1,0 +1,118 @@
+package org.huibian.site.data;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.huibian.catalog.CatalogArticle;
+import org.huibian.catalog.text.Evidence;
+
+/** Writes the facts that the catalogue has found about an article. */
+final class FactsJson {
+  private final JsonGenerator json;
+  private final CatalogArticle article;
+
+  FactsJson(JsonGenerator json, CatalogArticle article) {
+    this.json = json;
+    this.article = article;
+  }
+
+  /** Writes the documents that the article cites. */
+  void cites() throws IOException {
+    Json.objects(
+        json,
+        "cites",
+        article.cites(),
+        citation -> {
+          json.writeStringField("title", citation.title());
+          Json.orNull(json, "documentNumber", citation.documentNumber());
+          Json.orNull(json, "article", citation.article());
+          json.writeStringField("state", citation.state().toString());
+          json.writeStringField("anchor", citation.anchor());
+          Json.strings(json, "candidates", citation.candidates());
+          places(citation.places());
+        });
+  }
+
+  /** Writes the relations of the article to documents, and those of other articles to it. */
+  void relations() throws IOException {
+    Json.objects(
+        json,
+        "relations",
+        article.relations(),
+        relation -> {
+          json.writeStringField("kind", relation.kind().toString());
+          json.writeStringField("title", relation.title());
+          Json.orNull(json, "documentNumber", relation.documentNumber());
+          Json.orNull(json, "article", relation.article());
+          Json.orNull(json, "from", relation.from());
+          json.writeStringField("foundBy", relation.foundBy().toString());
+          evidence(relation.evidence());
+        });
+    Json.objects(
+        json,
+        "related",
+        article.incomingRelations(),
+        related -> {
+          json.writeStringField("kind", related.relation().kind().toString());
+          json.writeStringField("article", related.from().toString());
+        });
+  }
+
+  /** Writes the days that the article names. */
+  void dates() throws IOException {
+    Json.objects(
+        json,
+        "dates",
+        article.dates(),
+        fact -> {
+          json.writeStringField("kind", fact.kind().toString());
+          Json.orNull(json, "date", fact.date());
+          Json.orNull(json, "yearly", fact.yearly());
+          json.writeBooleanField("relative", fact.relative());
+          json.writeStringField("printed", fact.printed());
+          Json.orNull(json, "about", fact.about());
+          evidence(fact.evidence());
+        });
+  }
+
+  /** Writes the citations in other articles that lead to the article. */
+  void backlinks() throws IOException {
+    Json.objects(
+        json,
+        "backlinks",
+        article.backlinks(),
+        backlink -> {
+          json.writeStringField("article", backlink.from().toString());
+          json.writeStringField("state", backlink.citation().state().toString());
+          places(backlink.citation().places());
+        });
+  }
+
+  /** Writes the places of the text that refer to a document or to a part of one. */
+  void references() throws IOException {
+    Json.objects(
+        json,
+        "references",
+        article.references(),
+        reference -> {
+          json.writeStringField("kind", reference.kind().toString());
+          json.writeStringField("text", reference.text());
+          json.writeStringField("title", reference.title());
+          Json.orNull(json, "article", reference.article());
+          json.writeStringField("anchor", reference.anchor());
+          json.writeStringField("state", reference.state().toString());
+          json.writeNumberField("block", reference.block());
+          json.writeNumberField("part", reference.part());
+          json.writeNumberField("start", reference.start());
+        });
+  }
+
+  private void places(List<Evidence> places) throws IOException {
+    Json.objects(json, "places", places, this::evidence);
+  }
+
+  private void evidence(Evidence evidence) throws IOException {
+    json.writeStringField("anchor", evidence.anchor());
+    json.writeStringField("sentence", evidence.sentence());
+  }
+}

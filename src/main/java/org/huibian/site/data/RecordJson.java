@@ -1,0 +1,70 @@
+package org.huibian.site.data;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Optional;
+import org.huibian.catalog.CatalogArticle;
+import org.huibian.model.ArticleId;
+import org.huibian.model.Head;
+import org.huibian.model.SourceSpan;
+import org.huibian.site.asset.OriginalFolder;
+import org.huibian.site.index.Index;
+import org.huibian.site.index.Indexes;
+
+/**
+ * Writes the record of an article. Its fields are the same in {@code catalog.json} and in the file
+ * of the article; they are a fixed contract.
+ */
+final class RecordJson {
+  private RecordJson() {}
+
+  /** Writes the fields of the record, without the object around them. */
+  static void write(JsonGenerator json, CatalogArticle entry, Indexes indexes) throws IOException {
+    ArticleId id = entry.id();
+    json.writeStringField("id", id.toString());
+    json.writeStringField("issue", id.issue().toString());
+    json.writeNumberField("position", entry.position());
+    json.writeStringField("url", id + "/");
+    head(json, entry.article().head());
+    Json.strings(json, "interprets", entry.interprets());
+    Json.strings(json, "interpretedBy", entry.interpretedBy());
+    FactsJson facts = new FactsJson(json, entry);
+    facts.cites();
+    Json.strings(json, "citedBy", entry.citedBy());
+    facts.relations();
+    facts.dates();
+    for (Index index : indexes.all()) {
+      if (index.isInOpenData()) {
+        Json.strings(json, index.id(), index.headingsOf(id));
+      }
+    }
+    source(json, entry);
+    json.writeStringField("data", "data/" + id + ".json");
+    json.writeStringField("akomaNtoso", "data/" + id + ".xml");
+  }
+
+  private static void head(JsonGenerator json, Head head) throws IOException {
+    json.writeStringField("title", head.title());
+    json.writeStringField("kind", head.kind().toString());
+    Json.strings(json, "documentNumbers", head.documentNumbers());
+    Json.strings(json, "issuers", head.issuers());
+    Json.strings(json, "authors", head.authors());
+    Json.orNull(json, "date", head.date());
+  }
+
+  /** Writes the place of the article in the original, in pages or in lines. */
+  private static void source(JsonGenerator json, CatalogArticle entry) throws IOException {
+    Optional<SourceSpan> span = entry.article().source();
+    if (span.isEmpty()) {
+      json.writeNullField("source");
+      return;
+    }
+    String file = entry.issue().sourceFile();
+    String unit = OriginalFolder.isPaged(file) ? "Page" : "Line";
+    json.writeObjectFieldStart("source");
+    json.writeStringField("file", file);
+    json.writeNumberField("first" + unit, span.get().first());
+    json.writeNumberField("last" + unit, span.get().last());
+    json.writeEndObject();
+  }
+}
