@@ -3,7 +3,7 @@ package org.huibian.cli;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 
-/** {@code huibian build}: the content becomes a site. */
+/** The command {@code huibian build}, which builds the site of the content folder. */
 @Command(name = "build")
 final class BuildCommand extends SiteCommand {
   BuildCommand(Session session) {
@@ -17,11 +17,11 @@ final class BuildCommand extends SiteCommand {
     try (TerminalProgress progress = session.progress()) {
       report = session.wiring().builder().build(content(), output(), templates(), progress);
     }
-    session.say("build.done", report.issues(), report.articles(), Session.shown(output()));
+    session.print("build.done", report.issues(), report.articles(), Session.shown(output()));
     String seconds = String.format(Locale.ROOT, "%.1f", (System.nanoTime() - start) / 1e9);
-    session.say("build.pages", report.pages(), report.files(), report.bytes() / 1000, seconds);
+    session.print("build.pages", report.pages(), report.files(), report.bytes() / 1000, seconds);
     if (!report.siteMap()) {
-      session.say("build.noSiteMap");
+      session.print("build.noSiteMap");
     }
     return Huibian.DONE;
   }

@@ -3,25 +3,25 @@ package org.huibian.cli;
 import java.nio.file.Path;
 import org.huibian.model.InputException;
 
-/** Turns the content folder into a site. */
+/** Builds the site of a content folder. */
 @FunctionalInterface
 interface Builder {
   /**
-   * What a build did.
+   * The result of a build.
    *
-   * @param issues how many issues the site holds
-   * @param articles how many articles
-   * @param pages how many pages
-   * @param files how many files, pages included
-   * @param bytes their size together
-   * @param siteMap whether there is a site map; there is none without a base address
+   * @param issues the number of issues of the site
+   * @param articles the number of articles
+   * @param pages the number of pages
+   * @param files the number of files, pages included
+   * @param bytes the total size of the files
+   * @param siteMap whether a site map was written, which needs the site's address
    */
   record Report(int issues, int articles, int pages, int files, long bytes, boolean siteMap) {}
 
   /**
-   * Builds the whole site; the old one stands until the new one is whole.
+   * Builds the whole site. The old site remains until the new one is complete.
    *
-   * @throws InputException if the user can mend what went wrong; the old site stands then
+   * @throws InputException if the input is at fault; the old site remains
    */
   Report build(Path content, Path output, Path templates, Progress progress);
 }

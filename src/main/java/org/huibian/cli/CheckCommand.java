@@ -5,7 +5,7 @@ import java.util.List;
 import org.huibian.check.Finding;
 import picocli.CommandLine.Command;
 
-/** {@code huibian check}: says what does not hold in the finished site. */
+/** The command {@code huibian check}, which checks a finished site and prints the findings. */
 @Command(name = "check")
 final class CheckCommand extends SiteCommand {
   CheckCommand(Session session) {
@@ -25,10 +25,10 @@ final class CheckCommand extends SiteCommand {
       session.out().println(Messages.visible(Session.shown(file)) + line + ": " + what);
     }
     if (findings.isEmpty()) {
-      session.say("check.clean", Session.shown(output()));
+      session.print("check.clean", Session.shown(output()));
       return Huibian.DONE;
     }
-    session.say("check.found", findings.size());
+    session.print("check.found", findings.size());
     return Huibian.INPUT_AT_FAULT;
   }
 }

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.huibian.check.Finding;
 
-/** Says what does not hold in a finished site. */
+/** Checks a finished site. */
 @FunctionalInterface
 interface Checker {
-  /** Checks a site; nothing found means that all holds. */
+  /** Returns the findings in a site, none if it is in order. */
   List<Finding> check(Path site, Progress progress);
 }

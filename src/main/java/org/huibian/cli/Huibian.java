@@ -20,36 +20,37 @@ import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * The program. Exit codes: 0 done, 1 the input is at fault, 2 the command line is.
+ * The main class of the program. The exit code is 0 for success, 1 for a fault of the input, and 2
+ * for a fault of the command line.
  *
  * <pre>{@code
  * int code = Huibian.run(new String[] {"build"}, out, err, System.getenv());
  * }</pre>
  */
 public final class Huibian {
-  /** All is done. */
+  /** The exit code for success. */
   public static final int DONE = 0;
 
-  /** A file is at fault, or something unforeseen happened. */
+  /** The exit code for a fault of a file and for unexpected errors. */
   public static final int INPUT_AT_FAULT = 1;
 
-  /** The command line is at fault. */
+  /** The exit code for a fault of the command line. */
   public static final int COMMAND_LINE_AT_FAULT = 2;
 
-  /** The folder that the default folders stand in; without it, the working folder. */
+  /** The variable for the folder of the default folders; the default is the working folder. */
   private static final String HOME = "HUIBIAN_HOME";
 
-  /** The program that recognises text, if it is not found by its name. */
+  /** The variable for the path of the text recognition program. */
   private static final String TESSERACT = "HUIBIAN_TESSERACT";
 
-  /** Set to 1, unforeseen faults show where they came from. */
+  /** The variable that, if it is 1, prints the stack traces of errors. */
   private static final String TRACE = "HUIBIAN_TRACE";
 
   private Huibian() {}
 
-  /** Runs with this process's streams and environment, and ends it. */
+  /** Runs a command with the streams and the environment of this process, and exits. */
   public static void main(String[] arguments) {
-    // UTF-8 whatever the machine's locale: the content is Chinese, and so are the file names.
+    // UTF-8 in every locale, since the content and the names of files are Chinese.
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
     boolean terminal = System.console() != null;
@@ -65,14 +66,14 @@ public final class Huibian {
   }
 
   /**
-   * Runs one command. Ends no process and touches no stream but those given.
+   * Runs one command. It does not exit the process and uses only the given streams.
    *
    * @param arguments the command line
-   * @param out results
-   * @param err faults
-   * @param environment LC_ALL, LC_MESSAGES and LANG give the language; HUIBIAN_HOME the folder of
-   *     the default folders; HUIBIAN_TESSERACT the program of --ocr; HUIBIAN_TRACE=1 shows where
-   *     unforeseen faults came from
+   * @param out receives the results
+   * @param err receives error messages and progress
+   * @param environment the environment variables: LC_ALL, LC_MESSAGES and LANG for the language,
+   *     HUIBIAN_HOME for the folder of the default folders, HUIBIAN_TESSERACT for the program that
+   *     --ocr runs, and HUIBIAN_TRACE=1 for stack traces of errors
    * @return the exit code
    */
   public static int run(
@@ -111,11 +112,11 @@ public final class Huibian {
             .addSubcommand(new CheckCommand(session))
             .addSubcommand(new UndoCommand(session));
     line.setResourceBundle(session.messages().bundle());
-    // The library would sort the options by the machine's own alphabet.
+    // Options are listed as declared, since the library would sort them by the default locale.
     for (CommandLine command : line.getSubcommands().values()) {
       command.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false);
     }
-    // A file name that begins with @ is a file name.
+    // A file name that begins with @ does not name a file of arguments.
     line.setExpandAtFiles(false);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setOut(session.out());
@@ -124,15 +125,15 @@ public final class Huibian {
         IssueId.class,
         text ->
             IssueId.parse(text)
-                .orElseThrow(() -> new TypeConversionException("no month: " + text)));
-    line.setParameterExceptionHandler(new UsageFaults(session));
+                .orElseThrow(() -> new TypeConversionException("not a month: " + text)));
+    line.setParameterExceptionHandler(new UsageErrorHandler(session));
     line.setExecutionExceptionHandler((fault, command, parsed) -> failed(session, fault, trace));
     return line;
   }
 
   private static int failed(Session session, Exception fault, boolean trace) {
     if (fault instanceof InputException input) {
-      session.complain(input);
+      session.reportError(input);
       if (trace) {
         input.printStackTrace(session.err());
       }
@@ -140,16 +141,16 @@ public final class Huibian {
     }
     Throwable cause = fault instanceof UncheckedIOException io ? io.getCause() : fault;
     if (cause instanceof FileSystemException refused && refused.getFile() != null && !trace) {
-      refused(session, refused);
+      reportRefusal(session, refused);
       return INPUT_AT_FAULT;
     }
     return unforeseen(session, cause, trace);
   }
 
-  /** What the system refused: a right, room on the disk, a name. */
-  private static void refused(Session session, FileSystemException refused) {
+  /** Reports an operation on a file that failed: access denied, a full disk or an invalid name. */
+  private static void reportRefusal(Session session, FileSystemException refused) {
     if (refused instanceof NoSuchFileException) {
-      session.complain(new InputException(Path.of(refused.getFile()), Problem.FILE_MISSING));
+      session.reportError(new InputException(Path.of(refused.getFile()), Problem.FILE_MISSING));
       return;
     }
     String reason = refused.getReason() == null ? "" : ": " + refused.getReason();

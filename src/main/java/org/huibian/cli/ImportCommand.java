@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code huibian import FILE}: an original becomes an issue's Markdown. */
+/** The command {@code huibian import FILE}, which writes the Markdown of an issue's original. */
 @Command(name = "import")
 final class ImportCommand extends SiteCommand {
   /** The number of doubtful places that are printed, worst first. */
@@ -56,48 +56,50 @@ final class ImportCommand extends SiteCommand {
                       new ReviewPage(templates())),
                   progress);
     }
-    session.say("import.done", report.issue(), report.articles(), Session.shown(report.folder()));
-    session.say("import.family." + report.family());
-    say("import.kept", report.edits().kept());
-    say("import.merged", report.edits().merged());
-    say("import.deleted", report.edits().deleted());
-    say("import.gone", report.edits().gone());
-    report.leftOut().forEach((reason, count) -> session.say("import.leftOut", word(reason), count));
+    session.print("import.done", report.issue(), report.articles(), Session.shown(report.folder()));
+    session.print("import.family." + report.family());
+    print("import.kept", report.edits().kept());
+    print("import.merged", report.edits().merged());
+    print("import.deleted", report.edits().deleted());
+    print("import.gone", report.edits().gone());
+    report
+        .leftOut()
+        .forEach((reason, count) -> session.print("import.leftOut", word(reason), count));
     report
         .changes()
         .ifPresent(
             c ->
-                session.say(
+                session.print(
                     "import.changes",
                     c.insertions(),
                     c.deletions(),
                     c.authors().isEmpty() ? "?" : String.join(", ", c.authors())));
     if (!report.doubts().isEmpty()) {
-      session.say("import.doubtful", report.doubts().size());
-      report.doubts().stream().limit(SHOWN).forEach(this::say);
+      session.print("import.doubtful", report.doubts().size());
+      report.doubts().stream().limit(SHOWN).forEach(this::print);
       if (report.doubts().size() > SHOWN) {
-        session.say("import.more", report.doubts().size() - SHOWN);
+        session.print("import.more", report.doubts().size() - SHOWN);
       }
-      session.say("import.review", Session.shown(report.folder().resolve(Review.FILE_NAME)));
+      session.print("import.review", Session.shown(report.folder().resolve(Review.FILE_NAME)));
     }
     return Huibian.DONE;
   }
 
-  private void say(String key, List<String> files) {
+  private void print(String key, List<String> files) {
     if (!files.isEmpty()) {
-      session.say(key, String.join(", ", files));
+      session.print(key, String.join(", ", files));
     }
   }
 
-  private void say(ImportReport.Doubt doubt) {
+  private void print(ImportReport.Doubt doubt) {
     String key = "doubt." + doubt.kind();
     String why = session.messages().has(key) ? session.messages().text(key) : doubt.kind();
     if (doubt.page().isPresent()) {
       int page = doubt.page().getAsInt();
-      session.say(
+      session.print(
           "import.doubtPage", Session.shown(file), page, doubt.line(), why, doubt.excerpt());
     } else {
-      session.say("import.doubt", Session.shown(file), doubt.line(), why, doubt.excerpt());
+      session.print("import.doubt", Session.shown(file), doubt.line(), why, doubt.excerpt());
     }
   }
 

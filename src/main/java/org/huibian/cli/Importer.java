@@ -10,10 +10,10 @@ interface Importer {
   /**
    * Imports one issue.
    *
-   * @param request what the user asks
-   * @param progress is told how far the work is
-   * @return what was written, what was left out and what is doubtful
-   * @throws InputException if the user can mend what went wrong
+   * @param request the source and the options of the user
+   * @param progress receives the progress of the import
+   * @return a report of the articles, the text that was left out, and the doubtful places
+   * @throws InputException if the input is at fault
    */
   ImportReport importIssue(ImportRequest request, Progress progress);
 }

@@ -8,26 +8,26 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import org.huibian.model.Problem;
 
-/** All words for users, in one language. */
+/** The texts for users in one language. */
 final class Messages {
-  /** Where the words are. */
+  /** The name of the resource bundle. */
   static final String BUNDLE = "org.huibian.cli.messages";
 
-  /** No message quotes more details than this. */
-  private static final int MOST_DETAILS = 5;
+  /** The maximum number of placeholders in a message. */
+  private static final int MAX_DETAILS = 5;
 
   private final ResourceBundle bundle;
 
   private Messages(Locale locale) {
-    // Without a fallback: a missing word must not come from the machine's own language.
+    // Without a fallback, since a missing text must not be taken from the default locale.
     ResourceBundle.Control own =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     this.bundle = ResourceBundle.getBundle(BUNDLE, locale, own);
   }
 
   /**
-   * Chinese if the environment asks for any Chinese, otherwise English. The first of LC_ALL,
-   * LC_MESSAGES and LANG that is not empty decides, as in every program of the system.
+   * Returns the Chinese texts if the locale of the environment is Chinese, otherwise the English
+   * texts. The locale is the first of LC_ALL, LC_MESSAGES and LANG that is not empty, as in POSIX.
    */
   static Messages forEnvironment(Map<String, String> environment) {
     String locale = "";
@@ -39,32 +39,33 @@ final class Messages {
     return locale.toLowerCase(Locale.ROOT).startsWith("zh") ? chinese() : english();
   }
 
-  /** Simplified Chinese. */
+  /** Returns the texts in simplified Chinese. */
   static Messages chinese() {
     return new Messages(Locale.CHINESE);
   }
 
-  /** English. */
+  /** Returns the texts in English. */
   static Messages english() {
     return new Messages(Locale.ROOT);
   }
 
-  /** The words themselves, for the usage help. */
+  /** Returns the resource bundle, for the usage help. */
   ResourceBundle bundle() {
     return bundle;
   }
 
-  /** Whether there are words for this. */
+  /** Returns whether there is a text for a key. */
   boolean has(String key) {
     return bundle.containsKey(key);
   }
 
   /**
-   * The words for a key with details put in. Control characters of details are shown, not obeyed: a
-   * source's text must not steer a terminal.
+   * Returns the text for a key with its placeholders replaced by the details. Control characters in
+   * the details are made {@linkplain #visible visible}, since a source's text must not control the
+   * terminal.
    */
   String text(String key, Object... details) {
-    Object[] quoted = new Object[Math.max(MOST_DETAILS, details.length)];
+    Object[] quoted = new Object[Math.max(MAX_DETAILS, details.length)];
     Arrays.fill(quoted, "?");
     for (int i = 0; i < details.length; i++) {
       quoted[i] = visible(String.valueOf(details[i]));
@@ -72,17 +73,17 @@ final class Messages {
     return new MessageFormat(bundle.getString(key), Locale.ROOT).format(quoted);
   }
 
-  /** What is wrong. */
+  /** Returns the message of a problem. */
   String problem(Problem problem, List<String> details) {
     return text("problem." + problem, details.toArray());
   }
 
-  /** What to do about it. */
+  /** Returns the advice on how to solve a problem. */
   String remedy(Problem problem, List<String> details) {
     return text("remedy." + problem, details.toArray());
   }
 
-  /** Text in one line without control characters. */
+  /** Returns a text in one line, with each control character replaced by U+FFFD. */
   static String visible(String text) {
     return text.replaceAll("[\\r\\n\\t]+", " ").replaceAll("\\p{Cntrl}", "\uFFFD");
   }

@@ -11,7 +11,7 @@ import org.huibian.check.SearchFinding;
 import org.huibian.check.SiteCheck;
 import org.huibian.search.SearchFiles;
 
-/** Reads the pages of a site, then asks its search. */
+/** Checks the pages of a site and then its search. */
 final class PagesAndSearchChecker implements Checker {
   private static final String CORE = SearchFiles.FOLDER + "core.js";
 

@@ -1,12 +1,12 @@
 package org.huibian.cli;
 
-/** Is told how far a long work is. May be called from several threads. */
+/** Receives the progress of a long operation. It may be called from several threads. */
 @FunctionalInterface
 interface Progress {
-  /** Tells nobody. */
+  /** Ignores the progress. */
   Progress SILENT = (stage, done, total) -> {};
 
-  /** What is being done; each has its word under {@code progress.} and its name. */
+  /** A stage of an operation; its text has the key {@code progress.} and the stage's name. */
   enum Stage {
     /** Reading the source or the content. */
     READING,
@@ -14,19 +14,19 @@ interface Progress {
     RECOVERING,
     /** Writing Markdown. */
     WRITING,
-    /** Making pages. */
+    /** Writing the pages of the site. */
     PAGES,
-    /** Making the search index. */
+    /** Writing the search index. */
     INDEXING,
-    /** Looking at the finished site. */
+    /** Checking the finished site. */
     CHECKING
   }
 
   /**
-   * So much is done.
+   * Reports the progress of a stage.
    *
-   * @param done 0 to {@code total}
-   * @param total how many steps there are; 0 if that is not known
+   * @param done the number of finished steps, 0 to {@code total}
+   * @param total the number of steps, or 0 if it is not known
    */
   void at(Stage stage, int done, int total);
 }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code huibian} by itself: the help, the version, and else a command is missing. */
+/** The program without a command: prints the help or the version, and otherwise fails. */
 @Command(name = "huibian", versionProvider = Version.class)
 final class RootCommand implements Callable<Integer> {
   @Option(
@@ -29,7 +29,7 @@ final class RootCommand implements Callable<Integer> {
     throw new MissingCommandException(spec.commandLine());
   }
 
-  /** No command was given. */
+  /** Thrown if the command line contains no command. */
   static final class MissingCommandException extends CommandLine.ParameterException {
     private static final long serialVersionUID = 1L;
 

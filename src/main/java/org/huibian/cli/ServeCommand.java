@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code huibian serve}: shows the finished site on this machine until Ctrl-C. */
+/** The command {@code huibian serve}, which serves the finished site locally until Ctrl-C. */
 @Command(name = "serve")
 final class ServeCommand extends SiteCommand {
   private static final int LAST_PORT = 65535;
@@ -32,10 +32,10 @@ final class ServeCommand extends SiteCommand {
           spec.commandLine(), "port", null, spec.findOption("--port"), Integer.toString(port));
     }
     try (SiteServer server = SiteServer.start(output(), port)) {
-      session.say("serve.started", Session.shown(output()), server.address());
+      session.print("serve.started", Session.shown(output()), server.address());
       server.await();
     } catch (InterruptedException e) {
-      // Whoever runs the command in a thread has ended it: as good as Ctrl-C.
+      // An interrupt of the thread ends the command, as Ctrl-C does.
       Thread.currentThread().interrupt();
     }
     return Huibian.DONE;

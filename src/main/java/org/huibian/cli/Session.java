@@ -5,15 +5,15 @@ import java.nio.file.Path;
 import org.huibian.model.InputException;
 
 /**
- * What every command of one run works with.
+ * The context of one run of a command.
  *
- * @param wiring the engines
- * @param messages the words, in the user's language
- * @param out results
- * @param err faults and progress
- * @param home the folder that the default folders stand in
- * @param tesseract the program that recognises text, by name or path
- * @param terminal whether a person is looking
+ * @param wiring the implementations of the commands
+ * @param messages the texts in the user's language
+ * @param out receives the results
+ * @param err receives error messages and progress
+ * @param home the folder of the default folders
+ * @param tesseract the text recognition program, by name or path
+ * @param terminal whether the output goes to a terminal
  */
 record Session(
     Wiring wiring,
@@ -25,13 +25,13 @@ record Session(
     boolean terminal) {
 
   /** Prints a result. */
-  void say(String key, Object... details) {
+  void print(String key, Object... details) {
     out.println(messages.text(key, details));
     out.flush();
   }
 
-  /** Prints a fault: where, what is wrong, and below it what to do. */
-  void complain(InputException fault) {
+  /** Prints an error: file, line and message, and in the next line the advice. */
+  void reportError(InputException fault) {
     String where = fault.file().map(Session::shown).map(Messages::visible).orElse("huibian");
     String line = fault.line().isPresent() ? ":" + fault.line().getAsInt() : "";
     err.println(where + line + ": " + messages.problem(fault.problem(), fault.details()));
@@ -39,13 +39,13 @@ record Session(
     err.flush();
   }
 
-  /** Shows progress where a person is looking. */
+  /** Returns a progress that is shown if the output goes to a terminal. */
   TerminalProgress progress() {
     PrintWriter sink = terminal ? err : new PrintWriter(PrintWriter.nullWriter());
     return new TerminalProgress(sink, messages);
   }
 
-  /** A path as a user would type it: relative if it is below the working folder. */
+  /** Returns a path as a user would type it: relative if it is below the working folder. */
   static String shown(Path path) {
     Path working = Path.of("").toAbsolutePath();
     Path absolute = path.toAbsolutePath().normalize();

@@ -8,9 +8,9 @@ import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import picocli.CommandLine.Option;
 
-/** What the commands have in common: the folders, help, and the trace. */
+/** The base class of the commands, with the options for the folders, the help and the trace. */
 abstract class SiteCommand implements Callable<Integer> {
-  /** What this run works with. */
+  /** The context of this run. */
   protected final Session session;
 
   @Option(names = "--content", paramLabel = "DIR", descriptionKey = "option.content")
@@ -39,10 +39,10 @@ abstract class SiteCommand implements Callable<Integer> {
   @Override
   public final Integer call() {
     for (PendingImport.Finished pending : PendingImport.finish(content())) {
-      session.say("pending.finished", pending.issue());
+      session.print("pending.finished", pending.issue());
       if (!pending.edited().isEmpty()) {
         String state = pending.state().map(Session::shown).orElse("");
-        session.say("pending.edited", String.join(", ", pending.edited()), state);
+        session.print("pending.edited", String.join(", ", pending.edited()), state);
       }
     }
     return run();
@@ -51,12 +51,12 @@ abstract class SiteCommand implements Callable<Integer> {
   /** Runs the command and returns the exit code. */
   abstract int run();
 
-  /** The folder of the issues' Markdown. */
+  /** Returns the folder of the issues' Markdown. */
   Path content() {
     return content == null ? session.home().resolve("content") : content;
   }
 
-  /** The folder of the finished site. */
+  /** Returns the folder of the finished site. */
   Path output() {
     return output == null ? session.home().resolve("site") : output;
   }
@@ -77,7 +77,7 @@ abstract class SiteCommand implements Callable<Integer> {
     return templates;
   }
 
-  /** Whether the user wants to see where an unforeseen fault came from. */
+  /** Returns whether stack traces of errors are printed. */
   boolean trace() {
     return trace;
   }

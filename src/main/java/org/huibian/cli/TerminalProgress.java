@@ -2,9 +2,9 @@ package org.huibian.cli;
 
 import java.io.PrintWriter;
 
-/** Shows progress in one line of a terminal, which it takes away at the end. */
+/** Shows progress in one line of a terminal and clears the line at the end. */
 final class TerminalProgress implements Progress, AutoCloseable {
-  /** Back to the start of the line and clear it: the only control sequence that is used. */
+  /** Moves to the start of the line and clears it; no other control sequence is used. */
   private static final String CLEAR = "\r\u001b[K";
 
   private final PrintWriter terminal;

@@ -7,7 +7,7 @@ import org.huibian.model.IssueId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code huibian undo}: takes the last import back. */
+/** The command {@code huibian undo}, which undoes or redoes the last import. */
 @Command(name = "undo")
 final class UndoCommand extends SiteCommand {
   @Option(names = "--issue", paramLabel = "YYYY-MM", descriptionKey = "undo.issue")
@@ -25,23 +25,23 @@ final class UndoCommand extends SiteCommand {
     Undo undo = new Undo(content());
     Optional<IssueId> chosen = Optional.ofNullable(issue);
     Undo.Report report = redo ? undo.redo(chosen) : undo.undo(chosen);
-    session.say(redo ? "undo.redone" : "undo.done", report.issue());
+    session.print(redo ? "undo.redone" : "undo.done", report.issue());
     if (report.isFolderRemoved()) {
-      session.say("undo.folderRemoved", Session.shown(report.folder()));
+      session.print("undo.folderRemoved", Session.shown(report.folder()));
     } else {
-      say("undo.restored", report.restored());
-      say("undo.removed", report.removed());
+      print("undo.restored", report.restored());
+      print("undo.removed", report.removed());
     }
     if (!report.edited().isEmpty()) {
       String names = String.join(", ", report.edited());
-      session.say("undo.edited", names, Session.shown(report.before()));
+      session.print("undo.edited", names, Session.shown(report.before()));
     }
     return Huibian.DONE;
   }
 
-  private void say(String key, List<String> files) {
+  private void print(String key, List<String> files) {
     if (!files.isEmpty()) {
-      session.say(key, String.join(", ", files));
+      session.print(key, String.join(", ", files));
     }
   }
 }

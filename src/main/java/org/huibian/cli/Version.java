@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version, which the build writes into {@code version.properties}. */
+/** Reads the version, which the build of the program writes into {@code version.properties}. */
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() throws IOException {

@@ -3,14 +3,14 @@ package org.huibian.cli;
 import org.huibian.ingest.IssueImport;
 
 /**
- * Which engine does each command's work.
+ * The implementations of the commands' work; tests replace them.
  *
- * @param importer for {@code import}
- * @param builder for {@code build}
- * @param checker for {@code check}
+ * @param importer the implementation of {@code import}
+ * @param builder the implementation of {@code build}
+ * @param checker the implementation of {@code check}
  */
 record Wiring(Importer importer, Builder builder, Checker checker) {
-  /** The engines of the program as it is shipped. */
+  /** Returns the implementations of the released program. */
   static Wiring shipped() {
     Importer importer =
         (request, progress) ->
@@ -19,6 +19,6 @@ record Wiring(Importer importer, Builder builder, Checker checker) {
                     request,
                     (stage, done, total) ->
                         progress.at(Progress.Stage.valueOf(stage.name()), done, total));
-    return new Wiring(importer, new SiteMaker(), new PagesAndSearchChecker());
+    return new Wiring(importer, new ContentSiteBuilder(), new PagesAndSearchChecker());
   }
 }

@@ -1,10 +1,10 @@
 /**
- * The commands: {@code import}, {@code build}, {@code serve}, {@code check}.
+ * The command line: {@code import}, {@code build}, {@code serve}, {@code check} and {@code undo}.
  *
- * <p>{@link org.huibian.cli.Huibian} is the program; it takes its arguments, streams and
- * environment from outside and returns an exit code, so that a test can be its user. {@code Wiring}
- * says which engine does each command's work. All words for users are in {@code
- * messages.properties} and {@code messages_zh.properties}; the language is read once from the
- * environment and passed on.
+ * <p>{@link org.huibian.cli.Huibian} is the main class. It receives its arguments, streams and
+ * environment as parameters and returns an exit code, so that tests can call it. Each command is a
+ * class of its own below {@code SiteCommand}; {@code Wiring} holds the implementations that do
+ * their work. All texts for users are in {@code messages.properties} and {@code
+ * messages_zh.properties}; the language is read once from the environment and passed on.
  */
 package org.huibian.cli;

@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Measures how long it takes until a broken or hostile file is refused, each in a Java of its own
- * with 1 GiB of memory, and shows the message.
+ * Measures the time until each broken or hostile file is refused, in a process of its own with 1
+ * GiB of memory, and prints the message.
  *
  * <pre>{@code
  * java -cp … org.huibian.cli.BrokenFilesBenchmark
@@ -43,20 +43,20 @@ final class BrokenFilesBenchmark {
         Files.delete(entry.getValue());
       }
     }
-    Files.deleteIfExists(folder.resolve("said"));
+    Files.deleteIfExists(folder.resolve("output"));
     Files.delete(folder);
     System.out.printf(Locale.ROOT, "%d files, the longest took %.1f s%n", all.size(), longest);
   }
 
   private static double measure(Path file, Path folder) throws IOException, InterruptedException {
     Path content = folder.resolve("content");
-    Path said = folder.resolve("said");
+    Path output = folder.resolve("output");
     long start = System.nanoTime();
     int code =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
-                "-XX:TieredStopAtLevel=1", // As the launcher does.
+                "-XX:TieredStopAtLevel=1", // The launcher sets it too.
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.huibian.cli.Huibian",
@@ -67,12 +67,12 @@ final class BrokenFilesBenchmark {
                 "--content",
                 content.toString())
             .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
+            .redirectOutput(output.toFile())
             .start()
             .waitFor();
     double seconds = (System.nanoTime() - start) / 1e9;
     String message =
-        Files.readAllLines(said).stream()
+        Files.readAllLines(output).stream()
             .filter(line -> !line.startsWith("SLF4J"))
             .findFirst()
             .orElse("")

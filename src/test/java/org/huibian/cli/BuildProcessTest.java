@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The real content, built by Java processes of their own. */
+/** Tests the build of the repository's content in processes of their own. */
 class BuildProcessTest {
   @TempDir Path folder;
 
@@ -52,7 +52,7 @@ class BuildProcessTest {
   }
 
   @Test
-  void aBuildGivesTheSameBytesInTurkishInAucklandAndLoadsNoScriptEngine() throws Exception {
+  void aBuildDoesNotDependOnLocaleOrTimeZoneAndLoadsNoScriptEngine() throws Exception {
     String loaded = build(folder.resolve("here"), "-Xlog:class+load");
     assertTrue(loaded.contains("org.huibian.site.SiteBuilder"), "the log names the classes");
     assertEquals(

@@ -21,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The issues under version control are what an import makes of their originals today, together with
- * what editors have changed: so what a change of the import does to the content is seen in review.
- * If a test fails, import the issue again and read the difference.
+ * Tests that importing the issues under version control again changes nothing, so that the effect
+ * of a change of the import on the content is visible in review. If a test fails, import the issue
+ * again and review the difference.
  */
 class CommittedContentTest {
   @TempDir Path folder;
@@ -64,7 +64,7 @@ class CommittedContentTest {
                 () -> issue.resolve(file) + " is not what an import writes today"));
   }
 
-  /** The files of an issue by name; the page for the editor is not under version control. */
+  /** Returns the files of an issue by name, except the review page, which is not committed. */
   private static Map<String, String> texts(Path folder) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder)) {

@@ -14,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.huibian.source.word.Docx;
 
-/** Documents of Word, and texts, that are made to keep a reader busy or to fill its memory. */
+/** Word documents and texts that are designed to exhaust the time or the memory of a parser. */
 final class HostileDocuments {
   private static final String DOCUMENT =
       "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">";
@@ -23,13 +23,13 @@ final class HostileDocuments {
 
   private final Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
 
-  /** All of them by name, made when they are asked for. */
+  /** Returns suppliers of all files by name. */
   static Map<String, Supplier<byte[]>> all() {
     HostileDocuments all = new HostileDocuments();
     all.entities();
     all.nesting();
     all.length();
-    all.echoes();
+    all.references();
     return all.files;
   }
 
@@ -65,7 +65,7 @@ final class HostileDocuments {
     files.put(
         "tiny-paragraphs.docx",
         () -> {
-          // Each is another one, so that the document does not pack like a bomb.
+          // All paragraphs differ, so that the compression ratio is not that of a zip bomb.
           Random random = new Random(7);
           StringBuilder all = new StringBuilder(DOCUMENT + "<w:body>");
           for (int i = 0; i < 180_000; i++) {
@@ -84,8 +84,8 @@ final class HostileDocuments {
     files.put("one-line.txt", () -> "政策汇编".repeat(1_000_000).getBytes(UTF_8));
   }
 
-  /** What is shown often and stands in the file once. */
-  private void echoes() {
+  /** Adds files with parts that are stored once and referenced many times. */
+  private void references() {
     String note = "<w:p><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>";
     files.put(
         "one-note-for-all.docx",
@@ -113,7 +113,7 @@ final class HostileDocuments {
     return Docx.of("").part("word/document.xml", xml.getBytes(UTF_8)).bytes();
   }
 
-  /** A part of 256 MB that packs to one thousandth. */
+  /** Returns a document with a part of 256 MB that is compressed to one thousandth. */
   private static byte[] bomb(String part) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** PDFs that are made to keep a reader busy for ever, or to fill its memory. */
+/** PDF files that are designed to exhaust the time or the memory of a parser. */
 final class HostilePdfs {
   private static final String FORM = "/Type/XObject/Subtype/Form/BBox[0 0 1 1]";
 
   private final Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
 
-  /** All of them by name, made when they are asked for. */
+  /** Returns suppliers of all files by name. */
   static Map<String, Supplier<byte[]>> all() {
     HostilePdfs all = new HostilePdfs();
     all.unpacking();
@@ -221,7 +221,8 @@ final class HostilePdfs {
                     String.format(
                         Locale.ROOT,
                         descendant,
-                        "/FontDescriptor<</Type/FontDescriptor/FontName/A/Flags 4/FontFile2 7 0 R>>"))
+                        "/FontDescriptor<</Type/FontDescriptor/FontName/A/Flags 4/FontFile2 7 0"
+                            + " R>>"))
                 .bomb(7, "", "a", 500));
     add(
         "font-in-itself.pdf",

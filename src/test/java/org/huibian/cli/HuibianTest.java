@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huibian.check.Fault;
 import org.huibian.check.Finding;
-import org.huibian.cli.User.Answer;
+import org.huibian.cli.TestCommand.Answer;
 import org.huibian.ingest.HandEdits;
 import org.huibian.ingest.ImportReport;
 import org.huibian.model.InputException;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a user sees of the commands, with engines that only pretend. */
+/** Tests the output and exit codes of the commands, with stubs that do their work. */
 class HuibianTest {
   private static final Map<String, String> CHINESE = Map.of("LANG", "zh_CN.UTF-8");
 
@@ -62,29 +62,30 @@ class HuibianTest {
         "serve --port 65536              | wrong value for --port: 65536  | --port 的值不对：65536",
         "serve --port=-1                 | wrong value for --port: -1     | --port 的值不对：-1",
       })
-  void aWrongCommandLineGivesTwoAndSaysWhy(String typed, String english, String chinese) {
+  void aWrongCommandLineIsExplainedAndExitsWithTwo(String typed, String english, String chinese) {
     String[] arguments = typed.isEmpty() ? new String[0] : typed.split(" ");
-    Answer answer = User.types(User.CONTENT, arguments);
+    Answer answer = TestCommand.run(TestCommand.STUBS, arguments);
     assertEquals(2, answer.code());
     assertEquals("", answer.out());
     assertEquals("huibian: " + english, answer.err().lines().findFirst().get());
-    Answer inChinese = User.types(User.CONTENT, CHINESE, arguments);
+    Answer inChinese = TestCommand.run(TestCommand.STUBS, CHINESE, arguments);
     assertEquals(2, inChinese.code());
     assertEquals("huibian: " + chinese, inChinese.err().lines().findFirst().get());
   }
 
   @Test
-  void aFileOfArgumentsIsNotRead() {
-    Answer answer = User.types(failing(new IllegalStateException("asked")), "import", "@pom.xml");
+  void anArgumentWithAnAtSignIsNotAnArgumentFile() {
+    Answer answer =
+        TestCommand.run(failing(new IllegalStateException("asked")), "import", "@pom.xml");
     assertEquals(1, answer.code());
     assertTrue(answer.err().contains("asked"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"import", "build", "serve", "check", "undo"})
-  void everyCommandHelpsInBothLanguagesAndTakesTheFolders(String command) {
+  void everyCommandHasHelpInBothLanguagesAndTheFolderOptions(String command) {
     for (Map<String, String> environment : List.of(Map.<String, String>of(), CHINESE)) {
-      Answer help = User.types(User.CONTENT, environment, command, "--help");
+      Answer help = TestCommand.run(TestCommand.STUBS, environment, command, "--help");
       assertEquals(0, help.code());
       assertEquals("", help.err());
       for (String option : List.of("--content=DIR", "--output=DIR", "--templates=DIR", "--help")) {
@@ -96,43 +97,45 @@ class HuibianTest {
   }
 
   @Test
-  void theProgramHelpsAndTellsItsVersion() {
-    Answer help = User.types(User.CONTENT, CHINESE, "--help");
+  void theProgramPrintsItsHelpAndItsVersion() {
+    Answer help = TestCommand.run(TestCommand.STUBS, CHINESE, "--help");
     assertEquals(0, help.code());
     for (String command : List.of("import", "build", "serve", "check", "undo")) {
       assertTrue(help.out().contains("\n  " + command + " "), command);
     }
-    Answer version = User.types(User.CONTENT, "--version");
+    Answer version = TestCommand.run(TestCommand.STUBS, "--version");
     assertEquals(0, version.code());
     assertTrue(
         version.out().matches("huibian [0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?\n"), version.out());
   }
 
   @Test
-  void aFaultOfTheInputNamesFileLineAndRemedy() {
+  void anErrorInTheInputIsReportedWithFileLineAndRemedy() {
     Path file = Path.of("content", "2025-06", "03.md");
     Wiring wiring = failing(new InputException(file, 4, Problem.FIELD_UNKNOWN, "datum"));
-    Answer answer = User.types(wiring, "build");
+    Answer answer = TestCommand.run(wiring, "build");
     assertEquals(1, answer.code());
     assertEquals("", answer.out());
     assertEquals(
         file + ":4: the field “datum” is not known\nCheck its spelling, or remove the line.\n",
         answer.err());
     assertEquals(
-        file + ":4: 没有“datum”这个字段\n请检查拼写，或删去这一行。\n", User.types(wiring, CHINESE, "build").err());
+        file + ":4: 没有“datum”这个字段\n请检查拼写，或删去这一行。\n",
+        TestCommand.run(wiring, CHINESE, "build").err());
   }
 
   @Test
-  void aFaultWithoutFileIsTheProgramsOwn() {
+  void anErrorWithoutAFileIsReportedWithTheNameOfTheProgram() {
     Wiring wiring = failing(new InputException(Problem.PORT_TAKEN, "8080"));
     assertEquals(
-        "huibian: port 8080 is taken", User.types(wiring, "check").err().lines().findFirst().get());
+        "huibian: port 8080 is taken",
+        TestCommand.run(wiring, "check").err().lines().findFirst().get());
   }
 
   @Test
-  void anUnforeseenFaultIsOneLineAndAHint() {
+  void anUnexpectedErrorIsReportedInOneLineWithAHint() {
     Wiring wiring = failing(new IllegalStateException("no such\nthing"));
-    Answer answer = User.types(wiring, "build");
+    Answer answer = TestCommand.run(wiring, "build");
     assertEquals(1, answer.code());
     assertEquals(
         "huibian: something unforeseen happened: IllegalStateException: no such thing\n"
@@ -140,54 +143,55 @@ class HuibianTest {
         answer.err());
     String trace = "at org.huibian.cli.HuibianTest";
     assertFalse(answer.err().contains(trace));
-    assertTrue(User.types(wiring, "build", "--trace").err().contains(trace));
-    assertTrue(User.types(wiring, Map.of("HUIBIAN_TRACE", "1"), "build").err().contains(trace));
+    assertTrue(TestCommand.run(wiring, "build", "--trace").err().contains(trace));
+    assertTrue(
+        TestCommand.run(wiring, Map.of("HUIBIAN_TRACE", "1"), "build").err().contains(trace));
   }
 
   @Test
-  void whatTheSystemRefusesIsSaidPlainly() {
+  void anErrorOfTheFileSystemIsReportedWithItsRemedy() {
     Wiring wiring = failing(new UncheckedIOException(new AccessDeniedException("site/index.html")));
-    Answer answer = User.types(wiring, "build");
+    Answer answer = TestCommand.run(wiring, "build");
     assertEquals(1, answer.code());
     assertTrue(answer.err().startsWith(Path.of("site", "index.html") + ": access denied\n"));
     assertEquals(2, answer.err().lines().count());
   }
 
   @Test
-  void aStackThatOverflowsIsNoStackTrace() {
+  void aStackOverflowPrintsNoStackTrace() {
     Wiring wiring =
         new Wiring(
             (request, progress) -> {
               throw new StackOverflowError();
             },
-            User.CONTENT.builder(),
-            User.CONTENT.checker());
-    Answer answer = User.types(wiring, "import", "a.txt");
+            TestCommand.STUBS.builder(),
+            TestCommand.STUBS.checker());
+    Answer answer = TestCommand.run(wiring, "import", "a.txt");
     assertEquals(1, answer.code());
     assertEquals(2, answer.err().lines().count());
   }
 
   @Test
-  void theFoldersStandInTheHomeUnlessNamed() {
+  void theDefaultFoldersAreInTheHomeFolder() {
     StringBuilder seen = new StringBuilder();
     Wiring wiring =
         new Wiring(
-            User.CONTENT.importer(),
+            TestCommand.STUBS.importer(),
             (content, output, templates, progress) -> {
               seen.append(content).append(' ').append(output).append(' ').append(templates);
               return new Builder.Report(1, 1, 8, 20, 100_000, true);
             },
-            User.CONTENT.checker());
-    User.types(wiring, "build");
+            TestCommand.STUBS.checker());
+    TestCommand.run(wiring, "build");
     assertEquals("content site templates", seen.toString());
     seen.setLength(0);
-    User.types(wiring, Map.of("HUIBIAN_HOME", "home"), "build", "--output", "out");
+    TestCommand.run(wiring, Map.of("HUIBIAN_HOME", "home"), "build", "--output", "out");
     Path home = Path.of("home");
     assertEquals(home.resolve("content") + " out " + home.resolve("templates"), seen.toString());
   }
 
   @Test
-  void anImportSaysWhatItDidAndWhatIsDoubtful() {
+  void anImportPrintsItsReport() {
     Map<String, Integer> leftOut = new LinkedHashMap<>();
     leftOut.put("cover", 12);
     leftOut.put("page-number", 1300);
@@ -208,9 +212,9 @@ class HuibianTest {
                     leftOut,
                     Optional.of(new TrackedChanges(2, 3, List.of("李", "王"))),
                     List.of(new ImportReport.Doubt(29, "unknown-kind", "工信厅科\t〔2025〕33号"))),
-            User.CONTENT.builder(),
-            User.CONTENT.checker());
-    Answer answer = User.types(wiring, CHINESE, "import", "a.txt");
+            TestCommand.STUBS.builder(),
+            TestCommand.STUBS.checker());
+    Answer answer = TestCommand.run(wiring, CHINESE, "import", "a.txt");
     assertEquals(0, answer.code());
     assertEquals(
         "已导入 2025-06：22 篇文章，位于 "
@@ -231,7 +235,7 @@ class HuibianTest {
   }
 
   @Test
-  void theNamedIssueReachesTheImport() {
+  void theIssueOptionIsPassedToTheImport() {
     Wiring wiring =
         new Wiring(
             (request, progress) -> {
@@ -247,23 +251,23 @@ class HuibianTest {
                   Optional.empty(),
                   List.of());
             },
-            User.CONTENT.builder(),
-            User.CONTENT.checker());
-    assertEquals(0, User.types(wiring, "import", "a.txt", "--issue", "2025-07").code());
-    assertEquals(0, User.types(wiring, "import", "--issue=2025-07", "a.txt").code());
+            TestCommand.STUBS.builder(),
+            TestCommand.STUBS.checker());
+    assertEquals(0, TestCommand.run(wiring, "import", "a.txt", "--issue", "2025-07").code());
+    assertEquals(0, TestCommand.run(wiring, "import", "--issue=2025-07", "a.txt").code());
   }
 
   @Test
   void aCheckPrintsItsFindingsAndFails() {
     Wiring wiring =
         new Wiring(
-            User.CONTENT.importer(),
-            User.CONTENT.builder(),
+            TestCommand.STUBS.importer(),
+            TestCommand.STUBS.builder(),
             (site, progress) ->
                 List.of(
                     new Finding("2025-06/index.html", 7, Fault.LINK_DEAD, "09/"),
                     new Finding("a.css", 0, Fault.NOT_UTF8, "")));
-    Answer answer = User.types(wiring, "check");
+    Answer answer = TestCommand.run(wiring, "check");
     assertEquals(1, answer.code());
     assertEquals(
         Path.of("site", "2025-06", "index.html")
@@ -271,35 +275,35 @@ class HuibianTest {
             + Path.of("site", "a.css")
             + ": the file is not UTF-8\n2 findings\n",
         answer.out());
-    assertEquals(0, User.types(User.CONTENT, "check").code());
+    assertEquals(0, TestCommand.run(TestCommand.STUBS, "check").code());
   }
 
   @Test
-  void progressIsForTerminalsOnly() {
+  void progressIsOnlyShownOnATerminal() {
     Wiring wiring =
         new Wiring(
-            User.CONTENT.importer(),
+            TestCommand.STUBS.importer(),
             (content, output, templates, progress) -> {
               progress.at(Progress.Stage.PAGES, 1, 4);
               progress.at(Progress.Stage.PAGES, 4, 4);
               return new Builder.Report(1, 4, 12, 40, 200_000, true);
             },
-            User.CONTENT.checker());
-    assertEquals("", User.types(wiring, "build").err());
-    Answer watched = User.types(wiring, CHINESE, true, "build");
+            TestCommand.STUBS.checker());
+    assertEquals("", TestCommand.run(wiring, "build").err());
+    Answer watched = TestCommand.run(wiring, CHINESE, true, "build");
     assertTrue(watched.err().contains("生成页面 25 %"), watched.err());
     assertTrue(watched.err().endsWith("\r\u001b[K"));
     assertTrue(watched.out().startsWith("已生成"));
   }
 
   @Test
-  void theMachinesLocaleChangesNothing() {
+  void theDefaultLocaleHasNoEffect() {
     Locale before = Locale.getDefault();
     try {
-      Answer english = User.types(User.CONTENT, "import", "--help");
+      Answer english = TestCommand.run(TestCommand.STUBS, "import", "--help");
       for (String tag : List.of("tr", "ar-EG", "zh-CN", "th-TH-u-nu-thai")) {
         Locale.setDefault(Locale.forLanguageTag(tag));
-        assertEquals(english, User.types(User.CONTENT, "import", "--help"));
+        assertEquals(english, TestCommand.run(TestCommand.STUBS, "import", "--help"));
       }
     } finally {
       Locale.setDefault(before);

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huibian.catalog.Catalog;
-import org.huibian.cli.User.Answer;
+import org.huibian.cli.TestCommand.Answer;
 import org.huibian.markdown.ContentFolder;
 import org.huibian.model.Issue;
 import org.huibian.model.IssueId;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An editor corrects an invented issue and imports it again. */
+/** Tests importing an issue again after an editor has corrected it or its source has changed. */
 class ImportAgainCommandTest {
   private static final IssueId JULY = new IssueId(2025, 7);
   private static final String COVER =
@@ -105,7 +105,7 @@ class ImportAgainCommandTest {
 
   private Answer imports(String articles, String... options) throws IOException {
     Files.writeString(source, COVER + articles);
-    return User.types(
+    return TestCommand.run(
         Wiring.shipped(),
         Stream.concat(
                 Stream.of("import", source.toString(), "--content", content.toString()),
@@ -143,7 +143,7 @@ class ImportAgainCommandTest {
   void anIssueThatNamesNeitherMonthNorPublisherIsImportedAndBuilt() throws IOException {
     Files.writeString(source, GEARS + CRANES);
     Answer answer =
-        User.types(
+        TestCommand.run(
             Wiring.shipped(),
             "import",
             source.toString(),
@@ -155,7 +155,7 @@ class ImportAgainCommandTest {
     Files.writeString(content.resolve("site.yaml"), "title: 汇编\npublisher: 协会\n");
     Path site = temp.resolve("site");
     Answer built =
-        User.types(
+        TestCommand.run(
             Wiring.shipped(),
             "build",
             "--content",
@@ -168,7 +168,7 @@ class ImportAgainCommandTest {
   }
 
   @Test
-  void aCorrectedTypoStays() throws IOException {
+  void anEditorsCorrectionIsKept() throws IOException {
     edit("01.md", "稳妥推进", "稳步推进");
     Map<String, String> before = snapshot();
     Answer again = imports(GEARS + CRANES);
@@ -178,7 +178,7 @@ class ImportAgainCommandTest {
   }
 
   @Test
-  void aCorrectedSourceElsewhereIsTakenOver() throws IOException {
+  void changesOfTheSourceInOtherLinesAreMerged() throws IOException {
     edit("01.md", "稳妥推进", "稳步推进");
     String source = "导言一行，原来缺失，凡例见后。\n\n";
     String gears = GEARS.replace("确保落实到位", "确保取得实效").replace("坚持质量", source + "坚持质量");
@@ -194,7 +194,7 @@ class ImportAgainCommandTest {
   }
 
   @Test
-  void aCorrectedSourceAtTheSamePlaceStopsTheImport() throws IOException {
+  void aChangeOfTheSourceInTheSameLineStopsTheImport() throws IOException {
     edit("01.md", "稳妥推进", "稳步推进");
     Map<String, String> before = snapshot();
     String gears = GEARS.replace("稳妥推进", "有序推进").replace("确保落实到位", "确保取得实效");
@@ -224,7 +224,7 @@ class ImportAgainCommandTest {
   }
 
   @Test
-  void anInsertedArticleKeepsTheNumbersAndStandsInPrintOrder() throws IOException {
+  void anInsertedArticleGetsANewNumberAndIsListedInPrintOrder() throws IOException {
     Map<String, String> before = snapshot();
     assertEquals(0, imports(HOISTS + GEARS + CRANES).code());
     assertTrue(read("03.md").contains("卷扬机"));
@@ -241,7 +241,7 @@ class ImportAgainCommandTest {
   }
 
   @Test
-  void anArticleThatTheSourceNoLongerHasIsKeptAndTold() throws IOException {
+  void anArticleThatIsNoLongerInTheSourceIsKeptAndReported() throws IOException {
     Answer again = imports(GEARS);
     assertEquals(0, again.code());
     assertTrue(again.out().contains("no longer found, kept because"), again.out());
@@ -250,11 +250,11 @@ class ImportAgainCommandTest {
   }
 
   @Test
-  void theMessagesAreThereInChinese() throws IOException {
+  void theMessagesOfAConflictAreAvailableInChinese() throws IOException {
     edit("01.md", "稳妥推进", "稳步推进");
     Files.writeString(source, COVER + GEARS.replace("稳妥推进", "有序推进") + CRANES);
     Answer again =
-        User.types(
+        TestCommand.run(
             Wiring.shipped(),
             Map.of("LANG", "zh_CN.UTF-8"),
             "import",
@@ -267,7 +267,7 @@ class ImportAgainCommandTest {
   }
 
   @Test
-  void whatAnEditorSaysOfRelationsStays() throws IOException {
+  void anEditorsRelationsAreKept() throws IOException {
     edit("01.md", "kind: policy\n", "kind: policy\nrelations:\n  - not cites 2025-07/02\n");
     Answer answer = imports(GEARS + CRANES + HOISTS);
     assertEquals(0, answer.code(), answer.err());

@@ -10,11 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.huibian.cli.User.Answer;
+import org.huibian.cli.TestCommand.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that cannot be imported: one clear message in the right language, and nothing written. */
+/**
+ * Tests that a file that cannot be imported gives one message in the user's language, and that
+ * nothing is written.
+ */
 class InputFileTest {
   @TempDir Path folder;
 
@@ -25,12 +28,12 @@ class InputFileTest {
     String[] typed = {
       "import", file.toString(), "--issue", "2025-07", "--content", content.toString()
     };
-    Answer answer = User.types(READING, typed);
+    Answer answer = TestCommand.run(READING, typed);
     assertEquals(1, answer.code());
     assertEquals("", answer.out());
     assertEquals(2, answer.err().lines().count(), answer.err());
     assertEquals(file + english, answer.err().lines().findFirst().get());
-    Answer inChinese = User.types(READING, Map.of("LC_ALL", "zh_CN.UTF-8"), typed);
+    Answer inChinese = TestCommand.run(READING, Map.of("LC_ALL", "zh_CN.UTF-8"), typed);
     assertEquals(1, inChinese.code());
     assertEquals(file + chinese, inChinese.err().lines().findFirst().get());
     assertFalse(Files.exists(content));
@@ -44,29 +47,29 @@ class InputFileTest {
   }
 
   @Test
-  void aMissingFile() throws IOException {
+  void aMissingFileIsRefused() throws IOException {
     refuses(folder.resolve("七月.txt"), ": there is no such file or folder", ": 文件或文件夹不存在");
   }
 
   @Test
-  void aFolderAsFile() throws IOException {
+  void aFolderIsRefused() throws IOException {
     refuses(folder, ": is a folder, but a file is needed", ": 这是文件夹，而此处需要文件");
   }
 
   @Test
-  void anEmptyFile() throws IOException {
+  void anEmptyFileIsRefused() throws IOException {
     refuses(write("a.txt", new byte[0]), ": holds no text", ": 文件中没有文字");
     refuses(write("b.txt", " \n\n".getBytes()), ": holds no text", ": 文件中没有文字");
   }
 
   @Test
-  void aBinaryFile() throws IOException {
+  void aBinaryFileIsRefused() throws IOException {
     byte[] bytes = {1, 2, 3, 4, 0, 0};
     refuses(write("a.txt", bytes), ":1: is not a text file", ":1: 不是文本文件");
   }
 
   @Test
-  void aDocumentIsToldByItsBytesAndNotByItsName() throws IOException {
+  void theFormatIsRecognizedByTheBytesAndNotByTheName() throws IOException {
     byte[] page = "<!DOCTYPE html><html lang=zh><p>政策汇编".getBytes(UTF_8);
     refuses(write("a.docx", page), ": is a web page", ": 这是网页文件");
     byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13};
@@ -74,7 +77,7 @@ class InputFileTest {
   }
 
   @Test
-  void aFileInAnotherEncoding() throws IOException {
+  void aFileInAnUnknownEncodingIsRefused() throws IOException {
     byte[] bytes = "one\n政策彙編關於推動發展的通知".getBytes(Charset.forName("Big5"));
     refuses(
         write("a.txt", bytes),
@@ -83,7 +86,7 @@ class InputFileTest {
   }
 
   @Test
-  void aFileThatIsDamagedSomewhere() throws IOException {
+  void anInvalidByteIsReportedWithItsLineAndOffset() throws IOException {
     byte[] bytes = "政策\n汇编".getBytes(UTF_8);
     bytes[bytes.length - 1] = 'x';
     refuses(

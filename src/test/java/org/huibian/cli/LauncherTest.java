@@ -19,7 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The launcher in a small project of its own, with a Maven and a Java that only tell. */
+/**
+ * Tests the launcher script in a small project, with fakes of Maven and Java that log their calls.
+ */
 class LauncherTest {
   private static final String MAVEN =
       """
@@ -46,7 +48,7 @@ class LauncherTest {
   private record Answer(int code, String out, String err) {}
 
   @BeforeEach
-  void makeASmallProject() throws IOException {
+  void createProject() throws IOException {
     project = Files.createDirectories(folder.toRealPath().resolve("the project"));
     bin = Files.createDirectories(folder.resolve("bin"));
     Files.copy(Path.of("huibian"), project.resolve("huibian"));
@@ -56,7 +58,7 @@ class LauncherTest {
     Files.writeString(project.resolve("src/main/java/A.java"), "");
     program("mvn", MAVEN);
     program("java", JAVA);
-    // Only what any POSIX system has, so that a Java or Maven of this machine is never found.
+    // Only the tools of any POSIX system, so that an installed Java or Maven is never found.
     for (String tool : List.of("dirname", "find", "head", "locale", "mkdir", "readlink", "touch")) {
       for (String place : List.of("/bin/", "/usr/bin/")) {
         if (Files.isExecutable(Path.of(place + tool))) {
@@ -108,7 +110,7 @@ class LauncherTest {
   }
 
   @Test
-  void theFirstStartCompilesAndPassesEverythingOn() throws Exception {
+  void theFirstStartCompilesAndPassesOnAllArguments() throws Exception {
     Answer answer = launch(Map.of(), "import", "a b.txt", "--content", "");
     assertEquals(7, answer.code());
     assertTrue(answer.out().endsWith("[import]\n[a b.txt]\n[--content]\n[]\n"), answer.out());
@@ -127,7 +129,7 @@ class LauncherTest {
   }
 
   @Test
-  void anyNewerSourceCompilesAgainOnce() throws Exception {
+  void anyNewerSourceIsCompiledOnce() throws Exception {
     launch(Map.of());
     Path jar = project.resolve("target/huibian.jar");
     try (Stream<Path> files = Files.walk(project)) {
@@ -170,14 +172,14 @@ class LauncherTest {
   }
 
   @Test
-  void theNetworkIsAskedOnlyIfItMust() throws Exception {
+  void theNetworkIsUsedOnlyIfTheOfflineBuildFails() throws Exception {
     assertEquals(7, launch(Map.of("OFFLINE_FAILS", "1")).code());
     assertEquals(2, mavenCalls().size());
     assertFalse(mavenCalls().get(1).contains(" -o "));
   }
 
   @Test
-  void aFailedCompilationShowsItsReasonAndStartsNothing() throws Exception {
+  void aFailedCompilationIsReportedAndNothingIsRun() throws Exception {
     Answer answer = launch(Map.of("COMPILE_FAILS", "1", "LANG", "zh_CN.UTF-8"));
     assertEquals(1, answer.code());
     assertEquals("", answer.out());
@@ -186,7 +188,7 @@ class LauncherTest {
   }
 
   @Test
-  void aMissingMavenOrJavaIsSaidWithItsRemedy() throws Exception {
+  void aMissingMavenOrJavaIsReportedWithItsRemedy() throws Exception {
     Files.delete(bin.resolve("mvn"));
     Answer maven = launch(Map.of());
     assertEquals(1, maven.code());
@@ -199,26 +201,26 @@ class LauncherTest {
   }
 
   @Test
-  void theJavaOfTheEnvironmentIsTaken() throws Exception {
+  void theJavaOfJavaHomeIsUsed() throws Exception {
     Path other = Files.createDirectories(folder.resolve("jdk/bin"));
     Files.move(bin.resolve("java"), other.resolve("java"));
     assertEquals(7, launch(Map.of("JAVA_HOME", folder.resolve("jdk").toString())).code());
   }
 
   @Test
-  void aSymbolicLinkFindsTheProject() throws Exception {
+  void aSymbolicLinkToTheLauncherFindsTheProject() throws Exception {
     Path link = Files.createSymbolicLink(bin.resolve("huibian"), Path.of("../again"));
     Files.createSymbolicLink(folder.resolve("again"), project.resolve("huibian"));
     assertTrue(launch(link, Map.of()).out().startsWith("home " + project + "\n"));
   }
 
   @Test
-  void theHomeOfTheEnvironmentIsKept() throws Exception {
+  void theHuibianHomeOfTheEnvironmentIsKept() throws Exception {
     assertTrue(launch(Map.of("HUIBIAN_HOME", "/elsewhere")).out().startsWith("home /elsewhere\n"));
   }
 
   @Test
-  void theLanguageOfMessagesSurvivesTheChangeOfEncoding() throws Exception {
+  void theLanguageOfMessagesIsKeptWhenTheEncodingChanges() throws Exception {
     assertTrue(launch(Map.of("LC_ALL", "C")).out().contains("messages C\n"));
     assertTrue(launch(Map.of("LC_ALL", "zh_CN.GBK")).out().contains("messages zh_CN.GBK\n"));
   }

@@ -17,7 +17,7 @@ import org.huibian.model.Problem;
 import org.huibian.recovery.Doubt;
 import org.junit.jupiter.api.Test;
 
-/** Every word for users is there, in both languages. */
+/** Tests that all texts for users exist in both languages, and how the language is chosen. */
 class MessagesTest {
   private static final Messages ENGLISH = Messages.english();
   private static final Messages CHINESE = Messages.chinese();
@@ -33,7 +33,7 @@ class MessagesTest {
   }
 
   @Test
-  void everyProblemHasItsMessageAndItsRemedyInBothLanguages() {
+  void everyProblemHasAMessageAndARemedyInBothLanguages() {
     for (Problem problem : Problem.values()) {
       for (Messages messages : new Messages[] {ENGLISH, CHINESE}) {
         assertTrue(messages.has("problem." + problem), problem.name());
@@ -43,7 +43,7 @@ class MessagesTest {
   }
 
   @Test
-  void everyFindingAndEveryStageHasItsWords() {
+  void everyFindingAndEveryStageHasAText() {
     for (Fault fault : Fault.values()) {
       assertTrue(ENGLISH.has("finding." + fault), fault.name());
     }
@@ -53,7 +53,7 @@ class MessagesTest {
   }
 
   @Test
-  void everyDoubtAndEveryReasonToLeaveOutHasItsWords() {
+  void everyDoubtAndEveryReasonForLeavingOutTextHasAText() {
     for (Doubt.Kind kind : Doubt.Kind.values()) {
       assertTrue(ENGLISH.has("doubt." + kind.name().toLowerCase(Locale.ROOT)), kind.name());
     }
@@ -63,7 +63,7 @@ class MessagesTest {
   }
 
   @Test
-  void noWordsAreLeftOverForProblemsAndFindingsThatAreGone() {
+  void noTextIsLeftForRemovedProblemsAndFindings() {
     for (String key : ENGLISH.bundle().keySet()) {
       String name = key.substring(key.indexOf('.') + 1);
       if (key.startsWith("problem.") || key.startsWith("remedy.")) {
@@ -75,7 +75,7 @@ class MessagesTest {
   }
 
   @Test
-  void bothLanguagesSayTheSameThings() {
+  void bothLanguagesHaveTheSameKeysAndPlaceholders() {
     assertEquals(
         new TreeSet<>(ENGLISH.bundle().keySet()), new TreeSet<>(CHINESE.bundle().keySet()));
     assertAll(
@@ -88,7 +88,7 @@ class MessagesTest {
   }
 
   @Test
-  void everyChineseWordIsChinese() {
+  void chineseTextsAreChineseAndEnglishTextsAreNot() {
     for (String key : CHINESE.bundle().keySet()) {
       String text = CHINESE.bundle().getString(key);
       boolean words = Pattern.compile("\\p{L}").matcher(text).find();
@@ -102,7 +102,7 @@ class MessagesTest {
   }
 
   @Test
-  void theLanguageIsThatOfTheMessagesLocale() {
+  void theLocaleOfMessagesDecidesOnTheLanguage() {
     String english = ENGLISH.text("progress.PAGES");
     String chinese = CHINESE.text("progress.PAGES");
     assertEquals(english, language(Map.of()));
@@ -120,7 +120,7 @@ class MessagesTest {
   }
 
   @Test
-  void detailsAreShownAndNotObeyed() {
+  void controlCharactersAndPlaceholdersInDetailsHaveNoEffect() {
     String text = ENGLISH.text("usage.optionUnknown", "\u001b[2J{0}\n'x'\u0007");
     assertEquals("unknown option: \uFFFD[2J{0} 'x'\uFFFD", text);
   }

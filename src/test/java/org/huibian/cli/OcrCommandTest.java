@@ -9,12 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.huibian.cli.User.Answer;
+import org.huibian.cli.TestCommand.Answer;
 import org.huibian.source.pdf.FakeTesseract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An editor has only a scan. */
+/** Tests the import of scans with the option {@code --ocr}. */
 class OcrCommandTest {
 
   @TempDir Path folder;
@@ -32,7 +32,7 @@ class OcrCommandTest {
         0,
         6);
     System.arraycopy(options, 0, all, 6, options.length);
-    return User.types(Wiring.shipped(), environment, terminal, all);
+    return TestCommand.run(Wiring.shipped(), environment, terminal, all);
   }
 
   private Path content() {
@@ -40,7 +40,7 @@ class OcrCommandTest {
   }
 
   @Test
-  void theRefusalOfAScanNamesTheOption() {
+  void theErrorForAScanNamesTheOption() {
     Answer answer = imports(Map.of(), false);
     assertEquals(1, answer.code());
     assertTrue(answer.err().contains("on 3 of its 3 pages"), answer.err());
@@ -49,7 +49,7 @@ class OcrCommandTest {
   }
 
   @Test
-  void withTheOptionItBecomesAnArticleAndEveryPageIsToBeChecked() throws IOException {
+  void theOptionImportsTheScanAndMarksEveryPageAsDoubtful() throws IOException {
     Path program =
         new FakeTesseract(folder)
             .line(700, 300, 90, "示例部关于加强齿轮质量工作的通知")
@@ -80,7 +80,7 @@ class OcrCommandTest {
   }
 
   @Test
-  void aMissingProgramIsNamedWithItsRemedyAndNothingIsWritten() {
+  void aMissingTesseractIsReportedWithItsRemedyAndNothingIsWritten() {
     Answer answer = imports(Map.of("HUIBIAN_TESSERACT", "no-such-program"), false, "--ocr");
     assertEquals(1, answer.code());
     assertEquals(2, answer.err().lines().count(), answer.err());

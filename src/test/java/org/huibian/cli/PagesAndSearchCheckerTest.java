@@ -7,18 +7,18 @@ import java.nio.file.Path;
 import java.util.List;
 import org.huibian.check.Fault;
 import org.huibian.check.Finding;
-import org.huibian.cli.User.Answer;
+import org.huibian.cli.TestCommand.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code huibian check} with its own engines. */
+/** Tests {@code huibian check} with the checkers of the released program. */
 class PagesAndSearchCheckerTest {
   private static final String PAGE =
       "<!DOCTYPE html>\n<html lang=\"zh\"><head><meta charset=\"utf-8\"><title>页</title></head>"
           + "<body><p><a href=\"none/\">无</a></p></body></html>\n";
 
   @Test
-  void faultsOfPagesComeFirstAndAMissingSearchIsOne(@TempDir Path site) throws Exception {
+  void aMissingSearchIsAFindingAfterThoseOfThePages(@TempDir Path site) throws Exception {
     Files.writeString(site.resolve("index.html"), PAGE);
     List<Finding> findings = new PagesAndSearchChecker().check(site, Progress.SILENT);
     assertEquals(
@@ -27,11 +27,11 @@ class PagesAndSearchCheckerTest {
   }
 
   @Test
-  void aBrokenSearchIsAFindingAndNoFaultOfTheProgram(@TempDir Path site) throws Exception {
+  void aBrokenSearchIsAFindingAndNotAnError(@TempDir Path site) throws Exception {
     Files.writeString(site.resolve("index.html"), PAGE.replace("none/", "index.html"));
     Files.createDirectories(site.resolve("data/search"));
     Files.writeString(site.resolve("data/search/core.js"), "no script\u0000");
-    Answer answer = User.types(Wiring.shipped(), "check", "--output", site.toString());
+    Answer answer = TestCommand.run(Wiring.shipped(), "check", "--output", site.toString());
     assertEquals(1, answer.code());
     assertEquals("", answer.err());
     String first = answer.out().lines().findFirst().get();
@@ -42,8 +42,8 @@ class PagesAndSearchCheckerTest {
   }
 
   @Test
-  void aFolderThatIsNoSiteIsSaid(@TempDir Path folder) {
-    Answer answer = User.types(Wiring.shipped(), "check", "--output", folder.toString());
+  void aFolderThatIsNotASiteIsReported(@TempDir Path folder) {
+    Answer answer = TestCommand.run(Wiring.shipped(), "check", "--output", folder.toString());
     assertEquals(1, answer.code());
     assertEquals(
         folder

@@ -22,13 +22,13 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.huibian.cli.User.Answer;
+import org.huibian.cli.TestCommand.Answer;
 import org.huibian.source.pdf.TestPdf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An editor imports an issue as it was printed to a PDF. */
+/** Tests the import of PDF files, from the command line to the site. */
 class PdfImportTest {
   private static final String SENTENCE = "为进一步规范和加强示范项目的管理，根据有关规定，结合工作实际，现就有关事项通知如下。";
   private static final String NOTE = "注释说明示范项目的范围，以主管部门公布的名单为准。";
@@ -43,8 +43,8 @@ class PdfImportTest {
     Files.copy(Path.of("content/site.yaml"), content.resolve("site.yaml"));
   }
 
-  private Answer types(String... arguments) {
-    return User.types(
+  private Answer run(String... arguments) {
+    return TestCommand.run(
         Wiring.shipped(),
         Stream.concat(Stream.of(arguments), Stream.of("--content", content.toString()))
             .toArray(String[]::new));
@@ -52,7 +52,7 @@ class PdfImportTest {
 
   private Path imported(TestPdf pdf) {
     Path file = pdf.save(folder.resolve("七月.pdf"));
-    Answer answer = types("import", file.toString(), "--issue", "2025-07");
+    Answer answer = run("import", file.toString(), "--issue", "2025-07");
     assertEquals(0, answer.code(), answer.err());
     return file;
   }
@@ -61,7 +61,7 @@ class PdfImportTest {
     return Files.readString(content.resolve("2025-07/0" + number + ".md"));
   }
 
-  /** The head of a notice; where its text goes on. */
+  /** Draws the head and the first paragraph of a notice and returns the y of the next line. */
   private static double notice(TestPdf pdf, String title) {
     pdf.page().text(TestPdf.LEFT + 60, 80, 22, true, title);
     pdf.text(TestPdf.LEFT + 150, 120, "示例发〔2025〕1号");
@@ -84,7 +84,7 @@ class PdfImportTest {
   }
 
   @Test
-  void aFigureIsTakenOutWithItsCaption() throws IOException {
+  void aFigureIsExtractedWithItsCaption() throws IOException {
     TestPdf pdf = new TestPdf();
     double y = notice(pdf, "示例部关于加强齿轮质量工作的通知");
     picture(pdf);
@@ -105,19 +105,19 @@ class PdfImportTest {
   }
 
   @Test
-  void ofAFigureWithoutCaptionTheWordsAreAskedFor() throws IOException {
+  void aFigureWithoutACaptionIsReported() throws IOException {
     TestPdf pdf = new TestPdf();
     notice(pdf, "示例部关于加强齿轮质量工作的通知");
     picture(pdf);
     pdf.paragraph(520, SENTENCE);
     Path file = pdf.save(folder.resolve("七月.pdf"));
-    Answer answer = types("import", file.toString(), "--issue", "2025-07");
+    Answer answer = run("import", file.toString(), "--issue", "2025-07");
     assertTrue(answer.out().contains("a picture without caption"), answer.out());
     assertTrue(article(1).contains("![](figure-"), article(1));
   }
 
   @Test
-  void anAddressThatIsClickedStaysALink() throws IOException {
+  void aLinkAnnotationBecomesALink() throws IOException {
     TestPdf pdf = new TestPdf();
     double y = notice(pdf, "示例部关于加强齿轮质量工作的通知");
     pdf.text(TestPdf.LEFT + 28, y, "名单见示例部网站的公告栏目。");
@@ -143,7 +143,7 @@ class PdfImportTest {
   }
 
   @Test
-  void aFootnoteStandsBelowTheParagraphThatGoesOnOverThePage() throws IOException {
+  void aFootnoteFollowsTheParagraphThatContinuesOnTheNextPage() throws IOException {
     TestPdf pdf = new TestPdf();
     double y = notice(pdf, "示例部关于加强齿轮质量工作的通知");
     pdf.text(TestPdf.LEFT + 28, y, SENTENCE.substring(0, 29));
@@ -159,7 +159,7 @@ class PdfImportTest {
   }
 
   @Test
-  void theOriginalIsOnTheSiteWithItsSumAndEachArticleLeadsToItsPage()
+  void theSiteHasTheOriginalWithItsHashAndEachArticleLinksToItsPage()
       throws IOException, NoSuchAlgorithmException {
     TestPdf pdf = new TestPdf();
     notice(pdf, "示例部关于加强齿轮质量工作的通知");
@@ -169,7 +169,7 @@ class PdfImportTest {
     byte[] bytes = Files.readAllBytes(file);
     assertArrayEquals(bytes, Files.readAllBytes(content.resolve("2025-07/source.pdf")));
     Path site = folder.resolve("site");
-    Answer built = types("build", "--output", site.toString(), "--templates", "templates");
+    Answer built = run("build", "--output", site.toString(), "--templates", "templates");
     assertEquals(0, built.code(), built.err());
     assertArrayEquals(bytes, Files.readAllBytes(site.resolve("2025-07/source.pdf")));
     String sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

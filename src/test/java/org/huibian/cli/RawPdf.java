@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.Deflater;
 
-/** A PDF written object by object, right or wrong; a page that shows a little text is there. */
+/** Builds PDF files, valid or not, object by object. A new one has one page with a short text. */
 final class RawPdf {
   /**
-   * The first number that is free: 1 to 5 are the catalogue, the pages, a page, its text, a font.
+   * The first free object number; 1 to 5 are the catalog, the page tree, a page, its content stream
+   * and a font.
    */
   static final int FREE = 6;
 
@@ -31,14 +32,14 @@ final class RawPdf {
     objects.add(text.getBytes(ISO_8859_1));
   }
 
-  /** Gives the page more entries, or others. */
+  /** Replaces the page by one with the given entries, and with default contents and resources. */
   RawPdf page(String entries) {
     String rest = entries.contains("/Contents") ? "" : "/Contents 4 0 R";
     rest += entries.contains("/Resources") ? "" : "/Resources<</Font<</F 5 0 R>>>>";
     return object(3, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]" + rest + entries + ">>");
   }
 
-  /** An object with its number; the next free one, or one that is there. */
+  /** Adds the object with the given number or replaces it. */
   RawPdf object(int number, String text) {
     while (objects.size() < number) {
       add("null");
@@ -47,7 +48,7 @@ final class RawPdf {
     return this;
   }
 
-  /** Adds a stream as it stands. */
+  /** Adds an unfiltered stream with the next free number. */
   RawPdf stream(String entries, String content) {
     return stream(objects.size() + 1, entries, content.getBytes(ISO_8859_1));
   }
@@ -63,7 +64,7 @@ final class RawPdf {
     return this;
   }
 
-  /** A stream that unpacks to so many megabytes of a text that comes again and again. */
+  /** Adds a stream that decompresses to the given size of a repeated text. */
   RawPdf bomb(int number, String entries, String text, int megabytes) {
     return stream(number, "/Filter/FlateDecode" + entries, packed(text, megabytes));
   }
@@ -73,7 +74,9 @@ final class RawPdf {
     return this;
   }
 
-  /** One packed block, written over and over: a bomb that is made in no time. */
+  /**
+   * Returns compressed data of a repeated text; one compressed block is repeated, which is fast.
+   */
   static byte[] packed(String text, int megabytes) {
     byte[] plain = text.repeat(BLOCK / text.length() + 1).getBytes(ISO_8859_1);
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);

@@ -18,7 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
-/** The two READMEs say the same, and what they say can be typed. */
+/**
+ * Tests that both READMEs have the same command lines, and that their commands and options exist.
+ */
 class ReadmeTest {
   private static final String ENGLISH = "README.md";
   private static final String CHINESE = "README.zh-CN.md";
@@ -30,7 +32,7 @@ class ReadmeTest {
     return Files.readString(Path.of(file));
   }
 
-  /** The lines of all shell blocks but their comments. */
+  /** Returns the lines of all shell blocks, without comments. */
   private static List<String> commandLines(String file) throws IOException {
     List<String> lines = new ArrayList<>();
     boolean shell = false;
@@ -48,12 +50,18 @@ class ReadmeTest {
     PrintWriter nowhere = new PrintWriter(PrintWriter.nullWriter());
     Session session =
         new Session(
-            User.CONTENT, Messages.english(), nowhere, nowhere, Path.of(""), "tesseract", false);
+            TestCommand.STUBS,
+            Messages.english(),
+            nowhere,
+            nowhere,
+            Path.of(""),
+            "tesseract",
+            false);
     return Huibian.commandLine(session, false);
   }
 
   @Test
-  void bothHoldTheSameCommandLines() throws IOException {
+  void bothHaveTheSameCommandLines() throws IOException {
     List<String> english = commandLines(ENGLISH);
     assertTrue(english.size() >= 4);
     assertEquals(english, commandLines(CHINESE));
@@ -73,7 +81,7 @@ class ReadmeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {ENGLISH, CHINESE})
-  void everyCommandAndOptionThatIsNamedExists(String file) throws IOException {
+  void everyNamedCommandAndOptionExists(String file) throws IOException {
     CommandLine program = program();
     Set<String> options = new TreeSet<>(program.getCommandSpec().optionsMap().keySet());
     for (CommandLine command : program.getSubcommands().values()) {

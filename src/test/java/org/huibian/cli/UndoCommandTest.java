@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.huibian.cli.User.Answer;
+import org.huibian.cli.TestCommand.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,17 +21,17 @@ class UndoCommandTest {
 
   @TempDir Path temp;
 
-  private Answer types(Map<String, String> environment, String... arguments) {
+  private Answer run(Map<String, String> environment, String... arguments) {
     String[] all =
         Stream.concat(
                 Stream.of(arguments), Stream.of("--content", temp.resolve("content").toString()))
             .toArray(String[]::new);
-    return User.types(Wiring.shipped(), environment, all);
+    return TestCommand.run(Wiring.shipped(), environment, all);
   }
 
   private Answer imports(String month, String... options) {
     String source = CONTENT.resolve(month).resolve("source.txt").toAbsolutePath().toString();
-    return types(
+    return run(
         Map.of("HUIBIAN_HOME", temp.toString()),
         Stream.concat(Stream.of("import", source, "--issue", "2025-06"), Stream.of(options))
             .toArray(String[]::new));
@@ -81,12 +81,12 @@ class UndoCommandTest {
     assertTrue(refused.err().contains("huibian undo --issue 2025-06"), refused.err());
     assertEquals(june, snapshot());
     String source = CONTENT.resolve("2025-03/source.txt").toAbsolutePath().toString();
-    Answer chinese = types(Map.of("LANG", "zh_CN.UTF-8"), "import", source, "--issue", "2025-06");
+    Answer chinese = run(Map.of("LANG", "zh_CN.UTF-8"), "import", source, "--issue", "2025-06");
     assertTrue(chinese.err().contains("2025-06 的 10 篇文章中只有 0 篇在此文件里"), chinese.err());
 
     assertEquals(0, imports("2025-03", "--replace").code());
     assertTrue(snapshot().size() > june.size(), "the present articles stay");
-    Answer undone = types(Map.of(), "undo");
+    Answer undone = run(Map.of(), "undo");
     assertEquals(0, undone.code(), undone.err());
     assertTrue(undone.out().startsWith("Took the last import of 2025-06 back\n"), undone.out());
     assertEquals(june, snapshot());
@@ -97,7 +97,7 @@ class UndoCommandTest {
     assertEquals(0, imports("2025-06").code());
     Path file = temp.resolve("content/2025-06/03.md");
     Files.writeString(file, Files.readString(file) + "\n手工。\n");
-    Answer undone = types(Map.of(), "undo", "--issue", "2025-06");
+    Answer undone = run(Map.of(), "undo", "--issue", "2025-06");
     Path kept = temp.resolve("content/.history/2025-06/0002/before");
     assertEquals(
         "Took the last import of 2025-06 back\n  "
@@ -108,10 +108,10 @@ class UndoCommandTest {
             + ": 03.md\n",
         undone.out());
     assertTrue(Files.readString(kept.resolve("03.md")).contains("手工。"));
-    Answer nothing = types(Map.of(), "undo");
+    Answer nothing = run(Map.of(), "undo");
     assertEquals(1, nothing.code());
     assertTrue(nothing.err().contains("there is nothing to take back"), nothing.err());
-    Answer redone = types(Map.of("LANG", "zh_CN.UTF-8"), "undo", "--redo");
+    Answer redone = run(Map.of("LANG", "zh_CN.UTF-8"), "undo", "--redo");
     assertEquals(0, redone.code(), redone.err());
     assertTrue(redone.out().startsWith("已恢复 2025-06 最近一次撤销的内容\n"), redone.out());
     assertTrue(Files.readString(file).contains("手工。"));
@@ -122,11 +122,11 @@ class UndoCommandTest {
     assertEquals(0, imports("2025-06").code());
     Path file = temp.resolve("content/2025-06/03.md");
     Files.writeString(file, Files.readString(file) + "\n手工。\n");
-    types(Map.of(), "undo");
-    types(Map.of(), "undo", "--redo");
+    run(Map.of(), "undo");
+    run(Map.of(), "undo", "--redo");
     Files.copy(CONTENT.resolve("site.yaml"), temp.resolve("content/site.yaml"));
     Path site = temp.resolve("site");
-    Answer built = types(Map.of(), "build", "--output", site.toString());
+    Answer built = run(Map.of(), "build", "--output", site.toString());
     assertEquals(0, built.code(), built.err());
     assertTrue(built.out().contains("1 issues"), built.out());
     try (Stream<Path> files = Files.walk(site)) {
@@ -141,7 +141,7 @@ class UndoCommandTest {
     Path content = temp.resolve("content");
     Files.move(content.resolve("2025-06"), content.resolve(".2025-06.old"));
     Files.createDirectory(content.resolve(".2025-06.new"));
-    assertEquals(1, types(Map.of(), "check", "--output", temp.resolve("none").toString()).code());
+    assertEquals(1, run(Map.of(), "check", "--output", temp.resolve("none").toString()).code());
     assertEquals(june, snapshot());
     assertFalse(Files.exists(content.resolve(".2025-06.new")));
   }
@@ -160,7 +160,7 @@ class UndoCommandTest {
     assertTrue(Files.isSymbolicLink(link));
     assertTrue(Files.exists(real.resolve("11.md")));
     assertTrue(Files.readString(file).contains("手工。"));
-    assertEquals(0, types(Map.of(), "undo").code());
+    assertEquals(0, run(Map.of(), "undo").code());
     assertTrue(Files.isSymbolicLink(link));
     assertEquals(before, snapshot());
   }

@@ -9,14 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.huibian.cli.User.Answer;
+import org.huibian.cli.TestCommand.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Folders that cannot be written or are not what they should be. A plain file stands where a folder
- * is needed, which stops root too.
+ * Tests commands on folders that cannot be written or do not exist. A regular file takes the place
+ * of a folder, since access rights do not stop root.
  */
 class UnwritableFolderTest {
   private static final Map<String, String> CHINESE = Map.of("LANG", "zh_CN.UTF-8");
@@ -26,17 +26,17 @@ class UnwritableFolderTest {
   private String blocked;
 
   @BeforeEach
-  void putAFileInTheWay() throws IOException {
+  void createBlockingFile() throws IOException {
     blocked = Files.writeString(folder.resolve("file"), "kept").resolve("below").toString();
   }
 
   private void refuses(String english, String chinese, String... typed) throws IOException {
-    Answer answer = User.types(Wiring.shipped(), typed);
+    Answer answer = TestCommand.run(Wiring.shipped(), typed);
     assertEquals(1, answer.code());
     assertEquals("", answer.out());
     assertEquals(2, answer.err().lines().count(), answer.err());
     assertTrue(answer.err().lines().findFirst().get().contains(english), answer.err());
-    Answer inChinese = User.types(Wiring.shipped(), CHINESE, typed);
+    Answer inChinese = TestCommand.run(Wiring.shipped(), CHINESE, typed);
     assertEquals(1, inChinese.code());
     assertTrue(inChinese.err().lines().findFirst().get().contains(chinese), inChinese.err());
     assertEquals("kept", Files.readString(folder.resolve("file")));
@@ -46,32 +46,32 @@ class UnwritableFolderTest {
   }
 
   @Test
-  void anImportIntoIt() throws IOException {
+  void anImportIntoAnUnwritableFolderIsRefused() throws IOException {
     refuses(": cannot be written: ", ": 无法写入：", "import", SOURCE.toString(), "--content", blocked);
   }
 
   @Test
-  void aBuildIntoIt() throws IOException {
+  void aBuildIntoAnUnwritableFolderIsRefused() throws IOException {
     refuses(": cannot be written: ", ": 无法写入：", "build", "--output", blocked);
   }
 
   @Test
-  void aBuildWithoutTemplates() throws IOException {
+  void aBuildWithMissingTemplatesIsRefused() throws IOException {
     String none = folder.resolve("none").toString();
     String site = folder.resolve("site").toString();
     refuses("there is no such file", "文件或文件夹不存在", "build", "--templates", none, "--output", site);
   }
 
   @Test
-  void aBuildWithoutContent() throws IOException {
+  void aBuildWithMissingContentIsRefused() throws IOException {
     String none = folder.resolve("none").toString();
     String site = folder.resolve("site").toString();
     refuses("there is no such file", "文件或文件夹不存在", "build", "--content", none, "--output", site);
   }
 
   @Test
-  void aBuildOverOtherFiles() throws IOException {
-    Answer answer = User.types(Wiring.shipped(), "build", "--output", folder.toString());
+  void aBuildIntoAFolderWithOtherFilesIsRefused() throws IOException {
+    Answer answer = TestCommand.run(Wiring.shipped(), "build", "--output", folder.toString());
     assertEquals(1, answer.code());
     assertTrue(answer.err().contains("“file”"), answer.err());
     assertEquals("kept", Files.readString(folder.resolve("file")));

@@ -14,13 +14,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.huibian.cli.User.Answer;
+import org.huibian.cli.TestCommand.Answer;
 import org.huibian.source.word.Docx;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An editor imports an issue as the association wrote it in Word. */
+/** Tests the import of Word documents, from the command line to the site. */
 class WordImportTest {
   @TempDir Path folder;
 
@@ -34,16 +34,16 @@ class WordImportTest {
     Files.copy(Path.of("content/site.yaml"), content.resolve("site.yaml"));
   }
 
-  private Answer types(String... arguments) {
+  private Answer run(String... arguments) {
     String[] all =
         Stream.concat(Stream.of(arguments), Stream.of("--content", content.toString()))
             .toArray(String[]::new);
-    return User.types(Wiring.shipped(), all);
+    return TestCommand.run(Wiring.shipped(), all);
   }
 
   private Answer imports(Docx docx, String... options) {
-    Path file = docx.write(folder.resolve("七月.doc")); // a name that misleads
-    return types(
+    Path file = docx.write(folder.resolve("七月.doc")); // with a wrong extension
+    return run(
         Stream.concat(
                 Stream.of("import", file.toString(), "--issue", "2025-07"), Stream.of(options))
             .toArray(String[]::new));
@@ -103,7 +103,7 @@ class WordImportTest {
   }
 
   @Test
-  void theOriginalStandsBesideTheArticlesByteForByte() throws IOException {
+  void theOriginalIsCopiedByteForByte() throws IOException {
     Docx docx = Docx.of(HEAD + TAIL);
     Answer answer = imports(docx);
     assertEquals(0, answer.code(), answer.err());
@@ -111,7 +111,7 @@ class WordImportTest {
   }
 
   @Test
-  void picturesBecomeFilesAndTheCaptionBelowNamesTheLast() throws IOException {
+  void picturesAreWrittenAsFilesAndTheCaptionBelongsToTheLast() throws IOException {
     Answer answer = imports(withPictures());
     assertEquals(0, answer.code(), answer.err());
     assertEquals(2, pictures().size());
@@ -128,34 +128,34 @@ class WordImportTest {
   }
 
   @Test
-  void picturesAreShownOnThePageWithTheirWords() throws IOException {
+  void picturesAreShownOnThePageWithTheirAlternativeTexts() throws IOException {
     imports(withPictures());
-    Answer built = types("build", "--output", site.toString(), "--templates", "templates");
+    Answer built = run("build", "--output", site.toString(), "--templates", "templates");
     assertEquals(0, built.code(), built.err());
     String page = Files.readString(site.resolve("2025-07/01/index.html"));
     assertTrue(page.contains("alt=\"齿轮的照片\""));
     assertTrue(page.contains("alt=\"图 1 质量提升路线\""));
     assertTrue(Files.exists(site.resolve("2025-07/01/" + name(png(0xFF0000)))));
-    Answer checked = types("check", "--output", site.toString());
+    Answer checked = run("check", "--output", site.toString());
     assertEquals(0, checked.code(), checked.out() + checked.err());
   }
 
   @Test
-  void aPictureWithoutWordsIsNamedByImportAndByCheck() throws IOException {
+  void importAndCheckReportAPictureWithoutAlternativeText() throws IOException {
     Docx docx =
         Docx.of(HEAD + picture("first", "") + p("各单位要加强组织领导，确保落实到位。") + TAIL)
             .part("word/media/a.png", png(0xFF0000))
             .relation("first", "image", "media/a.png");
     Answer answer = imports(docx);
     assertTrue(answer.out().contains("say in the quotation marks what it shows"), answer.out());
-    types("build", "--output", site.toString(), "--templates", "templates");
-    Answer checked = types("check", "--output", site.toString());
+    run("build", "--output", site.toString(), "--templates", "templates");
+    Answer checked = run("check", "--output", site.toString());
     assertEquals(1, checked.code());
     assertTrue(checked.out().contains("an image has no words"), checked.out());
   }
 
   @Test
-  void aPictureThatAnEditorReplacedStaysAndOneThatIsGoneGoes() throws IOException {
+  void anotherImportKeepsReplacedPicturesAndDeletesThoseNoLongerInTheSource() throws IOException {
     imports(withPictures());
     Path replaced = content.resolve("2025-07").resolve(name(png(0xFF0000)));
     Files.write(replaced, png(0x0000FF));
@@ -170,7 +170,7 @@ class WordImportTest {
   }
 
   @Test
-  void aPictureThatNoBrowserShowsIsSaidToBeLost() throws IOException {
+  void aPictureInAFormatThatBrowsersLackIsReported() throws IOException {
     Docx docx =
         Docx.of(HEAD + picture("first", "图") + TAIL)
             .part("word/media/a.emf", new byte[] {1, 0, 0, 0})
@@ -182,7 +182,7 @@ class WordImportTest {
   }
 
   @Test
-  void whatTrackedChangesTookOutIsLeftOutWithANotice() throws IOException {
+  void textDeletedByTrackedChangesIsLeftOutAndReported() throws IOException {
     String deleted =
         "<w:p><w:r><w:t>各单位要加强领导。</w:t></w:r><w:del w:author=\"李\"><w:r>"
             + "<w:delText>此句作废。</w:delText></w:r></w:del></w:p>";
@@ -194,7 +194,7 @@ class WordImportTest {
   }
 
   @Test
-  void mergedCellsAndLinksAndFramesReachTheMarkdown() throws IOException {
+  void mergedCellsLinksAndBoxesAreWrittenToTheMarkdown() throws IOException {
     String cell = "<w:tc><w:tcPr>%s</w:tcPr>" + p("%s") + "</w:tc>";
     String restart = "<w:vMerge w:val=\"restart\"/>";
     String table =

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.huibian.ingest.HandEdits;
 import org.huibian.ingest.ImportReport;
 
-/** Someone who types a command and reads what comes. */
-final class User {
-  /** Does all work and finds nothing wrong. */
-  static final Wiring CONTENT =
+/** Runs commands in tests and returns their output. */
+final class TestCommand {
+  /** Implementations of the commands that do nothing and report success. */
+  static final Wiring STUBS =
       new Wiring(
           (request, progress) ->
               new ImportReport(
@@ -27,18 +27,18 @@ final class User {
               new Builder.Report(5, 110, 118, 400, 9_000_000, false),
           (site, progress) -> List.of());
 
-  private User() {}
+  private TestCommand() {}
 
-  /** What came of a command. */
+  /** The exit code and the output of a command. */
   record Answer(int code, String out, String err) {}
 
-  /** Types a command in an environment. */
-  static Answer types(Wiring wiring, Map<String, String> environment, String... arguments) {
-    return types(wiring, environment, false, arguments);
+  /** Runs a command with environment variables. */
+  static Answer run(Wiring wiring, Map<String, String> environment, String... arguments) {
+    return run(wiring, environment, false, arguments);
   }
 
-  /** Types a command, perhaps at a terminal. */
-  static Answer types(
+  /** Runs a command with environment variables, with or without a terminal. */
+  static Answer run(
       Wiring wiring, Map<String, String> environment, boolean terminal, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
@@ -50,8 +50,8 @@ final class User {
         code, out.toString().replace(newLine, "\n"), err.toString().replace(newLine, "\n"));
   }
 
-  /** Types a command in English. */
-  static Answer types(Wiring wiring, String... arguments) {
-    return types(wiring, Map.of(), arguments);
+  /** Runs a command with English messages. */
+  static Answer run(Wiring wiring, String... arguments) {
+    return run(wiring, Map.of(), arguments);
   }
 }

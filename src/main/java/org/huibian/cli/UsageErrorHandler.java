@@ -8,18 +8,18 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in the user's language what is wrong with a command line. */
-final class UsageFaults implements CommandLine.IParameterExceptionHandler {
+/** Prints in the user's language what is wrong with a command line. */
+final class UsageErrorHandler implements CommandLine.IParameterExceptionHandler {
   private final Session session;
 
-  UsageFaults(Session session) {
+  UsageErrorHandler(Session session) {
     this.session = session;
   }
 
   @Override
   public int handleParseException(ParameterException fault, String[] arguments) {
     CommandLine command = fault.getCommandLine();
-    session.err().println("huibian: " + words(fault));
+    session.err().println("huibian: " + message(fault));
     if (fault instanceof RootCommand.MissingCommandException) {
       command.usage(session.err());
     } else {
@@ -30,7 +30,7 @@ final class UsageFaults implements CommandLine.IParameterExceptionHandler {
     return Huibian.COMMAND_LINE_AT_FAULT;
   }
 
-  private String words(ParameterException fault) {
+  private String message(ParameterException fault) {
     Messages messages = session.messages();
     if (fault instanceof RootCommand.MissingCommandException) {
       return messages.text("usage.commandMissing");

@@ -6,8 +6,8 @@ import org.huibian.build.SiteBuilder;
 import org.huibian.markdown.ContentFolder;
 import org.huibian.site.SiteInput;
 
-/** Builds the site: reads each Markdown file once and writes pages, open data and search index. */
-final class SiteMaker implements Builder {
+/** Builds the site with {@link SiteBuilder}: pages, open data and search index. */
+final class ContentSiteBuilder implements Builder {
   @Override
   public Report build(Path content, Path output, Path templates, Progress progress) {
     progress.at(Progress.Stage.READING, 0, 0);
