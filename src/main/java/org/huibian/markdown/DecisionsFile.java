@@ -59,7 +59,7 @@ public final class DecisionsFile {
       for (Verdict verdict : Verdict.values()) {
         boolean heading = verdict == Verdict.HEADING;
         if (name(verdict).equals(m.group(1)) && heading == (m.group(2) != null)) {
-          return new Decision(verdict, heading ? Integer.parseInt(m.group(2)) : 0);
+          return heading ? Decision.heading(Integer.parseInt(m.group(2))) : Decision.of(verdict);
         }
       }
     }

@@ -3,6 +3,7 @@ package org.huibian.model;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -39,15 +40,28 @@ public record Decisions(SortedMap<Integer, Decision> byLine) {
    * A decision about one line.
    *
    * @param verdict the decision
-   * @param level the level of a heading, 2 to 6; 0 for other verdicts
+   * @param level the level of a heading, 2 to 6; empty for other verdicts
    */
-  public record Decision(Verdict verdict, int level) {
+  public record Decision(Verdict verdict, OptionalInt level) {
     /** Rejects a level that does not fit the verdict. */
     public Decision {
-      boolean heading = verdict == Verdict.HEADING;
-      if (heading ? level < 2 || level > 6 : level != 0) {
+      boolean valid =
+          verdict == Verdict.HEADING
+              ? level.isPresent() && level.getAsInt() >= 2 && level.getAsInt() <= 6
+              : level.isEmpty();
+      if (!valid) {
         throw new IllegalArgumentException(verdict + " " + level);
       }
+    }
+
+    /** Returns a decision without a level, thus any but a heading. */
+    public static Decision of(Verdict verdict) {
+      return new Decision(verdict, OptionalInt.empty());
+    }
+
+    /** Returns the decision that a passage is a heading of a level, 2 to 6. */
+    public static Decision heading(int level) {
+      return new Decision(Verdict.HEADING, OptionalInt.of(level));
     }
   }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  * }</pre>
  *
  * @param title the headline as printed, on one line
- * @param kind what sort of text the article is
+ * @param kind the kind of text
  * @param documentNumbers the document's own numbers without spaces, such as 工信厅科〔2025〕33号
  * @param issuers the organs that signed the document, each as printed
  * @param date the date of the signature
@@ -50,7 +50,7 @@ public record Head(
     topicRulings = List.copyOf(topicRulings);
   }
 
-  /** Returns a builder of a head with this title, of the kind {@link Kind#OTHER}. */
+  /** Returns a builder of a head with this title, with the kind {@link Kind#OTHER}. */
   public static Builder builder(String title) {
     return new Builder().title(title);
   }

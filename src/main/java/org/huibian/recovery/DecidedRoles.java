@@ -22,7 +22,7 @@ final class DecidedRoles implements RolePass {
 
   private static void assign(Segment segment, Decision decision) {
     switch (decision.verdict()) {
-      case HEADING -> segment.becomeHeading(decision.level());
+      case HEADING -> segment.becomeHeading(decision.level().orElseThrow());
       case PARAGRAPH -> segment.become(Role.PARAGRAPH);
       default -> {} // The other verdicts are about the boundaries of passages, boxes and articles.
     }

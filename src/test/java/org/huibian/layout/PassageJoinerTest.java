@@ -160,7 +160,7 @@ class PassageJoinerTest {
     void theEditorsWordWins() {
       List<String> lines = List.of(CUT, "", END, "", "三、保障", "", "措施");
       Decisions decisions =
-          Decisions.of(Map.of(3, new Decision(Verdict.APART, 0), 7, new Decision(Verdict.JOIN, 0)));
+          Decisions.of(Map.of(3, Decision.of(Verdict.APART), 7, Decision.of(Verdict.JOIN)));
       Layout layout = LayoutReader.read(new SourceText(Path.of("invented.txt"), lines), decisions);
       assertEquals(List.of(CUT, END, "三、保障措施"), texts(layout));
       assertEquals(List.of(Join.Reason.DECIDED), reasons(layout));

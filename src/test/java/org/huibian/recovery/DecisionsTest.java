@@ -49,7 +49,7 @@ class DecisionsTest {
   }
 
   private static Decision says(Verdict verdict) {
-    return new Decision(verdict, 0);
+    return Decision.of(verdict);
   }
 
   private static Block blockWith(Article article, String text) {
@@ -79,7 +79,7 @@ class DecisionsTest {
 
   @Test
   void aLineDecidedToBeAHeadingHasTheLevel() {
-    RecoveredIssue issue = recover(Map.of(7, new Decision(Verdict.HEADING, 3)));
+    RecoveredIssue issue = recover(Map.of(7, Decision.heading(3)));
     Block.Heading heading = (Block.Heading) blockWith(first(issue), "重点任务示例");
     assertEquals(3, heading.level());
   }
