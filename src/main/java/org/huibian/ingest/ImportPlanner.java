@@ -34,7 +34,7 @@ import org.huibian.model.Problem;
  * import's version beside the file, as {@code 03.new.md}. The next import that succeeds takes it
  * away.
  */
-final class ImportPlanner {
+class ImportPlanner {
   private final boolean keepEdits;
   private final boolean replace;
   private final ReviewRenderer renderer;

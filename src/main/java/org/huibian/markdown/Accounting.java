@@ -17,13 +17,13 @@ import org.huibian.text.TextKey;
 /**
  * What became of every character of an issue's source: {@code accounting.tsv}.
  *
- * @param rows in source order
+ * @param rows the pieces in the order of the source
  */
 public record Accounting(List<Row> rows) {
   /** The file's name in the folder. */
   public static final String NAME = "accounting.tsv";
 
-  /** How many characters (code points) of a piece its row shows. */
+  /** The length of a row's excerpt, in code points. */
   public static final int EXCERPT = 24;
 
   private static final List<String> COLUMNS =
@@ -42,9 +42,9 @@ public record Accounting(List<Row> rows) {
    * A piece of the source.
    *
    * @param article the number of the article that holds it; empty if it was left out
-   * @param lines where it stands in the source
+   * @param lines its lines or pages in the source
    * @param role what it became, or why it was left out
-   * @param characters how many characters it has, white space aside; 0 or more
+   * @param characters how many characters it has without white space; 0 or more
    * @param digest {@link TextKey#digest(String)} of its text
    * @param excerpt its first characters, on one line
    */
@@ -60,12 +60,14 @@ public record Accounting(List<Row> rows) {
       excerpt = CanonicalText.line(excerpt);
     }
 
-    /** A row for a text, with its count, digest and excerpt. */
+    /** Returns the row of a text. */
     public static Row of(OptionalInt article, SourceSpan lines, Role role, String text) {
       return of(article, lines, role, text, text);
     }
 
-    /** A row for a block whose digest covers more text than is counted: a box. */
+    /**
+     * Returns the row of a box, whose digest covers also the blocks in it, which are not counted.
+     */
     public static Row of(
         OptionalInt article, SourceSpan lines, Role role, String text, String whole) {
       String line = CanonicalText.line(text);
@@ -76,13 +78,13 @@ public record Accounting(List<Row> rows) {
     }
   }
 
-  /** What a piece became, or why it was left out. The lower-case name stands in the file. */
+  /** What a piece became, or why it was left out. The file holds the name in lower case. */
   public enum Role {
     /** An article's title. */
     TITLE,
     /** A document number. */
     NUMBER,
-    /** The addressed organs. */
+    /** The addressee. */
     ADDRESSEE,
     /** A heading. */
     HEADING,
@@ -106,36 +108,36 @@ public record Accounting(List<Row> rows) {
     COVER,
     /** Left out: the table of contents. */
     CONTENTS,
-    /** Left out: a page's head. */
+    /** Left out: a running header. */
     RUNNING_HEADER,
-    /** Left out: a page's number. */
+    /** Left out: a page number. */
     PAGE_NUMBER,
     /** Left out: the imprint. */
     COLOPHON,
-    /** Left out: a table's head on a further page. */
+    /** Left out: a table head that is repeated on a further page. */
     REPEATED_TABLE_HEAD,
-    /** Left out: an address that the line before gives already. */
+    /** Left out: an address that is the same as in the line before. */
     REPEATED_LINK,
-    /** Left out: what tracked changes took out. */
+    /** Left out: text that a tracked change deleted. */
     DELETED,
-    /** Left out: what the author has hidden. */
+    /** Left out: hidden text. */
     HIDDEN,
-    /** Left out: a remark beside the text. */
+    /** Left out: a comment beside the text. */
     COMMENT,
-    /** Left out: marks that carry no text, such as a bullet. */
+    /** Left out: marks without text, such as a bullet. */
     MARKUP;
 
-    /** Whether the piece stands in an article. */
+    /** Returns whether the piece is part of an article. */
     public boolean isPlaced() {
       return compareTo(COVER) < 0;
     }
 
-    /** Reads the form of the file; empty if there is no such role. */
+    /** Parses the name in the file; empty if there is no such role. */
     public static Optional<Role> parse(String text) {
       return Arrays.stream(values()).filter(role -> role.toString().equals(text)).findFirst();
     }
 
-    /** The form of the file: {@code running-header}. */
+    /** Returns the name in the file: {@code running-header}. */
     @Override
     public String toString() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -143,9 +145,9 @@ public record Accounting(List<Row> rows) {
   }
 
   /**
-   * Reads the file's text.
+   * Parses the file's text.
    *
-   * @param file where it is from, for messages; it is not opened
+   * @param file the file, for messages; it is not opened
    * @throws InputException naming the line and the column that is missing or wrong
    */
   public static Accounting read(Path file, String text) {
@@ -164,7 +166,7 @@ public record Accounting(List<Row> rows) {
     return new Accounting(rows);
   }
 
-  /** The file's text, with line feeds. */
+  /** Returns the file's text, with line feeds. */
   public String write() {
     StringBuilder out = new StringBuilder(String.join("\t", COLUMNS)).append('\n');
     for (Row row : rows) {
@@ -180,7 +182,7 @@ public record Accounting(List<Row> rows) {
     return out.toString();
   }
 
-  /** Reads the columns of a line. */
+  /** Parses the columns of a line. */
   private record RowReader(Path file, int line, String[] values) {
     Row row() {
       String article = value(0);

@@ -10,11 +10,12 @@ import org.huibian.model.InputException;
 import org.huibian.model.RichText;
 
 /**
- * Reads an article from a Markdown file, also one that an editor has written by hand. Whatever
- * CommonMark with GFM tables allows gives a block that makes sense, and no text is lost: nested
- * lists become flat, a heading of level 1 becomes one of level 2, each line of a code block a
- * paragraph; emphasis and code become plain text, raw HTML is literal text, a link that is no
- * http(s) address too. Thematic breaks are dropped. Has no state and may be shared between threads.
+ * Reads an article from a Markdown file, also from one that an editor has written by hand. Every
+ * construct of CommonMark with GFM tables gives a block that makes sense, and no text is lost:
+ * nested lists become flat, a heading of level 1 becomes one of level 2, each line of a code block
+ * becomes a paragraph; emphasis and code become plain text; raw HTML and links that are no http(s)
+ * addresses become literal text. Thematic breaks are dropped. A reader has no state and can be
+ * shared between threads.
  */
 public final class ArticleReader {
   private final BodyParser parser = new BodyParser();
@@ -22,9 +23,9 @@ public final class ArticleReader {
   /**
    * Reads a whole file.
    *
-   * @param id the article's name, which the file does not hold
-   * @param file where the text is from, for messages; it is not opened
-   * @param text the file's text, with any line ends, with or without a byte order mark
+   * @param id the article's identifier, which the file does not hold
+   * @param file the file, for messages; it is not opened
+   * @param text the file's text, with any line endings, with or without a byte order mark
    * @return the article in its canonical form
    * @throws InputException if the front matter is missing or broken, or one of its fields is
    *     missing, unknown or wrong; never for the body
@@ -40,7 +41,7 @@ public final class ArticleReader {
     try {
       return new BlockReader(issuers).read(parser.parse(body));
     } catch (StackOverflowError e) {
-      // The parser goes down one call a level of list; thousands of levels are no list but text.
+      // The parser recurses once for each level of lists. Thousands of levels are read as text.
       return body.lines().<Block>map(line -> new Block.Paragraph(RichText.of(line))).toList();
     }
   }

@@ -4,7 +4,7 @@ import org.huibian.model.Article;
 
 /**
  * Writes an article as a Markdown file: YAML front matter, then CommonMark with GFM tables, one
- * paragraph a line. Escapes as little as keeps the text the same. Has no state and may be shared
+ * paragraph a line. It escapes only what has to be escaped. A writer has no state and can be shared
  * between threads.
  *
  * <pre>{@code
@@ -16,7 +16,7 @@ import org.huibian.model.Article;
 public final class ArticleWriter {
 
   /**
-   * The whole file, with line feeds, ending in one.
+   * Returns the whole file, with line feeds, the last line included.
    *
    * @throws IllegalArgumentException if the title has no text
    */

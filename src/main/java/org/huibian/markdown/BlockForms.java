@@ -8,30 +8,33 @@ import org.huibian.text.OfficialDate;
 import org.huibian.text.TextKey;
 
 /**
- * The forms by which a paragraph of Markdown shows that it is a note or a signature, and which
- * addresses are addresses. Writer and reader share them, so that they agree.
+ * The forms by which a paragraph of Markdown is recognised as a note or a signature, and the
+ * addresses that are links. The writer and the reader share them, so that they agree.
  */
 final class BlockForms {
-  /** No white space, no control characters, and something after the scheme. */
+  /** An address without white space and control characters, and with something after the scheme. */
   private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}\\p{Z}]+");
 
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*");
 
   private BlockForms() {}
 
-  /** Whether the address is an http or https one: only these are links. */
+  /** Returns whether an address is an http or https one. Only these are links. */
   static boolean isWeb(String url) {
     return WEB.matcher(url).matches();
   }
 
   /**
-   * Whether a picture may be shown from there: a file beside the article, or an http(s) address.
+   * Returns whether a picture may be shown from an address: a file beside the article, or an
+   * http(s) address.
    */
   static boolean isImage(String image) {
     return isWeb(image) || !SCHEME.matcher(image).matches();
   }
 
-  /** Whether one pair of round brackets is around all of the text, with no full stop inside. */
+  /**
+   * Returns whether one pair of round brackets encloses the whole text, without a full stop inside.
+   */
   static boolean isNote(String text) {
     if (text.length() < 3 || text.indexOf('。') >= 0) {
       return false;
@@ -52,8 +55,8 @@ final class BlockForms {
   }
 
   /**
-   * Whether a line is a signature by itself: nothing but issuers of the article and a date, in this
-   * order, white space aside.
+   * Returns whether a single line is a signature: issuers of the article and a date, in this order,
+   * and nothing else but white space.
    */
   static boolean isSignature(String line, List<String> issuers) {
     OptionalInt date = OfficialDate.startOfFinalDate(line);
@@ -62,7 +65,7 @@ final class BlockForms {
     if (rest.isEmpty()) {
       return date.isPresent();
     }
-    // The longest first: 工业和信息化部办公厅 is not 工业和信息化部 and a rest.
+    // The longest first: 工业和信息化部办公厅 is not 工业和信息化部 with a rest.
     List<String> names =
         issuers.stream()
             .map(TextKey::withoutSpaces)

@@ -27,9 +27,9 @@ import org.huibian.model.Block;
 import org.huibian.model.RichText;
 import org.huibian.model.Span;
 
-/** Turns the parser's tree into blocks. Used once for one article. */
+/** Converts the parser's tree into blocks. A reader is used for one article. */
 final class BlockReader {
-  /** Deeper quotes and lists are taken as text, so that no file can exhaust the stack. */
+  /** Deeper quotes and lists are read as text, so that no file can exhaust the stack. */
   private static final int DEPTH = 60;
 
   private final List<String> issuers;
@@ -37,15 +37,15 @@ final class BlockReader {
   private InlineReader inline;
 
   /**
-   * A reader for an article's body.
+   * Creates a reader for an article's body.
    *
-   * @param issuers the article's issuers, by which a signature of one line is known
+   * @param issuers the article's issuers, by which a signature of one line is recognised
    */
   BlockReader(List<String> issuers) {
     this.issuers = issuers;
   }
 
-  /** The blocks of a body, not yet in canonical form. */
+  /** Returns the blocks of a body, not yet in canonical form. */
   List<Block> read(Document document) {
     inline = new InlineReader(document);
     findUsed(document);
@@ -54,7 +54,7 @@ final class BlockReader {
     return out;
   }
 
-  /** A definition that a link uses is markup; any other one is text that must not be lost. */
+  /** Reads a definition. One that a link uses is markup; any other one is text. */
   private void findUsed(Document document) {
     Deque<Node> open = new ArrayDeque<>();
     open.add(document);
@@ -122,7 +122,7 @@ final class BlockReader {
     return new Block.Box(title, blocks);
   }
 
-  /** Adds a list's entries; the lists within become part of it. */
+  /** Adds the items of a list and of the lists within it. */
   private void addList(ListBlock list, List<Block.Item> items, List<Block> out, int depth) {
     int number = list instanceof OrderedList ordered ? ordered.getStartNumber() : 0;
     for (Node item : list.getChildren()) {
@@ -153,7 +153,7 @@ final class BlockReader {
       marked = true;
     }
     if (!(item instanceof ListItem)) {
-      // Not seen yet; whatever it is, its text is kept.
+      // An unknown kind of node: its text is kept.
       addLines(item.getChars().toString(), out);
     }
   }
@@ -165,7 +165,7 @@ final class BlockReader {
     }
   }
 
-  /** A paragraph: several blocks if there are pictures in it. */
+  /** Reads a paragraph, which gives several blocks if it holds pictures. */
   private void addParagraph(Node paragraph, List<Block> out) {
     List<Node> run = new ArrayList<>();
     boolean guarded = InlineReader.isGuarded(paragraph);

@@ -7,20 +7,20 @@ import org.huibian.model.Block;
 import org.huibian.model.RichText;
 import org.huibian.model.Span;
 
-/** Writes blocks as lines of Markdown. Expects the canonical form. */
+/** Writes blocks in canonical form as lines of Markdown. */
 final class BlockWriter implements Block.Visitor<List<String>> {
   private final List<String> issuers;
 
   /**
-   * A writer for an article's blocks.
+   * Creates a writer for an article's blocks.
    *
-   * @param issuers the article's issuers: a line that names them would read as a signature
+   * @param issuers the article's issuers; a line that names them would be read as a signature
    */
   BlockWriter(List<String> issuers) {
     this.issuers = issuers;
   }
 
-  /** The lines of the blocks, an empty one between two blocks. */
+  /** Returns the lines of the blocks, with an empty line between two blocks. */
   List<String> lines(List<Block> blocks) {
     List<String> out = new ArrayList<>();
     Block before = null;
@@ -38,7 +38,7 @@ final class BlockWriter implements Block.Visitor<List<String>> {
     return out;
   }
 
-  /** Whether Markdown would read two lists as one. */
+  /** Returns whether two adjacent lists would be read as one. */
   private static boolean wouldJoin(Block before, Block after) {
     return before instanceof Block.Bullets a
         && after instanceof Block.Bullets b
@@ -116,7 +116,7 @@ final class BlockWriter implements Block.Visitor<List<String>> {
     if (lines.size() > 1 || BlockForms.isSignature(last, issuers) && !BlockForms.isNote(last)) {
       out.add(InlineWriter.signatureLine(last));
     } else {
-      // A signature of one line that no issuer of the article tells: an empty line makes it one.
+      // No issuer makes this single line a signature; an empty line marks it as one.
       out.add(InlineWriter.signatureLine(last) + "\\");
       out.add("&nbsp;");
     }

@@ -6,27 +6,27 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 
-/** The Markdown parser with the settings of Huibian. */
+/** The Markdown parser with the settings of this program. */
 final class BodyParser {
   private final Parser parser;
 
   BodyParser() {
     MutableDataSet options = new MutableDataSet();
     options.set(Parser.EXTENSIONS, List.of(TablesExtension.create()));
-    // One head row, as GFM has it; a table of another width than its head keeps all cells.
+    // One head row, as in GFM; rows that are longer than the head keep all their cells.
     options.set(TablesExtension.MIN_HEADER_ROWS, 1);
     options.set(TablesExtension.MAX_HEADER_ROWS, 1);
     options.set(TablesExtension.COLUMN_SPANS, false);
     options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, false);
     options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
     options.set(TablesExtension.WITH_CAPTION, true);
-    // HTML is text, and so is a line that someone has indented.
+    // HTML is text, and so is an indented line.
     options.set(Parser.HTML_BLOCK_PARSER, false);
     options.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
     parser = Parser.builder(options).build();
   }
 
-  /** The tree of a body. */
+  /** Parses a body. */
   Document parse(String markdown) {
     return parser.parse(markdown);
   }

@@ -12,24 +12,26 @@ import org.huibian.model.RichText;
 import org.huibian.model.Span;
 
 /**
- * The form in which an article survives writing and reading: {@code reader(writer(article))} equals
- * {@code CanonicalForm.of(article)} for every article, and the form of a form is itself. No
- * character that is not white space is ever lost. What it changes:
+ * The form in which an article is read back after it has been written: {@code
+ * reader(writer(article))} equals {@code CanonicalForm.of(article)} for every article, and an
+ * article in canonical form stays the same. No character other than white space is ever lost. The
+ * canonical form differs from an arbitrary article in this:
  *
  * <ul>
- *   <li>Runs of white space, line breaks and ideographic spaces too, are one space; texts are
- *       stripped; zero-width spaces go; NUL and halves of surrogate pairs become U+FFFD.
- *   <li>White space at the edges of a bold or linked run stands outside of it; bold neighbours are
- *       one run; a linked run without a text shows its address.
- *   <li>A link or picture whose address may not be live is the text {@code [text](address)}.
- *   <li>Blocks, items, lines and values without any text are dropped.
- *   <li>A list has either bullets only or the marks {@code N.} or {@code N)} in unbroken sequence;
- *       in any other list each mark becomes the start of its item's text.
- *   <li>A ruling whose title has no text is dropped, and one on a topic that is not listed.
- *   <li>A note that does not look like one (brackets around all, no 。 inside) is a paragraph.
- *   <li>A table without columns is its caption as a paragraph; a merged cell with a text of its own
- *       is an ordinary cell.
- *   <li>Boxes within more than 60 boxes are read back as text.
+ *   <li>A run of white space, line breaks and ideographic spaces included, is one space; texts are
+ *       stripped; zero-width spaces are removed; NUL and unpaired surrogates become U+FFFD.
+ *   <li>White space at the edges of a bold or linked run is moved out of it; adjacent bold runs are
+ *       merged; a linked run without text shows its address.
+ *   <li>A link or picture whose address may not be live becomes the text {@code [text](address)}.
+ *   <li>Blocks, items, lines and values without text are dropped.
+ *   <li>A list has either bullets only or the marks {@code N.} or {@code N)} in sequence; in any
+ *       other list, each mark becomes the start of its item's text.
+ *   <li>A ruling whose title has no text is dropped, and so is one on an unknown topic.
+ *   <li>A note that does not have the form of one (round brackets around the whole text, no 。
+ *       inside) becomes a paragraph.
+ *   <li>A table without columns becomes a paragraph with its caption; a merged cell with a text of
+ *       its own becomes an ordinary cell.
+ *   <li>Boxes that are nested more than 60 deep become text.
  * </ul>
  */
 public final class CanonicalForm {
@@ -40,7 +42,7 @@ public final class CanonicalForm {
   private CanonicalForm() {}
 
   /**
-   * The article in the form that survives.
+   * Returns an article in canonical form.
    *
    * @throws IllegalArgumentException if the title has no text
    */
@@ -52,7 +54,7 @@ public final class CanonicalForm {
     return article.withHead(head).withBlocks(blocks(article.blocks()));
   }
 
-  /** The blocks in the form that survives. */
+  /** Returns blocks in canonical form. */
   static List<Block> blocks(List<Block> blocks) {
     List<Block> out = new ArrayList<>();
     for (Block block : blocks) {

@@ -6,16 +6,16 @@ import org.huibian.model.RichText;
 import org.huibian.model.Span;
 import org.huibian.text.TextKey;
 
-/** Text as Markdown can hold it: on one line, with single spaces. See {@link CanonicalForm}. */
+/** Text in canonical form: on one line, with single spaces. See {@link CanonicalForm}. */
 final class CanonicalText {
   private static final char REPLACEMENT = '\uFFFD';
 
-  /** Unicode's own line end, which Java does not count as white space. */
+  /** Unicode's next line character, which Java does not count as white space. */
   private static final int NEXT_LINE = 0x85;
 
   private CanonicalText() {}
 
-  /** The text on one line: white space runs are one space, none at the ends. */
+  /** Returns a text on one line, with single spaces and none at the ends. */
   static String line(String text) {
     return spaced(text).strip();
   }
@@ -25,7 +25,9 @@ final class CanonicalText {
     return texts.stream().map(CanonicalText::line).filter(text -> !text.isEmpty()).toList();
   }
 
-  /** White space runs as one space, also at the ends; no zero-width ones, no broken characters. */
+  /**
+   * Replaces runs of white space by one space, also at the ends, and removes invalid characters.
+   */
   private static String spaced(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
@@ -47,14 +49,16 @@ final class CanonicalText {
     return out.toString();
   }
 
-  /** The invisible separators: they count as no character, and the writer uses one as its guard. */
+  /**
+   * Returns whether a character is an invisible separator, such as the one that the writer inserts.
+   */
   static boolean isZeroWidth(int c) {
     return c == 0x200B || c == 0xFEFF || c == 0x2060;
   }
 
   /**
-   * The runs on one line. White space at the edges of bold or linked runs moves outside, bold
-   * neighbours become one, and a link that is no http(s) address becomes text.
+   * Returns runs on one line. White space at the edges of bold or linked runs is moved out of them,
+   * adjacent bold runs are merged, and a link that is no http(s) address becomes text.
    */
   static RichText rich(RichText text) {
     List<Span> out = new ArrayList<>();
@@ -98,7 +102,7 @@ final class CanonicalText {
         });
   }
 
-  /** What stands for a link that must not be live. */
+  /** Returns the text that replaces a link that must not be live. */
   static String asText(String text, String url) {
     return line("[" + text + "](" + url + ")");
   }

@@ -30,20 +30,20 @@ public final class ContentFolder {
   private final Path path;
 
   /**
-   * A content folder; nothing is opened yet.
+   * Creates a content folder. Nothing is opened yet.
    *
-   * @param path where it is
+   * @param path the folder
    */
   public ContentFolder(Path path) {
     this.path = path;
   }
 
-  /** Where the folder is. */
+  /** Returns the folder's path. */
   public Path path() {
     return path;
   }
 
-  /** Where an issue's folder is, or would be. */
+  /** Returns the path of an issue's folder, which may be missing. */
   public Path folder(IssueId id) {
     return path.resolve(id.toString());
   }
@@ -58,11 +58,11 @@ public final class ContentFolder {
   }
 
   /**
-   * The folders of the issues, in order of the issues. Folders with other names are passed over,
-   * unless they hold an issue.yaml; names that start with a dot always are.
+   * Returns the folders of the issues, in order of the issues. Folders with other names are ignored
+   * unless they hold an issue.yaml; names that start with a dot are always ignored.
    *
-   * @throws InputException if the folder is missing or cannot be read, or a folder that holds an
-   *     issue has a name that names none
+   * @throws InputException if the folder is missing or cannot be read, or a folder with an
+   *     issue.yaml is not named after an issue
    */
   public List<Path> issueFolders() {
     if (!Files.exists(path)) {
@@ -85,8 +85,8 @@ public final class ContentFolder {
   }
 
   /**
-   * Reads all issues, each file once, on all processors. The result does not depend on how many
-   * there are.
+   * Reads all issues on all processors, each file once. The result does not depend on the number of
+   * processors.
    *
    * @return the issues in order of year and month
    * @throws InputException CONTENT_EMPTY if there is no issue; otherwise the first mistake in order
@@ -173,7 +173,7 @@ public final class ContentFolder {
     return new ArticleId(issue, number.getAsInt());
   }
 
-  /** What stands in a folder, by name. */
+  /** Returns the entries of a folder in order of their names. */
   private static List<Path> list(Path folder) {
     try (var paths = Files.list(folder)) {
       return paths.sorted().toList();

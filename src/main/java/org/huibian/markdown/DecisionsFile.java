@@ -13,8 +13,8 @@ import org.huibian.model.Decisions.Verdict;
 import org.huibian.model.InputException;
 
 /**
- * Reads {@code decisions.yaml} beside an issue: what its editor has decided about lines of the
- * source, a line each.
+ * Reads {@code decisions.yaml} of an issue's folder, which holds the editor's decisions about lines
+ * of the source, one decision a line.
  *
  * <pre>
  * 957: apart
@@ -34,7 +34,7 @@ public final class DecisionsFile {
   private DecisionsFile() {}
 
   /**
-   * Reads the file of an issue's folder; nothing is decided if there is none.
+   * Reads the file of an issue's folder. Without a file, there are no decisions.
    *
    * @throws InputException if it cannot be read, a field is no line number, or a verdict is unknown
    */

@@ -9,10 +9,10 @@ import org.huibian.model.Problem;
 import org.huibian.model.SourceSpan;
 
 /**
- * What stands above an article's text.
+ * The parts of an article's file.
  *
- * @param fields the fields as written
- * @param body the Markdown below
+ * @param fields the fields of the front matter
+ * @param body the Markdown below the front matter
  */
 record FrontMatter(YamlFields fields, String body) {
   static final String SOURCE = "source";
@@ -21,11 +21,11 @@ record FrontMatter(YamlFields fields, String body) {
   private static final Pattern SPAN = Pattern.compile("([0-9]{1,9})(?:-([0-9]{1,9}))?");
 
   /**
-   * Takes a file apart.
+   * Splits a file.
    *
    * @param text the file, with line feeds
-   * @throws InputException if there is no front matter, or it has no end, is no YAML or has a field
-   *     that is not known
+   * @throws InputException if there is no front matter, or if it has no end, is no YAML or has an
+   *     unknown field
    */
   static FrontMatter split(Path file, String text) {
     int first = endOfLine(text, 0);

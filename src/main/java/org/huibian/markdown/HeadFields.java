@@ -225,7 +225,7 @@ final class HeadFields {
     return parsed(yaml, name, text -> canonical(TopicRuling.parse(text), known), allowed);
   }
 
-  /** A ruling survives if the text that it is written as has the same meaning. */
+  /** Returns the rulings whose text is parsed as the same ruling. */
   private static List<Ruling> canonicalRulings(List<Ruling> rulings) {
     return rulings.stream()
         .map(ruling -> Ruling.parse(CanonicalText.line(ruling.toString())))
@@ -233,7 +233,7 @@ final class HeadFields {
         .toList();
   }
 
-  /** Only a topic of the list of topics can be read back. */
+  /** Returns the rulings on topics that the list of topics has. */
   private static List<TopicRuling> canonicalTopics(List<TopicRuling> rulings) {
     if (rulings.isEmpty()) {
       return rulings;

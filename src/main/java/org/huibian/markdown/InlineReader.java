@@ -24,9 +24,9 @@ import org.huibian.model.Block;
 import org.huibian.model.RichText;
 import org.huibian.model.Span;
 
-/** Reads the nodes within a block as text with bold and linked runs. */
+/** Reads the inline nodes of a block as text with bold and linked runs. */
 final class InlineReader {
-  /** Deeper markup is taken as text, so that no file can exhaust the stack. */
+  /** Deeper markup is read as text, so that no file can exhaust the stack. */
   private static final int DEPTH = 60;
 
   private final Document document;
@@ -35,21 +35,21 @@ final class InlineReader {
     this.document = document;
   }
 
-  /** The text of all nodes within a block. */
+  /** Returns the text of all nodes of a block. */
   RichText children(Node block) {
     SpanCollector out = new SpanCollector();
     collectAll(block, false, out, 0);
     return out.text();
   }
 
-  /** The text of nodes that follow one another. */
+  /** Returns the text of a sequence of nodes. */
   RichText nodes(List<Node> nodes) {
     SpanCollector out = new SpanCollector();
     nodes.forEach(node -> collect(node, false, out, 0));
     return out.text();
   }
 
-  /** The characters of nodes, for places that know no markup; a link keeps its address. */
+  /** Returns the plain text of nodes, for places without markup. A link keeps its address. */
   String plain(Iterable<Node> nodes) {
     SpanCollector out = new SpanCollector();
     nodes.forEach(node -> collect(node, false, out, 0));
@@ -62,7 +62,7 @@ final class InlineReader {
     return CanonicalText.line(text.toString());
   }
 
-  /** The picture, if the node is one that may be shown. */
+  /** Returns the figure of a node, if it is a picture that may be shown. */
   Block.Figure figure(Node node) {
     if (node instanceof Image image) {
       return figure(node, image.getUrl(), image.getTitle());
@@ -71,13 +71,13 @@ final class InlineReader {
     return figure(node, reference.getUrl(), reference.getTitle());
   }
 
-  /** The words in quotation marks behind the address are what the picture shows. */
+  /** Returns the title of a picture, which says what it shows. */
   private Block.Figure figure(Node node, BasedSequence url, BasedSequence title) {
     String alternative = CanonicalText.line(title.unescape());
     return new Block.Figure(plain(node.getChildren()), unescape(url), alternative);
   }
 
-  /** Whether the node is a picture with an address that may be shown. */
+  /** Returns whether a node is a picture that may be shown. */
   boolean isFigure(Node node) {
     if (node instanceof Image image) {
       return BlockForms.isImage(unescape(image.getUrl()));
@@ -86,8 +86,8 @@ final class InlineReader {
   }
 
   /**
-   * The definition that a reference uses; null if it has none, or one whose address may not be
-   * live.
+   * Returns the definition that a reference uses; null if it has none, or one whose address may not
+   * be live.
    */
   Reference defines(RefNode node, boolean link) {
     Reference reference = node.getReferenceNode(document);
@@ -153,7 +153,7 @@ final class InlineReader {
       link(node, unescape(definition.getUrl()), definition.getTitle(), strong, out, depth);
       return;
     }
-    // Brackets that refer to nothing, or to nothing live, are brackets.
+    // Brackets without a definition, or with one that may not be live, are text.
     add(node instanceof ImageRef ? "![" : "[", strong, out);
     collectAll(node, strong, out, depth + 1);
     add("]", strong, out);
@@ -174,7 +174,7 @@ final class InlineReader {
     return url.unescape();
   }
 
-  /** Whether the writer's guard stands first: the block is a paragraph, whatever it looks like. */
+  /** Returns whether a block starts with the writer's separator, which makes it a paragraph. */
   static boolean isGuarded(Node block) {
     Iterator<Node> children = block.getChildren().iterator();
     return children.hasNext()

@@ -7,73 +7,72 @@ import org.huibian.model.RichText;
 import org.huibian.model.Span;
 
 /**
- * Writes text on one line as Markdown, with as few escapes as keep it the same text. Expects the
- * canonical form.
+ * Writes text in canonical form as one line of Markdown. It escapes only what has to be escaped.
  */
 final class InlineWriter {
-  /** A zero-width space: keeps apart what Markdown would read together. The reader drops it. */
+  /** A zero-width space, which separates what Markdown would join. The reader drops it. */
   static final String GUARD = "&#8203;";
 
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{0,31});");
 
-  /** What would open a heading, a list, a quote or a rule at the start of a line. */
+  /** The start of a line that would be a heading, a list, a quote or a thematic break. */
   private static final Pattern OPENS_BLOCK =
       Pattern.compile("#{1,6}(?: |\\z)|[-+](?: |\\z)|--|>|=+\\z");
 
   private static final Pattern OPENS_NUMBER = Pattern.compile("([0-9]{1,9})([.)])(?= |\\z)");
   private static final Pattern CLOSES_HEADING = Pattern.compile("(?:\\A|(?<= ))#+\\z");
 
-  /** Addresses that nothing in angle brackets could misread. */
+  /** Addresses that can be written as autolinks. */
   private static final Pattern SAFE_URL =
       Pattern.compile("(?i)https?://[A-Za-z0-9:/?#@!$'()*+,;=._~%-]+");
 
   private InlineWriter() {}
 
-  /** A paragraph's or an item's line. */
+  /** Returns the line of a paragraph or an item. */
   static String line(RichText text) {
     return atStart(spans(text));
   }
 
-  /** A line of a signature: it may stand below another one, so nothing in it may be a table. */
+  /** Returns a line of a signature. As it may follow another line, a table must not start in it. */
   static String signatureLine(String text) {
     return atStart(escape(text, "|", '\0'));
   }
 
-  /** A heading's line, behind its hashes. */
+  /** Returns the text of a heading, without its hashes. */
   static String heading(RichText text) {
     String line = spans(text);
     Matcher closing = CLOSES_HEADING.matcher(line);
     return closing.find() ? line.substring(0, closing.start()) + "\\" + closing.group() : line;
   }
 
-  /** A cell of a table. */
+  /** Returns the text of a table's cell. */
   static String cell(String text) {
     return escape(text, "|", '\0');
   }
 
-  /** Text within square brackets: a caption, what a link shows. */
+  /** Returns a text within square brackets, such as a caption or the text of a link. */
   static String bracketed(String text) {
     return escape(text, "]", '\0');
   }
 
-  /** A table's caption, within square brackets; a bar would make it a row. */
+  /** Returns a table's caption, within square brackets. A bar in it would make it a row. */
   static String tableCaption(String text) {
     return bracketed(text).replace("|", "&#124;");
   }
 
-  /** Text within quotation marks. */
+  /** Returns a text within quotation marks. */
   static String quoted(String text) {
     return escape(text, "\"", '\0');
   }
 
-  /** The destination of a link or picture, within round brackets. */
+  /** Returns the destination of a link or picture, within round brackets. */
   static String destination(String url) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < url.length(); i++) {
       char c = url.charAt(i);
       if (c <= ' ' || c == 0x7F) {
-        // Neither may stand in a destination, also not escaped.
+        // A destination cannot hold these, not even escaped.
         out.append("&#").append((int) c).append(';');
       } else {
         boolean special = "\\()<>\"'".indexOf(c) >= 0 || c == '&' && isEntity(url, i);
@@ -83,7 +82,7 @@ final class InlineWriter {
     return out.toString();
   }
 
-  /** A link, in its shortest form. */
+  /** Returns a link in its shortest form. */
   static String link(String text, String url) {
     return text.equals(url) && SAFE_URL.matcher(url).matches()
         ? "<" + url + ">"
@@ -159,7 +158,7 @@ final class InlineWriter {
 
   /*
    * CommonMark's rule for bold: ** opens only if no punctuation follows it, unless white space or
-   * punctuation stands before it; and the other way round for the end. Chinese text has no spaces
+   * punctuation stands before it; and conversely for the end. Chinese text has no spaces
    * and much punctuation, so the rule often fails: **（一）**加强. The guard counts as punctuation
    * because it is written as an entity. Parsers differ in whether symbols are punctuation, so a
    * symbol inside counts and one outside does not.

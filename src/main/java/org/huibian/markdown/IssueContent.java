@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.huibian.model.Issue;
 
 /**
- * All that an issue's folder holds.
+ * The content of an issue's folder.
  *
  * @param issue the issue with its articles, in order of their numbers
  * @param file what issue.yaml says
- * @param accounting what became of the source; absent if no import wrote it
+ * @param accounting the accounting of the source; empty if no import has written it
  * @param folder the folder
  */
 public record IssueContent(

@@ -11,16 +11,16 @@ import org.huibian.model.Issue;
 import org.huibian.model.IssueId;
 
 /**
- * What an issue's {@code issue.yaml} says.
+ * The content of an issue's {@code issue.yaml}.
  *
  * @param id year and month, fields {@code year} and {@code month}; required, and the same as the
  *     folder's name
  * @param number the running number, 1 to 99999, if known
  * @param title the compendium's name; required
- * @param publisher who publishes it, or empty: a source may name him nowhere
+ * @param publisher the publisher; may be empty, since a source need not name one
  * @param source the name of the original in the same folder, without a path; required
- * @param family how the original was made, {@code reflowed} or {@code page-dump}; says so and no
- *     more
+ * @param family how the original was made, {@code reflowed} or {@code page-dump}; for information
+ *     only
  */
 public record IssueFile(
     IssueId id,
@@ -42,28 +42,34 @@ public record IssueFile(
   private static final Set<String> KNOWN =
       Set.of(YEAR, MONTH, NUMBER, TITLE, PUBLISHER, SOURCE, FAMILY);
 
-  /** What the file of an issue says. */
+  /** Returns the file of an issue. */
   public static IssueFile of(Issue issue, Optional<String> family) {
     return new IssueFile(
         issue.id(), issue.number(), issue.title(), issue.publisher(), issue.sourceFile(), family);
   }
 
-  /** The issue with its articles. */
+  /** Returns the issue with its articles. */
   public Issue issue(List<Article> articles) {
     return new Issue(id, number, title, publisher, source, articles);
   }
 
   /**
-   * Reads the file's text.
+   * Parses the file's text.
    *
-   * @param file where it is from, for messages; it is not opened
+   * @param file the file, for messages; it is not opened
    * @throws InputException if it is no YAML, or a field is missing, unknown or wrong
    */
   public static IssueFile read(Path file, String text) {
     return read(file, text, Optional.empty());
   }
 
-  /** Reads the file of an issue whose folder's name says which one it is. */
+  /**
+   * Parses the file's text.
+   *
+   * @param file the file, for messages; it is not opened
+   * @param folder the issue by the name of the folder, with which year and month must agree
+   * @throws InputException if it is no YAML, or a field is missing, unknown or wrong
+   */
   public static IssueFile read(Path file, String text, Optional<IssueId> folder) {
     YamlFields fields = YamlFields.read(file, TextFile.unix(text), 0, KNOWN::contains);
     String title = fields.required(TITLE);
@@ -89,7 +95,7 @@ public record IssueFile(
         new IssueId(year, month), number, title, publisher, source, fields.text(FAMILY));
   }
 
-  /** The file's text, with line feeds. */
+  /** Returns the file's text, with line feeds. */
   public String write() {
     YamlText yaml = new YamlText();
     yaml.text(TITLE, CanonicalText.line(title));
@@ -104,7 +110,7 @@ public record IssueFile(
     return yaml.toString();
   }
 
-  /** Whether a name stays within its folder. */
+  /** Returns whether a name is that of a file in the same folder. */
   public static boolean isFileName(String name) {
     return !name.isEmpty()
         && !name.startsWith(".")
@@ -112,7 +118,7 @@ public record IssueFile(
   }
 
   private static int integer(YamlFields fields, String name, String value, int least, int most) {
-    // Leading zeros are how a person writes a month.
+    // People write months with a leading zero.
     if (value.matches("[0-9]{1,9}")) {
       int number = Integer.parseInt(value);
       if (number >= least && number <= most) {

@@ -15,17 +15,19 @@ public final class IssueFiles {
 
   private IssueFiles() {}
 
-  /** Whether a file of this name is a picture that an import took out of the original. */
+  /**
+   * Returns whether a file of this name is a picture that an import extracted from the original.
+   */
   public static boolean isPicture(String name) {
     return PICTURE.matcher(name).matches();
   }
 
-  /** An article's file: {@code 03.md}. */
+  /** Returns the name of an article's file: {@code 03.md}. */
   public static String name(ArticleId article) {
     return article.fileNumber() + ".md";
   }
 
-  /** The number of the article that a file of this name holds; empty if it holds none. */
+  /** Returns the number of the article in a file of this name; empty if it holds no article. */
   public static OptionalInt article(String name) {
     Matcher m = ARTICLE.matcher(name);
     return m.matches() && !name.startsWith("00")
@@ -33,13 +35,13 @@ public final class IssueFiles {
         : OptionalInt.empty();
   }
 
-  /** The name of the new import's version of a file in conflict: {@code 03.new.md}. */
+  /** Returns the name of the new version of a file in conflict: {@code 03.new.md}. */
   public static String newVersion(String name) {
     int ending = name.lastIndexOf('.');
     return name.substring(0, ending) + ".new" + name.substring(ending);
   }
 
-  /** Whether a file is the new import's version of one in conflict. */
+  /** Returns whether a file of this name is the new version of a file in conflict. */
   public static boolean isNewVersion(String name) {
     return NEW_VERSION.matcher(name).matches();
   }

@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import org.huibian.model.InputException;
 
 /**
- * What {@code site.yaml} says about the site as a whole.
+ * The content of {@code site.yaml}: the settings of the whole site.
  *
  * @param title the site's name; required
- * @param publisher who publishes it; required
- * @param baseUrl where the site will stand, an http(s) address that ends in a slash (one is added
- *     if it is missing), or empty if that is not known; only feeds and canonical links need it
+ * @param publisher the publisher; required
+ * @param baseUrl the site's address, an http(s) address that ends in a slash (one is added if it is
+ *     missing), or empty if it is not known; only feeds and canonical links need it
  * @param language the language of the texts as a BCP 47 tag; {@code zh-Hans} if the file has none
  * @param description a sentence for search engines and feeds; may be empty
  */
@@ -30,7 +30,7 @@ public record SiteSettings(
   private static final String DEFAULT_LANGUAGE = "zh-Hans";
   private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
-  /** Adds the slash that ends the base address. */
+  /** Adds the slash at the end of the base address. */
   public SiteSettings {
     baseUrl = baseUrl.isEmpty() || baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
   }
@@ -46,9 +46,9 @@ public record SiteSettings(
   }
 
   /**
-   * Reads the file's text.
+   * Parses the file's text.
    *
-   * @param file where it is from, for messages; it is not opened
+   * @param file the file, for messages; it is not opened
    * @throws InputException if it is no YAML, or a field is missing, unknown or wrong
    */
   public static SiteSettings read(Path file, String text) {
@@ -56,7 +56,7 @@ public record SiteSettings(
     String title = fields.required(TITLE);
     String publisher = fields.required(PUBLISHER);
     String baseUrl = fields.text(BASE_URL).orElse("");
-    // A query or a fragment would end up in the middle of every address.
+    // A query or fragment would be in the middle of every address.
     boolean isBase = BlockForms.isWeb(baseUrl) && !baseUrl.contains("?") && !baseUrl.contains("#");
     if (!baseUrl.isEmpty() && !isBase) {
       throw fields.wrong(BASE_URL, "https://example.org/huibian/");
@@ -69,7 +69,7 @@ public record SiteSettings(
         title, publisher, baseUrl, language, fields.text(DESCRIPTION).orElse(""));
   }
 
-  /** The file's text, with line feeds; every field is there, so that an editor finds it. */
+  /** Returns the file's text, with line feeds and with all fields, so that an editor finds them. */
   public String write() {
     return new YamlText()
         .text(TITLE, CanonicalText.line(title))

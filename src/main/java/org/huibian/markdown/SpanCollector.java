@@ -6,7 +6,7 @@ import org.huibian.model.RichText;
 import org.huibian.model.Span;
 
 /**
- * Gathers the runs of a text, joining lines as Chinese does: without a space between characters.
+ * Collects the runs of a text. Lines are joined as in Chinese, without a space between characters.
  */
 final class SpanCollector {
   private final List<Span> spans = new ArrayList<>();
@@ -28,12 +28,12 @@ final class SpanCollector {
     spans.add(span);
   }
 
-  /** Notes that the line ends here and the sentence goes on. */
+  /** Adds a line break within a sentence. */
   void lineBreak() {
     lineBreak = true;
   }
 
-  /** What was added, in canonical form. */
+  /** Returns the collected runs, in canonical form. */
   RichText text() {
     return CanonicalText.rich(new RichText(spans));
   }

@@ -2,14 +2,14 @@ package org.huibian.markdown;
 
 import org.huibian.model.Block.Merge;
 
-/** How merged cells stand in Markdown, which knows none: {@code ^^} and {@code <<}. */
+/** The notation of merged cells, which Markdown does not have: {@code ^^} and {@code <<}. */
 final class TableCells {
   private static final String ABOVE = "^^";
   private static final String BEFORE = "<<";
 
   private TableCells() {}
 
-  /** What is written in the place of a merged cell; empty for an ordinary one. */
+  /** Returns the notation of a merged cell; empty for an ordinary cell. */
   static String mark(Merge merge) {
     return switch (merge) {
       case ABOVE -> ABOVE;
@@ -18,12 +18,12 @@ final class TableCells {
     };
   }
 
-  /** Whether an ordinary cell of this text would read as a merged one. */
+  /** Returns whether an ordinary cell with this text would be read as a merged one. */
   static boolean isMark(String text) {
     return text.equals(ABOVE) || text.equals(BEFORE);
   }
 
-  /** What a cell's Markdown says. */
+  /** Parses a cell's Markdown. */
   static Merge merge(String markdown) {
     return switch (markdown) {
       case ABOVE -> Merge.ABOVE;

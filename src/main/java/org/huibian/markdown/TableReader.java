@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huibian.model.Block;
 
-/** Reads a GFM table with its caption. Rows that are too short are filled up. */
+/** Reads a GFM table with its caption. Short rows are filled with empty cells. */
 final class TableReader {
   private final InlineReader inline;
 

@@ -11,11 +11,17 @@ import java.nio.file.Path;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 
-/** Reads small text files: UTF-8, or the user is told where it is not. */
+/** Reads small text files in UTF-8. */
 public final class TextFile {
   private TextFile() {}
 
-  /** The file's text with line feeds. */
+  /**
+   * Reads a file.
+   *
+   * @return the text with line feeds, without a byte order mark
+   * @throws InputException if the file is missing, a folder or unreadable, or not UTF-8, with the
+   *     line of the first wrong byte
+   */
   public static String read(Path file) {
     if (Files.isDirectory(file)) {
       throw new InputException(file, Problem.FILE_IS_FOLDER);
@@ -47,13 +53,16 @@ public final class TextFile {
     return text;
   }
 
-  /** The text without a byte order mark, every line end a line feed. */
+  /** Returns a text with line feeds, without a byte order mark. */
   static String unix(String text) {
     String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
     return bare.indexOf('\r') < 0 ? bare : bare.replace("\r\n", "\n").replace('\r', '\n');
   }
 
-  /** The system's reason in short: the class says more than the message, which is often a path. */
+  /**
+   * Returns the system's reason in short. The name of the exception tells more than its message,
+   * which is often only a path.
+   */
   public static String reason(IOException e) {
     String name = e.getClass().getSimpleName().replaceFirst("Exception$", "");
     return name.equals("IO") || name.equals("FileSystem") ? String.valueOf(e.getMessage()) : name;

@@ -22,14 +22,14 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * A YAML mapping of names to texts and lists of texts, each with its line. All values are taken as
- * text: {@code title: 2025} is the text 2025.
+ * A YAML mapping of names to texts and lists of texts, each with its line. All values are texts:
+ * {@code title: 2025} has the text 2025.
  */
 final class YamlFields {
   /** A text of the mapping and the line on which it starts. */
   record Value(String text, int line) {}
 
-  /** A field: its values, and whether they stand in a list. */
+  /** A field: its values, and whether they are a list. */
   private record Field(List<Value> values, boolean isList, int line) {}
 
   private final Path file;
@@ -42,12 +42,12 @@ final class YamlFields {
   }
 
   /**
-   * Reads a mapping.
+   * Parses a mapping.
    *
    * @param file the file, for messages
    * @param yaml the text of the mapping
-   * @param linesBefore how many lines of the file stand before it
-   * @param known whether a name may occur
+   * @param linesBefore the number of lines before it in the file
+   * @param known tells whether a field of a name may occur
    * @throws InputException if the text is no YAML, no mapping of texts, or has an unknown name
    */
   static YamlFields read(Path file, String yaml, int linesBefore, Predicate<String> known) {
@@ -73,7 +73,7 @@ final class YamlFields {
     return out;
   }
 
-  /** The names of the fields, in their order. */
+  /** Returns the names of the fields, in their order. */
   List<String> names() {
     return List.copyOf(fields.keySet());
   }
@@ -83,7 +83,7 @@ final class YamlFields {
       return new Compose(LoadSettings.builder().build()).composeString(yaml);
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().or(e::getContextMark).map(mark -> mark.getLine() + 1).orElse(1);
-      // A fault that shows at the very end belongs to the last line that there is.
+      // A mistake that is found at the end of the file is reported on the last line.
       int lines = Math.max(1, (int) yaml.lines().count());
       throw broken(file, linesBefore + Math.min(line, lines), String.valueOf(e.getProblem()));
     } catch (ReaderException e) {
@@ -93,7 +93,7 @@ final class YamlFields {
     } catch (YamlEngineException e) {
       throw broken(file, linesBefore + 1, String.valueOf(e.getMessage()));
     } catch (StackOverflowError e) {
-      // The parser goes down one call a level; nobody nests so deep but to break it.
+      // The parser recurses once for each level; only a hostile file is nested so deeply.
       throw broken(file, linesBefore + 1, "[[[[…");
     }
   }
@@ -139,7 +139,7 @@ final class YamlFields {
     return new InputException(file, line, Problem.FRONT_MATTER_BROKEN, reason);
   }
 
-  /** A field's text, or FIELD_MISSING. */
+  /** Returns a field's text, or throws FIELD_MISSING. */
   String required(String name) {
     return text(name).orElseThrow(() -> missing(name));
   }
@@ -150,7 +150,7 @@ final class YamlFields {
     return new InputException(file, line, Problem.FIELD_MISSING, name);
   }
 
-  /** A field's text; empty if there is no such field, or no text in it. */
+  /** Returns a field's text; empty if the field is missing or has no text. */
   Optional<String> text(String name) {
     Field field = fields.get(name);
     if (field == null) {
@@ -162,19 +162,19 @@ final class YamlFields {
     return field.values().stream().findFirst().map(Value::text);
   }
 
-  /** A field's texts; a single text counts as a list of one. */
+  /** Returns a field's texts; a single text is a list of one. */
   List<Value> list(String name) {
     Field field = fields.get(name);
     return field == null ? List.of() : field.values();
   }
 
-  /** The mistake of a field with a text that is not allowed. */
+  /** Returns the exception for a field with a text that is not allowed. */
   InputException wrong(String name, String allowed) {
     Field field = fields.get(name);
     return wrong(name, field.values().get(0), allowed);
   }
 
-  /** The mistake of an entry of a list that is not allowed. */
+  /** Returns the exception for an entry of a list that is not allowed. */
   InputException wrong(String name, Value value, String allowed) {
     return new InputException(file, value.line(), Problem.FIELD_WRONG, name, value.text(), allowed);
   }

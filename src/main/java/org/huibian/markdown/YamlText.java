@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Writes YAML as a person would: plain texts where legal, quotes only where needed. */
+/** Writes YAML fields. Texts are quoted only where it is necessary. */
 final class YamlText {
-  /** Indicators that a plain text may not start with. */
+  /** The characters with which a plain text must not start. */
   private static final Pattern STARTS_BADLY =
       Pattern.compile("[,\\[\\]{}#&*!|>'\"%@`]|[-?:](?:[ -]|\\z)|\\.\\.\\.");
 
-  /** What some YAML would read as a number, a date, a truth value or nothing. */
+  /** Texts that YAML parsers would read as a number, a date, a boolean or null. */
   private static final Pattern OTHER_TYPE =
       Pattern.compile(
           "(?i)~|null|true|false|yes|no|on|off|y|n|=|<<|0[xob][0-9a-f_]+"
@@ -19,18 +19,18 @@ final class YamlText {
 
   private final StringBuilder out = new StringBuilder();
 
-  /** Adds a field with a text, quoted if it must be. */
+  /** Adds a field with a text, which is quoted if necessary. */
   YamlText text(String name, String value) {
     return plain(name, scalar(value));
   }
 
-  /** Adds a field whose value is written as it is. */
+  /** Adds a field whose value is written without quotes. */
   YamlText plain(String name, String value) {
     out.append(name).append(": ").append(value).append('\n');
     return this;
   }
 
-  /** Adds a list in block style; nothing if it is empty. */
+  /** Adds a list in block style. An empty list is left out. */
   YamlText list(String name, List<String> values) {
     if (!values.isEmpty()) {
       out.append(name).append(":\n");

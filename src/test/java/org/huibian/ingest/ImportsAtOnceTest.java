@@ -1,0 +1,143 @@
+package org.huibian.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.huibian.markdown.ContentFolder;
+import org.huibian.model.Article;
+import org.huibian.model.InputException;
+import org.huibian.model.Issue;
+import org.huibian.model.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Imports and editors that write into one folder at the same time do not lose each other's work.
+ */
+class ImportsAtOnceTest {
+  private static final String ONE = "甲地发布装备更新方案";
+  private static final String TWO = "乙地发布起重机检查办法";
+
+  @TempDir Path temp;
+
+  @Test
+  void importsOfOneIssueAtOnceAreDoneOneAfterTheOther() throws Exception {
+    Workplace place = new Workplace(temp);
+    place.imports(ONE, TWO);
+    place.edit("01.md");
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    List<Future<HandEdits>> running = new ArrayList<>();
+    for (int i = 1; i <= 8; i++) {
+      String title = "第" + i + "篇关于装备质量工作的通知";
+      Path source = Files.writeString(temp.resolve("source-" + i + ".txt"), title);
+      Issue issue = Workplace.issue(ONE, TWO, title);
+      running.add(
+          threads.submit(
+              () -> place.plainImport().run(issue, Workplace.accounting(issue), source)));
+    }
+    int refused = 0;
+    for (Future<HandEdits> one : running) {
+      try {
+        one.get();
+      } catch (ExecutionException e) {
+        assertEquals(Problem.CONTENT_BUSY, ((InputException) e.getCause()).problem());
+        refused++;
+      }
+    }
+    threads.shutdown();
+    List<String> titles = new ArrayList<>();
+    for (Article article :
+        new ContentFolder(place.content).read(Workplace.JUNE).issue().articles()) {
+      titles.add(article.head().title());
+    }
+    assertEquals(10 - refused, titles.size(), titles.toString());
+    assertTrue(Files.readString(place.folder.resolve("01.md")).contains(Workplace.EDIT));
+    assertEquals(List.of(), place.leftovers());
+  }
+
+  @Test
+  void aFileThatIsSavedWhileTheImportIsPlannedIsMerged() throws IOException {
+    Workplace place = new Workplace(temp);
+    place.imports(ONE, TWO);
+    AtomicInteger plans = new AtomicInteger();
+    Issue issue = Workplace.issue(ONE, TWO, "丙地发布卷扬机使用规范");
+    Path source = Files.writeString(temp.resolve("later.txt"), "later");
+    IncomingIssue incoming = incoming(issue, source);
+    ImportPlanner planner =
+        new ImportPlanner(false, false, review -> "") {
+          @Override
+          ImportPlan plan(IncomingIssue in, IssueSnapshot present) {
+            ImportPlan plan = super.plan(in, present);
+            if (plans.incrementAndGet() == 1) {
+              saved(place);
+            }
+            return plan;
+          }
+        };
+    new IssueImport(FailingActions.none())
+        .apply(planner, incoming, new ContentFolder(place.content));
+    assertEquals(2, plans.get());
+    assertTrue(Files.readString(place.folder.resolve("02.md")).contains(Workplace.EDIT));
+    assertTrue(Files.exists(place.folder.resolve("03.md")));
+  }
+
+  @Test
+  void aFolderThatNeverRestsIsLeftAlone() throws IOException {
+    Workplace place = new Workplace(temp);
+    place.imports(ONE, TWO);
+    Issue issue = Workplace.issue(ONE, TWO, "丙地发布卷扬机使用规范");
+    Path source = Files.writeString(temp.resolve("later.txt"), "later");
+    ImportPlanner planner =
+        new ImportPlanner(false, false, review -> "") {
+          @Override
+          ImportPlan plan(IncomingIssue in, IssueSnapshot present) {
+            ImportPlan plan = super.plan(in, present);
+            saved(place);
+            return plan;
+          }
+        };
+    InputException e =
+        assertThrows(
+            InputException.class,
+            () ->
+                new IssueImport(FailingActions.none())
+                    .apply(planner, incoming(issue, source), new ContentFolder(place.content)));
+    assertEquals(Problem.CONTENT_BUSY, e.problem());
+    assertTrue(Files.notExists(place.folder.resolve("03.md")));
+    assertEquals(List.of(), place.leftovers());
+  }
+
+  private static void saved(Workplace place) {
+    try {
+      place.edit("02.md");
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static IncomingIssue incoming(Issue issue, Path source) {
+    return new IncomingIssue(
+        issue,
+        Optional.empty(),
+        Optional.of(Workplace.accounting(issue)),
+        source,
+        IncomingIssue.digest(source),
+        new TreeMap<>(),
+        new TreeSet<>(),
+        Optional.empty());
+  }
+}
