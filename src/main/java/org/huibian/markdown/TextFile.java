@@ -6,6 +6,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.huibian.model.InputException;
@@ -64,6 +65,9 @@ public final class TextFile {
    * which is often only a path.
    */
   public static String reason(IOException e) {
+    if (e instanceof FileSystemException refused && refused.getReason() != null) {
+      return refused.getReason();
+    }
     String name = e.getClass().getSimpleName().replaceFirst("Exception$", "");
     return name.equals("IO") || name.equals("FileSystem") ? String.valueOf(e.getMessage()) : name;
   }
