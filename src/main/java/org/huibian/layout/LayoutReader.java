@@ -21,7 +21,7 @@ public final class LayoutReader {
     Family family = Family.of(source);
     ContentsList contents = ContentsList.of(source);
     PageFurniture furniture = PageFurniture.of(source, contents);
-    SourceLines lines = SourceLines.read(source, furniture, LineReader.of(family, source.marks()));
+    SortedLines lines = SortedLines.read(source, furniture, LineReader.of(family, source.marks()));
     List<FragmentedTable> tables =
         family == Family.PAGE_DUMP ? FragmentedTable.findAll(lines.text()) : List.of();
     List<Passage> grouped = new LineGrouper(contents, decisions).group(lines.text(), tables);
@@ -37,7 +37,7 @@ public final class LayoutReader {
         lines.pictures());
   }
 
-  private static List<LeftOut> leftOut(SourceLines lines, List<FragmentedTable> tables) {
+  private static List<LeftOut> leftOut(SortedLines lines, List<FragmentedTable> tables) {
     List<LeftOut> leftOut = new ArrayList<>(lines.leftOut());
     tables.forEach(table -> leftOut.addAll(table.repeatedHeads()));
     return leftOut;

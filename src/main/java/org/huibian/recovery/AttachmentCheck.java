@@ -51,7 +51,7 @@ final class AttachmentCheck {
 
   private static boolean follows(List<Segment> article, int from, String name) {
     return article.subList(from + 1, article.size()).stream()
-        .filter(p -> p.is(Role.HEADING))
-        .anyMatch(p -> Headlines.likeness(p.text(), name) >= SAME);
+        .filter(s -> s.is(Role.HEADING))
+        .anyMatch(s -> Headlines.likeness(s.text(), name) >= SAME);
   }
 }

@@ -154,7 +154,7 @@ final class BlockAssembler {
       return tables;
     }
     if (rows.size() < 2) {
-      return segments.stream().map(p -> new PlacedBlock(single(p), p.passage().span())).toList();
+      return segments.stream().map(s -> new PlacedBlock(single(s), s.passage().span())).toList();
     }
     String caption = captioned ? segments.get(0).text() : "";
     TableAssembler.Table table = new TableAssembler(rows, marks).assemble(caption);
@@ -189,7 +189,7 @@ final class BlockAssembler {
 
   private static PlacedBlock signature(List<Segment> segments) {
     List<String> lines =
-        segments.stream().map(p -> p.text().replaceAll("[\\s\\u3000]+", " ").strip()).toList();
+        segments.stream().map(s -> s.text().replaceAll("[\\s\\u3000]+", " ").strip()).toList();
     return new PlacedBlock(new Block.Signature(lines), Segment.span(segments));
   }
 
@@ -221,7 +221,7 @@ final class BlockAssembler {
   private PlacedBlock bullets(List<Segment> segments) {
     List<Block.Item> items =
         segments.stream()
-            .map(p -> new Block.Item("", links.place(p, RichText.of(p.text()))))
+            .map(s -> new Block.Item("", links.place(s, RichText.of(s.text()))))
             .toList();
     return new PlacedBlock(new Block.Bullets(items), Segment.span(segments));
   }

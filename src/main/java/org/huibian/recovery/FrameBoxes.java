@@ -44,8 +44,8 @@ final class FrameBoxes {
   }
 
   private static boolean isBox(List<Segment> segments) {
-    boolean rows = segments.stream().allMatch(p -> p.is(Role.ROW) || p.is(Role.CAPTION));
-    boolean form = segments.stream().anyMatch(p -> FORM.contains(p.role()));
+    boolean rows = segments.stream().allMatch(s -> s.is(Role.ROW) || s.is(Role.CAPTION));
+    boolean form = segments.stream().anyMatch(s -> FORM.contains(s.role()));
     return segments.size() > 1 && !rows && !form;
   }
 

@@ -41,7 +41,7 @@ final class IssuerFinder {
     Set<String> organs = new LinkedHashSet<>();
     if (kind != Kind.INTERPRETATION && kind != Kind.EXPERT) {
       organs.addAll(signed(article));
-      if (organs.isEmpty() && article.stream().anyMatch(p -> p.is(Role.SIGNATURE))) {
+      if (organs.isEmpty() && article.stream().anyMatch(s -> s.is(Role.SIGNATURE))) {
         // An office holder signed; the number of the order names the organ.
         numbers.stream().map(IssuerFinder::ofOrder).filter(o -> !o.isEmpty()).forEach(organs::add);
       }

@@ -26,7 +26,7 @@ final class KindRules {
     if (Headlines.form(title) == Headlines.Form.INTERPRETATION) {
       return isExpert(title, article) ? Kind.EXPERT : Kind.INTERPRETATION;
     }
-    boolean official = article.stream().anyMatch(p -> p.is(Role.NUMBER) || p.is(Role.SIGNATURE));
+    boolean official = article.stream().anyMatch(s -> s.is(Role.NUMBER) || s.is(Role.SIGNATURE));
     if (CALL.matcher(title).matches()) {
       return Kind.CALL;
     }
@@ -36,8 +36,8 @@ final class KindRules {
     boolean norm = Headlines.works(title).stream().anyMatch(w -> NORM.matcher(w).matches());
     long numbered =
         article.stream()
-            .filter(p -> p.is(Role.HEADING) || p.is(Role.RUN_IN))
-            .filter(p -> p.mark().isPresent() && !p.hasMark(Style.QUESTION))
+            .filter(s -> s.is(Role.HEADING) || s.is(Role.RUN_IN))
+            .filter(s -> s.mark().isPresent() && !s.hasMark(Style.QUESTION))
             .count();
     if (norm && numbered >= FEWEST_HEADINGS) {
       return Kind.POLICY;

@@ -132,7 +132,7 @@ final class PartRoles implements RolePass {
     }
     if (end - i - 1 >= FEWEST_ENTRIES) {
       article.get(i).becomeHeading(2);
-      article.subList(i + 1, end).forEach(p -> p.become(Role.BULLET));
+      article.subList(i + 1, end).forEach(s -> s.become(Role.BULLET));
     }
   }
 }

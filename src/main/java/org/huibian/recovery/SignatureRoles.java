@@ -93,7 +93,7 @@ final class SignatureRoles implements RolePass {
       }
       boolean afterText = SentenceEnds.endsSentence(article.get(i - 1).text());
       if (end - i >= 2 && afterText && (end == article.size() || !isProse(article.get(end)))) {
-        article.subList(i, end).forEach(p -> p.become(Role.SIGNATURE));
+        article.subList(i, end).forEach(s -> s.become(Role.SIGNATURE));
       }
       i = Math.max(i, end);
     }

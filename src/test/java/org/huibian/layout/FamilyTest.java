@@ -20,17 +20,17 @@ class FamilyTest {
   }
 
   @Test
-  void printedLinesOfWhichSomeEndInASpaceAreAPageDump() {
+  void printedLinesSomeWithATrailingSpaceAreAPageDump() {
     assertEquals(Family.PAGE_DUMP, Family.of(repeated(PRINTED, "", PRINTED, "", "水平。 ", "")));
   }
 
   @Test
-  void paragraphsOnALineAreReflowed() {
+  void oneParagraphALineIsReflowed() {
     assertEquals(Family.REFLOWED, Family.of(repeated(PARAGRAPH, "", "一、总体要求", "")));
   }
 
   @Test
-  void paragraphsOnALineAreReflowedAlsoWithSpacesAtTheirEnds() {
+  void oneParagraphALineIsReflowedEvenWithTrailingSpaces() {
     assertEquals(Family.REFLOWED, Family.of(repeated(PARAGRAPH + " ", "", PARAGRAPH + " ", "")));
   }
 
@@ -42,7 +42,7 @@ class FamilyTest {
   }
 
   @Test
-  void aTextWithoutLinesIsReflowed() {
+  void aSingleShortLineIsReflowed() {
     assertEquals(Family.REFLOWED, Family.of(List.of("短文")));
   }
 }

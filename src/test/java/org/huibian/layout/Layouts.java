@@ -7,26 +7,26 @@ import org.huibian.model.Decisions;
 import org.huibian.source.PrintedLine;
 import org.huibian.source.SourceText;
 
-/** Lays out invented texts. */
+/** Reads the layout of invented texts for tests. */
 final class Layouts {
   private Layouts() {}
 
-  /** Lays out lines as they stand. */
+  /** Reads the layout of lines. */
   static Layout of(String... lines) {
     return of(Arrays.asList(lines));
   }
 
-  /** Lays out lines as they stand. */
+  /** Reads the layout of lines. */
   static Layout of(List<String> lines) {
     return LayoutReader.read(new SourceText(Path.of("invented.txt"), lines), Decisions.NONE);
   }
 
-  /** Lays out paragraphs with a blank line between them, as a reflowed text has. */
+  /** Reads the layout of a reflowed text: paragraphs with a blank line between them. */
   static Layout reflowed(String... paragraphs) {
     return of(List.of(String.join("\n\n", paragraphs).split("\n", -1)));
   }
 
-  /** Lays out printed lines; [ opens a paragraph and ] ends one. */
+  /** Reads the layout of printed lines; [ opens a paragraph and ] ends one. */
   static Layout printed(String... lines) {
     SourceText.Builder text = SourceText.builder(Path.of("invented.pdf"));
     for (String line : lines) {
@@ -44,7 +44,7 @@ final class Layouts {
     return layout.joins().stream().map(Join::reason).toList();
   }
 
-  /** What was left out for a reason. */
+  /** Returns the text that was left out for a reason. */
   static List<String> left(Layout layout, LeftOut.Reason reason) {
     return layout.leftOut().stream()
         .filter(left -> left.reason() == reason)

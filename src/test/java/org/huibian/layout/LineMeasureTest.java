@@ -21,19 +21,19 @@ class LineMeasureTest {
   }
 
   @Test
-  void theMeasureIsThatOfWhichTheCutPiecesAreMultiples() {
+  void theMeasureIsTheWidthOfWhichCutPartsAreMultiples() {
     assertEquals(35, LineMeasure.learn(multiples(35)).width(), 0.3);
     assertEquals(31, LineMeasure.learn(multiples(31)).width(), 0.3);
   }
 
   @Test
-  void aFewPiecesTellNoMeasure() {
+  void fewPartsGiveNoMeasure() {
     assertEquals(0, LineMeasure.learn(List.of(35.0, 70.0, 35.0)).width());
     assertEquals(0, LineMeasure.learn(List.of()).width());
   }
 
   @Test
-  void piecesOfAnyWidthTellNoMeasure() {
+  void partsOfRandomWidthGiveNoMeasure() {
     Random random = new Random(7);
     List<Double> widths = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
@@ -43,7 +43,7 @@ class LineMeasureTest {
   }
 
   @Test
-  void aPieceOfWholeLinesIsFullAndAHalfOneIsNot() {
+  void aPartOfWholeLinesIsFullAndOneThatEndsWithinALineIsNot() {
     LineMeasure measure = new LineMeasure(35);
     assertTrue(measure.isFull("汉".repeat(35), 0));
     assertTrue(measure.isFull("汉".repeat(33), LineMeasure.INDENT));
@@ -53,7 +53,7 @@ class LineMeasureTest {
   }
 
   @Test
-  void withoutAMeasureEveryPieceMayBeFull() {
+  void withoutAMeasureEveryPartCountsAsFull() {
     assertTrue(new LineMeasure(0).isFull("汉".repeat(50), 0));
   }
 

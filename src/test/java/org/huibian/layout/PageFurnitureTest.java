@@ -18,7 +18,7 @@ class PageFurnitureTest {
   private static final String TEXT = "近日，工业和信息化部发布《装备绿色发展报告》，提出一系列措施。";
 
   @Test
-  void aTextWithoutFurnitureLosesNothing() {
+  void nothingIsLeftOutOfATextWithoutFurniture() {
     Layout layout = Layouts.reflowed(TITLE, TEXT);
     assertEquals(List.of(TITLE, TEXT), texts(layout));
     assertEquals(List.of(), layout.leftOut());
@@ -47,115 +47,6 @@ class PageFurnitureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        ".....\t1",
-        "……………1",
-        "\t1",
-        "......1",
-        "·····1",
-        "    1",
-        "....\t1\t1",
-        "...... 1"
-      })
-  void anEntryOfTheContentsEndsWithLeadersOrATabAndAPageNumber(String end) {
-    Layout layout = Layouts.reflowed("目录", TITLE + end, OTHER + end, TITLE, TEXT, OTHER, TEXT);
-    assertEquals(List.of(TITLE, OTHER), layout.contents().titles());
-    assertEquals(List.of(TITLE, TEXT, OTHER, TEXT), texts(layout));
-    assertEquals(3, left(layout, Reason.CONTENTS).size());
-  }
-
-  @Test
-  void anEntryOfTheContentsMayTakeThreeLines() {
-    Layout layout =
-        Layouts.reflowed("目 录", "工业和信息化部发布", "《装备绿色", "发展报告》.....1", OTHER + ".....3", TITLE, TEXT);
-    assertEquals(List.of(TITLE, OTHER), layout.contents().titles());
-    assertEquals(List.of(TITLE, TEXT), texts(layout));
-  }
-
-  @Test
-  void contentsWithoutPageNumbersEndWhereTheFirstEntryStandsAgain() {
-    Layout layout = Layouts.reflowed("目录", TITLE, OTHER, TITLE, TEXT, OTHER, TEXT);
-    assertEquals(List.of(TITLE, OTHER), layout.contents().titles());
-    assertEquals(List.of(TITLE, TEXT, OTHER, TEXT), texts(layout));
-  }
-
-  @Test
-  void inPrintAnEntryMayLackLeadersAndItsNumberMayTouchIt() {
-    Layout layout =
-        Layouts.printed(
-            "[目录]",
-            "[" + TITLE + "1]",
-            "[国务院办公厅关于促进装备制造业",
-            "发展的意见  12]",
-            "[" + OTHER,
-            "15]",
-            "[" + TITLE + "]",
-            "[" + TEXT + "]",
-            "[国务院办公厅关于促进装备制造业发展的意见]",
-            "[" + TEXT + "]",
-            "[" + OTHER + "]",
-            "[" + TEXT + "]");
-    assertEquals(List.of(TITLE, "国务院办公厅关于促进装备制造业发展的意见", OTHER), layout.contents().titles());
-    assertEquals(List.of(TITLE, TEXT), texts(layout).subList(0, 2));
-  }
-
-  @Test
-  void inPrintEntriesWithoutNumbersThatRunTogetherArePartedByTheTitlesBelow() {
-    Layout layout =
-        Layouts.printed(
-            "[目录]",
-            "[工业和信息化部发布《装备绿色",
-            "发展报告》",
-            OTHER + "]",
-            "[工业和信息化部发布《装备",
-            "绿色发展报告》]",
-            "[" + TEXT + "]",
-            "[" + OTHER + "]",
-            "[" + TEXT + "]");
-    assertEquals(List.of(TITLE, OTHER), layout.contents().titles());
-    assertEquals(List.of(TITLE, TEXT, OTHER, TEXT), texts(layout));
-  }
-
-  @Test
-  void inPrintATitleThatTheContentsNameIsAPassageHoweverFullItsLine() {
-    Layout layout =
-        Layouts.printed(
-            "[目录]",
-            "[" + TITLE + "....1]",
-            "[" + OTHER + "....3]",
-            "[" + TITLE,
-            TEXT,
-            OTHER,
-            TEXT + "]");
-    assertEquals(List.of(TITLE, TEXT, OTHER, TEXT), texts(layout));
-  }
-
-  @Test
-  void numbersBeforeEntriesAreNoPartOfTitlesAndHeadingsAmongThemAreNone() {
-    Layout numbered =
-        Layouts.reflowed("目录", "1. " + TITLE + "....1", "2. " + OTHER + "....3", TITLE, TEXT);
-    assertEquals(List.of(TITLE, OTHER), numbered.contents().titles());
-    Layout deep =
-        Layouts.reflowed("目录", TITLE + "....1", "一、总体要求....1", OTHER + "....3", TITLE, TEXT);
-    assertEquals(List.of(TITLE, OTHER), deep.contents().titles());
-  }
-
-  @Test
-  void theWordContentsAloneIsNoListAndStaysText() {
-    Layout layout = Layouts.reflowed("目录", "产业指导", TITLE, TEXT);
-    assertEquals(List.of(), layout.contents().titles());
-    assertEquals(List.of("目录", "产业指导", TITLE, TEXT), texts(layout));
-  }
-
-  @Test
-  void theContentsOfAReportAreNotThoseOfTheIssue() {
-    Layout layout = Layouts.reflowed(TITLE, TEXT, "目录", "一、政策", "二、标准", "一、政策", TEXT, "二、标准");
-    assertEquals(List.of(), layout.contents().titles());
-    assertEquals(List.of(), layout.leftOut());
-  }
-
-  @ParameterizedTest
   @ValueSource(strings = {"政策汇编（2025 年 6 月）总第 16 期", "中国示范机械工业协会 编", "行业政策汇编(2025年6月)"})
   void aRunningHeaderIsLeftOutWithThePageNumberAfterIt(String header) {
     Layout layout = Layouts.reflowed(TITLE, TEXT, header, "12", OTHER, TEXT);
@@ -175,21 +66,21 @@ class PageFurnitureTest {
   }
 
   @Test
-  void aNumberAloneIsTextAsInATable() {
+  void aNumberWithoutARunningHeaderIsText() {
     Layout layout = Layouts.reflowed(TITLE, TEXT, "指标值", "12", TEXT);
     assertEquals(List.of(), layout.leftOut());
     assertEquals(List.of(TITLE, TEXT, "指标值", "12", TEXT), texts(layout));
   }
 
   @Test
-  void headersOfTwoMonthsAreBothSeen() {
+  void theMastheadHasTheMonthsOfAllHeaders() {
     Layout layout =
         Layouts.reflowed(TITLE, TEXT, "政策汇编（2025 年 6 月）", "1", TEXT, "政策汇编（2025 年 7 月）", "2", TEXT);
     assertEquals("[2025-06, 2025-07]", layout.masthead().issues().toString());
   }
 
   @Test
-  void aMonthInTheTextIsNotThatOfTheIssue() {
+  void aMonthInTheTextIsNotInTheMasthead() {
     Layout layout = Layouts.reflowed(TITLE, "自2024年3月起，工业和信息化部组织开展有关工作。");
     assertEquals("[]", layout.masthead().issues().toString());
   }
@@ -204,7 +95,7 @@ class PageFurnitureTest {
   }
 
   @Test
-  void anAddressWithoutAnAssociationIsText() {
+  void contactDataWithoutAnAssociationIsText() {
     Layout layout = Layouts.reflowed(TITLE, TEXT, "联系人及方式如下。", "电话：010-12345678");
     assertEquals(List.of(), layout.leftOut());
   }

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is one paragraph and what is two, in both families of text. */
+/** Joins passages that were cut, and only those, in both families of plain text. */
 class PassageJoinerTest {
-  /** 35 characters without an end, as a page cuts them off. */
+  /** 35 characters of an incomplete sentence, as a page cuts it. */
   private static final String CUT = "各地区要结合实际制定具体工作方案，细化目标任务和责任分工，推动各项政策措施落地";
 
   private static final String END = "见效。";
@@ -41,7 +41,7 @@ class PassageJoinerTest {
   @Nested
   class InAReflowedText {
     @Test
-    void aSentenceWithoutAnEndGoesOn() {
+    void anIncompleteSentenceIsJoined() {
       joined(Join.Reason.UNFINISHED_SENTENCE, CUT, END);
     }
 
@@ -52,28 +52,28 @@ class PassageJoinerTest {
           "有关单位应当按照要求报送材料（包括申报书、承诺书以及相关的证明材料和检测",
           "要深入推进装备制造业高质量发展，坚持“创新驱动、质量为先、绿色发展、结构"
         })
-    void anOpenBracketIsClosedByWhatFollows(String before) {
+    void aPassageWithAnOpenBracketIsJoined(String before) {
       joined(Join.Reason.OPEN_BRACKET, before, "优化》）”等要求落实。");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"，", "、"})
-    void aCommaIsNoEnd(String comma) {
+    void aPassageThatEndsWithACommaIsJoined(String comma) {
       joined(Join.Reason.COMMA, "支持企业开展高效锅炉、节能电机、余热回收装置更新改造" + comma, "提升能效水平。");
     }
 
     @Test
-    void aHeadingOfAFullLineGoesOnWithAFewCharacters() {
+    void aHeadingThatFillsItsLineIsJoinedWithItsLastCharacters() {
       joined(Join.Reason.CUT_HEADING, "（一）加快推动重点行业企业数字化绿色化协同转型并健全标准体系和评价", "体系");
     }
 
     @Test
-    void theNumberOfAStandardBelongsToItsName() {
+    void theNumberOfAStandardIsJoinedWithItsName() {
       joined(Join.Reason.BRACKET, "有关企业应当严格执行强制性国家标准，例如《工业锅炉能效限定值及能效等级》", "（GB 24500）的有关规定。");
     }
 
     @Test
-    void anEnumerationOfAFullLineIsCompletedByTheNext() {
+    void anEnumerationThatFillsItsLineIsJoined() {
       joined(Join.Reason.UNFINISHED_SENTENCE, "围绕钢铁、有色金属、石化化工、建材、机械、轻工、数据中心等重点领域加", "快研制标准。");
     }
 
@@ -91,7 +91,7 @@ class PassageJoinerTest {
           "https://www.example.gov.cn/a.html",
           "甲\t乙"
         })
-    void whatStartsByItselfIsNoRest(String after) {
+    void aPassageWithAStartOfItsOwnIsNotJoined(String after) {
       apart(CUT, after);
     }
 
@@ -103,48 +103,48 @@ class PassageJoinerTest {
           "各地区要结合实际制定具体工作方案，细化目标任务和责任分工，推动政策落地；",
           "有关事项由装备工业司负责，具体联系方式见附件（联系人及电话号码一并附后）"
         })
-    void aCompleteSentenceDoesNotGoOn(String before) {
+    void aCompleteSentenceIsNotJoined(String before) {
       apart(before, "见效的举措另行通知。");
     }
 
     @Test
-    void aShortHeadingDoesNotGoOn() {
+    void aShortHeadingIsNotJoined() {
       apart("三、保障措施", "各地要加强组织领导。");
       apart("标准急用攻坚重点任务", "产品碳足迹核算规则标准。");
     }
 
     @Test
-    void aHeadingOfFullWidthDoesNotGoOnWithAParagraph() {
+    void aHeadingThatFillsItsLineIsNotJoinedWithAParagraph() {
       apart("（一）加快推动重点行业企业数字化绿色化协同转型并健全标准体系和评价", "近年来，有关部门持续推动标准体系建设，取得积极成效。");
     }
 
     @Test
-    void theTitleOfACitedWorkIsNoRest() {
+    void theTitleOfACitedWorkIsNotJoined() {
       Layout layout = reflowed("现将《装备绿色发展行动方案》印发给你们。", CUT, "装备绿色发展行动方案", "为推动绿色发展，制定本方案。");
       assertEquals(4, layout.passages().size());
       assertEquals("装备绿色发展行动方案", texts(layout).get(2));
     }
 
     @Test
-    void aTitleBeforeADocumentNumberIsNoRest() {
+    void aTitleBeforeADocumentNumberIsNotJoined() {
       Layout layout = reflowed(CUT, "装备绿色发展行动方案印发", "工信厅科〔2025〕33 号");
       assertEquals(3, layout.passages().size());
     }
 
     @Test
-    void anEntryOfTheContentsIsNoRest() {
+    void aTitleInTheContentsIsNotJoined() {
       String title = "某部门印发绿色装备名录";
       Layout layout = reflowed("目录", title + "......1", "见闻二则.....3", CUT, title, END);
       assertEquals(title, texts(layout).get(1));
     }
 
     @Test
-    void anAddressIsNotGluedToTheTextAfterIt() {
+    void aUrlIsNotJoinedWithTheTextAfterIt() {
       apart("https://www.example.gov.cn/art/2025/6/20/art_1234567890.html", "另行通知。");
     }
 
     @Test
-    void rowsOfATableStayRows() {
+    void tableRowsAreNotJoined() {
       Layout layout = reflowed("序号\t名称", "\t锅炉", "2\t");
       assertEquals(List.of("序号\t名称", "\t锅炉", "2\t"), texts(layout));
     }
@@ -157,7 +157,7 @@ class PassageJoinerTest {
     }
 
     @Test
-    void theEditorsWordWins() {
+    void theDecisionsOfTheEditorOverrideTheText() {
       List<String> lines = List.of(CUT, "", END, "", "三、保障", "", "措施");
       Decisions decisions =
           Decisions.of(Map.of(3, Decision.of(Verdict.APART), 7, Decision.of(Verdict.JOIN)));
@@ -172,7 +172,7 @@ class PassageJoinerTest {
     private static final String FIRST = "各地区要结合实际制定具体工作方案，细化目标任务和责任分工，推动";
     private static final String NEXT = "各项政策措施落地见效，及时总结推广经验做法，重大事项及时报告。";
 
-    /** Enough printed lines around the given ones to tell the family. */
+    /** Returns the passages of printed lines, with a blank line before each that starts no page. */
     private List<String> dump(String... lines) {
       List<String> out = new ArrayList<>();
       for (String line : lines) {
@@ -195,42 +195,42 @@ class PassageJoinerTest {
     }
 
     @Test
-    void aShortLineIsNoEnd() {
+    void aShortLineDoesNotEndAParagraph() {
       assertEquals(List.of("坚持创新" + NEXT), dump("坚持创新", NEXT + " "));
     }
 
     @Test
-    void aParagraphGoesOnOverAPage() {
+    void aParagraphContinuesOnTheNextPage() {
       List<String> texts = dump(FIRST, " " + NEXT + " ", "一、总体要求 ");
       assertEquals(List.of(FIRST + NEXT, "一、总体要求"), texts);
     }
 
     @Test
-    void aTrailingSpaceInTheMiddleOfASentenceIsNoEnd() {
+    void aTrailingSpaceWithinASentenceDoesNotEndTheParagraph() {
       assertEquals(List.of(FIRST + NEXT, "完。"), dump(FIRST + " ", NEXT + " ", "完。 "));
     }
 
     @Test
-    void aLostMarkAtAPagesBottomShowsByTheCompleteSentence() {
+    void aMissingMarkAtTheEndOfAPageIsReplacedByTheCompleteSentence() {
       assertEquals(List.of("推动政策落地见效。", "近日，" + NEXT), dump("推动政策落地见效。", " 近日，" + NEXT + " "));
     }
 
     @Test
-    void aLostMarkShowsByTheMarkThatFollows() {
+    void aMissingMarkIsReplacedByTheMarkThatFollows() {
       assertEquals(List.of("推动政策落地见效。", "二、重点任务", NEXT), dump("推动政策落地见效。", "二、重点任务 ", NEXT + " "));
       String full = "各地区要结合实际制定工作方案，细化目标任务和责任分工，推动落地见效。";
       assertEquals(List.of(full, "二、重点任务", NEXT), dump(full, " 二、重点任务 ", NEXT + " "));
     }
 
     @Test
-    void aTitleOverSeveralLinesIsOne() {
+    void aTitleOfSeveralLinesIsOnePassage() {
       assertEquals(
           List.of("工业和信息化部关于印发《装备绿色发展行动方案》的通知", "工信部规〔2025〕9 号"),
           dump("工业和信息化部关于印发《装备绿色", "发展行动方案》的", "通知 ", "工信部规〔2025〕9 号 "));
     }
 
     @Test
-    void aPageIsKnownByItsOneSpace() {
+    void aPageStartsWithExactlyOneSpace() {
       Layout layout = Layouts.of("甲。 ", "", "乙。 ", " 丙。 ", "", "  丁。 ");
       assertEquals(
           List.of(true, false, true, false),

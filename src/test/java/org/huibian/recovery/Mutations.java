@@ -8,9 +8,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Ways in which a source can be damaged: by a copyist, by a converter, by a bad disk. */
+/** Mutations of a source, as copying, conversion and bad disks cause them. */
 enum Mutations {
-  /** Some lines are cut in two. */
+  /** Cuts some lines in two. */
   CUT {
     @Override
     List<String> apply(List<String> lines, Random random) {
@@ -28,7 +28,7 @@ enum Mutations {
       return out;
     }
   },
-  /** Some lines are glued to the next, with or without what stood between. */
+  /** Joins some lines with the next, with or without white space between them. */
   MERGED {
     @Override
     List<String> apply(List<String> lines, Random random) {
@@ -44,7 +44,7 @@ enum Mutations {
       return out;
     }
   },
-  /** The lines of some pages stand in another order. */
+  /** Shuffles the lines of some pages. */
   SHUFFLED {
     @Override
     List<String> apply(List<String> lines, Random random) {
@@ -57,7 +57,7 @@ enum Mutations {
       return out;
     }
   },
-  /** Some pages are missing. */
+  /** Removes some pages. */
   DROPPED {
     @Override
     List<String> apply(List<String> lines, Random random) {
@@ -70,7 +70,7 @@ enum Mutations {
       return out;
     }
   },
-  /** Some bytes have another value; what is no UTF-8 any more is left as it was. */
+  /** Flips a bit in some lines, except where the line would no longer be UTF-8. */
   FLIPPED {
     @Override
     List<String> apply(List<String> lines, Random random) {
@@ -81,7 +81,7 @@ enum Mutations {
       return out;
     }
   },
-  /** Some lines stand twice, some are blank. */
+  /** Repeats some lines and blanks others. */
   DUPLICATED {
     @Override
     List<String> apply(List<String> lines, Random random) {
@@ -96,14 +96,14 @@ enum Mutations {
       return out;
     }
   },
-  /** The text ends at any line. */
+  /** Ends the text at some line. */
   TRUNCATED {
     @Override
     List<String> apply(List<String> lines, Random random) {
       return lines.subList(0, 1 + random.nextInt(lines.size()));
     }
   },
-  /** Some lines start or end with signs that mean something elsewhere. */
+  /** Adds signs with a meaning to the start or the end of some lines. */
   DECORATED {
     @Override
     List<String> apply(List<String> lines, Random random) {
@@ -169,7 +169,7 @@ enum Mutations {
           "\u0085",
           "\u2028");
 
-  /** The damaged lines; the given list is not changed. */
+  /** Returns the damaged lines; the given list does not change. */
   abstract List<String> apply(List<String> lines, Random random);
 
   private static String flip(String line, Random random) {

@@ -8,7 +8,8 @@ import org.huibian.source.TextReader;
 import org.huibian.text.TextKey;
 
 /**
- * How the time of an import grows with the size of the issue. No test: run it by hand.
+ * Measures how the time of a recovery grows with the size of the issue. It is no test: run it by
+ * hand.
  *
  * <pre>{@code
  * mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath
@@ -16,17 +17,17 @@ import org.huibian.text.TextKey;
  *     org.huibian.recovery.RecoveryBenchmark content/2025-06/source.txt
  * }</pre>
  *
- * <p>Each file that is named is imported at 1, 10 and 100 times its size (its text that often, one
- * after the other: more articles), and so is one invented article without any heading (more of the
- * same article); the fastest of several runs counts. The ratio is the time in proportion to the
- * size, 1.0 for the single text; what grows faster than the text shows as a ratio well above 1.
+ * <p>Each given file is recovered at 1, 10 and 100 times its size, with more articles, and so is
+ * one invented article without headings, which gets longer. The fastest of several runs counts. The
+ * ratio is the time in proportion to the size, 1.0 for the single text; a ratio well above 1 means
+ * that the time grows faster than the text.
  */
 public final class RecoveryBenchmark {
   private static final int[] TIMES = {1, 10, 100};
 
   private RecoveryBenchmark() {}
 
-  /** Prints a line for each file and size, then for the invented article. */
+  /** Prints one line for each size of each file and of the invented article. */
   public static void main(String[] files) {
     System.out.println("text\ttimes\tcharacters\tarticles\tms\tratio");
     for (String file : files) {
@@ -36,7 +37,7 @@ public final class RecoveryBenchmark {
     measure("one article", List.of("工业和信息化部关于印发《示范办法》的通知", "工信部规〔2025〕1号"), oneArticle());
   }
 
-  /** About 25,000 characters of lists, rows and citations under no heading. */
+  /** Returns about 25,000 characters of lists, table rows and citations without a heading. */
   private static List<String> oneArticle() {
     List<String> lines = new ArrayList<>();
     for (int i = 1; i <= 200; i++) {
@@ -66,7 +67,7 @@ public final class RecoveryBenchmark {
           name,
           times,
           text.stream().mapToInt(TextKey::count).sum(),
-          Imports.of(text).issue().articles().size(),
+          RecoveryFixture.of(text).issue().articles().size(),
           best,
           best / single / times);
     }
@@ -76,7 +77,7 @@ public final class RecoveryBenchmark {
     double best = Double.MAX_VALUE;
     for (int run = 0; run < runs; run++) {
       long start = System.nanoTime();
-      Imports.of(text);
+      RecoveryFixture.of(text);
       best = Math.min(best, (System.nanoTime() - start) / 1e6);
     }
     return best;

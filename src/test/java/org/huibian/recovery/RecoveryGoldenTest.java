@@ -18,10 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Small invented sources beside what a careful editor would make of them: {@code X.txt} and {@code
- * X.md}, the Markdown of all articles and, at the end, how many characters were placed and left
- * out. With {@code -Dhuibian.golden.rewrite=true} the expected files are written anew, to be read
- * as a difference.
+ * Recovers small invented sources and compares the outcome with what a careful editor would write.
+ * The source is {@code X.txt}; {@code X.md} holds the Markdown of all articles and, at the end, how
+ * many characters were placed and left out. {@code -Dhuibian.golden.rewrite=true} rewrites the
+ * expected files, to be reviewed in the diff.
  */
 class RecoveryGoldenTest {
   private static final Path FOLDER =
@@ -56,22 +56,22 @@ class RecoveryGoldenTest {
 
   @ParameterizedTest
   @MethodSource("sources")
-  void theSourceBecomesWhatACarefulEditorWouldWrite(String name) throws IOException {
+  void theOutcomeIsWhatACarefulEditorWouldWrite(String name) throws IOException {
     List<String> lines = new TextReader().read(FOLDER.resolve(name + ".txt")).lines();
-    RecoveredIssue recovered = Imports.of(lines);
+    RecoveredIssue recovered = RecoveryFixture.of(lines);
     Path expected = FOLDER.resolve(name + ".md");
     if (REWRITE) {
       Files.writeString(expected, text(recovered));
     }
     assertEquals(Files.readString(expected), text(recovered));
-    Imports.check(lines, recovered);
-    assertEquals(text(recovered), text(Imports.of(lines)));
+    RecoveryFixture.check(lines, recovered);
+    assertEquals(text(recovered), text(RecoveryFixture.of(lines)));
   }
 
   private static String text(RecoveredIssue recovered) {
     StringBuilder out = new StringBuilder();
     for (Article article : recovered.issue().articles()) {
-      out.append(Imports.markdown(article)).append(SEPARATOR);
+      out.append(RecoveryFixture.markdown(article)).append(SEPARATOR);
     }
     recovered.ledger().totals().forEach((role, n) -> out.append(role + " " + n + "\n"));
     return out.toString();

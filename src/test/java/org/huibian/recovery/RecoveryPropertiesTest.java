@@ -19,11 +19,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What must hold of an import whatever the source: of the association's own issues and of the same
- * issues damaged in every way that copying damages a text. The damage is the same in every run.
+ * Checks the properties of every recovery with the real issues and with the same issues damaged in
+ * many ways. The damage is the same in every run.
  */
 class RecoveryPropertiesTest {
-  /** How often each sort of damage is done to each source. */
+  /** How often each mutation is applied to each source. */
   private static final int ROUNDS = Integer.getInteger("huibian.mutations", 2);
 
   static List<Path> sources() throws IOException {
@@ -36,51 +36,51 @@ class RecoveryPropertiesTest {
     }
   }
 
-  static List<Arguments> damages() throws IOException {
-    List<Arguments> damages = new ArrayList<>();
+  static List<Arguments> mutations() throws IOException {
+    List<Arguments> mutations = new ArrayList<>();
     for (Path source : sources()) {
       for (Mutations mutation : Mutations.values()) {
-        damages.add(Arguments.of(source, mutation));
+        mutations.add(Arguments.of(source, mutation));
       }
     }
-    return damages;
+    return mutations;
   }
 
   @Test
-  void theAssociationsIssuesAreThere() throws IOException {
+  void allRealIssuesAreTested() throws IOException {
     assertEquals(4, sources().size());
   }
 
   @ParameterizedTest
   @MethodSource("sources")
-  void anIssueOfTheAssociationIsWholeAndGivesTheSameTwice(Path source) {
+  void aRealIssueIsCompleteAndItsRecoveryIsRepeatable(Path source) {
     List<String> lines = new TextReader().read(source).lines();
-    RecoveredIssue recovered = Imports.of(lines);
-    Imports.check(lines, recovered);
-    RecoveredIssue again = Imports.of(lines);
+    RecoveredIssue recovered = RecoveryFixture.of(lines);
+    RecoveryFixture.check(lines, recovered);
+    RecoveredIssue again = RecoveryFixture.of(lines);
     assertEquals(recovered.issue(), again.issue());
     assertEquals(recovered.ledger().rows(), again.ledger().rows());
     assertEquals(recovered.doubts(), again.doubts());
   }
 
   @ParameterizedTest
-  @MethodSource("damages")
-  void aDamagedSourceIsRefusedOrWhole(Path source, Mutations mutation) {
+  @MethodSource("mutations")
+  void aDamagedIssueIsCompleteOrRefused(Path source, Mutations mutation) {
     List<String> lines = new TextReader().read(source).lines();
     for (int round = 0; round < ROUNDS; round++) {
       List<String> damaged = mutation.apply(lines, new Random(1000L * round + mutation.ordinal()));
       Optional<RecoveredIssue> recovered = recover(damaged);
       if (recovered.isPresent()) {
-        Imports.check(damaged, recovered.get());
+        RecoveryFixture.check(damaged, recovered.get());
         assertEquals(recovered.get().issue(), recover(damaged).orElseThrow().issue());
       }
     }
   }
 
-  /** Only a text without any article may be refused: the month is given, characters all count. */
+  /** Recovers a text; only one without any article may be refused. */
   private static Optional<RecoveredIssue> recover(List<String> lines) {
     try {
-      return Optional.of(Imports.of(lines));
+      return Optional.of(RecoveryFixture.of(lines));
     } catch (InputException e) {
       assertEquals(Problem.NO_ARTICLES, e.problem(), e.getMessage());
       return Optional.empty();

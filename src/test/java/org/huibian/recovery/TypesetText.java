@@ -7,9 +7,9 @@ import org.huibian.model.Block;
 import org.huibian.model.Issue;
 
 /**
- * Sets an issue as the text that would be copied out of its print: as a page dump, a line for each
- * printed line, or reflowed, a line for each paragraph that no page cuts. Tables are set in the
- * second only; in a page dump they fall apart in ways of their own.
+ * Typesets an issue as the plain text that would be copied out of its print: as a page dump with a
+ * line for each printed line, or reflowed with a line for each paragraph that no page cuts. Only
+ * reflowed text has tables; those of a page dump are fragmented in too many ways.
  */
 public final class TypesetText {
   private static final double MEASURE = 34.5;
@@ -26,12 +26,12 @@ public final class TypesetText {
     this.dump = dump;
   }
 
-  /** One line for each printed line. */
+  /** Returns a page dump: one line for each printed line. */
   public static List<String> pageDump(Issue issue) {
     return new TypesetText(true).set(issue);
   }
 
-  /** One line for each paragraph, with those in two that a page cuts. */
+  /** Returns reflowed text: one line for each paragraph, or two if a page cuts it. */
   public static List<String> reflowed(Issue issue) {
     return new TypesetText(false).set(issue);
   }
@@ -120,7 +120,7 @@ public final class TypesetText {
     }
   }
 
-  /** A printed line: one space first where a page starts, one last where a paragraph ends. */
+  /** Adds a printed line; a space before it starts a page, a space after it ends a paragraph. */
   private void printed(String text, boolean ends) {
     boolean newPage = used >= PAGE;
     used = newPage ? 1 : used + 1;

@@ -19,11 +19,11 @@ import org.huibian.source.SourceText;
 import org.huibian.text.BlockText;
 import org.junit.jupiter.api.Test;
 
-/** What the editor has decided about a line holds against what the text looks like. */
-class DecisionsTest {
+/** The decisions of the editor about lines override what the text looks like. */
+class EditorDecisionsTest {
   private static final String LONG = "为贯彻落实有关部署，推动装备更新和技术改造，完善服务体系，加强组织协调，现就有关事项通知如下。";
 
-  /** Line numbers are those of the list, from 1. */
+  /** The line numbers of the decisions are those of this list, from 1. */
   private static final List<String> SOURCE =
       List.of(
           "某部关于做好装备更新工作的通知",
@@ -48,7 +48,7 @@ class DecisionsTest {
         "source.txt");
   }
 
-  private static Decision says(Verdict verdict) {
+  private static Decision decision(Verdict verdict) {
     return Decision.of(verdict);
   }
 
@@ -64,51 +64,51 @@ class DecisionsTest {
   }
 
   @Test
-  void withoutDecisionsAShortLineIsTheTitleOfABox() {
+  void withoutADecisionAShortLineIsTheTitleOfABox() {
     RecoveredIssue issue = recover(Map.of());
     assertInstanceOf(Block.Box.class, blockWith(first(issue), "重点任务示例"));
     assertTrue(issue.doubts().stream().anyMatch(d -> d.line() == 7));
   }
 
   @Test
-  void aLineDecidedToBeAParagraphIsOneAndIsNoLongerDoubtful() {
-    RecoveredIssue issue = recover(Map.of(7, says(Verdict.PARAGRAPH)));
+  void aLineDecidedToBeAParagraphIsOneAndRaisesNoDoubt() {
+    RecoveredIssue issue = recover(Map.of(7, decision(Verdict.PARAGRAPH)));
     assertInstanceOf(Block.Paragraph.class, blockWith(first(issue), "重点任务示例"));
     assertFalse(issue.doubts().stream().anyMatch(d -> d.line() == 7));
   }
 
   @Test
-  void aLineDecidedToBeAHeadingHasTheLevel() {
+  void aLineDecidedToBeAHeadingHasTheDecidedLevel() {
     RecoveredIssue issue = recover(Map.of(7, Decision.heading(3)));
     Block.Heading heading = (Block.Heading) blockWith(first(issue), "重点任务示例");
     assertEquals(3, heading.level());
   }
 
   @Test
-  void aLineDecidedToGoOnIsJoinedToThePassageBefore() {
-    RecoveredIssue issue = recover(Map.of(7, says(Verdict.JOIN)));
+  void aLineDecidedToBeJoinedIsJoinedToThePassageBefore() {
+    RecoveredIssue issue = recover(Map.of(7, decision(Verdict.JOIN)));
     String text = BlockText.of(blockWith(first(issue), "重点任务示例"));
     assertTrue(text.startsWith(LONG + "重点任务示例"), text);
   }
 
   @Test
-  void aBoxEndsWhereItIsDecidedToEnd() {
+  void aBoxEndsAtTheDecidedLine() {
     assertTrue(BlockText.of(blockWith(first(recover(Map.of())), "专栏 1")).contains("本栏之外"));
-    RecoveredIssue issue = recover(Map.of(11, says(Verdict.BOX_END)));
+    RecoveredIssue issue = recover(Map.of(11, decision(Verdict.BOX_END)));
     assertFalse(BlockText.of(blockWith(first(issue), "专栏 1")).contains("本栏之外"));
     assertInstanceOf(Block.Paragraph.class, blockWith(first(issue), "本栏之外"));
   }
 
   @Test
-  void anArticleStartsWhereItIsDecidedToStart() {
-    RecoveredIssue issue = recover(Map.of(12, says(Verdict.ARTICLE)));
+  void anArticleStartsAtTheDecidedLine() {
+    RecoveredIssue issue = recover(Map.of(12, decision(Verdict.ARTICLE)));
     assertEquals(2, issue.issue().articles().size());
     assertEquals("二、保障措施", issue.issue().articles().get(1).head().title());
   }
 
   @Test
-  void aLineThatWasSeenIsNoLongerDoubtful() {
-    RecoveredIssue issue = recover(Map.of(7, says(Verdict.SEEN)));
+  void aLineDecidedToBeRightRaisesNoDoubt() {
+    RecoveredIssue issue = recover(Map.of(7, decision(Verdict.SEEN)));
     assertInstanceOf(Block.Box.class, blockWith(first(issue), "重点任务示例"));
     assertFalse(issue.doubts().stream().anyMatch(d -> d.line() == 7));
   }

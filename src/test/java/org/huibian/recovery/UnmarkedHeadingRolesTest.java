@@ -11,8 +11,8 @@ import org.huibian.source.PrintedLine;
 import org.huibian.source.SourceText;
 import org.junit.jupiter.api.Test;
 
-/** Headings without a number: print shows what the words alone do not. */
-class PrintedHeadingsTest {
+/** Recognises headings without a mark by their print. */
+class UnmarkedHeadingRolesTest {
   private static final String SENTENCE = "为规范示范项目管理，根据有关规定，结合我省实际，现就有关事项通知如下，请认真贯彻执行。";
   private static final String CLAUSE = "示范项目由各市推荐，经评审、公示后公布；";
 
@@ -59,7 +59,7 @@ class PrintedHeadingsTest {
   }
 
   @Test
-  void soIsALineOfLargerType() {
+  void aShortLineInLargerTypeIsAHeading() {
     assertEquals(
         List.of("申报条件"),
         headings(
@@ -70,7 +70,7 @@ class PrintedHeadingsTest {
   }
 
   @Test
-  void soIsAParagraphThatAnAuthorSetsApart() {
+  void aParagraphThatTheAuthorMakesProminentIsAHeading() {
     text.wholeParagraphs();
     for (String line : List.of(TITLE, SENTENCE, CLAUSE)) {
       text.add(line);
@@ -81,7 +81,7 @@ class PrintedHeadingsTest {
   }
 
   @Test
-  void theSameWordsInTheTypeOfTheTextAreNone() {
+  void theSameLineInTheTypeOfTheTextIsNoHeading() {
     assertEquals(
         List.of(),
         headings(
@@ -89,7 +89,7 @@ class PrintedHeadingsTest {
   }
 
   @Test
-  void aSentenceInBoldIsNoHeadingNorAreSeveralLinesInBold() {
+  void aSentenceInBoldIsNoHeadingAndNeitherAreSeveralLinesInBold() {
     assertEquals(
         List.of(),
         headings(

@@ -14,10 +14,10 @@ import org.huibian.source.SourceText;
  * @param pictures the numbers of the lines that stand for pictures, from 1
  * @param masthead the characters of the lines of cover and running headers
  */
-record SourceLines(
+record SortedLines(
     List<Line> text, List<LeftOut> leftOut, List<Integer> pictures, List<String> masthead) {
   /** Copies the lists. */
-  SourceLines {
+  SortedLines {
     text = List.copyOf(text);
     leftOut = List.copyOf(leftOut);
     pictures = List.copyOf(pictures);
@@ -25,12 +25,12 @@ record SourceLines(
   }
 
   /** Sorts the lines of an original and reads those that hold text. */
-  static SourceLines read(SourceText source, PageFurniture furniture, LineReader reader) {
+  static SortedLines read(SourceText source, PageFurniture furniture, LineReader reader) {
     Sorter sorter = new Sorter(furniture, reader);
     for (int i = 0; i < source.lines().size(); i++) {
       sorter.add(i + 1, source.lines().get(i));
     }
-    return new SourceLines(sorter.text, sorter.leftOut, sorter.pictures, sorter.masthead);
+    return new SortedLines(sorter.text, sorter.leftOut, sorter.pictures, sorter.masthead);
   }
 
   /** Sorts lines one after the other. */

@@ -12,8 +12,8 @@ import org.huibian.source.PrintedLine;
 import org.huibian.source.SourceText;
 import org.junit.jupiter.api.Test;
 
-/** A document that stands for itself is one article, with its title, number, issuer and date. */
-class LetterheadTest {
+/** A single document is one article with its title, number, issuer and date. */
+class SingleDocumentTest {
   private static final String SENTENCE = "为规范示范项目管理，根据有关规定，结合我省实际，现就有关事项通知如下，请认真贯彻执行。";
 
   private final SourceText.Builder text = SourceText.builder(Path.of("a.pdf"));
@@ -27,7 +27,7 @@ class LetterheadTest {
   }
 
   @Test
-  void aNoticeOnItsOrgansPaperIsOneArticle() {
+  void aNoticeWithALetterheadIsOneArticle() {
     RecoveredIssue issue =
         recover(
             new double[] {2.5, 1, 1.4},
@@ -60,7 +60,7 @@ class LetterheadTest {
   }
 
   @Test
-  void aReportHasTheTitleThatIsSetLargest() {
+  void theTitleOfAReportIsTheLineInTheLargestType() {
     RecoveredIssue issue =
         recover(new double[] {1.2, 2.4, 1.5}, "内部资料", "示例省绿色制造发展报告", "示例研究院", SENTENCE, SENTENCE);
     assertEquals(1, issue.issue().articles().size());
@@ -69,7 +69,7 @@ class LetterheadTest {
   }
 
   @Test
-  void aStandardHasItsOwnTitleAndNotThatOfItsKindOrIssuer() {
+  void theTitleOfAStandardIsNotTheLineOfItsKindOrIssuer() {
     RecoveredIssue issue =
         recover(
             new double[] {1, 2.6, 1, 2.2, 1, 1.6},

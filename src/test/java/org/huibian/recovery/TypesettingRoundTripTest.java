@@ -22,10 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The real issues, set in print in the other way and copied out without their list of contents,
- * come back as the same articles: what is found is in the text, not in one issue's habits.
+ * Typesets the real issues as plain texts of either family, without their list of contents, and
+ * recovers the same articles: the rules rely on the text and not on the habits of one issue.
  */
-class OtherTypesettingTest {
+class TypesettingRoundTripTest {
   static Stream<Issue> issues() {
     List<Issue> issues =
         new ContentFolder(Path.of("content")).readAll().stream().map(c -> c.issue()).toList();
@@ -34,24 +34,24 @@ class OtherTypesettingTest {
 
   @ParameterizedTest
   @MethodSource("issues")
-  void aPageDumpHoldsTheSameArticles(Issue issue) {
-    comesBack(issue, TypesetText.pageDump(issue), false);
+  void aPageDumpHasTheSameArticles(Issue issue) {
+    roundTrips(issue, TypesetText.pageDump(issue), false);
   }
 
   @ParameterizedTest
   @MethodSource("issues")
-  void aReflowedTextHoldsTheSameArticles(Issue issue) {
-    comesBack(issue, TypesetText.reflowed(issue), true);
+  void aReflowedTextHasTheSameArticles(Issue issue) {
+    roundTrips(issue, TypesetText.reflowed(issue), true);
   }
 
-  private static void comesBack(Issue issue, List<String> lines, boolean tables) {
+  private static void roundTrips(Issue issue, List<String> lines, boolean tables) {
     RecoveredIssue recovered =
         Recovery.recover(
             new SourceText(Path.of("invented.txt"), lines),
             Optional.of(issue.id()),
             Decisions.NONE,
             "source.txt");
-    Imports.check(lines, recovered);
+    RecoveryFixture.check(lines, recovered);
     List<Article> made = recovered.issue().articles();
     assertEquals(titles(issue.articles()), titles(made));
     int paragraphs = 0;

@@ -15,16 +15,16 @@ import org.huibian.model.Decisions;
 import org.huibian.model.IssueId;
 import org.huibian.source.SourceText;
 
-/** Imports texts for tests, and says what holds of every import whatever the text. */
-final class Imports {
-  /** The month that tests choose. */
+/** Recovers texts for tests and checks what holds for every recovery, whatever the text. */
+final class RecoveryFixture {
+  /** The issue that tests choose. */
   static final IssueId ISSUE = IssueId.parse("2025-06").orElseThrow();
 
   private static final Path FILE = Path.of("invented.txt");
   private static final ArticleWriter WRITER = new ArticleWriter();
   private static final ArticleReader READER = new ArticleReader();
 
-  private Imports() {}
+  private RecoveryFixture() {}
 
   /** Recovers an issue from lines. */
   static RecoveredIssue of(List<String> lines) {
@@ -37,20 +37,19 @@ final class Imports {
     return of(List.of(text.split("\n", -1)));
   }
 
-  /** The Markdown of an article. */
+  /** Returns the Markdown of an article. */
   static String markdown(Article article) {
     return WRITER.write(article);
   }
 
-  /** What holds of every import: see the names of the methods. */
+  /** Checks what holds for every recovery: see the names of the methods. */
   static void check(List<String> source, RecoveredIssue recovered) {
-    nothingIsLostAndNothingInvented(source, recovered);
-    articlesStandInOrderAndApart(source, recovered);
-    recovered.issue().articles().forEach(Imports::markdownSaysTheArticle);
+    everyCharacterIsAccountedFor(source, recovered);
+    articlesAreInOrderAndDoNotOverlap(source, recovered);
+    recovered.issue().articles().forEach(RecoveryFixture::markdownRoundTrips);
   }
 
-  private static void nothingIsLostAndNothingInvented(
-      List<String> source, RecoveredIssue recovered) {
+  private static void everyCharacterIsAccountedFor(List<String> source, RecoveredIssue recovered) {
     assertEquals(Map.of(), recovered.ledger().difference(source));
     for (Ledger.Row row : recovered.ledger().rows()) {
       assertTrue(row.lines().last() <= source.size(), () -> "beyond the source: " + row);
@@ -60,7 +59,8 @@ final class Imports {
     }
   }
 
-  private static void articlesStandInOrderAndApart(List<String> source, RecoveredIssue recovered) {
+  private static void articlesAreInOrderAndDoNotOverlap(
+      List<String> source, RecoveredIssue recovered) {
     int last = 0;
     int number = 0;
     for (Article article : recovered.issue().articles()) {
@@ -75,7 +75,7 @@ final class Imports {
     assertTrue(last <= source.size());
   }
 
-  private static void markdownSaysTheArticle(Article article) {
+  private static void markdownRoundTrips(Article article) {
     String markdown = WRITER.write(article);
     Article read = READER.read(article.id(), FILE, markdown);
     assertEquals(CanonicalForm.of(article), read);
