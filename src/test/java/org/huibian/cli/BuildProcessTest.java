@@ -54,7 +54,7 @@ class BuildProcessTest {
   @Test
   void aBuildDoesNotDependOnLocaleOrTimeZoneAndLoadsNoScriptEngine() throws Exception {
     String loaded = build(folder.resolve("here"), "-Xlog:class+load");
-    assertTrue(loaded.contains("org.huibian.site.SiteBuilder"), "the log names the classes");
+    assertTrue(loaded.contains("org.huibian.build.SiteBuilder"), "the log names the classes");
     assertEquals(
         List.of(),
         loaded
