@@ -1,8 +1,8 @@
 /*
- * What hangs on the reader's today, which the pages, made without a clock, do not know. The calendar parts
- * its days at the end of the newest issue's month; here they are parted at today. Beside a closing day stands
- * how long it is until then. This is loaded before the page is drawn: days are shown
- * once each is in its place, so that nothing moves under a reader's eyes.
+ * Everything that depends on the current date, which the build does not know. The pages divide the days
+ * of the calendar at the end of the newest issue's month; this script divides them at the current date and
+ * adds the remaining time to deadlines. It is loaded before the page is drawn, and days are only shown
+ * once they are in place, so that the layout does not shift.
  */
 (() => {
   const root = document.documentElement;
@@ -21,11 +21,11 @@
   }
 
   function part(coming, past) {
-    // What has passed since the issue goes over to the past, the latest first.
+    // Days that have passed since the issue move to the past, the latest first.
     for (const item of [...coming.children].filter((one) => iso(one) < today)) {
       past.prepend(item);
     }
-    // On a clock before the issue's end, the other way round.
+    // If the clock is before the end of the issue's month, days move to the future.
     for (const item of [...past.children].filter((one) => iso(one) >= today)) {
       coming.prepend(item);
     }

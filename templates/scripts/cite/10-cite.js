@@ -1,6 +1,6 @@
 /*
- * Copies a place with its source: as official documents cite, 《…》（工信厅科〔2025〕33号）第十二条, and as
- * GB/T 7714 has it. Everything that it says stands in the page.
+ * Copies a passage with its reference, either in the form of official documents,
+ * 《…》（工信厅科〔2025〕33号）第十二条, or in that of GB/T 7714. All data for it are in the page.
  */
 (function () {
   "use strict";
@@ -26,7 +26,7 @@
     return row ? row.lastElementChild : null;
   }
 
-  /* The words that name a place: a heading's own, or the mark that opens a paragraph. */
+  /* Returns the name of a place: the text of a heading, or the number at the start of a paragraph. */
   function words(place) {
     if (/^H[2-6]$/.test(place.tagName)) {
       return place.textContent.trim();
@@ -35,7 +35,7 @@
     return lead ? lead.textContent.trim() : place.tagName === "TR" ? "第" + (place.sectionRowIndex + 1) + "行" : "";
   }
 
-  /* 第十二条第（三）项, 附件1二、（一）: the marks of all that the place stands in. */
+  /* Returns the full number of a place, with those of its ancestors: 第十二条第（三）项, 附件1二、（一）. */
   function path(place) {
     let steps = place.id.split("-");
     let out = "";
@@ -57,7 +57,7 @@
     return out.replace(/、$/, "");
   }
 
-  /* The document that the place belongs to: one that the notice issues, or the notice itself. */
+  /* Returns the document that contains the place: one that the notice issues, or the notice itself. */
   function work(place) {
     let title = one("h1");
     if (place && !/^fj/.test(place.id)) {
@@ -83,7 +83,7 @@
     return "《" + title + "》" + (numbers.length ? "（" + numbers.join("、") + "）" : "") + (place ? path(place) : "");
   }
 
-  /* GB/T 7714—2015, 4.2: a part of a compilation, online where its address is one. */
+  /* Returns the reference by GB/T 7714—2015, 4.2, to a part of a compilation; with an http address, online. */
   function standard(place) {
     let by = fact("作者") || fact("发文机关");
     let names = by ? all("span, a", by) : [];
@@ -108,7 +108,7 @@
     );
   }
 
-  /* The words themselves: what is selected, or the clause with what hangs below it. */
+  /* Returns the quoted text: the selection, or the clause with its subordinate clauses. */
   function quoted(place, selected) {
     if (selected || !place) {
       return selected;
@@ -124,7 +124,7 @@
     return parts.map((part) => part.innerText.trim()).join("\n");
   }
 
-  /* For pages opened from a folder, and older browsers. */
+  /* Copies without the Clipboard API, for pages opened from a folder and for older browsers. */
   function copySelected(area) {
     area.select();
     return document.execCommand("copy") ? Promise.resolve() : Promise.reject(new Error("copy"));
@@ -191,11 +191,11 @@
   function share(place) {
     let data = { title: one("h1"), text: official(place), url: address(place) };
     navigator.share(data).catch(function () {
-      /* The reader thought better of it. */
+      /* The reader has cancelled sharing. */
     });
   }
 
-  /* What the reader means: the clause that was pressed, or the place that the address names. */
+  /* Returns the place to cite: the clause that was pressed, or the place in the page's address. */
   function placeOf(asked) {
     let pressed = asked && asked.closest(".body [id]");
     return pressed || document.querySelector(".body :target");

@@ -1,6 +1,6 @@
 /*
- * Follows the reader: the outline shows what is being read, and gives way to it on a phone; the key /
- * goes to the search. It comes with the first scroll or key, because a page is read before either.
+ * Follows the reader's position: the outline highlights the current section and, on a phone, closes when
+ * the reader continues; the key / leads to the search. This script is loaded with the first scroll or key.
  */
 (function () {
   "use strict";
@@ -16,7 +16,7 @@
   let places = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
   let current;
 
-  /* The line of the outline for what is being read: the last one whose place is above the eye. */
+  /* Returns the outline's link for the current section: the last one whose place is above the reading line. */
   function follow() {
     let low = 0;
     for (let high = places.length; low < high; ) {
@@ -39,7 +39,7 @@
     }
   }
 
-  /* To the field of this page, or where it has no room for one, to the page that has. */
+  /* Leads to the search field of this page or, where there is no room for one, to the search page. */
   function toSearch(event) {
     if (
       event.key === "/" &&
@@ -60,7 +60,7 @@
   tools.follow = (event) => (event.key ? toSearch(event) : outline && follow());
 
   if (outline) {
-    /* A drawer that a finger opened has done its work when the page moves. */
+    /* On a phone, the open outline closes when the page is scrolled. */
     addEventListener(
       "scroll",
       () => {

@@ -1,6 +1,6 @@
 /*
- * Marks the words that a reader has searched for in the place at which the page opens: `hl` in the
- * address holds them as printed, the part after # the place. Reading needs none of it.
+ * Highlights the searched words in the section at which the page opens. The parameter `hl` of the address
+ * contains them as printed, and the fragment is the section's anchor.
  */
 (function () {
   "use strict";
@@ -29,7 +29,7 @@
     }
   }
 
-  /* The text from the place on without spaces, and where each of its characters stands. */
+  /* Returns the text from the place on without spaces, and the position of each of its characters. */
   function read(place) {
     let walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
     let text = "";
@@ -63,7 +63,7 @@
     return found;
   }
 
-  /* From the last to the first, so that the places before stay where they are. */
+  /* From the last to the first, so that the earlier positions remain valid. */
   function wrap(nodes, found) {
     let places = Array.from(found).sort(function (a, b) {
       return b - a;

@@ -1,7 +1,7 @@
 /*
- * Offers to keep an issue, or the search, for reading offline: says how large it is, shows how far it
- * has come, and takes it away again. Wherever a page has an element with data-keep. And names the manifest
- * by which the site can be installed.
+ * Offers to download an issue or the search for reading offline, in each element with data-keep: shows the
+ * size and the progress, and deletes the download on demand. It also adds the link to the web app
+ * manifest, by which the site can be installed.
  */
 (function () {
   "use strict";
@@ -28,14 +28,14 @@
     return kilobytes < 1000 ? kilobytes + " KB" : (kilobytes / 1024).toFixed(1) + " MB";
   }
 
-  /* A browser that allows no worker never says so. */
+  /* A browser that does not allow service workers never reports that, so that only a timeout helps. */
   function afterPatience() {
     return new Promise(function (resolve, reject) {
       setTimeout(reject, PATIENCE, "denied");
     });
   }
 
-  /* Asks the worker; it answers once with the state or a fault, before that with the progress. */
+  /* Sends a request to the worker, which replies with the progress and at last with the state or an error. */
   async function ask(order, progress) {
     let registration = await Promise.race([worker.ready, afterPatience()]);
     return new Promise(function (resolve, reject) {
@@ -96,7 +96,7 @@
       button.disabled = true;
       text.textContent = kept ? "正在移除" : "正在保存";
       if (!kept && navigator.storage && navigator.storage.persist) {
-        /* Asked for, so that the browser does not clear it; without, it is kept as long as there is room. */
+        /* Requests persistent storage; without it, the browser may clear the data when storage runs low. */
         navigator.storage.persist().catch(function () {});
       }
       ask({ what: kept ? "remove" : "keep", id: id }, progress).then(showAll, fail);
@@ -115,7 +115,7 @@
     listPages(state.pages);
   }
 
-  /* The worker reads titles as they stand in the page. */
+  /* Decodes the character references in a title, which the worker takes from the page's HTML. */
   function plain(title) {
     return title.replace(/&(lt|gt|quot|amp|#39);/g, function (whole, name) {
       return { lt: "<", gt: ">", quot: '"', amp: "&", "#39": "'" }[name];
@@ -142,7 +142,7 @@
     document.getElementById("seen").hidden = false;
   }
 
-  /* Where the reader wanted to go when there was no network. */
+  /* The page that the reader requested when there was no network. */
   function sayWhatIsMissing() {
     let notice = document.getElementById("missing");
     let from = new URLSearchParams(location.search).get("from");
@@ -152,7 +152,7 @@
     }
   }
 
-  /* On the page about reading offline once; elsewhere beside what could be kept. */
+  /* Once on the page about reading offline; on other pages beside each download. */
   function say(words) {
     let hint = document.getElementById("offline-state");
     if (hint) {
@@ -171,7 +171,7 @@
     return worker ? "" : "此浏览器不支持离线保存；网站须以 https 打开才能保存。";
   }
 
-  /* A folder cannot be installed, and its manifest could not be read. */
+  /* A site opened from a folder cannot be installed, and its manifest cannot be loaded. */
   function offerToInstall() {
     let manifest = element("link");
     manifest.rel = "manifest";

@@ -1,8 +1,8 @@
 /*
- * What a reader gains from scripts on every page. It is loaded before the page is drawn, so that the
- * reader's colours and size of text hold from the first moment. What only some ask for is in files of its
- * own, named in data-tool, and loaded when it is asked for; what helps while reading comes with the first
- * scroll. Reading needs none of it. Every article loads this file, so every letter of it counts.
+ * The script of every page. It is loaded before the page is drawn, so that the reader's colours and text
+ * size apply from the start. Tools are scripts of their own, named in data-tool, that are loaded on demand;
+ * the script that follows the reader's position is loaded with the first scroll. Pages are readable without
+ * scripts. Since every article loads this file, it must be small.
  */
 (function () {
   "use strict";
@@ -11,7 +11,7 @@
   let base = document.currentScript.src.replace(/[^/]*$/, "");
   let tools = (window.huibian = { base, kept: {} });
 
-  /* Storage may be closed to a page: then nothing is kept. */
+  /* The browser may deny access to the storage; then nothing is stored. */
   try {
     tools.kept = JSON.parse(localStorage.huibian || "{}");
   } catch (closed) {}
@@ -21,7 +21,7 @@
     root.style.setProperty("--size", tools.kept.size || 1);
   })();
 
-  /* Loads the file of a tool, once, and then goes on; the file adds the tool by its name. */
+  /* Loads the script of a tool once and then calls back; the script registers the tool by its name. */
   tools.need = (name, then) => {
     let script = document.createElement("script");
     script.src = base + name + ".js";
@@ -32,7 +32,7 @@
   addEventListener("DOMContentLoaded", () => {
     let outline = document.querySelector(".outline");
     let wide = matchMedia("(min-width:64em)");
-    /* Older browsers show nothing of a closed outline. */
+    /* Older browsers do not show the content of a closed outline. */
     outline && (wide.onchange = () => (outline.open = wide.matches))();
     /[?&]hl=/.test(location.search) && tools.need("mark");
   });
@@ -41,7 +41,7 @@
     addEventListener(sign, (event) => tools.need("follow", () => tools.follow(event)), { once: true });
   }
 
-  /* A tool, or a clause's number or a heading, to be cited. */
+  /* A click opens a tool, or cites a clause by its number or heading. */
   addEventListener("click", (event) => {
     let asked = event.target.closest("[data-tool],.body [id]>:is(b,span),.body :is(h2,h3,h4,h5,h6)");
     let tool = asked && (asked.dataset.tool || (getSelection().isCollapsed && "cite"));

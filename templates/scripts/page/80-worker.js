@@ -1,5 +1,5 @@
-/* Once the page is there: the worker that keeps what is read for reading offline. */
+/* Registers the service worker for reading offline, once the page is loaded. */
 addEventListener("load", () => {
-  /* Where it is refused, as in a folder, reading goes on without. */
+  /* The registration fails, for example, if the site is opened from a folder; that is no error. */
   navigator.serviceWorker && navigator.serviceWorker.register(huibian.base + "../../sw.js").catch(() => {});
 });

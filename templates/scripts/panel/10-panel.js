@@ -1,6 +1,6 @@
 /*
- * The panel in which a tool asks and answers: at the foot of a phone, in the middle of a desk. Closed with
- * its button, with Escape, or beside it; then the reader is where she was before.
+ * The dialog of a tool: at the bottom of a phone's screen, in the middle of a desktop's. It is closed with its
+ * button, with Escape or by a click outside; the focus then returns to where it was before.
  */
 (function () {
   "use strict";
@@ -8,7 +8,7 @@
   const tools = window.huibian;
   let styled;
 
-  /* The panel's own styles are loaded with the first panel. */
+  /* The style sheet of panels is loaded with the first panel. */
   tools.style = function () {
     styled =
       styled ||
@@ -22,7 +22,7 @@
     return styled;
   };
 
-  /* An element with its class and its texts or elements. */
+  /* Creates an element with a class and with texts or elements as children. */
   tools.make = function (name, kind, ...content) {
     let element = document.createElement(name);
     if (kind) {
@@ -32,7 +32,7 @@
     return element;
   };
 
-  /* A choice of one: pairs of value and words. */
+  /* Creates a group of radio buttons from pairs of value and label. */
   tools.choice = function (legend, name, pairs, chosen, choose) {
     let field = tools.make("fieldset", "", tools.make("legend", "", legend));
     pairs.forEach(function (pair) {
@@ -56,7 +56,7 @@
     return button;
   };
 
-  /* Shows a panel: its title, and its content as elements. */
+  /* Shows a panel with a title and with elements as content. */
   tools.panel = function (asked) {
     let dialog = tools.make("dialog", "panel");
     let close = tools.button("关闭", function () {

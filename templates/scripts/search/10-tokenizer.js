@@ -1,7 +1,7 @@
 /*
- * How the search reads text: cuts it into tokens as org.huibian.search.Tokenizer does, by the table
- * that the index ships, and says where a text holds a query.
- * No document, no network: this also runs outside of a browser.
+ * The tokenizer: splits text into tokens as org.huibian.search.Tokenizer does, by the rules in the index,
+ * and finds the occurrences of a query in a text. It needs neither a document nor the network, so that it
+ * also runs outside a browser.
  */
 var huibianTokenizer = (function () {
   "use strict";
@@ -10,11 +10,11 @@ var huibianTokenizer = (function () {
   let GAP = " ";
   let EXCERPT = 110;
   let BEFORE = 26;
-  /* 〔2025〕 in a document number, which readers leave out: 国办发52号. */
+  /* The year 〔2025〕 of a document number, which readers omit: 国办发52号. */
   let YEAR = /[〔﹝\[［(（【]\s*[12１２][0-9０-９]{3}\s*[〕﹞\]］)）】]\s*第?\s*(?=[0-9０-９]{1,5}\s*号)/g;
   let ABOUT = /关于/g;
   let MOST = 4;
-  /* The expression of Tokenizer.WORD. */
+  /* The same pattern as Tokenizer.WORD. */
   let WORD = /["\u201c-\u201f]([^"\u201c-\u201f]+)["\u201c-\u201f](?![^\x00-\x20])|[^\x00-\x20]+/g;
 
   function create(rules) {
@@ -52,7 +52,7 @@ var huibianTokenizer = (function () {
       return code < 0x500 && code !== 0x130 ? character.toLowerCase() : variants.get(character) || character;
     }
 
-    /* Pairs of a traditional and a simplified character. */
+    /* Adds pairs of a traditional and a simplified character. */
     function learn(pairs) {
       let all = Array.from(pairs || "");
       for (let i = 1; i < all.length; i += 2) {
@@ -60,7 +60,7 @@ var huibianTokenizer = (function () {
       }
     }
 
-    /* Folds character by character and leaves nothing out. */
+    /* Folds a text character by character without removing any. */
     function foldAll(text) {
       return Array.from(text, function (character) {
         return Array.from(fold(character.codePointAt(0), character), function (part) {
@@ -70,8 +70,8 @@ var huibianTokenizer = (function () {
     }
 
     /*
-     * The text as it compares, and for each of its UTF-16 units where it stands in the original:
-     * {text, starts, ends}. `skipped` are pieces [from, to) that are read over.
+     * Returns the normalized text, and for each of its UTF-16 units the range in the original:
+     * {text, starts, ends}. The ranges [from, to) in `skipped` are ignored.
      */
     function locate(original, skipped) {
       let text = "";
@@ -132,7 +132,7 @@ var huibianTokenizer = (function () {
       return locate(text).text;
     }
 
-    /* Whether a break, a gap or the end stands there. */
+    /* Returns whether there is a break, a gap or the end of the text at a position. */
     function separates(all, at) {
       return at >= all.length || all[at] === BREAK || all[at] === GAP;
     }
@@ -149,7 +149,7 @@ var huibianTokenizer = (function () {
       return end;
     }
 
-    /* The tokens of one word of a query, each once: Tokenizer.queryTokens. */
+    /* Returns the distinct tokens of one word of a query, as Tokenizer.queryTokens does. */
     function queryTokens(word) {
       let all = Array.from(squeeze(word));
       let tokens = new Set();
@@ -183,13 +183,13 @@ var huibianTokenizer = (function () {
       if (tokens.length <= MOST) {
         return tokens;
       }
-      /* Neighbours, at the start and at the end: where two words meet, a pair is rare. */
+      /* Two adjacent tokens at the start and two at the end: a pair that spans two words is rare. */
       return Array.from({ length: MOST }, function (_, i) {
         return tokens[Math.floor(((i >> 1) * (tokens.length - 2)) / (MOST / 2 - 1)) + (i & 1)];
       });
     }
 
-    /* The words of a query, folded; one between quotation marks starts with a mark. */
+    /* Returns the words of a query, folded; a phrase in quotation marks is one word that starts with one. */
     function words(query) {
       let found = Array.from(foldAll(query).matchAll(WORD), function (match) {
         return match[1] === undefined ? match[0] : '"' + match[1];
@@ -200,8 +200,9 @@ var huibianTokenizer = (function () {
     }
 
     /*
-     * Where a text holds one of the ways of writing: pieces [from, to) of the original, in order. If
-     * nowhere, then what readers leave out is read over: a number's year, in a title also 关于.
+     * Returns the occurrences of a word in any of its spellings as ranges [from, to) of the original, in
+     * order. If there are none, the text is searched without what readers omit: the year of a document
+     * number and, in a title, 关于.
      */
     function find(original, ways, isTitle) {
       let found = findIn(locate(original), ways);
@@ -230,8 +231,8 @@ var huibianTokenizer = (function () {
     }
 
     /*
-     * Looks for the words, each in its ways of writing, in an article's text. Null if one of them
-     * is missing, else {inTitle (or in a number), title: {text, marks}, anchor, heading, excerpt: {text, marks}}.
+     * Finds the words, each in any of its spellings, in an article's text. Returns null if one of them is
+     * missing, else {inTitle (or in a number), title: {text, marks}, anchor, heading, excerpt: {text, marks}}.
      */
     function confirm(article, words) {
       let inTitle = words.map(function (ways) {
@@ -269,7 +270,7 @@ var huibianTokenizer = (function () {
         .map(function (hit) {
           return { anchor: hit.part.anchor, heading: hit.part.heading, excerpt: excerpt(hit.part.text, hit.marks) };
         });
-      /* Who asks for a title or number wants the article from its start. */
+      /* A query for a title or a document number leads to the start of the article. */
       let first = whole ? { anchor: "", heading: "", excerpt: places[0].excerpt } : places[0];
       return {
         inTitle: whole,
@@ -277,7 +278,7 @@ var huibianTokenizer = (function () {
         anchor: first.anchor,
         heading: first.heading,
         excerpt: first.excerpt,
-        /* The same for all places, in order. */
+        /* Returns the results for all sections, in order. */
         places: most > 0 ? places : [],
       };
     }
@@ -298,7 +299,7 @@ var huibianTokenizer = (function () {
     };
   }
 
-  /* The sections, then numbers, issuers and times: what is searched apart from the title. */
+  /* Returns all texts except the title: the sections, then document numbers, issuers and dates. */
   function parts(article) {
     let sections = article.sections.map(function (section) {
       let again = section[1] === "" || section.length > 3 || section[2].indexOf(section[1]) === 0;
@@ -315,7 +316,7 @@ var huibianTokenizer = (function () {
     );
   }
 
-  /* A piece of the text around the place where most words stand together. */
+  /* Returns an excerpt of the text around the position with most words. */
   function excerpt(text, marksByWord) {
     let all = union([].concat.apply([], marksByWord));
     let from = 0;
@@ -332,7 +333,7 @@ var huibianTokenizer = (function () {
       }
     });
     let start = startOf(text, from);
-    /* A hit is quoted whole: half of one would be marked, and looked for in the article, as a word. */
+    /* An occurrence is quoted in full, since the marked text is searched for again in the article. */
     let end = all.reduce(
       function (to, mark) {
         return mark[0] < to ? Math.max(to, mark[1]) : to;
@@ -356,7 +357,7 @@ var huibianTokenizer = (function () {
     };
   }
 
-  /* Where an excerpt starts: at a sentence or line that starts close before, else some characters. */
+  /* Returns the start of an excerpt: a start of a sentence or line shortly before, or some characters before. */
   function startOf(text, from) {
     let at = from;
     for (; at > 0 && at > from - BEFORE; at--) {
@@ -371,7 +372,7 @@ var huibianTokenizer = (function () {
     return at > 0 && text.charCodeAt(at) >= 0xdc00 && text.charCodeAt(at) <= 0xdfff;
   }
 
-  /* Sorted pieces without overlaps. */
+  /* Returns the ranges sorted and without overlaps. */
   function union(marks) {
     let out = [];
     marks

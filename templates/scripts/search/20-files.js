@@ -1,7 +1,6 @@
 /*
- * The index's files: how they are loaded, and how what they bring is read. They are loaded by script
- * elements, so that a folder on disk works as well, and only when asked for. The files are those of
- * org.huibian.search.SearchFiles.
+ * Loads and decodes the files of the index, which org.huibian.search.SearchFiles writes. They are loaded on
+ * demand and by script elements, so that a site opened from a folder works as well.
  */
 var huibianSearch = (function () {
   "use strict";
@@ -10,7 +9,7 @@ var huibianSearch = (function () {
   let received = new Map();
   let waiting = new Map();
 
-  /* Each data file calls this. */
+  /* Receives the data of a file; each data file calls this. */
   function add(name, data) {
     received.set(name, data);
     let listener = waiting.get(name);
@@ -19,14 +18,14 @@ var huibianSearch = (function () {
     }
   }
 
-  /* Hands out what a data file has brought, once. */
+  /* Returns and forgets the data of a file. */
   function take(name) {
     let data = received.get(name);
     received.delete(name);
     return data;
   }
 
-  /* The file that holds a token: the rule of IndexShards. */
+  /* Returns the number of the file that contains a token, by the rule of IndexShards. */
   function shardOf(token, count) {
     let hash = 0;
     for (let i = 0; i < token.length; i++) {
@@ -35,7 +34,7 @@ var huibianSearch = (function () {
     return (hash >>> 0) % count;
   }
 
-  /* Reads the numbers of org.huibian.search.PackedNumbers, one a call. */
+  /* Decodes the numbers of org.huibian.search.PackedNumbers; each call returns the next one. */
   function numbers(packed) {
     let at = 0;
     function next() {
@@ -57,7 +56,7 @@ var huibianSearch = (function () {
     return next;
   }
 
-  /* What stands in a file of tokens: "token packed token packed". */
+  /* Parses a file of tokens: "token packed token packed". */
   function entries(text, into) {
     let parts = text.split(" ");
     for (let i = 1; i < parts.length; i += 2) {
@@ -65,7 +64,7 @@ var huibianSearch = (function () {
     }
   }
 
-  /* What all lists hold. */
+  /* Returns the elements that all lists contain. */
   function common(lists) {
     lists.sort(function (a, b) {
       return a.length - b.length;
@@ -78,7 +77,7 @@ var huibianSearch = (function () {
     }, lists[0]);
   }
 
-  /* Loads data files, each once; one that fails is asked for again next time. */
+  /* Loads each data file once; if loading fails, the next request tries again. */
   function createLoader(document, root) {
     let promises = new Map();
 

@@ -1,4 +1,4 @@
-/* How queries are read: words, each with its other ways of writing, and the tokens to look for. */
+/* Parses queries: the words, each with its spellings, and the tokens that select the candidates. */
 huibianSearch.createQueries = function (core, tokenizer) {
   "use strict";
 
@@ -39,7 +39,7 @@ huibianSearch.createQueries = function (core, tokenizer) {
         return word.slice(0, at) + name + word.slice(at + best.length);
       });
     ways = Array.from(new Set(ways.concat(others)));
-    /* What holds another way of writing is found by that one. */
+    /* A spelling that contains another one is superfluous: the other one finds at least as much. */
     return ways.filter(function (way) {
       return (
         way === word ||
@@ -50,18 +50,18 @@ huibianSearch.createQueries = function (core, tokenizer) {
     });
   }
 
-  /* A name of two characters counts at the start only: 集中办理 is no 中办. */
+  /* A name of two characters is only recognized at the start: 集中办理 does not contain 中办. */
   function holds(word, name) {
     let at = word.indexOf(name);
     return at === 0 || (at > 0 && name.length > 2);
   }
 
-  /* A query as typed: its words, each in all its ways of writing. */
+  /* Parses a query as typed: returns its words, each as a list of its spellings. */
   function parse(typed) {
     return tokenizer.words(typed).map(alternatives);
   }
 
-  /* For each combination of ways of writing the tokens that a candidate has. */
+  /* Returns the tokens that a candidate must contain, for each combination of spellings. */
   function combinations(words) {
     let all = [[]];
     words.forEach(function (ways) {
@@ -86,7 +86,7 @@ huibianSearch.createQueries = function (core, tokenizer) {
     return Array.from(new Set([].concat.apply([], combinations(words))));
   }
 
-  /* Whether a candidate is a hit without a look at its text: each word is one token. */
+  /* Returns whether candidates match without verification, because each word is one token. */
   function isCertain(words) {
     return words.every(function (ways) {
       return ways.every(function (way) {

@@ -1,6 +1,6 @@
 /*
- * One part of the archive in time, with files of its own; all have the same form. Finds and orders
- * the candidates of a query in elasticlunr's index, from the postings that are loaded.
+ * A segment: some years of the archive with files of their own. It finds and sorts the candidates of a
+ * query by elasticlunr's index, into which it puts the loaded postings.
  */
 huibianSearch.createSegment = function (number, shardCount, archive) {
   "use strict";
@@ -36,7 +36,7 @@ huibianSearch.createSegment = function (number, shardCount, archive) {
   let merged = new Set();
   let articles = [];
 
-  /* How many articles of the whole archive hold the token. */
+  /* The number of articles in the whole archive that contain the token. */
   function frequency(field, token) {
     return archive.frequency(field, token) || postings(field, token).docs.length;
   }
@@ -50,7 +50,7 @@ huibianSearch.createSegment = function (number, shardCount, archive) {
     });
   }
 
-  /* The files of terms that a query needs and that are not merged yet. */
+  /* Returns the files of terms that a query needs and that are not loaded yet. */
   function termsFor(words) {
     return shards([].concat.apply([], combinations(words)));
   }
@@ -62,7 +62,7 @@ huibianSearch.createSegment = function (number, shardCount, archive) {
     });
   }
 
-  /* The postings of a token: {docs, counts, lengths} by place. */
+  /* Returns the postings of a token: {docs, counts, lengths}. */
   function postings(field, token) {
     let known = unpacked[field].get(token);
     if (known) {
@@ -86,7 +86,7 @@ huibianSearch.createSegment = function (number, shardCount, archive) {
     return known;
   }
 
-  /* The documents whose field holds all tokens. */
+  /* Returns the documents whose field contains all tokens. */
   function intersection(field, tokens) {
     return common(
       tokens.map(function (token) {
@@ -105,7 +105,7 @@ huibianSearch.createSegment = function (number, shardCount, archive) {
     return all;
   }
 
-  /* The pages of documents that a query needs and that are not known yet. */
+  /* Returns the pages of documents that a query needs and that are not loaded yet. */
   function pagesFor(words) {
     let pages = new Set();
     matching(words, body).forEach(function (document) {
@@ -132,7 +132,7 @@ huibianSearch.createSegment = function (number, shardCount, archive) {
     });
   }
 
-  /* Puts a token's postings into elasticlunr's index, as far as candidates are concerned. */
+  /* Puts the postings of a token into elasticlunr's index, restricted to the candidates. */
   function put(field, token, wanted) {
     let list = postings(field, token);
     if (list.docs.length === 0) {
@@ -156,7 +156,7 @@ huibianSearch.createSegment = function (number, shardCount, archive) {
     });
   }
 
-  /* The candidates {ref, score}: each holds all tokens of one way of writing. */
+  /* Returns the candidates {ref, score}, which contain all tokens of one combination of spellings. */
   function candidates(words) {
     let wanted = matching(words, body);
     let scores = new Map();
@@ -176,7 +176,7 @@ huibianSearch.createSegment = function (number, shardCount, archive) {
     });
   }
 
-  /* The rarest tokens of a way of writing: the fragments that hold them are looked at. */
+  /* Returns the rarest tokens of a spelling, which select the fragments to search. */
   function rare(way) {
     return tokenizer
       .queryTokens(way)
@@ -186,7 +186,7 @@ huibianSearch.createSegment = function (number, shardCount, archive) {
       .slice(0, RARE);
   }
 
-  /* The files of places that a query needs. */
+  /* Returns the files of places that a query needs. */
   function placesFor(words) {
     let tokens = [];
     words.forEach(function (ways) {
@@ -214,7 +214,7 @@ huibianSearch.createSegment = function (number, shardCount, archive) {
     entries(text, packedPlaces);
   }
 
-  /* The fragments of each document that hold the token. */
+  /* Returns for each document the fragments that contain the token. */
   function placesOf(token) {
     let known = places.get(token);
     if (!known) {
@@ -238,7 +238,7 @@ huibianSearch.createSegment = function (number, shardCount, archive) {
     return known;
   }
 
-  /* For each word the fragments of a document that may hold it, in order. */
+  /* Returns for each word the fragments of a document that may contain it, in order. */
   function fragments(words, document) {
     return words.map(function (ways) {
       let all = new Set();
@@ -262,7 +262,7 @@ huibianSearch.createSegment = function (number, shardCount, archive) {
     });
   }
 
-  /* All candidates, best first: title, policies, score, newer. */
+  /* Returns all candidates, best first: by match in the title, kind (policies first), score and age. */
   function ordered(words) {
     let titles = [0, 1].map(function (field) {
       return matching(words, field);
@@ -280,7 +280,7 @@ huibianSearch.createSegment = function (number, shardCount, archive) {
     return all.sort(huibianSearch.order);
   }
 
-  /* The files of facets that candidates need: issuers and dates, for filters. */
+  /* Returns the files of facets (issuers and dates) that the filters need for the candidates. */
   function facetsFor(hits) {
     let pages = new Set();
     hits.forEach(function (hit) {
@@ -306,7 +306,7 @@ huibianSearch.createSegment = function (number, shardCount, archive) {
     }
   }
 
-  /* What filters know of a candidate: {issue, year, kind, org: [], date: 20250613 or 0}. */
+  /* Returns the facets of a candidate: {issue, year, kind, org: [], date: 20250613 or 0}. */
   function facts(hit) {
     let article = articles[hit.document];
     return {
@@ -326,7 +326,7 @@ huibianSearch.createSegment = function (number, shardCount, archive) {
     );
   }
 
-  /* Loads all that a query needs to be ordered. */
+  /* Loads all that is needed to sort the candidates of a query. */
   async function ready(words, load) {
     await terms(words, load);
     await Promise.all(
@@ -350,7 +350,7 @@ huibianSearch.createSegment = function (number, shardCount, archive) {
     );
   }
 
-  /* The address of an article. */
+  /* Returns the address of an article. */
   async function name(document, load) {
     let page = Math.floor(document / core.page);
     if (!articles[document] || !articles[document].ref) {
@@ -377,7 +377,7 @@ huibianSearch.createSegment = function (number, shardCount, archive) {
   return segment;
 };
 
-/* Which of two candidates stands first: title, policies, score, newer. */
+/* Compares two candidates: by match in the title, kind (policies first), score and age. */
 huibianSearch.order = function (a, b) {
   "use strict";
 

@@ -1,8 +1,8 @@
-/* Looks at the texts of candidates: loads fragments of an article until each word of a query is seen. */
+/* Verifies candidates: loads fragments of an article until each word of a query is found. */
 huibianSearch.createReader = function (tokenizer) {
   "use strict";
 
-  /* The fragment of a candidate in which most words may stand. */
+  /* Returns the fragment of a candidate that may contain most words. */
   function bestFragment(hit) {
     let counts = new Map();
     let best = 0;
@@ -20,7 +20,7 @@ huibianSearch.createReader = function (tokenizer) {
     return best;
   }
 
-  /* What a page of a result shows, from the fragments of its article that are loaded. */
+  /* Returns the contents of a result from the loaded fragments of its article. */
   function confirm(pieces, words) {
     pieces.forEach(function (piece) {
       tokenizer.learn(piece.variants);
@@ -31,7 +31,7 @@ huibianSearch.createReader = function (tokenizer) {
     return tokenizer.confirm(Object.assign({}, pieces[0], { sections: [].concat.apply([], sections) }), words);
   }
 
-  /* Confirms a candidate: loads fragments until each word is seen. Null if it is no hit. */
+  /* Verifies a candidate: loads fragments until each word is found. Returns null if it does not match. */
   function look(hit, words, load) {
     hit.seen = hit.seen || lookAt(hit, words, load);
     hit.seen.catch(function () {
@@ -57,7 +57,7 @@ huibianSearch.createReader = function (tokenizer) {
     }
   }
 
-  /* A fragment that may hold a word which the loaded ones lack; -1 if there is none. */
+  /* Returns a fragment that may contain a word which is not in the loaded ones, or -1 if there is none. */
   function nextFragment(hit, words, pieces, loaded) {
     for (let n = 0; n < words.length; n++) {
       if (!confirm(pieces, [words[n]])) {

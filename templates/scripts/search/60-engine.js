@@ -1,6 +1,6 @@
 /*
- * Answers queries: elasticlunr's index without tokens, the archive's segments, and the order in which
- * they are asked. Runs without a document, too.
+ * The search engine: answers queries by searching the segments of the archive in order, with an initially
+ * empty index of elasticlunr. It also runs without a document.
  */
 huibianSearch.createEngine = function (core, elasticlunr, tokenizers) {
   "use strict";
@@ -20,10 +20,10 @@ huibianSearch.createEngine = function (core, elasticlunr, tokenizers) {
   });
   let body = names.length - 1;
   let isSplit = core.segments.length > 1;
-  /* Of an archive of several segments: for each field how many articles hold a token, and where. */
+  /* The document frequencies, if there are several segments: number of articles and segments by field. */
   let heads = new Map();
   let mergedHeads = new Set();
-  /* Queries come as tokens. */
+  /* Queries are already split into tokens. */
   elasticlunr.tokenizer = function (tokens) {
     return tokens;
   };
@@ -34,7 +34,7 @@ huibianSearch.createEngine = function (core, elasticlunr, tokenizers) {
     elasticlunr: elasticlunr,
     tokenizer: tokenizer,
     combinations: combinations,
-    /* How many articles of the whole archive hold a token; 0 if that is what a segment knows. */
+    /* Returns the number of articles that contain a token; 0 if the only segment knows it. */
     frequency: function (field, token) {
       return isSplit ? heads.get(token)[field * 2] : 0;
     },
@@ -74,7 +74,7 @@ huibianSearch.createEngine = function (core, elasticlunr, tokenizers) {
     );
   }
 
-  /* Whether the query holds a token that stands nowhere: its characters may be traditional ones. */
+  /* Returns whether no article contains a token of the query, so that it may have traditional characters. */
   function isStrange(words) {
     return combinations(words).every(function (tokens) {
       return tokens.some(function (token) {
@@ -83,7 +83,7 @@ huibianSearch.createEngine = function (core, elasticlunr, tokenizers) {
     });
   }
 
-  /* Whether a segment may hold all tokens of a way of writing. */
+  /* Returns whether a segment may contain all tokens of a combination of spellings. */
   function mayHold(number, words) {
     return (
       !isSplit ||
@@ -95,7 +95,7 @@ huibianSearch.createEngine = function (core, elasticlunr, tokenizers) {
     );
   }
 
-  /* The segment of an article, and its place there, from its place in the archive. */
+  /* Returns the segment of an article and its position there, by its position in the archive. */
   function place(document) {
     let number = 0;
     for (; document >= core.counts[number]; number++) {
@@ -104,7 +104,7 @@ huibianSearch.createEngine = function (core, elasticlunr, tokenizers) {
     return { number: number, document: document };
   }
 
-  /* The segments with articles whose title or number holds all tokens, the newest first. */
+  /* Returns the segments with articles whose title or number contains all tokens, newest first. */
   function titled(words) {
     let found = new Set();
     combinations(words).forEach(function (tokens) {
@@ -124,7 +124,7 @@ huibianSearch.createEngine = function (core, elasticlunr, tokenizers) {
       .reverse();
   }
 
-  /* Loads the simplified characters for those of a query that may be traditional. */
+  /* Loads the simplified forms of the characters of a query that may be traditional. */
   async function learn(typed, load) {
     let files = new Set();
     Array.from(typed).forEach(function (character) {
@@ -139,7 +139,7 @@ huibianSearch.createEngine = function (core, elasticlunr, tokenizers) {
     );
   }
 
-  /* Reads a query and loads what says where it may stand; gives its words. */
+  /* Parses a query, loads the document frequencies of its tokens and returns its words. */
   async function prepare(typed, load) {
     let words = queries.parse(typed);
     await loadHeads(words, load);
@@ -151,7 +151,7 @@ huibianSearch.createEngine = function (core, elasticlunr, tokenizers) {
     return words;
   }
 
-  /* The segments that may hold the query, the newest first. */
+  /* Returns the segments that may contain the query, newest first. */
   function possible(words) {
     return segments
       .filter(function (_, number) {
@@ -160,7 +160,7 @@ huibianSearch.createEngine = function (core, elasticlunr, tokenizers) {
       .reverse();
   }
 
-  /* All candidates with what the index says of them, of the whole archive. */
+  /* Returns all candidates of the whole archive with their data in the index. */
   async function candidates(words, load) {
     let all = [];
     let some = possible(words);
@@ -171,7 +171,7 @@ huibianSearch.createEngine = function (core, elasticlunr, tokenizers) {
     return all;
   }
 
-  /* All candidates with their facts, for filters. */
+  /* Returns all candidates with their facets, for the filters. */
   async function everything(words, load) {
     let lists = await Promise.all(
       possible(words).map(async function (segment) {
@@ -185,10 +185,10 @@ huibianSearch.createEngine = function (core, elasticlunr, tokenizers) {
   }
 
   /*
-   * Hands out confirmed results, best first: those with the words in their titles, then the others,
-   * both from the newest segment to the oldest, which are loaded as far as they are needed.
-   * `hits` are all candidates, if they are known. A candidate whose title holds the tokens but not
-   * the words goes back to its place among the others.
+   * Returns a source of verified results, best first: those that match in their titles, then the others,
+   * each from the newest segment to the oldest; segments are loaded as needed. `hits` are all candidates,
+   * if they are known. A candidate whose title contains the tokens but not the words is moved back to its
+   * position among the others.
    */
   function source(words, load, hits) {
     let stages = [];
@@ -259,7 +259,7 @@ huibianSearch.createEngine = function (core, elasticlunr, tokenizers) {
     };
   }
 
-  /* How many articles there are without a look at their texts; 0 if that is not known. */
+  /* Returns the number of results, if it is known without verification, or 0. */
   function total(words) {
     let tokens = queries.tokensOf(words);
     if (!queries.isCertain(words) || words.length !== 1 || tokens.length !== 1) {
@@ -268,7 +268,7 @@ huibianSearch.createEngine = function (core, elasticlunr, tokenizers) {
     return isSplit ? (heads.get(tokens[0]) || [])[body * 2] || 0 : segments[0].candidates(words).length;
   }
 
-  /* The articles whose titles share most with a query that found nothing, with at least half. */
+  /* Returns the articles whose titles are most similar to a query without results, at least by half. */
   async function similar(words, load) {
     let counts = new Map();
     let tokens = [].concat.apply(

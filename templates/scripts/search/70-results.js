@@ -1,4 +1,4 @@
-/* What the list of results shows. Text is only ever set as text. */
+/* Renders the list of results. Texts are never inserted as HTML. */
 huibianSearch.createResults = function (root, load, confirm) {
   "use strict";
 
@@ -44,7 +44,7 @@ huibianSearch.createResults = function (root, load, confirm) {
     return text;
   }
 
-  /* The other places of the same article, folded; their texts are loaded when it is opened. */
+  /* Creates the collapsed list of the article's other matches, whose texts are loaded when it is opened. */
   function further(found, fragments) {
     let fold = element("details", "search-further");
     let summary = element("summary");
@@ -87,7 +87,7 @@ huibianSearch.createResults = function (root, load, confirm) {
     return fold;
   }
 
-  /* Where a hit stands, with the words to mark there as printed. */
+  /* Returns the address of a match, with the words to highlight there as printed. */
   function address(hit, anchor, excerpt) {
     let marked = excerpt.marks.map(function (piece) {
       return excerpt.text.slice(piece[0], piece[1]).slice(0, 60);

@@ -1,4 +1,4 @@
-/* The filters of the search page: a choice each with counts, and two dates. */
+/* The filters of the search page: select elements with counts, and two dates. */
 huibianSearch.createFilters = function (panel, search) {
   "use strict";
 
@@ -54,7 +54,7 @@ huibianSearch.createFilters = function (panel, search) {
     search();
   }
 
-  /* The candidates that pass the filters; brings the counts up to date. */
+  /* Returns the candidates that pass the filters, and updates the counts. */
   async function filter(all, words, engine, load) {
     let exact = engine.isCertain(words);
     if (!exact && all.length <= SETTLED) {
@@ -125,7 +125,7 @@ huibianSearch.createFilters = function (panel, search) {
           : value;
   }
 
-  /* What is chosen, by the names that the address uses. */
+  /* Returns the selected values by the names of the address's parameters. */
   function values() {
     let chosen = {};
     Object.keys(fields).forEach(function (name) {

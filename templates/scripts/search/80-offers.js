@@ -1,11 +1,11 @@
-/* What is offered where nothing was found: fewer words that find something, and similar titles. */
+/* Suggestions for a query without results: queries with fewer words, and similar titles. */
 huibianSearch.createOffers = function (engine, load) {
   "use strict";
 
   let MOST = 3;
   let HAN = /[\u3400-\u9fff]/;
 
-  /* Queries near to these words that find something; null if the reader has gone on meanwhile. */
+  /* Returns similar queries that have results; null if the reader has started another search meanwhile. */
   async function queries(words, isOld) {
     let own = words.map(function (ways) {
       return ways[0];
@@ -27,7 +27,7 @@ huibianSearch.createOffers = function (engine, load) {
     return offered;
   }
 
-  /* One word left out, then each word for itself; a group gives one offer at most. */
+  /* Queries without one of the words, then single words; each group gives at most one suggestion. */
   function withoutOne(words) {
     let groups = words.map(function (_, left) {
       return [
@@ -47,7 +47,7 @@ huibianSearch.createOffers = function (engine, load) {
         );
   }
 
-  /* A word in two parts, first where digits follow, then its longest start and its longest end. */
+  /* Splits a word in two, first before digits, then into its longest start and its longest end. */
   function pieces(word) {
     let characters = Array.from(word.replace(/"/g, "")).slice(0, 40);
     let both = [];

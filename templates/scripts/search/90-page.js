@@ -1,4 +1,4 @@
-/* The search page: what its field, list and keys do. Does nothing where there is no list of results. */
+/* The search page: its field, its results and its keys. Does nothing on pages without a list of results. */
 (function () {
   "use strict";
 
@@ -26,7 +26,7 @@
   let results = huibianSearch.createResults(root, load, function (texts, words) {
     return engine.confirm(texts, words);
   });
-  /* Counts searches: what an earlier one still loads is not shown any more. */
+  /* Counts the searches, so that the results of an earlier one are discarded. */
   let current = 0;
   let timer = 0;
 
@@ -94,7 +94,7 @@
     }
   }
 
-  /* Says how many there are, and offers the next ones. */
+  /* Shows the number of results, and a button for the next ones. */
   function count(source, total) {
     let shown = list.children.length;
     extras.replaceChildren();
@@ -133,7 +133,7 @@
     }
   }
 
-  /* Nothing was found: offers what fewer words find, and similar titles. */
+  /* Shows suggestions for a query without results. */
   async function offer(words, isOld) {
     let offered = await huibianSearch.createOffers(engine, load).queries(words, isOld);
     if (isOld()) {
@@ -183,7 +183,7 @@
     status.textContent = text;
   }
 
-  /* Lists the results; gives the first new link. */
+  /* Lists the results and returns the first new link. */
   function show(found, anew) {
     if (anew) {
       list.replaceChildren();
@@ -194,7 +194,7 @@
     return items.length > 0 ? items[0].querySelector("a") : null;
   }
 
-  /* The address can be passed on, filters included. */
+  /* Writes query and filters to the address, so that it can be shared. */
   function keepAddress(query) {
     try {
       let address = new URL(location.href);
@@ -208,7 +208,7 @@
       });
       history.replaceState(history.state, "", address.href);
     } catch (refused) {
-      /* Some browsers refuse this for files; the search works without. */
+      /* Some browsers do not allow this for files; the search works without it. */
     }
   }
 
@@ -217,7 +217,7 @@
     timer = setTimeout(search, PAUSE);
   }
 
-  /* / goes to the field, arrows from result to result, Esc back to the field or empties it. */
+  /* The key / leads to the field, arrows move between results, and Esc returns to the field or clears it. */
   function onKey(event) {
     let at = document.activeElement;
     let typing = at && /^(INPUT|SELECT|TEXTAREA)$/.test(at.tagName);

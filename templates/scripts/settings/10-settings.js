@@ -1,4 +1,4 @@
-/* The reader's colours and size of text, kept in the browser and nowhere else. */
+/* The reader's colours and text size, which are only stored in the browser. */
 (function () {
   "use strict";
 
@@ -9,7 +9,7 @@
     try {
       localStorage.huibian = JSON.stringify(tools.kept);
     } catch (closed) {
-      /* Then the choice holds for this page alone. */
+      /* Without storage, the setting applies to this page only. */
     }
     tools.apply();
   }

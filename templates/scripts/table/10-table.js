@@ -1,6 +1,6 @@
 /*
- * Sorts and filters a long table. A merged cell is taken apart first: every row then says all that it
- * says, and can stand anywhere. What is filtered away is hidden, never removed, and printed no more.
+ * Sorts and filters a long table. Merged cells are split first, so that every row is complete and can be
+ * moved. Rows that do not match the filter are hidden, also in print, but not removed.
  */
 (function () {
   "use strict";
@@ -23,7 +23,7 @@
     return /^[+-]?[\d,]*\.?\d+%?$/.test(said) ? parseFloat(said.replace(/,/g, "")) : NaN;
   }
 
-  /* Numbers by value, words as Chinese dictionaries have them, what is empty last. */
+  /* Sorts numbers by value, words in the order of Chinese dictionaries, and empty cells last. */
   function compare(a, b) {
     if (!a || !b) {
       return (a ? 0 : 1) - (b ? 0 : 1);

@@ -1,15 +1,15 @@
 /*
- * The worker that keeps pages for reading offline: what an address is, and where its copy is kept.
- * sw.js at the site's root says which build this is (huibianBuild) and loads this script.
+ * The service worker for reading offline: classifies addresses and names the caches of their copies.
+ * The file sw.js at the site's root sets the version of the build (huibianBuild) and loads this script.
  *
- * A page and the scripts and styles that it names stay together: these stand in a folder named by
- * what they hold, so a copy is never shown with those of another build.
+ * A page is always shown with its own scripts and styles, since the name of their folder is a hash of
+ * their contents.
  */
 var huibianPlaces = (function () {
   "use strict";
 
   let scope = new URL("./", self.location.href).href;
-  /* Several sites may stand below one host; each keeps to its own. */
+  /* Several sites may share a host; each uses caches of its own. */
   let prefix = "huibian " + new URL(scope).pathname + " ";
   let names = {
     assets: prefix + "assets",
@@ -18,7 +18,7 @@ var huibianPlaces = (function () {
     kept: prefix + "kept"
   };
 
-  /* The file below the site's root that an address names; null if it is elsewhere. */
+  /* Returns the path of an address relative to the site's root, or null if it is not below it. */
   function pathOf(address) {
     let url = new URL(address, scope);
     let whole = url.origin + url.pathname;
@@ -29,7 +29,7 @@ var huibianPlaces = (function () {
     try {
       path = decodeURI(path);
     } catch (broken) {
-      /* Stays as it is, and is found nowhere. */
+      /* An address that cannot be decoded remains unchanged and matches no file. */
     }
     return path === "" || path.endsWith("/") ? path + "index.html" : path;
   }
@@ -51,7 +51,7 @@ var huibianPlaces = (function () {
     return /\.(png|jpe?g|gif|webp|svg)$/i.test(path) ? "picture" : "other";
   }
 
-  /* The folder of scripts and styles that a page names. */
+  /* Returns the folder of scripts and styles that a page refers to. */
   function assetsOf(text) {
     let found = /assets\/[0-9a-f]{12}\//.exec(text);
     return found ? found[0] : "";
@@ -70,7 +70,7 @@ var huibianPlaces = (function () {
     return caches.delete(names[name]);
   }
 
-  /* What an earlier form of this worker has left. */
+  /* The caches of earlier versions of this worker. */
   async function tidy() {
     let all = await caches.keys();
     let own = Object.values(names);

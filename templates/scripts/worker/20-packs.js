@@ -1,7 +1,7 @@
 /*
- * Packs: an issue's pages, or the search index, as one file. It starts with the length of its head
- * as ten digits and a line feed; the head is JSON, {"files": [[path, bytes], …]}; the files follow,
- * one after the other. See org.huibian.site.OfflinePacks.
+ * Packs: the pages of an issue, or the search index, as one file. A pack starts with the length of its
+ * header as ten digits and a line feed. The header is JSON, {"files": [[path, bytes], …]}, and the contents of
+ * the files follow one after the other. See org.huibian.site.offline.OfflinePacks.
  */
 var huibianPacks = (function () {
   "use strict";
@@ -17,7 +17,7 @@ var huibianPacks = (function () {
     webp: "image/webp",
     svg: "image/svg+xml"
   };
-  /* Where the files of a pack begin and end, by the pack's address and sum. */
+  /* The ranges of the files of each pack, by the address and hash of the pack. */
   let heads = new Map();
 
   async function headOf(blob) {
@@ -52,12 +52,12 @@ var huibianPacks = (function () {
     });
   }
 
-  /* Each version has its own address, so that the old one stands until the new one is whole. */
+  /* Each version has an address of its own, so that the old one remains until the new one is complete. */
   function addressOf(part) {
     return huibianPlaces.addressOf(part.path) + "?" + part.sha256;
   }
 
-  /* What is kept under a name: its parts, size and folder of scripts; null if it is not. */
+  /* Returns the record of a download: its parts, size and script folder; null if there is none. */
   async function kept(id) {
     let note = await huibianPlaces.copy("kept", noteOf(id));
     return note ? note.json() : null;
@@ -67,7 +67,7 @@ var huibianPacks = (function () {
     return "data/offline/kept/" + id + ".json";
   }
 
-  /* A file from the packs of that name, or null. */
+  /* Returns a file from the packs of a download, or null. */
   async function find(id, path) {
     let pack = await kept(id);
     for (let part of pack ? pack.parts : []) {
@@ -79,7 +79,7 @@ var huibianPacks = (function () {
     return null;
   }
 
-  /* The name of the pack that may hold a path. */
+  /* Returns the name of the download that may contain a path. */
   function packOf(path) {
     let issue = /^(\d{4}-\d{2})\//.exec(path);
     return issue ? issue[1] : /^(data\/)?search\//.test(path) ? "search" : "";

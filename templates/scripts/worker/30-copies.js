@@ -1,20 +1,20 @@
 /*
- * Copies of what a reader opens. Pages come from the network first, so that a reader who is online
- * sees the newest build; the copy stands in when there is no network or it is slow.
+ * Copies of the pages that a reader opens. Pages are loaded from the network first, so that a reader who is
+ * online sees the newest build; the copy is used if there is no network or if it is slow.
  */
 var huibianCopies = (function () {
   "use strict";
 
   let PATIENCE = 4000;
-  /* How many of the pages read longest ago give way when the storage is full. */
+  /* The number of least recently read pages that are deleted when the storage is full. */
   let ROOM = 20;
   let CORE = "data/search/core.js";
   let SEARCH_PAGE = "search/index.html";
   let places = huibianPlaces;
-  /* Whether the kept files of the search are known to be those of the host; forgotten with the worker. */
+  /* Whether the copies of the search are known to be current; lost when the worker is stopped. */
   let current = { pack: false, copies: false };
 
-  /* Scripts and styles never change under their name. */
+  /* The contents of a script or style sheet at an address never change. */
   async function asset(path) {
     return (await places.copy("assets", path)) || fetchAsset(path);
   }
@@ -48,7 +48,7 @@ var huibianCopies = (function () {
     );
   }
 
-  /* Whether a copy may be kept: what the host gave under this very address, and of a kind that is read. */
+  /* Returns whether a response may be stored: it was not redirected and has a type that pages use. */
   function isWhole(response) {
     return (
       response.ok &&
@@ -78,7 +78,7 @@ var huibianCopies = (function () {
     }
   }
 
-  /* The search page and its index come from one build: the whole pack, if it is kept. */
+  /* The search page and its index must come from the same build: the whole pack, if it is downloaded. */
   async function copyOf(path) {
     if (path === SEARCH_PAGE) {
       return (await huibianPacks.find("search", path)) || places.copy("pages", path);
@@ -113,7 +113,7 @@ var huibianCopies = (function () {
     return Response.redirect(places.addressOf("offline/index.html") + "?from=" + from, 302);
   }
 
-  /* Every build that changes any file of the search changes its core: it tells whether copies are current. */
+  /* The copies are current if the core is, since every change of a file of the search changes the core. */
   async function core() {
     let response = await fetch(places.addressOf(CORE), { cache: "no-cache" });
     if (!response.ok) {
@@ -159,7 +159,7 @@ var huibianCopies = (function () {
     return response;
   }
 
-  /* Takes in a page with the scripts and styles that it names. */
+  /* Stores a page with the scripts and styles that it refers to. */
   async function take(address) {
     let path = places.pathOf(address);
     if (path === null || places.kindOf(path) !== "page") {

@@ -1,4 +1,4 @@
-/* Keeps whole issues, and the search, for reading offline; and brings what is kept up to a new build. */
+/* Downloads issues and the search for reading offline, and updates the downloads after a new build. */
 var huibianKeeping = (function () {
   "use strict";
 
@@ -13,7 +13,7 @@ var huibianKeeping = (function () {
     return error;
   }
 
-  /* What can be kept, as the host says; or, offline, as it last said. */
+  /* Returns the list of available downloads from the host or, offline, its last copy. */
   async function list() {
     let cache = await places.open("kept");
     try {
@@ -23,7 +23,7 @@ var huibianKeeping = (function () {
         return response.json();
       }
     } catch (offline) {
-      /* The last answer will do. */
+      /* Without network, the last copy is used. */
     }
     let known = await places.copy("kept", LIST);
     if (!known) {
@@ -44,7 +44,7 @@ var huibianKeeping = (function () {
     return { packs: packs, pages: await pages() };
   }
 
-  /* The pages read last, newest first. */
+  /* Returns the pages read last, newest first. */
   async function pages() {
     let cache = await places.open("pages");
     let requests = (await cache.keys()).reverse().slice(0, LATEST);
@@ -102,7 +102,7 @@ var huibianKeeping = (function () {
     }
   }
 
-  /* One part, as its sum says: never one of another build. */
+  /* Loads one part and verifies its hash, so that it is never from another build. */
   async function download(part, tell) {
     let response = await fetch(places.addressOf(part.path), { cache: "no-cache" });
     if (!response.ok) {
@@ -127,7 +127,7 @@ var huibianKeeping = (function () {
     return blob;
   }
 
-  /* The note that says what is kept is written last: what is cut off before is not taken for whole. */
+  /* The record of a download is written last, so that an interrupted download is not considered complete. */
   async function store(pack, assets, blobs) {
     let cache = await places.open("kept");
     let before = await huibianPacks.kept(pack.id);
@@ -145,7 +145,7 @@ var huibianKeeping = (function () {
     await forgetPages(pack.id);
   }
 
-  /* The parts of one version that another does not have. */
+  /* Returns the parts of one version that another version does not have. */
   async function dropParts(pack, other) {
     let cache = await places.open("kept");
     let needed = (other ? other.parts : []).map(huibianPacks.addressOf);
@@ -157,7 +157,7 @@ var huibianKeeping = (function () {
     }
   }
 
-  /* The pack has them, and newer. */
+  /* The pack contains newer copies of these pages. */
   async function forgetPages(id) {
     let cache = await places.open("pages");
     for (let request of await cache.keys()) {
@@ -176,7 +176,7 @@ var huibianKeeping = (function () {
     }
   }
 
-  /* After a new build: replaces what has changed of what is kept, each as a whole. */
+  /* Replaces each download that has changed in a new build as a whole. */
   async function refresh() {
     let cache = await places.open("kept");
     let last = await places.copy("kept", BUILD);
@@ -202,7 +202,7 @@ var huibianKeeping = (function () {
       .join();
   }
 
-  /* Scripts and styles that no copy names any more. */
+  /* Deletes the scripts and styles that no copy refers to. */
   async function dropUnusedAssets() {
     let used = new Set([huibianBuild.assets]);
     let pages = await places.open("pages");

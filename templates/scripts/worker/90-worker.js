@@ -1,11 +1,11 @@
-/* Answers the browser and the pages. */
+/* Handles the events of the browser and the messages of the pages. */
 (function () {
   "use strict";
 
   let places = huibianPlaces;
   let refreshing = null;
 
-  /* All or nothing: what a page needs when there is no network. */
+  /* Stores all files that the page for offline use needs, or fails. */
   async function install() {
     let responses = await Promise.all(
       huibianBuild.shell.map(function (path) {
@@ -45,13 +45,13 @@
     refreshing =
       refreshing ||
       huibianKeeping.refresh().catch(function () {
-        /* Tried again with the next page. */
+        /* The next page tries again. */
         refreshing = null;
       });
     return refreshing;
   }
 
-  /* What was opened before there was a worker: the pages, and the scripts and styles that they name. */
+  /* Stores the pages that were opened before the worker was active, with their scripts and styles. */
   async function takeOpenPages() {
     await self.clients.claim();
     for (let client of await self.clients.matchAll({ type: "window" })) {
@@ -82,7 +82,7 @@
   self.addEventListener("activate", function (event) {
     event.waitUntil(
       places.tidy().then(function () {
-        /* Not waited for: until then the browser would hold back every page. */
+        /* Not awaited, since the browser would delay all pages until then. */
         takeOpenPages();
       })
     );
