@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * A pattern of paths below the site's root: {@code *} stands for any characters of one name, {@code
- * **} for any number of names, {@code {issue}} for an issue's folder such as {@code 2025-06},
- * {@code {article}} for an article's folder such as {@code 2025-06/03}, {@code {year}} for four
- * digits, and {@code {index}} for the name of an index such as {@code topics}.
+ * A pattern of paths below the site's root. {@code *} stands for any characters of one name, {@code
+ * **} for one or more names, {@code {issue}} for an issue's folder such as {@code 2025-06}, {@code
+ * {article}} for an article's folder such as {@code 2025-06/03}, {@code {year}} for four digits,
+ * and {@code {index}} for the name of an index such as {@code topics}.
  */
-public record PathPattern(String text) {
+public final class PathPattern {
   private static final Pattern WILDCARD = Pattern.compile("\\*\\*|\\*|\\{[a-z]+\\}");
 
   private static final Map<String, String> EXPRESSIONS =
@@ -23,17 +24,30 @@ public record PathPattern(String text) {
           "{year}", "[0-9]{4}",
           "{index}", "[a-z]+");
 
-  /** Several patterns. */
+  private final String text;
+  private final Pattern expression;
+
+  /**
+   * Parses a pattern.
+   *
+   * @throws IllegalArgumentException if it contains an unknown placeholder
+   */
+  public PathPattern(String text) {
+    this.text = text;
+    this.expression = expression(text);
+  }
+
+  /** Parses several patterns. */
   public static List<PathPattern> of(String... texts) {
-    return List.of(texts).stream().map(PathPattern::new).toList();
+    return Stream.of(texts).map(PathPattern::new).toList();
   }
 
-  /** Returns whether a path fits the whole pattern. */
+  /** Returns whether the pattern matches a whole path. */
   public boolean matches(String path) {
-    return path.matches(expression());
+    return expression.matcher(path).matches();
   }
 
-  private String expression() {
+  private static Pattern expression(String text) {
     StringBuilder out = new StringBuilder();
     Matcher wildcard = WILDCARD.matcher(text);
     int at = 0;
@@ -46,6 +60,12 @@ public record PathPattern(String text) {
       out.append(expression);
       at = wildcard.end();
     }
-    return out.append(Pattern.quote(text.substring(at))).toString();
+    return Pattern.compile(out.append(Pattern.quote(text.substring(at))).toString());
+  }
+
+  /** Returns the pattern as it was written. */
+  @Override
+  public String toString() {
+    return text;
   }
 }

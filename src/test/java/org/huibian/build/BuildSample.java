@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.huibian.site.SampleSite;
 
-/** Builds the sample site into target/sample-site, to look at. */
+/** Builds the sample site in {@code target/sample-site}, to look at it in a browser. */
 final class BuildSample {
   private BuildSample() {}
 

@@ -76,7 +76,7 @@ class SiteBuilderTest {
   }
 
   @Test
-  void theReportCountsWhatIsThere() throws IOException {
+  void theReportCountsPagesAndFiles() throws IOException {
     BuildReport report = build();
     assertEquals(3, report.issues());
     assertEquals(7, report.articles());
@@ -89,7 +89,7 @@ class SiteBuilderTest {
   }
 
   @Test
-  void everyLinkIsRelativeAndLands() throws IOException {
+  void everyLinkIsRelativeAndHasATarget() throws IOException {
     build();
     for (Path file : Folders.files(site)) {
       if (!file.toString().endsWith(".html")) {
@@ -112,7 +112,7 @@ class SiteBuilderTest {
   }
 
   @Test
-  void everyAnchorOfTheOutlineStandsInThePageOnce() throws IOException {
+  void everyIdIsUniqueInItsPage() throws IOException {
     build();
     for (Path file : Folders.files(site)) {
       if (file.toString().endsWith(".html")) {
@@ -123,7 +123,7 @@ class SiteBuilderTest {
   }
 
   @Test
-  void twoBuildsAreTheSameInAnyLocaleAndTimeZone() throws IOException {
+  void twoBuildsAreIdenticalInAnyLocaleAndTimeZone() throws IOException {
     build();
     Map<String, String> first = contents(site);
     Locale locale = Locale.getDefault();
@@ -140,7 +140,7 @@ class SiteBuilderTest {
   }
 
   @Test
-  void aHostileTextStaysText() throws IOException {
+  void markupAndScriptsInATextAreEscaped() throws IOException {
     build();
     String page = page("2025-06/05/index.html");
     assertFalse(page.contains("<img src=x"));
@@ -154,13 +154,13 @@ class SiteBuilderTest {
   }
 
   @Test
-  void aPrintedAddressIsLiveUpToItsEnd() throws IOException {
+  void aPrintedAddressBecomesALinkWithoutThePunctuationAfterIt() throws IOException {
     build();
     assertTrue(page("2025-06/01/index.html").contains(">https://www.miit.gov.cn/zwgk/a.html</a>。"));
   }
 
   @Test
-  void noPageHasAnInlineScriptOrStyleOrAsksOthers() throws IOException {
+  void noPageHasAnInlineScriptOrStyleOrLoadsFromAnotherSite() throws IOException {
     build();
     for (Path file : Folders.files(site)) {
       if (file.toString().endsWith(".html")) {
@@ -174,7 +174,7 @@ class SiteBuilderTest {
   }
 
   @Test
-  void mergedCellsAreTallerAndWiderAndRepeatedForPhones() throws IOException {
+  void mergedCellsSpanRowsAndColumnsAndAreRepeatedForPhones() throws IOException {
     build();
     String page = page("2025-06/01/index.html");
     assertTrue(page.contains("rowspan=\"3\" data-label=\"领域\">碳足迹管理<"));
@@ -183,7 +183,7 @@ class SiteBuilderTest {
   }
 
   @Test
-  void theNoticeLeadsBackToItsSource() throws IOException {
+  void anArticleLinksToItsOriginal() throws IOException {
     build();
     String page = page("2025-06/01/index.html");
     assertTrue(page.contains("href=\"../source.txt\""));
@@ -192,7 +192,7 @@ class SiteBuilderTest {
   }
 
   @Test
-  void theIssueOffersItsOriginalWithTheSumToVerifyIt() throws IOException {
+  void anIssueOffersItsOriginalWithItsDigest() throws IOException {
     build();
     String sum = Checksums.sha256("原文 2025-06\n".getBytes(StandardCharsets.UTF_8));
     String page = page("2025-06/index.html");
@@ -201,7 +201,7 @@ class SiteBuilderTest {
   }
 
   @Test
-  void explanationsStandUnderTheirPolicy() throws IOException {
+  void explanationsAreListedBelowTheirPolicy() throws IOException {
     build();
     String page = page("2025-06/index.html");
     int policy = page.indexOf("关于印发《工业和信息化部科技型企业孵化器管理办法》的通知");
@@ -211,14 +211,14 @@ class SiteBuilderTest {
   }
 
   @Test
-  void aBaseAddressGivesASiteMapAndCanonicalAddresses() throws IOException {
+  void aSiteWithABaseAddressHasASitemapAndCanonicalAddresses() throws IOException {
     input = SampleSite.input(folder.resolve("content"), "https://example.org/huibian");
     assertTrue(build().siteMap());
     assertTrue(page("sitemap.xml").contains("<loc>https://example.org/huibian/2025-06/03/</loc>"));
     assertTrue(
         page("2025-06/03/index.html")
             .contains("rel=\"canonical\" href=\"https://example.org/huibian/2025-06/03/\""));
-    // Only a printed page needs the code, so no phone loads it with the text.
+    // The QR code is a file of its own, which only a printed page loads.
     assertTrue(page("2025-06/03/index.html").contains("src=\"qr.svg\""));
     assertTrue(page("2025-06/03/qr.svg").startsWith("<svg "));
     assertTrue(page("robots.txt").contains("Sitemap: https://example.org/huibian/sitemap.xml"));
@@ -267,7 +267,7 @@ class SiteBuilderTest {
   }
 
   @Test
-  void aForeignFileInsideOurOwnSiteIsRefusedToo() throws IOException {
+  void aForeignFileInAnEarlierSiteIsRefused() throws IOException {
     build();
     Files.writeString(site.resolve("2025-06/notes.txt"), "mine");
     InputException e = assertThrows(InputException.class, this::build);
@@ -275,7 +275,7 @@ class SiteBuilderTest {
   }
 
   @Test
-  void theIgnoreFileIsKeptAndOldPagesGo() throws IOException {
+  void theIgnoreFileIsKeptAndOldPagesAreDeleted() throws IOException {
     Files.createDirectories(site);
     Files.writeString(site.resolve(".gitignore"), "*\n");
     build();
@@ -286,12 +286,12 @@ class SiteBuilderTest {
     assertEquals("*\n", page(".gitignore"));
     assertFalse(Files.exists(site.resolve("2025-06")));
     try (var beside = Files.list(folder)) {
-      assertEquals(2, beside.count(), "only content and site remain");
+      assertEquals(2, beside.count(), "only content and site are left");
     }
   }
 
   @Test
-  void aBuildThatWasCutOffWhileSwappingIsMended() throws IOException {
+  void aBuildRecoversFromOneThatWasInterruptedWhileReplacingTheSite() throws IOException {
     build();
     Files.move(site, folder.resolve(".site.old"));
     build();
@@ -300,7 +300,15 @@ class SiteBuilderTest {
   }
 
   @Test
-  void aBrokenTemplateIsNamedWithItsLine() throws IOException {
+  void aMissingTemplateFolderGivesTheSameSite() throws IOException {
+    build();
+    Map<String, String> expected = contents(site);
+    new SiteBuilder(folder.resolve("none")).build(input, site);
+    assertEquals(expected, contents(site));
+  }
+
+  @Test
+  void anErrorInATemplateIsReportedWithFileAndLine() throws IOException {
     Path templates = folder.resolve("templates");
     for (Path file : Folders.files(SampleSite.TEMPLATES)) {
       Path copy = templates.resolve(Folders.relative(SampleSite.TEMPLATES, file));
@@ -320,7 +328,7 @@ class SiteBuilderTest {
   }
 
   @Test
-  void noTemplateSwitchesEscapingOff() throws IOException {
+  void noTemplateTurnsOffEscaping() throws IOException {
     for (Path file : Folders.files(SampleSite.TEMPLATES)) {
       if (file.toString().endsWith(".ftlh")) {
         assertFalse(Files.readString(file).matches("(?s).*\\?\\s*no_esc.*|.*<#noautoesc.*"));

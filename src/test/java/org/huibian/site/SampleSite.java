@@ -19,13 +19,13 @@ import org.huibian.model.Kind;
 import org.huibian.model.RichText;
 import org.huibian.model.Span;
 
-/** A small site with one of everything that a page can hold. */
+/** The content of a small site with a block of each kind and hostile text. */
 public final class SampleSite {
   public static final Path TEMPLATES = Path.of("templates");
 
   private SampleSite() {}
 
-  /** Writes the originals and the picture that the sample issues name. */
+  /** Returns the content, and writes the originals and the picture that it refers to. */
   public static SiteInput input(Path content, String baseUrl) throws IOException {
     for (Issue issue : issues()) {
       Path folder = Files.createDirectories(content.resolve(issue.id().toString()));

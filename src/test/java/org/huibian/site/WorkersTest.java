@@ -14,16 +14,16 @@ class WorkersTest {
   private static final List<Integer> ITEMS = IntStream.range(0, 200).boxed().toList();
 
   @Test
-  void everyPieceIsDone() throws IOException {
+  void theTaskRunsForEachItem() throws IOException {
     Set<Integer> done = new ConcurrentSkipListSet<>();
     Workers.each(ITEMS, done::add);
     assertEquals(Set.copyOf(ITEMS), done);
   }
 
   @Test
-  void aFailureIsToldOnlyWhenNothingIsAtWorkAnyMoreAndTheFirstInOrderIsTold() {
+  void theFirstFailureIsThrownAfterAllTasksHaveEnded() {
     Set<Integer> done = new ConcurrentSkipListSet<>();
-    RuntimeException told =
+    RuntimeException thrown =
         assertThrows(
             IllegalArgumentException.class,
             () ->
@@ -31,11 +31,11 @@ class WorkersTest {
                     ITEMS,
                     i -> {
                       if (i == 7 || i == 150) {
-                        throw new IllegalArgumentException("piece " + i);
+                        throw new IllegalArgumentException("item " + i);
                       }
                       done.add(i);
                     }));
-    assertEquals("piece 7", told.getMessage());
+    assertEquals("item 7", thrown.getMessage());
     assertEquals(ITEMS.size() - 2, done.size());
   }
 }

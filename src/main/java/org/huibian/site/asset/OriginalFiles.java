@@ -34,7 +34,7 @@ public final class OriginalFiles implements SitePart {
     for (Issue issue : site.catalog().issues()) {
       if (!issue.sourceFile().isEmpty()) {
         Path file = originals.file(issue);
-        CopiedFile.write(output, issue.id() + "/" + issue.sourceFile(), file);
+        ContentFile.copy(output, issue.id() + "/" + issue.sourceFile(), file);
       }
     }
   }

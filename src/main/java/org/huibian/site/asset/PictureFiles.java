@@ -33,7 +33,7 @@ public final class PictureFiles implements SitePart {
     PictureFolder pictures = new PictureFolder(site.content());
     for (CatalogArticle article : site.catalog().articles()) {
       for (String name : PictureNames.of(article)) {
-        CopiedFile.write(output, article.id() + "/" + name, pictures.file(article, name));
+        ContentFile.copy(output, article.id() + "/" + name, pictures.file(article, name));
       }
     }
   }

@@ -31,17 +31,18 @@ import org.huibian.site.view.FeedView;
 import org.huibian.text.Topics.Topic;
 
 /**
- * The feeds of the site, as RFC 4287 has them. No clock is asked: what is newest follows from the
- * dates of documents and issues. Identifiers do not hold the site's address, so that a feed and its
- * entries stay the same when the site moves.
+ * Creates the Atom feeds of the site (RFC 4287). The dates in a feed are those of documents and
+ * issues, never the time of the build. Identifiers do not contain the site's address, so that a
+ * feed and its entries stay the same when the site moves.
  */
 public final class Feeds {
-  /** Readers fetch a feed often; the page beside it has the rest. */
-  private static final int MOST = 50;
+  /** The most entries of a feed, because readers fetch it often. The page beside it lists all. */
+  private static final int MAX_ENTRIES = 50;
 
-  private static final int SUMMARY = 160;
+  /** The most characters of a summary. */
+  private static final int MAX_SUMMARY = 160;
 
-  /** Dates of Chinese documents start at midnight in China. */
+  /** The time of a date: midnight in China. */
   private static final String MIDNIGHT = "T00:00:00+08:00";
 
   private static final Comparator<CatalogArticle> LAST_RECORDED_FIRST =
@@ -50,14 +51,16 @@ public final class Feeds {
   private final SiteModel site;
   private final SiteSettings settings;
   private final PageViews views;
-  private final String empty;
+
+  /** The time of a feed without entries. */
+  private final String emptyTime;
 
   private Feeds(SiteModel site) {
     List<Issue> issues = site.catalog().issues();
     this.site = site;
     this.settings = site.settings();
     this.views = new PageViews(site);
-    this.empty = instant(Chronology.lastDay(issues.get(issues.size() - 1).id()));
+    this.emptyTime = instant(Chronology.lastDay(issues.get(issues.size() - 1).id()));
   }
 
   /** Returns the part of the site that consists of the feeds. */
@@ -97,9 +100,9 @@ public final class Feeds {
   }
 
   /**
-   * The feed of a list of articles.
+   * Creates the feed of a list of articles.
    *
-   * @param index which index it belongs to, or {@code all}
+   * @param index the index that the list belongs to, or {@code all}
    * @param name the heading, or empty
    * @param folder the folder of the page with the same list, such as {@code topics/green/}
    */
@@ -108,14 +111,14 @@ public final class Feeds {
         folder,
         () -> {
           List<CatalogArticle> newest =
-              articles.stream().sorted(LAST_RECORDED_FIRST).limit(MOST).toList();
+              articles.stream().sorted(LAST_RECORDED_FIRST).limit(MAX_ENTRIES).toList();
           String root = PageViews.root(folder);
           List<FeedView.Entry> entries = newest.stream().map(a -> entry(a, root)).toList();
           return feed(index, name, folder, entries);
         });
   }
 
-  /** The feed of the documents that the archive lacks. */
+  /** Creates the feed of the documents that articles cite and the archive lacks. */
   private Page wanted(String index, String folder, List<WantedWork> works) {
     return page(
         folder,
@@ -125,7 +128,7 @@ public final class Feeds {
               works.stream()
                   .map(work -> entry(work, self))
                   .sorted(Comparator.comparing(FeedView.Entry::updated).reversed())
-                  .limit(MOST)
+                  .limit(MAX_ENTRIES)
                   .toList();
           return feed(index, "", folder, entries);
         });
@@ -146,7 +149,10 @@ public final class Feeds {
         name,
         settings.baseUrl().isEmpty() ? "feed.xml" : settings.baseUrl() + folder + "feed.xml",
         page,
-        entries.stream().map(FeedView.Entry::updated).max(Comparator.naturalOrder()).orElse(empty),
+        entries.stream()
+            .map(FeedView.Entry::updated)
+            .max(Comparator.naturalOrder())
+            .orElse(emptyTime),
         entries);
   }
 
@@ -189,7 +195,7 @@ public final class Feeds {
         String.join("；", work.citing().stream().map(c -> c.article().head().title()).toList()));
   }
 
-  /** The full address of a folder's page; without a base address the way to its file. */
+  /** Returns the address of a folder's page: the full one if the site's address is known. */
   private String address(String root, String folder) {
     return settings.baseUrl().isEmpty()
         ? root + folder + "index.html"
@@ -205,14 +211,15 @@ public final class Feeds {
     return "urn:uuid:" + UUID.nameUUIDFromBytes(name);
   }
 
+  /** Returns the beginning of the first paragraph. */
   private static String summary(Article article) {
     for (Block block : article.blocks()) {
       if (block instanceof Block.Paragraph paragraph && !paragraph.text().plain().isBlank()) {
         String text = paragraph.text().plain();
         int length = text.codePointCount(0, text.length());
-        return length <= SUMMARY
+        return length <= MAX_SUMMARY
             ? text
-            : text.substring(0, text.offsetByCodePoints(0, SUMMARY - 1)) + "…";
+            : text.substring(0, text.offsetByCodePoints(0, MAX_SUMMARY - 1)) + "…";
       }
     }
     return "";

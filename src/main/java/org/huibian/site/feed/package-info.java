@@ -1,2 +1,2 @@
-/** Writes the files that search engines and feed readers fetch. */
+/** Writes the files that feed readers and search engines fetch: Atom feeds, sitemap, robots.txt. */
 package org.huibian.site.feed;

@@ -19,9 +19,9 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * What the schema of Akoma Ntoso 3.0 allows in the elements that documents of ours have: for each
- * element the order of its children, whether it may hold text, and its attributes. An element that
- * is not listed is refused.
+ * Validates a document against the part of the Akoma Ntoso 3.0 schema that this program uses: for
+ * each element the order of its children, whether it may contain text, and its attributes. An
+ * element that is not listed is an error.
  */
 final class AknRules {
   private static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
@@ -114,19 +114,19 @@ final class AknRules {
     return text.isEmpty() ? new TreeSet<>() : new TreeSet<>(List.of(text.split(" ")));
   }
 
-  private final List<String> broken = new ArrayList<>();
+  private final List<String> errors = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private final Set<String> references = new TreeSet<>();
 
   private AknRules() {}
 
-  /** What the document breaks; nothing if it is valid. */
-  static List<String> broken(String xml) {
+  /** Returns the errors of a document; none if it is valid. */
+  static List<String> errors(String xml) {
     AknRules rules = new AknRules();
     rules.element(parse(xml));
     rules.references.removeAll(rules.ids);
-    rules.references.forEach(id -> rules.broken.add("#" + id + " leads nowhere"));
-    return rules.broken;
+    rules.references.forEach(id -> rules.errors.add("#" + id + " has no target"));
+    return rules.errors;
   }
 
   static Element parse(String xml) {
@@ -145,7 +145,7 @@ final class AknRules {
     String name = element.getLocalName();
     Rule rule = RULES.get(name);
     if (rule == null || !NAMESPACE.equals(element.getNamespaceURI())) {
-      broken.add("no element " + name);
+      errors.add("no element " + name);
       return;
     }
     StringBuilder children = new StringBuilder();
@@ -154,11 +154,11 @@ final class AknRules {
         children.append(child.getLocalName()).append(' ');
         element(child);
       } else if (node instanceof Text text && !rule.mixed() && !text.getData().isBlank()) {
-        broken.add("text in " + name + ": " + text.getData().strip());
+        errors.add("text in " + name + ": " + text.getData().strip());
       }
     }
     if (!rule.children().matcher(children).matches()) {
-      broken.add(name + " holds " + children);
+      errors.add(name + " contains " + children);
     }
     attributes(element, rule);
   }
@@ -167,17 +167,17 @@ final class AknRules {
     String name = element.getLocalName();
     for (String attribute : rule.required()) {
       if (!element.hasAttribute(attribute)) {
-        broken.add(name + " without " + attribute);
+        errors.add(name + " without " + attribute);
       }
     }
     for (int i = 0; i < element.getAttributes().getLength(); i++) {
       String attribute = element.getAttributes().item(i).getNodeName();
       String value = element.getAttributes().item(i).getNodeValue();
       if (!rule.allowed().contains(attribute)) {
-        broken.add(name + " with " + attribute);
+        errors.add(name + " with " + attribute);
       }
       if (attribute.equals("eId") && (!ids.add(value) || !value.matches("\\S+"))) {
-        broken.add("eId " + value);
+        errors.add("eId " + value);
       }
       if (value.startsWith("#")) {
         references.add(value.substring(1));

@@ -40,7 +40,7 @@ class AkomaNtosoTest {
   }
 
   @Test
-  void chaptersHoldArticlesAndAnArticleItsItems() throws Exception {
+  void chaptersContainArticlesAndArticlesTheirItems() throws Exception {
     String xml =
         xml(
             article("2025-06/01", "管理办法")
@@ -50,7 +50,7 @@ class AkomaNtosoTest {
                 .heading(2, "第二章 附则")
                 .runIn("第二条", " 本办法自2025年7月1日起施行。")
                 .make());
-    assertEquals(List.of(), AknRules.broken(xml));
+    assertEquals(List.of(), AknRules.errors(xml));
     String solid = xml.replaceAll(">\\s+<", "><");
     assertTrue(
         solid.contains(
@@ -61,7 +61,7 @@ class AkomaNtosoTest {
   }
 
   @Test
-  void aSignatureStandsBesideThePartsAndNotInTheLastOfThem() throws Exception {
+  void aSignatureIsASiblingOfTheSectionsAndNotInTheLastOfThem() throws Exception {
     String xml =
         xml(
             article("2025-06/01", "通知")
@@ -74,7 +74,7 @@ class AkomaNtosoTest {
                 .heading(2, "一、项目")
                 .paragraph("项目。")
                 .make());
-    assertEquals(List.of(), AknRules.broken(xml));
+    assertEquals(List.of(), AknRules.errors(xml));
     String solid = xml.replaceAll(">\\s+<", "><");
     assertTrue(
         solid.contains(
@@ -87,24 +87,24 @@ class AkomaNtosoTest {
   }
 
   @Test
-  void hostileTextStaysTextAndWhatXmlCannotHoldIsLeftOut() throws Exception {
+  void markupInATextIsEscapedAndForbiddenCharactersAreLeftOut() throws Exception {
     String xml =
         xml(
             article("2025-06/01", "<b>\"&amp;]]>\u0001\uFFFF标题")
                 .paragraph("</p></mainBody><script>alert(1)</script> & ]]> \u000B字")
                 .make());
-    assertEquals(List.of(), AknRules.broken(xml));
+    assertEquals(List.of(), AknRules.errors(xml));
     String text = AknRules.parse(xml).getTextContent();
     assertTrue(text.contains("<b>\"&amp;]]>标题"), text);
     assertTrue(text.contains("</p></mainBody><script>alert(1)</script> & ]]>"), text);
   }
 
   @Test
-  void theRulesRefuseWhatTheSchemaRefuses() {
+  void theRulesFindErrors() {
     String head = "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\">";
-    assertTrue(AknRules.broken(head + "<doc name=\"x\"><mainBody/></doc></akomaNtoso>").size() > 1);
+    assertTrue(AknRules.errors(head + "<doc name=\"x\"><mainBody/></doc></akomaNtoso>").size() > 1);
     assertTrue(
-        AknRules.broken(head + "<doc name=\"x\"/></akomaNtoso>").contains("doc holds "),
+        AknRules.errors(head + "<doc name=\"x\"/></akomaNtoso>").contains("doc contains "),
         () -> "an empty document");
   }
 
@@ -112,11 +112,11 @@ class AkomaNtosoTest {
   void everyRealArticleIsValidAndLosesNoCharacter() throws Exception {
     SiteInput input = SiteInput.read(new ContentFolder(Path.of("content")));
     new SiteBuilder(Path.of("templates")).build(input, folder.resolve("site"));
-    List<String> faults = new ArrayList<>();
+    List<String> errors = new ArrayList<>();
     List<Article> articles = input.issues().stream().flatMap(i -> i.articles().stream()).toList();
     for (Article article : articles) {
       String xml = Files.readString(folder.resolve("site/data/" + article.id() + ".xml"));
-      AknRules.broken(xml).forEach(fault -> faults.add(article.id() + ": " + fault));
+      AknRules.errors(xml).forEach(error -> errors.add(article.id() + ": " + error));
       Element body = (Element) AknRules.parse(xml).getElementsByTagName("mainBody").item(0);
       String expected =
           TextKey.withoutSpaces(
@@ -131,7 +131,7 @@ class AkomaNtosoTest {
             && expected.charAt(at) == found.charAt(at)) {
           at++;
         }
-        faults.add(
+        errors.add(
             article.id()
                 + ": "
                 + expected.substring(at, Math.min(expected.length(), at + 40))
@@ -139,7 +139,7 @@ class AkomaNtosoTest {
                 + found.substring(at, Math.min(found.length(), at + 40)));
       }
     }
-    assertEquals(List.of(), faults);
+    assertEquals(List.of(), errors);
     assertTrue(articles.size() > 50, () -> "only " + articles.size());
   }
 }

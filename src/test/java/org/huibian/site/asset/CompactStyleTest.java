@@ -6,14 +6,14 @@ import org.junit.jupiter.api.Test;
 
 class CompactStyleTest {
   @Test
-  void commentsLineEndsAndIndentationGo() {
+  void commentsLineEndsAndIndentationAreRemoved() {
     assertEquals(
         "a,b>c{color:red;margin:0 auto}\n",
         CompactStyle.of("/* Links */\na,\nb > c {\n  color: red;\n  margin: 0 auto;\n}\n"));
   }
 
   @Test
-  void spacesThatMeanSomethingStay() {
+  void spacesThatHaveAMeaningAreKept() {
     for (String same :
         new String[] {
           "a :focus{width:calc(1em + 2px)}\n",
@@ -25,20 +25,20 @@ class CompactStyleTest {
   }
 
   @Test
-  void aNumberBelowOneBeginsWithItsPoint() {
+  void theZeroBeforeADecimalPointIsRemoved() {
     assertEquals(
         "a{margin:.5em 10.5em -.25em;width:calc(.5*2em)}\n",
         CompactStyle.of("a { margin: 0.5em 10.5em -0.25em; width: calc(0.5*2em); }"));
   }
 
   @Test
-  void textInQuotesStaysAsItIs() {
+  void quotedStringsAreKept() {
     String same = "a::before{content:\" ;  /* \\\" */ \"}\n";
     assertEquals(same, CompactStyle.of(same));
   }
 
   @Test
-  void anUnfinishedCommentOrTextEndsWithTheFile() {
+  void anUnclosedCommentOrStringEndsWithTheFile() {
     assertEquals("a{b:c\n", CompactStyle.of("a { b: c /* never closed"));
     assertEquals("a{content:\"x\n", CompactStyle.of("a { content: \"x"));
     assertEquals("a{content:\"x\\\n", CompactStyle.of("a { content: \"x\\"));

@@ -43,7 +43,7 @@ class SiteAssetsTest {
   }
 
   @Test
-  void aStyleSheetIsMadeOfThePartsThatItNamesInTheirOrder() throws IOException {
+  void aStyleSheetConsistsOfItsImportsInTheirOrder() throws IOException {
     file("assets/icon.svg", "<svg/>");
     file("scripts/page/10-page.js", "hello();\n");
     file("styles/page.css", "@import \"base/tokens.css\";\n@import \"base/print.css\";\n");
@@ -56,7 +56,7 @@ class SiteAssetsTest {
   }
 
   @Test
-  void aPartThatIsMissingOrHoldsItselfIsNamedWithItsLine() throws IOException {
+  void anImportThatIsMissingOrCircularIsReportedWithFileAndLine() throws IOException {
     file("assets/icon.svg", "<svg/>");
     file("scripts/page/10-page.js", "hello();\n");
     for (String part : List.of("base/none.css", "page.css", "../../secret.css")) {
@@ -69,7 +69,7 @@ class SiteAssetsTest {
   }
 
   @Test
-  void aScriptIsMadeOfItsPartsAndKeepsTheNamesThatOthersUse() throws IOException {
+  void aScriptConsistsOfTheFilesOfItsFolderAndKeepsGlobalNames() throws IOException {
     file("assets/icon.svg", "<svg/>");
     file("styles/page.css", "a { b: c; }\n");
     file("scripts/page/20-use.js", "/* Second. */\nshared.say('\u4f60\u597d');\n");
@@ -84,7 +84,7 @@ class SiteAssetsTest {
   }
 
   @Test
-  void aBrokenScriptIsNamedWithItsLine() throws IOException {
+  void anErrorInAScriptIsReportedWithFileAndLine() throws IOException {
     file("assets/icon.svg", "<svg/>");
     file("styles/page.css", "a { b: c; }\n");
     file("scripts/page/10-make.js", "let a = 1;\nlet b = (;\n");
@@ -95,7 +95,7 @@ class SiteAssetsTest {
   }
 
   @Test
-  void theFolderHasAnotherNameWhenAnythingInItHas() throws IOException {
+  void theNameOfTheFolderFollowsFromTheContent() throws IOException {
     file("assets/icon.svg", "<svg/>");
     file("scripts/page/10-page.js", "hello();\n");
     file("styles/page.css", "a { b: c; }\n");
@@ -107,7 +107,7 @@ class SiteAssetsTest {
   }
 
   @Test
-  void aMissingFolderIsNamed() throws IOException {
+  void aMissingFolderIsReported() throws IOException {
     file("assets/icon.svg", "<svg/>");
     InputException e = assertThrows(InputException.class, () -> written("icon.svg"));
     assertEquals(Problem.TEMPLATE_MISSING, e.problem());
@@ -115,7 +115,7 @@ class SiteAssetsTest {
   }
 
   @Test
-  void everyPartStaysShortEnoughToBeReadAtOnce() throws IOException {
+  void noFileIsLongerThan400Lines() throws IOException {
     for (String folder : List.of("styles", "scripts")) {
       for (Path part : Folders.files(SampleSite.TEMPLATES.resolve(folder))) {
         assertTrue(Files.readAllLines(part).size() < 400, part.toString());

@@ -17,7 +17,7 @@ import org.huibian.site.SiteInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What pages tell programs of their articles, in the words of schema.org. */
+/** Tests the JSON-LD in the pages of articles. */
 class JsonLdTest {
   private static final Pattern BLOCK =
       Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL);
@@ -57,7 +57,7 @@ class JsonLdTest {
   }
 
   @Test
-  void anExplanationIsAnArticleAboutOneAndThePolicyNamesIt() throws IOException {
+  void anExplanationAndItsPolicyReferToEachOther() throws IOException {
     JsonNode explanation = read(page("2025-06/03", ""));
     assertEquals("Article", explanation.path("@type").asText());
     assertEquals("Legislation", explanation.path("about").path(0).path("@type").asText());

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The open data keeps the contract that others read it by. */
+/** Tests the open data against its published contract. */
 class OpenDataTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -125,7 +125,7 @@ class OpenDataTest {
   }
 
   @Test
-  void theArticlesOwnFileRepeatsItsRecord() throws IOException {
+  void theFileOfAnArticleContainsTheRecordOfTheCatalogue() throws IOException {
     for (JsonNode record : catalog.get("articles")) {
       JsonNode own = article(record.get("id").asText());
       for (String field : names(record)) {
@@ -136,7 +136,7 @@ class OpenDataTest {
   }
 
   @Test
-  void aCitationSaysItsState() {
+  void aCitationHasAState() {
     List<String> states = new ArrayList<>();
     for (JsonNode cite : catalog.get("articles").get(2).get("cites")) {
       states.add(cite.get("title").asText() + " " + cite.get("state").asText());
@@ -175,7 +175,7 @@ class OpenDataTest {
   }
 
   @Test
-  void theOutlineNamesRunInHeadings() throws IOException {
+  void theOutlineContainsRunInHeadings() throws IOException {
     JsonNode outline = article("2025-06/02").get("outline");
     JsonNode clause = outline.get(2);
     assertEquals("第一条", clause.get("text").asText());
@@ -185,7 +185,7 @@ class OpenDataTest {
   }
 
   @Test
-  void oneFileHoldsEverythingEachArticleOnALineOfItsOwn() throws IOException {
+  void oneFileContainsEachArticleOnALineOfItsOwn() throws IOException {
     Path file = site.resolve("data/all.json");
     JsonNode all = JSON.readTree(file.toFile());
     assertEquals(catalog.get("issues"), all.get("issues"));
@@ -198,7 +198,7 @@ class OpenDataTest {
   }
 
   @Test
-  void anArticleNamesItsAuthoritiesAndTopicsByTheirAddresses() throws IOException {
+  void anArticleHasTheIdsOfItsAuthoritiesAndTopics() throws IOException {
     JsonNode notice = article("2025-06/01");
     assertEquals(List.of("miit-office"), texts(notice.get("authorities")));
     assertTrue(texts(notice.get("topics")).contains("standards"), notice.get("topics").toString());

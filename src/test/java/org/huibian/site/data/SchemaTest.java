@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The open data of the real issues is what its published schemas say. */
+/** Tests the open data of the real issues against its published schemas. */
 class SchemaTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -61,20 +61,20 @@ class SchemaTest {
   }
 
   @Test
-  void theCatalogueIsAsItsSchemaSays() {
+  void theCatalogueConformsToItsSchema() {
     assertEquals(List.of(), List.copyOf(ofCatalog.validate(catalog)));
     assertTrue(catalog.get("articles").size() > 70);
   }
 
   @Test
-  void everyArticleIsAsItsSchemaSays() throws IOException {
+  void everyArticleConformsToItsSchema() throws IOException {
     for (JsonNode record : catalog.get("articles")) {
       assertEquals(List.of(), List.copyOf(ofArticle.validate(article(record))));
     }
   }
 
   @Test
-  void whatIsWrongIsNotAsTheSchemaSays() throws IOException {
+  void theSchemasFindErrors() throws IOException {
     ObjectNode wrong = catalog.deepCopy();
     ((ObjectNode) wrong.get("articles").get(2).get("cites").get(0)).put("state", "linked?");
     assertFalse(ofCatalog.validate(wrong).isEmpty());
@@ -87,9 +87,8 @@ class SchemaTest {
     assertFalse(ofCatalog.validate(unlinked).isEmpty());
   }
 
-  /** A field without a description in the schema is a field that nobody can rely on. */
   @Test
-  void everyFieldIsInTheSchemas() throws IOException {
+  void everyFieldIsDescribedInASchema() throws IOException {
     JsonNode schemas = JSON.readTree(data.resolve("schema/catalog.schema.json").toFile());
     JsonNode ofArticles = JSON.readTree(data.resolve("schema/article.schema.json").toFile());
     TreeSet<String> described = new TreeSet<>();

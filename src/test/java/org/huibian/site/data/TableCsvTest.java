@@ -14,12 +14,12 @@ class TableCsvTest {
   }
 
   @Test
-  void theFileStartsWithItsMarkAndHasOneLineARow() {
+  void theFileStartsWithAByteOrderMarkAndHasALineForEachRow() {
     assertEquals("\uFEFF序号,名称\r\n1,甲\r\n2,乙\r\n", TableCsv.text(table("序号|名称", "1|甲", "2|乙")));
   }
 
   @Test
-  void commasAndQuotesAreKept() {
+  void commasAndQuotesAreEscaped() {
     assertEquals("a,b\n\"甲,乙\",\"称\"\"丙\"\"\"\n", body(table("a|b", "甲,乙|称\"丙\"")));
   }
 
@@ -37,14 +37,14 @@ class TableCsvTest {
   }
 
   @Test
-  void aTextThatASpreadsheetWouldRunIsMadeText() {
+  void anApostrophePrecedesATextThatASpreadsheetWouldRun() {
     assertEquals(
         "a,b\n'=HYPERLINK(1),'@SUM(A1)\n-3.5,'-cmd\n+10%,'+x\n",
         body(table("a|b", "=HYPERLINK(1)|@SUM(A1)", "-3.5|-cmd", "+10%|+x")));
   }
 
   @Test
-  void aHeadWithoutWordsIsNoLine() {
+  void aHeaderWithoutTextIsLeftOut() {
     assertEquals("甲,乙\n", body(table("|", "甲|乙")));
   }
 }

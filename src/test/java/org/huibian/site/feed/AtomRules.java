@@ -15,7 +15,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
-/** What RFC 4287 asks of a feed, section by section, so far as a feed of ours can break it. */
+/** Validates a feed by the sections of RFC 4287 that concern the feeds of this program. */
 final class AtomRules {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
 
@@ -23,7 +23,7 @@ final class AtomRules {
 
   private AtomRules() {}
 
-  /** The rules that the file breaks, none if it is a feed. */
+  /** Returns the rules that the file breaks; none if it is valid. */
   static List<String> broken(Path file)
       throws IOException, SAXException, ParserConfigurationException {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();

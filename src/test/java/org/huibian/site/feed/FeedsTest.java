@@ -46,7 +46,7 @@ class FeedsTest {
   }
 
   @Test
-  void theRulesFindWhatIsWrong() throws Exception {
+  void theRulesFindErrors() throws Exception {
     Path feed = folder.resolve("feed.xml");
     Files.writeString(
         feed,
@@ -57,7 +57,7 @@ class FeedsTest {
   }
 
   @Test
-  void everyHeadingOfAnIndexHasAPageAndAFeedBesideIt() throws IOException {
+  void everyHeadingOfAnIndexHasAPageAndAFeed() throws IOException {
     Path site = build("");
     for (String page :
         List.of(
@@ -77,7 +77,7 @@ class FeedsTest {
   }
 
   @Test
-  void aHostileTitleStaysText() throws IOException {
+  void markupInATitleIsEscaped() throws IOException {
     String feed = Files.readString(build("").resolve("feed.xml"));
     assertTrue(feed.contains("&lt;img src=x onerror=alert(1)&gt;&amp;amp;"), feed);
     assertFalse(feed.contains("<img"), feed);
@@ -85,7 +85,7 @@ class FeedsTest {
   }
 
   @Test
-  void theNamesOfEntriesOutliveTheAddressOfTheSite() throws IOException {
+  void theIdsOfEntriesDoNotDependOnTheAddressOfTheSite() throws IOException {
     Pattern id = Pattern.compile("<id>([^<]*)</id>");
     List<String> here =
         id.matcher(Files.readString(build("").resolve("feed.xml")))
@@ -102,7 +102,7 @@ class FeedsTest {
   }
 
   @Test
-  void whatIsNewestFollowsFromTheDocumentsAndIssues() throws IOException {
+  void theDatesOfAFeedFollowFromDocumentsAndIssues() throws IOException {
     String feed = Files.readString(build("").resolve("authorities/ndrc/feed.xml"));
     // The issue of June has the last document of this organ; it may have come at its end.
     assertTrue(feed.contains("<updated>2025-06-30T00:00:00+08:00</updated>\n<author>"), feed);

@@ -38,7 +38,7 @@ class OfflinePacksTest {
         .build(SampleSite.input(folder.resolve("content"), ""), site);
   }
 
-  /** Unpacks as the browser does. */
+  /** Unpacks a pack as the browser script does. */
   private Map<String, byte[]> unpacked(String pack) throws IOException {
     byte[] bytes = Files.readAllBytes(site.resolve(pack));
     int length = Integer.parseInt(new String(bytes, 0, 10, StandardCharsets.US_ASCII));
@@ -58,7 +58,7 @@ class OfflinePacksTest {
   }
 
   @Test
-  void aPackHoldsThePagesAndPicturesOfItsIssueAndNoOriginal() throws IOException {
+  void aPackContainsThePagesAndPicturesOfItsIssueAndNoOriginal() throws IOException {
     Map<String, byte[]> files = unpacked("data/offline/2025-06.pack");
     assertTrue(files.containsKey("2025-06/index.html"), files.keySet()::toString);
     assertTrue(files.containsKey("2025-06/01/figure.png"), files.keySet()::toString);
@@ -70,7 +70,7 @@ class OfflinePacksTest {
   }
 
   @Test
-  void thePackOfTheSearchIsTheWholeIndexAndItsPage() throws IOException {
+  void thePackOfTheSearchContainsTheIndexAndThePage() throws IOException {
     TreeSet<String> expected = new TreeSet<>();
     expected.add("search/index.html");
     for (Path file : Folders.files(site.resolve("data/search"))) {
@@ -80,7 +80,7 @@ class OfflinePacksTest {
   }
 
   @Test
-  void theListTellsSizeAndSumOfEveryPackAndNamesTheScripts() throws IOException {
+  void theListHasSizeAndDigestOfEachPackAndTheScripts() throws IOException {
     assertEquals(4, list().get("packs").size());
     for (JsonNode pack : list().get("packs")) {
       long size = 0;
@@ -95,7 +95,7 @@ class OfflinePacksTest {
   }
 
   @Test
-  void theWorkerNamesTheBuildAndOnlyFilesThatAreThere() throws IOException {
+  void theWorkerHasTheVersionOfTheBuildAndOnlyExistingFiles() throws IOException {
     String worker = Files.readString(site.resolve("sw.js"));
     String shell = worker.replaceFirst("(?s).*shell:(\\[.*?\\]).*", "$1");
     assertTrue(JSON.readTree(shell).size() > 5, shell);
@@ -116,7 +116,7 @@ class OfflinePacksTest {
   }
 
   @Test
-  void theCoreOfTheSearchTellsTheVersionOfAllItsFiles() throws IOException {
+  void theCoreOfTheSearchEndsWithTheVersionOfItsFiles() throws IOException {
     String core = Files.readString(site.resolve("data/search/core.js"));
     assertTrue(core.matches("(?s).*\\n//[0-9a-f]{12}\\n"), core.substring(core.length() - 40));
   }

@@ -9,16 +9,16 @@ import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.site.SiteOutput;
 
-/** Copies a file of the content folder into the site. */
-final class CopiedFile {
-  private CopiedFile() {}
+/** Copies files of the content folder into the site. */
+final class ContentFile {
+  private ContentFile() {}
 
   /**
    * Copies a file.
    *
    * @throws InputException if it does not exist
    */
-  static void write(SiteOutput output, String path, Path from) throws IOException {
+  static void copy(SiteOutput output, String path, Path from) throws IOException {
     try (InputStream in = Files.newInputStream(from)) {
       output.write(path, in::transferTo);
     } catch (NoSuchFileException e) {

@@ -1,4 +1,4 @@
-package org.huibian.site;
+package org.huibian.site.asset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,13 +15,14 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huibian.site.SampleSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The colours of the style sheets, by day, by night and on paper: whatever stands on whatever can
- * be read. WCAG 2.2, 1.4.3 asks for 4.5 of text and 1.4.11 for 3 of what is not text.
+ * Tests the contrast of the colours in the style sheets, for the light and the dark theme and for
+ * print. WCAG 2.2 requires a ratio of 4.5 for text (1.4.3) and of 3 for other parts (1.4.11).
  */
 class ContrastTest {
   private static final Path STYLES = SampleSite.TEMPLATES.resolve("styles");
@@ -30,16 +31,16 @@ class ContrastTest {
   private static final Pattern USE =
       Pattern.compile("(?:^|[;\\s])(color|fill|background|outline|border[a-z-]*):([^;]*)");
 
-  /** Whose rules give the properties. */
-  private enum Light {
-    DAY(":root"),
-    NIGHT_BY_THE_SYSTEM(":root:not([data-theme=\"light\"])"),
-    NIGHT_BY_CHOICE(":root[data-theme=\"dark\"]"),
-    PAPER(":root:root");
+  /** A theme, with the selector of the rule that defines its colours. */
+  private enum Theme {
+    LIGHT(":root"),
+    DARK_BY_SYSTEM(":root:not([data-theme=\"light\"])"),
+    DARK_BY_CHOICE(":root[data-theme=\"dark\"]"),
+    PRINT(":root:root");
 
     private final String selector;
 
-    Light(String selector) {
+    Theme(String selector) {
       this.selector = selector;
     }
   }
@@ -61,11 +62,11 @@ class ContrastTest {
     return out;
   }
 
-  private static Map<String, String> colours(Light light) throws IOException {
-    // Paper changes some colours of the day and knows no night.
-    Map<String, String> out = light == Light.PAPER ? colours(Light.DAY) : new LinkedHashMap<>();
+  private static Map<String, String> colours(Theme theme) throws IOException {
+    // Print redefines some colours of the light theme.
+    Map<String, String> out = theme == Theme.PRINT ? colours(Theme.LIGHT) : new LinkedHashMap<>();
     for (String[] rule : rules()) {
-      if (rule[0].equals(light.selector)) {
+      if (rule[0].equals(theme.selector)) {
         Matcher colour = COLOUR.matcher(rule[1]);
         while (colour.find()) {
           out.put(colour.group(1), colour.group(2));
@@ -75,12 +76,12 @@ class ContrastTest {
     return out;
   }
 
-  /** The properties that rules use in a way, such as {@code color}. */
-  private static Set<String> used(String[] rule, String way) {
+  /** Returns the colours that a rule uses in a CSS property, such as {@code color}. */
+  private static Set<String> used(String[] rule, String property) {
     Set<String> out = new TreeSet<>();
     Matcher use = USE.matcher(rule[1]);
     while (use.find()) {
-      if (use.group(1).startsWith(way)) {
+      if (use.group(1).startsWith(property)) {
         Matcher name = Pattern.compile("var\\(--([a-z]+)\\)").matcher(use.group(2));
         while (name.find()) {
           out.add(name.group(1));
@@ -91,9 +92,9 @@ class ContrastTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Light.class)
-  void everyTextStandsOutFromEveryGroundThatItMayStandOn(Light light) throws IOException {
-    Map<String, String> colours = colours(light);
+  @EnumSource(Theme.class)
+  void everyTextContrastsWithEveryBackground(Theme theme) throws IOException {
+    Map<String, String> colours = colours(theme);
     Set<String> texts = new TreeSet<>(Set.of("ink"));
     Set<String> grounds = new TreeSet<>();
     List<String> faults = new ArrayList<>();
@@ -101,7 +102,7 @@ class ContrastTest {
       Set<String> text = used(rule, "color");
       Set<String> ground = used(rule, "background");
       if (text.contains("paper")) {
-        // Words of the paper's colour bring their own ground.
+        // A rule that uses the colour of the paper for text sets the background, too.
         assertEquals(Set.of("accent"), ground.isEmpty() ? fill(rule[0]) : ground, rule[0]);
         check(colours, "paper", "accent", 4.5, faults);
       } else {
@@ -117,14 +118,14 @@ class ContrastTest {
         check(colours, text, ground, 4.5, faults);
       }
     }
-    // Rules of fields and of what has the focus.
+    // Borders of fields, and the outline of the focused element.
     check(colours, "quiet", "paper", 3, faults);
     check(colours, "accent", "paper", 3, faults);
     check(colours, "accent", "panel", 3, faults);
     assertEquals(List.of(), faults);
   }
 
-  /** The text of a dot lies on the dot, which is another element. */
+  /** Returns the background of text that another element provides: the dot below its text. */
   private static Set<String> fill(String selector) {
     return selector.equals("text.dot.self") ? Set.of("accent") : Set.of();
   }
@@ -138,19 +139,19 @@ class ContrastTest {
   }
 
   @Test
-  void nightIsTheSameByTheSystemAndByChoice() throws IOException {
-    assertEquals(colours(Light.NIGHT_BY_THE_SYSTEM), colours(Light.NIGHT_BY_CHOICE));
-    assertEquals(colours(Light.DAY).keySet(), colours(Light.NIGHT_BY_CHOICE).keySet());
-    assertEquals(colours(Light.DAY).keySet(), colours(Light.PAPER).keySet());
-    assertEquals("#fff", colours(Light.PAPER).get("paper"));
+  void theDarkThemeIsTheSameBySystemAndByChoice() throws IOException {
+    assertEquals(colours(Theme.DARK_BY_SYSTEM), colours(Theme.DARK_BY_CHOICE));
+    assertEquals(colours(Theme.LIGHT).keySet(), colours(Theme.DARK_BY_CHOICE).keySet());
+    assertEquals(colours(Theme.LIGHT).keySet(), colours(Theme.PRINT).keySet());
+    assertEquals("#fff", colours(Theme.PRINT).get("paper"));
   }
 
   @Test
-  void coloursAreNamedOnceAndNowhereElse() throws IOException {
+  void coloursAreDefinedOnlyInTheThemes() throws IOException {
     List<String> faults = new ArrayList<>();
     for (String[] rule : rules()) {
-      boolean names = Stream.of(Light.values()).anyMatch(l -> l.selector.equals(rule[0]));
-      if (!names && Pattern.compile("#[0-9a-fA-F]{3,8}\\b").matcher(rule[1]).find()) {
+      boolean theme = Stream.of(Theme.values()).anyMatch(t -> t.selector.equals(rule[0]));
+      if (!theme && Pattern.compile("#[0-9a-fA-F]{3,8}\\b").matcher(rule[1]).find()) {
         faults.add(rule[0]);
       }
     }
@@ -158,7 +159,7 @@ class ContrastTest {
   }
 
   @Test
-  void contrastIsThatOfTheStandard() {
+  void theContrastIsComputedAsInTheStandard() {
     assertEquals(21, contrast("#000", "#ffffff"), 0.001);
     assertEquals(4.54, contrast("#767676", "#fff"), 0.005);
   }
