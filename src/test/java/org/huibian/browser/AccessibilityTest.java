@@ -15,16 +15,19 @@ import org.huibian.browser.RealSite.Way;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every kind of page for those who do not see it, do not use a mouse, or have large fingers. */
+/**
+ * Tests the accessibility of every kind of page: screen readers, keyboard, touch targets and
+ * motion.
+ */
 class AccessibilityTest extends BrowserTest {
   private static final int[][] SIZES = {{360, 740}, {768, 1024}, {1280, 800}};
   private static final String AXE = axe();
 
-  /** What a finger or a key can use and is shown. */
+  /** Selects all visible controls. */
   private static final String CONTROLS =
-      "[...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]"
-          + ".filter(e => e.checkVisibility({visibilityProperty: true}) && !e.disabled"
-          + " && e.id !== 'main')";
+      "[...document.querySelectorAll('a[href], button, input, select, textarea, summary,"
+          + " [tabindex]')].filter(e => e.checkVisibility({visibilityProperty: true}) &&"
+          + " !e.disabled && e.id !== 'main')";
 
   private static String axe() {
     try (InputStream in = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
@@ -36,22 +39,22 @@ class AccessibilityTest extends BrowserTest {
 
   @ParameterizedTest
   @EnumSource(Sample.class)
-  void axeFindsNothing(Sample sample) {
+  void axeFindsNoViolations(Sample sample) {
     open(sample);
     browser.run(AXE);
     for (int[] size : SIZES) {
       browser.resize(size[0], size[1]);
-      assertEquals("", found("{}"), sample + " " + size[0]);
+      assertEquals("", violations("{}"), sample + " " + size[0]);
     }
-    // By night only colours differ.
+    // The dark theme differs only in colours.
     browser.prefer("dark");
     assertEquals(
         "", found("{runOnly: ['color-contrast', 'link-in-text-block']}"), sample + " by night");
     browser.prefer("light");
   }
 
-  /** What axe finds with its options, a line for each rule that is broken. */
-  private String found(String options) {
+  /** Returns what axe finds with the given options, one line for each violated rule. */
+  private String violations(String options) {
     browser.run(
         "window.found = null; axe.run(document, "
             + options
@@ -63,12 +66,12 @@ class AccessibilityTest extends BrowserTest {
     return browser.text("return found");
   }
 
-  /** The reader's largest text makes the drawer higher, too. */
+  /** The drawer is higher with the largest text size. */
   @ParameterizedTest
   @EnumSource(
       value = Sample.class,
       names = {"PLAIN_ARTICLE", "LONG_ARTICLE_OF_CLAUSES", "ARTICLE_OF_TABLES", "CATALOGUE"})
-  void theDrawerOfAPhoneCoversNothingAtTheEndOfAPageNorWhatHasTheFocus(Sample article) {
+  void theOutlineOfAPhoneCoversNeitherTheEndOfThePageNorTheFocusedElement(Sample article) {
     browser.resize(360, 740);
     open(article);
     for (String size : List.of("0.9", "1", "1.3")) {
@@ -95,43 +98,42 @@ class AccessibilityTest extends BrowserTest {
 
   @ParameterizedTest
   @EnumSource(Sample.class)
-  void aFingerHitsEveryControl(Sample sample) {
+  void everyControlIsLargeEnoughForTouch(Sample sample) {
     browser.command("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
     for (int[] size : SIZES) {
       browser.resize(size[0], size[1]);
       open(sample);
       unfold();
-      assertEquals("", small(), sample + " " + size[0]);
+      assertEquals("", tooSmall(), sample + " " + size[0]);
     }
     browser.command("Emulation.setTouchEmulationEnabled", Map.of("enabled", false));
   }
 
-  /** Which controls are lower or narrower than 44 pixels, the first of them. */
-  private String small() {
-    // In the midst of a sentence a link is as high as its line: WCAG 2.2, 2.5.5, exception
-    // "inline".
+  /** Returns the first controls that are lower or narrower than 44 pixels. */
+  private String tooSmall() {
+    // A link within a sentence may be as high as its line: WCAG 2.2, 2.5.5, exception "inline".
     return browser.text(
-        "const inline = e => getComputedStyle(e).display === 'inline'"
-            + " && [...e.closest('p, li, td, dd, h2, h3, h4, h5, h6, figcaption, caption').childNodes]"
-            + ".some(n => n !== e && !n.contains(e) && n.textContent.trim() !== '');"
-            + "return "
+        "const inline = e => getComputedStyle(e).display === 'inline' && [...e.closest('p, li, td,"
+            + " dd, h2, h3, h4, h5, h6, figcaption, caption').childNodes].some(n => n !== e &&"
+            + " !n.contains(e) && n.textContent.trim() !== '');return "
             + CONTROLS
-            + ".filter(e => { const r = e.getBoundingClientRect();"
-            + " return r.width > 1 && (r.height < 43.5 || r.width < 43.5)"
-            + " && !(e.tagName === 'A' && e.closest('p, li, td, dd, h2, h3, h4, h5, h6, figcaption, caption') && inline(e)); })"
-            + ".map(e => Math.round(e.getBoundingClientRect().width) + 'x'"
-            + " + Math.round(e.getBoundingClientRect().height) + ' ' + e.outerHTML.slice(0, 120))"
-            + ".filter((line, n) => n < 20).join('\\n')");
+            + ".filter(e => { const r = e.getBoundingClientRect(); return r.width > 1 && (r.height"
+            + " < 43.5 || r.width < 43.5) && !(e.tagName === 'A' && e.closest('p, li, td, dd, h2,"
+            + " h3, h4, h5, h6, figcaption, caption') && inline(e)); }).map(e =>"
+            + " Math.round(e.getBoundingClientRect().width) + 'x' +"
+            + " Math.round(e.getBoundingClientRect().height) + ' ' + e.outerHTML.slice(0,"
+            + " 120)).filter((line, n) => n < 20).join('\\n"
+            + "')");
   }
 
   @ParameterizedTest
   @EnumSource(Sample.class)
-  void keysReachEveryControlAndShowWhereTheyAre(Sample sample) {
+  void everyControlIsReachedByKeyboardAndShowsItsFocus(Sample sample) {
     browser.resize(1280, 800);
     open(sample);
     unfold();
     browser.press("Tab");
-    // The first is the way to the text.
+    // The first control is the skip link.
     assertEquals("#main", browser.text("return document.activeElement.getAttribute('href')"));
     assertTrue(
         browser.holds(
@@ -160,7 +162,7 @@ class AccessibilityTest extends BrowserTest {
 
   @ParameterizedTest
   @EnumSource(Sample.class)
-  void headingsAndLandmarksAreInOrder(Sample sample) {
+  void headingsAndLandmarksAreWellFormed(Sample sample) {
     open(sample);
     assertEquals(
         "",
@@ -183,7 +185,7 @@ class AccessibilityTest extends BrowserTest {
 
   @ParameterizedTest
   @EnumSource(Sample.class)
-  void nothingMovesForThoseWhoWantThat(Sample sample) {
+  void nothingIsAnimatedIfTheReaderPrefersReducedMotion(Sample sample) {
     browser.command(
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
@@ -191,15 +193,16 @@ class AccessibilityTest extends BrowserTest {
     assertEquals(
         "",
         browser.text(
-            "return [...document.querySelectorAll('*')].filter(e => { const s = getComputedStyle(e);"
-                + " return parseFloat(s.transitionDuration) > 0.01"
-                + " || parseFloat(s.animationDuration) > 0.01 || s.scrollBehavior === 'smooth'; })"
-                + ".map(e => e.outerHTML.slice(0, 100)).slice(0, 5).join('\\n')"));
+            "return [...document.querySelectorAll('*')].filter(e => { const s ="
+                + " getComputedStyle(e); return parseFloat(s.transitionDuration) > 0.01 ||"
+                + " parseFloat(s.animationDuration) > 0.01 || s.scrollBehavior === 'smooth';"
+                + " }).map(e => e.outerHTML.slice(0, 100)).slice(0, 5).join('\\n"
+                + "')"));
   }
 
   @ParameterizedTest
   @EnumSource(Sample.class)
-  void nothingJumpsWhileAPageComes(Sample sample) {
+  void theLayoutDoesNotShiftWhileAPageLoads(Sample sample) {
     for (int[] size : SIZES) {
       browser.resize(size[0], size[1]);
       for (Way way : List.of(Way.SERVED, Way.FROM_A_FOLDER)) {

@@ -24,11 +24,11 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** A reader's Chromium, without a window and with a fresh profile. */
+/** A headless Chromium with a new profile. */
 final class Browser implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** How long a reader waits at most; a machine may be busy. */
+  /** The maximum time to wait for a condition, long enough for a busy machine. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final ChromeDriver driver;
@@ -37,8 +37,8 @@ final class Browser implements AutoCloseable {
   /**
    * An entry of the log of requests.
    *
-   * @param document the address of the page that asked
-   * @param address what it asked for
+   * @param document the address of the page that sent the request
+   * @param address the requested address
    */
   private record Request(String document, String address) {}
 
@@ -46,18 +46,18 @@ final class Browser implements AutoCloseable {
     this.driver = driver;
   }
 
-  /** Starts a browser as it is shipped. */
+  /** Starts a browser with default settings. */
   static Browser start() {
     return start(Map.of());
   }
 
-  /** Starts a browser whose reader has switched scripts off. */
+  /** Starts a browser with scripts disabled. */
   static Browser withoutScripts() {
     return start(Map.of("profile.managed_default_content_settings.javascript", 2));
   }
 
   private static Browser start(Map<String, Object> preferences) {
-    // Selenium would say that it knows no bindings for this version; none are used.
+    // Selenium would warn that it has no DevTools bindings for this version; they are not used.
     Logger.getLogger("org.openqa.selenium").setLevel(Level.SEVERE);
     Chromium chromium = Chromium.installed();
     ChromeOptions options = new ChromeOptions();
@@ -91,16 +91,16 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", density, "mobile", false));
-    // The order is answered before the page has its new size.
+    // The command returns before the page has its new size.
     await("innerWidth === arguments[0] && innerHeight === arguments[1]", width, height);
   }
 
-  /** Sets what the reader's system prefers: {@code light} or {@code dark}. */
+  /** Sets the preferred color scheme: {@code light} or {@code dark}. */
   void prefer(String scheme) {
     emulate("screen", scheme);
   }
 
-  /** Shows the page as it is printed. */
+  /** Shows the page with its print styles. */
   void print() {
     emulate("print", "light");
   }
@@ -116,7 +116,7 @@ final class Browser implements AutoCloseable {
         scheme);
   }
 
-  /** Presses a key that makes no character, such as {@code Tab}. */
+  /** Presses a key that types no character, such as {@code Tab}. */
   void press(String key) {
     for (String type : List.of("rawKeyDown", "keyUp")) {
       int code = key.equals("Tab") ? 9 : 0;
@@ -126,12 +126,12 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  /** Gives an order of the DevTools protocol. */
+  /** Sends a command of the DevTools protocol. */
   Map<String, Object> command(String name, Map<String, Object> parameters) {
     return driver.executeCdpCommand(name, parameters);
   }
 
-  /** Has addresses that match a pattern of the browser's fail; none takes that back. */
+  /** Blocks requests to addresses that match a pattern; no patterns unblock all. */
   void block(String... patterns) {
     driver.executeCdpCommand("Network.enable", Map.of());
     driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of(patterns)));
@@ -169,7 +169,7 @@ final class Browser implements AutoCloseable {
     return Boolean.TRUE.equals(run(script, arguments));
   }
 
-  /** Waits until a script's expression is true. */
+  /** Waits until a script expression is true. */
   void await(String expression, Object... arguments) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!holds("return " + expression, arguments)) {
@@ -180,11 +180,11 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  /** What the browser has complained about since the last question. */
+  /** Returns the errors and warnings in the browser's log since the last call. */
   List<String> complaints() {
     List<String> out = new ArrayList<>();
     for (LogEntry entry : driver.manage().logs().get(LogType.BROWSER)) {
-      // Beside a plain text file, a browser asks the host for an icon by itself.
+      // For a plain text file, the browser requests an icon by itself.
       boolean icon = entry.getMessage().contains("/favicon.ico ");
       if (entry.getLevel().intValue() >= Level.WARNING.intValue() && !icon) {
         out.add(entry.getLevel() + " " + entry.getMessage());
@@ -194,9 +194,8 @@ final class Browser implements AutoCloseable {
   }
 
   /**
-   * Returns the addresses that the page shown now has asked for since the last call, its own first.
-   * The log may also hold late entries of the page before; they are dropped here and returned by
-   * {@link #requestsOfAllPages}.
+   * Returns the addresses that the current page has requested since the last call, its own first.
+   * Late log entries of the page before are omitted here; {@link #requestsOfAllPages} returns them.
    */
   List<String> requests() {
     String page = withoutFragment(driver.getCurrentUrl());
@@ -206,15 +205,15 @@ final class Browser implements AutoCloseable {
         .toList();
   }
 
-  /** Returns the addresses that any page of this browser has asked for since it was started. */
+  /** Returns the addresses that any page of this browser has requested since it was started. */
   List<String> requestsOfAllPages() {
     drainedLog();
     return log.stream().map(Request::address).toList();
   }
 
   /**
-   * Reads what the log has got since the last call. The log is filled by the renderer, which works
-   * beside the driver; its answer to a script comes after all entries that it has sent before.
+   * Reads the log entries since the last call. The renderer sends them asynchronously, but the
+   * result of a script arrives only after all entries that were sent before.
    */
   private List<Request> drainedLog() {
     driver.executeScript("return 0");
@@ -245,7 +244,7 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  /** A picture of what is seen, as PNG. */
+  /** Returns a screenshot of the viewport as PNG. */
   byte[] picture() {
     Map<String, Object> shot =
         driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png"));
@@ -253,9 +252,9 @@ final class Browser implements AutoCloseable {
   }
 
   /**
-   * The page as the browser prints it, as PDF on A4 with what it says of margins and heads.
+   * Prints the page to a PDF in A4, with the margins and running heads of its style sheet.
    *
-   * @param scheme what the reader's system prefers meanwhile
+   * @param scheme the preferred color scheme
    */
   byte[] pdf(String scheme) {
     emulate("print", scheme);
@@ -272,7 +271,7 @@ final class Browser implements AutoCloseable {
     driver.quit();
   }
 
-  /** The kinds of page, each with the most demanding example in the content. */
+  /** The kinds of pages, each with the most demanding example in the content. */
   enum Sample {
     HOME(""),
     ISSUE("2025-06/"),
@@ -302,12 +301,12 @@ final class Browser implements AutoCloseable {
       this.page = page;
     }
 
-    /** The page below the site's root. */
+    /** Returns the path of the page relative to the site's root. */
     String page() {
       return page;
     }
 
-    /** The file's name among pictures. */
+    /** Returns the name of the page's screenshots. */
     Path picture(Path folder, String way) {
       return folder.resolve(name().toLowerCase(Locale.ROOT) + "-" + way + ".png");
     }

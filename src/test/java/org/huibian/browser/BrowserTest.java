@@ -6,11 +6,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Tests of what a reader does: the real site, and one browser for all tests of a class. */
+/** The base class of browser tests: the site, and one browser for all tests of a class. */
 @ExtendWith(RealSite.Provider.class)
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class BrowserTest {
-  /** Holds once the search has answered. */
+  /** The script condition for a finished search. */
   static final String SETTLED =
       "document.getElementById('search-results').getAttribute('aria-busy') === 'false'"
           + " && !['', '正在查找…'].includes(document.getElementById('search-status').textContent)";
@@ -31,7 +31,7 @@ abstract class BrowserTest {
     }
   }
 
-  /** The browser that the reader of this class has: a desktop's, unless it says otherwise. */
+  /** Starts the browser for this class, by default with the settings of a desktop browser. */
   Browser newBrowser() {
     Browser desktop = Browser.start();
     desktop.resize(1280, 800);

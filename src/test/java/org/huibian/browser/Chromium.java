@@ -7,18 +7,18 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The browser of the system, which is never downloaded.
+ * The installed Chromium, which is never downloaded.
  *
- * @param browser the program
- * @param driver the program that steers it
+ * @param browser the path of the browser
+ * @param driver the path of its WebDriver program
  */
 record Chromium(Path browser, Path driver) {
-  /** Names in Debian, then elsewhere. */
+  /** The names of the program in Debian and in other systems. */
   private static final List<String> BROWSERS = List.of("chromium", "chromium-browser");
 
   private static final List<String> DRIVERS = List.of("chromedriver");
 
-  /** Without a window, and without asking anybody for anything. */
+  /** Options for a headless browser without requests of its own. */
   static final List<String> QUIET =
       List.of(
           "--headless",
@@ -31,16 +31,16 @@ record Chromium(Path browser, Path driver) {
           "--disable-sync",
           "--disable-dev-shm-usage");
 
-  /** Looks in the folders of PATH. */
+  /** Finds the programs in the folders of PATH. */
   static Chromium installed() {
     return in(
         Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).map(Path::of).toList());
   }
 
   /**
-   * Looks in folders.
+   * Finds the programs in folders.
    *
-   * @throws IllegalStateException if a program is missing; it names the packages
+   * @throws IllegalStateException if a program is missing; the message names the packages
    */
   static Chromium in(List<Path> folders) {
     return new Chromium(find(BROWSERS, folders), find(DRIVERS, folders));

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The tests do not pass by being skipped. */
+/** Tests that a missing browser fails the browser tests instead of skipping them. */
 class ChromiumTest {
   @Test
   void aMissingBrowserIsAFailureThatNamesThePackages(@TempDir Path empty) {

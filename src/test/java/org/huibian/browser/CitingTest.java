@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A place is copied with its source. */
+/** Tests copying a passage with its reference. */
 class CitingTest extends BrowserTest {
   private static final String REGULATION = "2025-04/04/";
   private static final String TITLE = "国家能源局主责国家重点研发计划重点专项管理实施细则（试行）";
@@ -59,7 +59,7 @@ class CitingTest extends BrowserTest {
   }
 
   @Test
-  void aClauseIsCopiedAsTheStandardForReferencesHasIt() {
+  void aClauseIsCopiedWithAReferenceByTheNationalStandard() {
     open(Way.SERVED, REGULATION);
     browser.one("#t12 b").click();
     offered();
@@ -75,7 +75,7 @@ class CitingTest extends BrowserTest {
   }
 
   @Test
-  void aWholeArticleIsCitedByItsHeadlineAndAPlaceByTheAddress() {
+  void anArticleIsCitedFromItsTitleAndAPlaceFromTheAddress() {
     open(Way.SERVED, "2025-06/01/");
     browser.one(".tools button").click();
     String whole = offered();
@@ -89,7 +89,7 @@ class CitingTest extends BrowserTest {
   }
 
   @Test
-  void whatIsSelectedIsQuoted() {
+  void theSelectionIsQuoted() {
     open(Way.SERVED, "2025-06/01/");
     browser.run(
         "const text = document.querySelector('.body p:not([class])').firstChild;"
@@ -99,7 +99,7 @@ class CitingTest extends BrowserTest {
   }
 
   @Test
-  void aLinkIsSharedByThePhoneWhereItCan() {
+  void aLinkIsSharedByTheSystemWhereThatIsSupported() {
     open(Way.SERVED, "");
     open(Way.SERVED, REGULATION + "#t12");
     browser.run("navigator.share = data => { window.shared = data; return Promise.resolve(); }");
@@ -114,7 +114,7 @@ class CitingTest extends BrowserTest {
 
   @ParameterizedTest
   @EnumSource(Way.class)
-  void elsewhereTheAddressIsThereToBeCopied(Way way) {
+  void withoutSystemSharingTheAddressIsOfferedForCopying(Way way) {
     open(way, "2025-06/01/");
     browser.run("Object.defineProperty(navigator, 'share', {value: undefined})");
     browser.one("[data-tool='cite.share']").click();
@@ -124,7 +124,7 @@ class CitingTest extends BrowserTest {
   }
 
   @Test
-  void thePanelGoesWithEscapeAndTheReaderIsWhereSheWas() {
+  void escapeClosesThePanelAndRestoresTheFocus() {
     open(Way.SERVED, "2025-06/01/");
     browser.one(".tools button").click();
     offered();

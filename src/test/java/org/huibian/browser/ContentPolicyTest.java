@@ -11,14 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What the Content-Security-Policy of the pages forbids: were a text of an issue ever live, it
- * could still do nothing. That no page breaks it by itself is proved in {@link PagesTest}: a
- * browser complains of that.
+ * Tests what the Content-Security-Policy of the pages forbids, so that even markup injected by a
+ * text would have no effect. {@link PagesTest} proves that no page violates the policy itself,
+ * since the browser would log that.
  */
 class ContentPolicyTest extends BrowserTest {
   @ParameterizedTest
   @EnumSource(Way.class)
-  void whatIsPutIntoAPageDoesNotRunAndIsNotStyled(Way way) {
+  void injectedScriptsAndStylesHaveNoEffect(Way way) {
     browser.open(site.address(way, Sample.PLAIN_ARTICLE.page()));
     browser.run(
         """

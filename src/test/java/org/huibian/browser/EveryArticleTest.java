@@ -22,24 +22,24 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.junit.jupiter.api.Test;
 
-/** What each article of the content costs a phone, and whether it holds still there. */
+/** Tests the size, the requests and the layout of each article on a phone. */
 class EveryArticleTest extends BrowserTest {
-  /** What a page may weigh beside its text, in bytes after gzip. */
+  /** The maximum size of a page without its text, in bytes after gzip. */
   private static final int MOST = 6 * 1024;
 
-  /** So many addresses of clauses and headings are within it; each further one is an attribute. */
+  /** The number of anchors that this size includes; each further one adds an attribute. */
   private static final int ADDRESSES = 30;
 
   private static final int EACH_ADDRESS = 12;
 
-  /** A cell says what it is to a screen reader, and on a phone what its column is. */
+  /** The size of a table cell's role, for screen readers, and of its column label, for phones. */
   private static final int EACH_CELL = 5;
 
   @Override
   Browser newBrowser() {
     Browser phone = Browser.start();
     phone.resize(320, 640);
-    // What comes after a page is there, for reading offline, is not part of it.
+    // Requests after the page is loaded, for offline use, are not counted.
     phone.block("*/sw.js");
     return phone;
   }
@@ -55,7 +55,7 @@ class EveryArticleTest extends BrowserTest {
   }
 
   @Test
-  void aPageWithScriptAndStyleWeighsLittleMoreThanItsText() throws IOException {
+  void aPageWithScriptAndStyleIsLittleLargerThanItsText() throws IOException {
     List<String> heavy = new ArrayList<>();
     int light = 0;
     List<String> articles = articles();
@@ -87,7 +87,7 @@ class EveryArticleTest extends BrowserTest {
     return MOST + addresses * EACH_ADDRESS + document.select("td").size() * EACH_CELL;
   }
 
-  /** As copied from a page: a line for each block, a tab between the cells of a row. */
+  /** Returns the text as copied from the page: a line for each block, a tab between cells. */
   private static String bareText(Document document) {
     StringBuilder out = new StringBuilder();
     NodeTraversor.traverse(
@@ -116,7 +116,7 @@ class EveryArticleTest extends BrowserTest {
   }
 
   @Test
-  void aPageIsThreeRequestsHoldsStillAndFitsTheNarrowestScreen() throws IOException {
+  void aPageNeedsThreeRequestsDoesNotShiftAndFitsTheNarrowestScreen() throws IOException {
     List<String> faults = new ArrayList<>();
     browser.requests();
     for (String article : articles()) {
@@ -133,7 +133,9 @@ class EveryArticleTest extends BrowserTest {
     assertEquals(List.of(), faults);
   }
 
-  /** The sign on the tab, once a host; and what is blocked here. */
+  /**
+   * Returns whether a request is for the icon, which is loaded once per host, or is blocked here.
+   */
   private static boolean isTheBrowsersOwn(String request) {
     return request.endsWith("/icon.svg") || request.endsWith("/sw.js");
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.WebElement;
 
-/** Indexes, calendar and dossiers on a phone without scripts. */
+/** Tests indexes, calendar and dossiers on a phone without scripts. */
 class FindingAroundTest extends BrowserTest {
   private static final String FITS = "return document.documentElement.scrollWidth <= innerWidth";
 
@@ -40,7 +40,7 @@ class FindingAroundTest extends BrowserTest {
     follow("main a[href='dossiers/index.html']");
     follow(".entries .headline a");
     assertTrue(browser.address().contains("/dossier/"), browser.address());
-    // The picture and the list say the same: each number of the list has its dot.
+    // Each number of the list has a dot in the chart.
     long entries = browser.number("return document.querySelectorAll('ol.line > li').length");
     long dotted =
         browser.number(
@@ -48,7 +48,7 @@ class FindingAroundTest extends BrowserTest {
                 + "const [a, b] = t.textContent.split('–').map(Number);"
                 + "return sum + (b ? b - a + 1 : 1); }, 0)");
     assertEquals(entries, dotted);
-    // Each dot can be seen: none has left the picture.
+    // Each dot is within the chart.
     assertEquals(
         0,
         browser.number(
@@ -97,7 +97,7 @@ class FindingAroundTest extends BrowserTest {
         "dossiers/",
         "2025-04/14/dossier/"
       })
-  void noPageIsWiderThanThePhoneAndNothingIsComplainedAbout(String page) {
+  void noPageIsWiderThanThePhoneAndNothingIsLogged(String page) {
     browser.open(site.address(Way.SERVED, page));
     assertTrue(browser.holds(FITS), page);
     assertEquals("", String.join("\n", browser.complaints()));
@@ -111,7 +111,7 @@ class FindingAroundTest extends BrowserTest {
   }
 
   @Test
-  void anAuthorityOfAnArticleLeadsToAllThatItIssued() {
+  void anIssuerOfAnArticleLinksToAllArticlesThatItIssued() {
     browser.open(site.address(Way.SERVED, "2025-06/01/"));
     follow(".facts a[href*='authorities/']");
     assertEquals("工业和信息化部办公厅", browser.one("h1").getText());
@@ -119,8 +119,8 @@ class FindingAroundTest extends BrowserTest {
   }
 
   @Test
-  void theAddressOfAnOrganBeforeItWasListedLeadsToItsPage() {
-    // The real articles are signed with the short name, which had an address of its own once.
+  void theFormerAddressOfAnOrganRedirectsToItsPage() {
+    // The articles are signed with the short name, which formerly had an address of its own.
     String former = Organs.digest("国家发展改革委");
     browser.open(site.address(Way.SERVED, "authorities/" + former + "/"));
     browser.await("location.pathname.endsWith('/authorities/ndrc/index.html')");

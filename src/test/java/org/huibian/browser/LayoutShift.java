@@ -1,10 +1,16 @@
 package org.huibian.browser;
 
-/** What has moved on a page since it was opened, as the browser itself counts it. */
+/**
+ * Measures the layout shifts of a page since it was opened, by the browser's Layout Instability
+ * API.
+ */
 final class LayoutShift {
   private LayoutShift() {}
 
-  /** Each part that moved without a reader's doing, with how much; empty if nothing has. */
+  /**
+   * Returns each layout shift without user input with its score and elements; empty if there is
+   * none.
+   */
   static String of(Browser browser) {
     browser.run(
         """

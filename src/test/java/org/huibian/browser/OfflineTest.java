@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A reader without a network: every test has a host of its own, which it takes away. The site
- * stands below a sub-path.
+ * Tests reading offline. Each test has a host of its own, which it can stop; the site is below a
+ * sub-path.
  */
 class OfflineTest extends BrowserTest {
   private static final String ARTICLE = "2025-06/01/";
@@ -62,13 +62,13 @@ class OfflineTest extends BrowserTest {
     browser.open(root + page);
   }
 
-  /** Waits until a page and its styles are kept. */
+  /** Waits until a page and its styles are cached. */
   private void awaitCopy(String page) {
     browser.run(
-        "window.kept = false; const look = async () => {"
-            + " const sheet = document.querySelector('link[rel=stylesheet]').href;"
-            + " window.kept = !!(await caches.match(arguments[0])) && !!(await caches.match(sheet));"
-            + " if (!window.kept) setTimeout(look, 50); }; look();",
+        "window.kept = false; const look = async () => { const sheet ="
+            + " document.querySelector('link[rel=stylesheet]').href; window.kept = !!(await"
+            + " caches.match(arguments[0])) && !!(await caches.match(sheet)); if (!window.kept)"
+            + " setTimeout(look, 50); }; look();",
         root + page + "index.html");
     browser.await("window.kept");
   }
@@ -98,7 +98,7 @@ class OfflineTest extends BrowserTest {
   }
 
   @Test
-  void aPageThatWasReadIsReadAgainWithItsStyles() {
+  void aVisitedPageIsAvailableOfflineWithItsStyles() {
     open(ARTICLE);
     String heading = heading();
     awaitCopy(ARTICLE);
@@ -113,7 +113,7 @@ class OfflineTest extends BrowserTest {
   }
 
   @Test
-  void aPageThatWasNotReadLeadsToWhatIsKept() {
+  void aPageThatWasNotVisitedShowsTheDownloads() {
     open(ARTICLE);
     String title = browser.title();
     awaitCopy(ARTICLE);
@@ -133,7 +133,7 @@ class OfflineTest extends BrowserTest {
   }
 
   @Test
-  void anIssueIsKeptAndTakenAwayAgain() {
+  void anIssueIsDownloadedAndDeleted() {
     open(ISSUE);
     awaitOffer();
     String offer = browser.one("[data-keep] button").getText();
@@ -171,7 +171,7 @@ class OfflineTest extends BrowserTest {
   }
 
   @Test
-  void aSearchThatWasMadeIsMadeAgainWithTheSameAnswers() {
+  void aFormerSearchGivesTheSameResultsOffline() {
     open("search/");
     awaitCopy("search/");
     open("search/");
@@ -182,13 +182,13 @@ class OfflineTest extends BrowserTest {
   }
 
   @Test
-  void withTheSearchKeptEveryQueryHasTheSameAnswersInTheSameOrder() {
+  void withTheSearchDownloadedEveryQueryGivesTheSameResultsInTheSameOrder() {
     List<String> queries = List.of("绿色低碳", "虚拟电厂", "工业母机", "发改委 设备更新", "国办发52号");
     List<String> online = queries.stream().map(this::answers).toList();
     open("offline/");
     keep("search");
     awaitState("search", "已保存");
-    // Not what was kept by searching before.
+    // Deletes what earlier searches have cached.
     browser.run(
         "window.gone = false; caches.keys().then(names => Promise.all(names"
             + ".filter(n => n.endsWith(' search')).map(n => caches.delete(n))))"
@@ -201,7 +201,7 @@ class OfflineTest extends BrowserTest {
   }
 
   @Test
-  void aNewBuildTakesTheOldOnesPlaceAsAWhole() throws IOException {
+  void aNewBuildReplacesTheOldOneAsAWhole() throws IOException {
     Path host = newBuild();
     open(ISSUE);
     keep("2025-06");
@@ -211,13 +211,13 @@ class OfflineTest extends BrowserTest {
     String oldAssets = assets();
     server.close();
     comeBackWith(host);
-    // Online, the new page at once.
+    // Online, the new page is shown at once.
     open(ARTICLE);
     assertTrue(heading().endsWith("（新版）"), heading());
     String newAssets = assets();
     assertFalse(newAssets.equals(oldAssets));
     assertEquals("rgb(1, 2, 3)", ruler());
-    // What was kept follows by itself.
+    // Downloads are updated automatically.
     browser.run(
         "window.fresh = false; const look = async () => {"
             + " const note = await caches.match(arguments[0]);"
@@ -232,7 +232,7 @@ class OfflineTest extends BrowserTest {
       assertEquals(newAssets, assets(), page);
       assertEquals("rgb(1, 2, 3)", ruler(), page);
     }
-    // What was only read before stays readable, with its own styles.
+    // Pages that were only visited remain available with their own styles.
     open("2025-04/01/");
     assertEquals(oldAssets, assets());
     assertTrue(isStyled());
@@ -241,14 +241,17 @@ class OfflineTest extends BrowserTest {
 
   private String assets() {
     return browser.text(
-        "return /assets\\/[0-9a-f]{12}\\//.exec(document.querySelector('link[rel=stylesheet]').href)[0]");
+        "return"
+            + " /assets\\/[0-9a-f]{12}\\//.exec(document.querySelector('link[rel=stylesheet]').href)[0]");
   }
 
   private String ruler() {
     return browser.text("return getComputedStyle(document.documentElement).outlineColor");
   }
 
-  /** The site with one title and one style changed, below the same sub-path of another host. */
+  /**
+   * Creates a copy of the site with a changed title and style, below the same sub-path of a host.
+   */
   private static Path newBuild() throws IOException {
     Path content = temporary.resolve("content");
     Path templates = temporary.resolve("templates");
@@ -266,7 +269,7 @@ class OfflineTest extends BrowserTest {
   }
 
   @Test
-  void aFullDeviceIsSaid() {
+  void fullStorageIsReported() {
     open(ISSUE);
     awaitOffer();
     String origin = server.address().toString();
@@ -280,7 +283,7 @@ class OfflineTest extends BrowserTest {
   }
 
   @Test
-  void withoutANetworkNothingCanBeKeptAndThatIsSaid() {
+  void aDownloadWithoutNetworkFailsWithAMessage() {
     open(ISSUE);
     awaitOffer();
     goOffline();
@@ -301,7 +304,7 @@ class OfflineTest extends BrowserTest {
   }
 
   @Test
-  void aFolderNeedsNoneOfIt() {
+  void aSiteOpenedFromAFolderOffersNoDownloads() {
     browser.open(site.address(Way.FROM_A_FOLDER, "offline/"));
     assertTrue(browser.one("#offline-state").getText().contains("全部内容已在本机"));
     assertTrue(browser.all("[data-keep] button:not([hidden])").isEmpty());

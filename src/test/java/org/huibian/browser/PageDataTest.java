@@ -8,10 +8,10 @@ import java.util.List;
 import org.huibian.browser.RealSite.Way;
 import org.junit.jupiter.api.Test;
 
-/** Blocks of data and the days of the calendar, where scripts are on. */
+/** Tests data blocks and the days of the calendar with scripts enabled. */
 class PageDataTest extends BrowserTest {
   @Test
-  void thePolicyForContentLetsABlockOfDataStandAndRunsNothingOfIt() {
+  void theContentPolicyAllowsDataBlocksButDoesNotExecuteThem() {
     browser.open(site.address(Way.SERVED, "2025-06/01/"));
     String policy = browser.text("return document.querySelector('meta[http-equiv]').content");
     assertTrue(policy.startsWith("default-src 'self';"), policy);
@@ -25,7 +25,7 @@ class PageDataTest extends BrowserTest {
   }
 
   @Test
-  void theCalendarPartsTheDaysAtTheReadersToday() {
+  void theCalendarDividesTheDaysAtTheCurrentDate() {
     browser.open(site.address(Way.SERVED, "calendar/"));
     browser.await("document.querySelector('[data-as-of]').textContent.startsWith('今天')");
     assertEquals(
@@ -38,7 +38,7 @@ class PageDataTest extends BrowserTest {
                 + ".map(t => t.dateTime);"
                 + "return [...of('[data-coming]').filter(d => d < today),"
                 + "...of('[data-past]').filter(d => d >= today)].join(' ')"));
-    // Both lists stay in order: the nearest day first.
+    // Both lists remain in order, the nearest day first.
     assertEquals(
         "true true",
         browser.text(

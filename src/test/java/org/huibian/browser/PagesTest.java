@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every kind of page, however it is opened, on a phone and on a desk, by day and by night. */
+/** Tests every kind of page from a host and from a folder, on phone and desktop, light and dark. */
 class PagesTest extends BrowserTest {
   private static final int[][] SIZES = {{320, 640}, {360, 740}, {768, 1024}, {1280, 800}};
 
@@ -29,7 +29,7 @@ class PagesTest extends BrowserTest {
 
   @ParameterizedTest
   @MethodSource("everyPageByEveryWay")
-  void aPageHasItsHeadingItsLanguageAndNothingToComplainAbout(Way way, Sample sample) {
+  void aPageHasAHeadingAndALanguageAndLogsNothing(Way way, Sample sample) {
     open(way, sample);
     assertEquals("zh-Hans", browser.text("return document.documentElement.lang"));
     assertEquals(1, browser.all("main#main").size());
@@ -56,7 +56,7 @@ class PagesTest extends BrowserTest {
 
   @ParameterizedTest
   @EnumSource(Sample.class)
-  void textStandsOutFromItsGroundByDayAndByNight(Sample sample) {
+  void textHasSufficientContrastInLightAndDark(Sample sample) {
     open(Way.SERVED, sample);
     browser.prefer("light");
     String day = ground();
@@ -70,7 +70,7 @@ class PagesTest extends BrowserTest {
   }
 
   @Test
-  void nothingIsAskedOfAnotherHost() {
+  void noRequestGoesToAnotherHost() {
     for (Way way : Way.values()) {
       for (Sample sample : Sample.values()) {
         open(way, sample);
@@ -79,7 +79,7 @@ class PagesTest extends BrowserTest {
         assertEquals(List.of(), requests.stream().filter(r -> !r.startsWith(root(way))).toList());
       }
     }
-    // What a page asked for after it was shown is in the log by now.
+    // By now the log contains the requests after the page was loaded.
     List<String> roots = Arrays.stream(Way.values()).map(this::root).toList();
     assertEquals(
         List.of(),
@@ -94,7 +94,7 @@ class PagesTest extends BrowserTest {
   }
 
   @Test
-  void aLongTableIsReadRowByRowOnAPhone() {
+  void theRowsOfALongTableAreCardsOnAPhone() {
     open(Way.SERVED, Sample.ARTICLE_OF_TABLES);
     browser.resize(360, 740);
     long cramped =
@@ -104,7 +104,7 @@ class PagesTest extends BrowserTest {
                 + " 90).length");
     assertEquals(0, cramped);
     assertTrue(browser.number("return document.querySelectorAll('.body tr').length") > 101);
-    // Each value says what it is; the number and the name head the row, and need no label.
+    // Each value has a label, except for the number and the name, which are the card's heading.
     String label =
         "return getComputedStyle(document.querySelector('td[data-label=\"' + arguments[0] + '\"]'),"
             + " '::before').content";
@@ -113,7 +113,7 @@ class PagesTest extends BrowserTest {
   }
 
   @Test
-  void theOutlineStandsBesideTheTextOnADeskAndFoldedAboveItOnAPhone() {
+  void theOutlineIsBesideTheTextOnADesktopAndCollapsedOnAPhone() {
     browser.resize(1280, 800);
     open(Way.SERVED, Sample.LONG_ARTICLE_OF_CLAUSES);
     String right = "return document.querySelector('.outline').getBoundingClientRect().right";
@@ -127,7 +127,7 @@ class PagesTest extends BrowserTest {
   }
 
   @Test
-  void aPrintedPageHasTheTextAndNothingToClick() {
+  void aPrintedPageHasTheTextAndNoControls() {
     open(Way.SERVED, Sample.PLAIN_ARTICLE);
     browser.print();
     assertTrue(browser.one(".body p").isDisplayed());
@@ -137,7 +137,7 @@ class PagesTest extends BrowserTest {
           browser.holds("return !document.querySelector(arguments[0]).checkVisibility()", part),
           part);
     }
-    // What is folded away on a screen could not be unfolded on paper.
+    // Parts that are collapsed on the screen are expanded in print.
     assertTrue(
         browser.holds("return document.querySelector('.after details li').checkVisibility()"));
     browser.prefer("light");

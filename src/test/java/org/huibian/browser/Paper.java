@@ -9,9 +9,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.huibian.text.TextKey;
 
 /**
- * What a browser has printed, read back from its PDF.
+ * The text of a PDF that a browser has printed.
  *
- * @param sheets the words of each sheet, in its lines
+ * @param sheets the text of each sheet, line by line
  */
 record Paper(List<String> sheets) {
   /** Prints the page that the browser shows. */
@@ -28,17 +28,17 @@ record Paper(List<String> sheets) {
     }
   }
 
-  /** The lines of a sheet that have words; the first sheet is 1. */
+  /** Returns the non-blank lines of a sheet; the first sheet is 1. */
   List<String> lines(int sheet) {
     return sheets.get(sheet - 1).lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
   }
 
-  /** Whether a line of a sheet is its running head or its number. */
+  /** Returns whether a line of a sheet is its running head or its page number. */
   boolean isMargin(int sheet, String line) {
     return line.equals("政策汇编") || line.equals(Integer.toString(sheet));
   }
 
-  /** The words of a sheet without its margins, as they compare. */
+  /** Returns the normalized text of a sheet without its margins. */
   String body(int sheet) {
     StringBuilder out = new StringBuilder();
     for (String line : lines(sheet)) {
@@ -49,7 +49,7 @@ record Paper(List<String> sheets) {
     return out.toString();
   }
 
-  /** The words of all sheets without their margins, as they compare. */
+  /** Returns the normalized text of all sheets without their margins. */
   String body() {
     StringBuilder out = new StringBuilder();
     for (int sheet = 1; sheet <= sheets.size(); sheet++) {
@@ -58,7 +58,7 @@ record Paper(List<String> sheets) {
     return out.toString();
   }
 
-  /** The sheets on which words stand whole. */
+  /** Returns the sheets that contain a text in full. */
   List<Integer> with(String words) {
     List<Integer> out = new ArrayList<>();
     for (int sheet = 1; sheet <= sheets.size(); sheet++) {

@@ -26,18 +26,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Issues that are printed to a PDF and imported are the same issues. */
+/** Tests that issues that are printed to a PDF and imported again remain the same. */
 class PdfRoundTripTest {
   private static final ContentFolder CONTENT = new ContentFolder(Path.of("content"));
 
-  /** Print loses a space at the end of a line, and faces draw some dashes alike. */
+  /** The minimum F1 score; print loses spaces at line ends, and in some fonts dashes look alike. */
   private static final double SAME = 0.98;
 
   @TempDir Path folder;
 
   @ParameterizedTest
   @ValueSource(strings = {"2025-04", "2025-06"})
-  void aPrintedIssueIsTheSameIssue(String name) throws Exception {
+  void anImportedPrintIsTheSameIssue(String name) throws Exception {
     Issue issue = CONTENT.read(IssueId.parse(name).orElseThrow()).issue();
     Path pdf = PrintedIssue.print(PrintedIssue.html(issue), folder);
     SourceText text = new PdfReader().read(pdf, SourceReader.Progress.SILENT);
@@ -55,7 +55,7 @@ class PdfRoundTripTest {
     return issue.articles().stream().map(a -> TextKey.normalized(a.head().title())).toList();
   }
 
-  /** Every block of a sort by its article and what it says; a table with its size. */
+  /** Collects the blocks of a kind with their articles and texts; a table with its size. */
   private static List<String> of(Issue issue, Class<? extends Block> sort) {
     List<String> out = new ArrayList<>();
     for (Article article : issue.articles()) {
@@ -78,7 +78,7 @@ class PdfRoundTripTest {
     }
   }
 
-  /** The harmonic mean of what is found of what there is, and of what there is of what is found. */
+  /** Returns the F1 score, the harmonic mean of precision and recall. */
   private static double likeness(List<String> want, List<String> have) {
     Map<String, Integer> left = new HashMap<>();
     want.forEach(w -> left.merge(w, 1, Integer::sum));

@@ -11,7 +11,7 @@ import org.huibian.browser.RealSite.Way;
 import org.huibian.text.TextKey;
 import org.junit.jupiter.api.Test;
 
-/** What comes out of the printer: the sheets that the browser prints, read back. */
+/** Tests the sheets that the browser prints. */
 class PrintTest extends BrowserTest {
   private Paper print(Sample sample) throws IOException {
     browser.open(site.address(Way.SERVED, sample.page()));
@@ -37,7 +37,8 @@ class PrintTest extends BrowserTest {
   }
 
   @Test
-  void anArticleIsPrintedWholeWithHeadAndNumberOnEverySheetAndNothingToPress() throws IOException {
+  void anArticleIsPrintedInFullWithRunningHeadsAndPageNumbersAndWithoutControls()
+      throws IOException {
     Paper paper = print(Sample.PLAIN_ARTICLE);
     hasMargins(paper, 1);
     String all = paper.body();
@@ -59,7 +60,7 @@ class PrintTest extends BrowserTest {
   }
 
   @Test
-  void noRowOfALongTableIsCutAndItsHeadStandsOnEverySheet() throws IOException {
+  void noRowOfALongTableIsSplitAndItsHeadIsRepeatedOnEverySheet() throws IOException {
     Paper paper = print(Sample.ARTICLE_OF_TABLES);
     List<String> rows = texts(".table tbody tr");
     assertTrue(rows.size() > 100);
@@ -84,7 +85,7 @@ class PrintTest extends BrowserTest {
       assertTrue(paper.body(2).contains(TextKey.normalized(title)), title);
     }
     hasMargins(paper, 2);
-    // Each article begins a sheet of its own.
+    // Each article starts on a new sheet.
     List<String> kinds = texts("article .kind");
     List<String> heads = texts("article > .head h2");
     for (int i = 0; i < heads.size(); i++) {

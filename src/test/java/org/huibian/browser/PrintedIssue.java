@@ -12,8 +12,8 @@ import org.huibian.model.Issue;
 import org.huibian.model.RichText;
 
 /**
- * An issue set as the association prints it: cover, contents, running heads, page numbers, indented
- * and justified paragraphs, ruled tables over pages with their heads repeated, boxes in frames.
+ * Typesets an issue as the association prints it: cover, contents, running heads, page numbers,
+ * indented and justified paragraphs, ruled tables with repeated heads, and framed boxes.
  */
 final class PrintedIssue {
   private static final String STYLE =
@@ -46,7 +46,7 @@ final class PrintedIssue {
 
   private PrintedIssue() {}
 
-  /** The issue as a web page for print. */
+  /** Returns the issue as a web page for print. */
   static String html(Issue issue) {
     PrintedIssue printed = new PrintedIssue();
     printed.write(issue);
@@ -134,7 +134,7 @@ final class PrintedIssue {
     }
   }
 
-  /** Entries that are sentences have a bullet; those of a list of contents have none. */
+  /** Items that are sentences have a bullet; those of a table of contents have none. */
   private void item(Block.Item item) {
     boolean bullet = item.mark().isEmpty() && item.plain().indexOf('。') > 0;
     paragraph("item", bullet ? "• " + item.plain() : item.plain());

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An issue with a picture, a link, a table of figures and a blank form, under an address. */
+/** Tests a site with an address: an issue with a picture, a link, a table of figures and a form. */
 class PublishedSiteTest extends BrowserTest {
   private static final String ADDRESS = "https://policy.example.org/huibian/";
   private static final String PICTURED = "2025-06/07/";
@@ -74,7 +74,7 @@ class PublishedSiteTest extends BrowserTest {
     return phone;
   }
 
-  /** Ten columns of figures, which readers compare. */
+  /** Returns a table with ten columns of figures. */
   private static String figures() {
     StringBuilder out = new StringBuilder("\n| 地区 |");
     for (int year = 2016; year < 2025; year++) {
@@ -103,7 +103,7 @@ class PublishedSiteTest extends BrowserTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"2025-06/01/", "2025-06/10/"})
-  void aFirstVisitDoesNotAskForTheCodeEvenAtTheEndOfThePage(String page) {
+  void aFirstVisitDoesNotLoadTheQrCodeEvenAtTheEndOfThePage(String page) {
     browser.requests();
     open(page);
     assertEquals("", LayoutShift.of(browser));
@@ -116,16 +116,17 @@ class PublishedSiteTest extends BrowserTest {
   }
 
   /**
-   * What the page has asked for; the sign on the tab and what is blocked here are not the page's.
+   * Returns the requests of the page, without those for the icon and those that are blocked here.
    */
   private List<String> requests() {
     return browser.requests().stream().filter(r -> !r.matches(".*/(icon\\.svg|sw\\.js)")).toList();
   }
 
   @Test
-  void theCodeOnThePrintedPageIsItsAddress() throws Exception {
+  void theQrCodeOnThePrintedPageIsItsAddress() throws Exception {
     open("2025-06/10/");
-    // A reader's browser loads what only paper shows before it prints; the order to print does not.
+    // Unlike a browser's print dialog, the print command does not load images that are only
+    // printed.
     browser.print();
     browser.run("scrollTo(0, 1e6)");
     browser.await("document.querySelector('.origin img').naturalWidth > 0");
@@ -146,7 +147,7 @@ class PublishedSiteTest extends BrowserTest {
   }
 
   @Test
-  void aPictureComesIntoThePlaceThatWasKeptForIt() {
+  void aPictureLoadsWithoutALayoutShift() {
     open(PICTURED);
     String shown = "const i = document.querySelector('figure img'); return ";
     assertEquals("1.5", browser.text(shown + "(i.width / i.height).toFixed(1)"));
@@ -159,7 +160,7 @@ class PublishedSiteTest extends BrowserTest {
   }
 
   @Test
-  void ofATableOfFiguresTheHeadAndTheFirstColumnStayInSightOnAPhone() {
+  void theHeadAndTheFirstColumnOfATableOfFiguresAreStickyOnAPhone() {
     open(PICTURED);
     browser.run(
         "const t = document.querySelector('.scroll'); t.scrollIntoView();"
@@ -176,25 +177,25 @@ class PublishedSiteTest extends BrowserTest {
     assertEquals(
         0,
         browser.number(place + "return Math.round(c.top - t.top)", ".scroll thead th:last-child"));
-    // The corner stays on both ways, and lies above what passes below it.
+    // The corner cell is sticky in both directions and above the other cells.
     assertEquals(
         "地区",
         browser.text(
             "const t = document.querySelector('.scroll').getBoundingClientRect();"
                 + "return document.elementFromPoint(t.left + 15, t.top + 10).textContent"));
-    // Keys move it, too.
+    // The table can be scrolled by keyboard, too.
     assertEquals("0", browser.text("return document.querySelector('.scroll').tabIndex"));
   }
 
   @Test
-  void aBlankFormShowsTheCellsToFillInOnScreenAndPaper() throws Exception {
+  void aBlankFormShowsItsEmptyCellsOnScreenAndInPrint() throws Exception {
     open(PICTURED);
     assertEquals(
         0,
         browser.number(
-            "return [...document.querySelectorAll('.form td')].filter(c => {"
-                + "const r = c.getBoundingClientRect(), s = getComputedStyle(c);"
-                + "return r.height < 40 || r.width < 40 || s.borderTopStyle !== 'solid'; }).length"));
+            "return [...document.querySelectorAll('.form td')].filter(c => {const r ="
+                + " c.getBoundingClientRect(), s = getComputedStyle(c);return r.height < 40 ||"
+                + " r.width < 40 || s.borderTopStyle !== 'solid'; }).length"));
     browser.print();
     assertTrue(
         browser.holds(

@@ -9,7 +9,7 @@ import org.huibian.browser.RealSite.Way;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** From a page of an article to its parts, its neighbours and its source. */
+/** Tests the links from an article to its sections, to other articles and to its source. */
 class ReadingTest extends BrowserTest {
   @ParameterizedTest
   @EnumSource(
@@ -21,7 +21,7 @@ class ReadingTest extends BrowserTest {
         "CATALOGUE",
         "BOXES_FIGURES_AND_TABLES"
       })
-  void everyLineOfTheOutlineLeadsToItsWords(Sample article) {
+  void everyEntryOfTheOutlineLinksToItsHeading(Sample article) {
     browser.open(site.address(Way.SERVED, article.page()));
     assertEquals(
         "",
@@ -41,7 +41,7 @@ class ReadingTest extends BrowserTest {
 
   @ParameterizedTest
   @EnumSource(Way.class)
-  void aClickOnTheOutlineShowsThePlace(Way way) {
+  void aClickOnTheOutlineScrollsToTheSection(Way way) {
     browser.open(site.address(way, "2025-06/01/"));
     String words = browser.all(".outline a").get(3).getText();
     browser.all(".outline a").get(3).click();
@@ -54,7 +54,7 @@ class ReadingTest extends BrowserTest {
 
   @ParameterizedTest
   @EnumSource(Way.class)
-  void aReaderGoesOnBackAndUp(Way way) {
+  void anArticleLinksToTheNextThePreviousAndItsIssue(Way way) {
     browser.open(site.address(way, "2025-06/01/"));
     String first = browser.one("h1").getText();
     browser.one("a[rel=next]").click();
@@ -70,7 +70,7 @@ class ReadingTest extends BrowserTest {
 
   @ParameterizedTest
   @EnumSource(Way.class)
-  void theSourceIsOneClickAwayAndReadable(Way way) {
+  void theSourceIsLinkedAndReadable(Way way) {
     browser.open(site.address(way, "2025-06/01/"));
     browser.one(".origin a").click();
     browser.await("location.href.endsWith('source.txt')");

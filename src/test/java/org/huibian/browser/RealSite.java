@@ -20,11 +20,11 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * The site of the project's own content, as {@code huibian build} makes it, in a temporary folder:
- * a host with the site two folders down, served at both, and the folder itself.
+ * The site of the repository's content, built in a temporary folder. It is available from a host's
+ * root, below a sub-path of a host, and as a folder.
  */
 final class RealSite implements AutoCloseable {
-  /** Where the site stands on the larger host. */
+  /** The path of the site on the host with other files. */
   static final String SUB_PATH = "members/huibian/";
 
   private final Path temporary;
@@ -36,7 +36,7 @@ final class RealSite implements AutoCloseable {
   RealSite() throws IOException {
     temporary = Files.createTempDirectory("huibian-browser");
     Path outer = Files.createDirectories(temporary.resolve("host"));
-    // What the site must not lead to.
+    // A file that the site must not link to.
     Files.writeString(outer.resolve("index.html"), "<!DOCTYPE html><title>Host</title>Host");
     folder = outer.resolve(SUB_PATH);
     Files.createDirectories(folder.getParent());
@@ -49,7 +49,7 @@ final class RealSite implements AutoCloseable {
     build(Path.of("content"), Path.of("templates"), output);
   }
 
-  /** Builds a site of other content or templates. */
+  /** Builds a site from other content or templates. */
   static void build(Path content, Path templates, Path output) {
     StringWriter err = new StringWriter();
     String[] command = {
@@ -69,7 +69,7 @@ final class RealSite implements AutoCloseable {
     }
   }
 
-  /** Copies a folder with all that is in it. */
+  /** Copies a folder with all its contents. */
   static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : (Iterable<Path>) files::iterator) {
@@ -78,24 +78,24 @@ final class RealSite implements AutoCloseable {
     }
   }
 
-  /** The larger host's files, among which the site stands at {@link #SUB_PATH}. */
+  /** Returns the folder of the host that contains the site at {@link #SUB_PATH}. */
   Path host() {
     return temporary.resolve("host");
   }
 
-  /** The site's own files. */
+  /** Returns the folder of the site. */
   Path folder() {
     return folder;
   }
 
-  /** The ways to the same pages. */
+  /** The ways to open the site. */
   enum Way {
     SERVED,
     BELOW_A_SUB_PATH,
     FROM_A_FOLDER
   }
 
-  /** A page's address; from a folder, the file that a reader would open. */
+  /** Returns the address of a page; in a folder, that of its file. */
   String address(Way way, String page) {
     return switch (way) {
       case SERVED -> server.address().resolve(page).toString();
@@ -136,7 +136,7 @@ final class RealSite implements AutoCloseable {
         });
   }
 
-  /** Gives tests the one site of the run. */
+  /** Provides tests with the site, which is built once per run. */
   static final class Provider implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

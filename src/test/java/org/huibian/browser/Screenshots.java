@@ -23,19 +23,19 @@ import org.huibian.browser.Browser.Sample;
 import org.huibian.browser.RealSite.Way;
 
 /**
- * Takes pictures of every kind of page, to look at: on a phone, a tablet and a desk, by day and by
- * night, and the sheets that are printed by day and by night. The first argument is the folder for
- * them; names of kinds after it leave out all others.
+ * Takes screenshots of every kind of page for a visual review: on a phone, a tablet and a desktop,
+ * light and dark, and in print. The first argument is the folder for the pictures; further
+ * arguments restrict the kinds of pages.
  */
 final class Screenshots {
-  /** Width, height, and pixels for each of the page's. */
+  /** The width and the height of each screen in CSS pixels, and its pixel density. */
   private static final int[][] SIZES = {{360, 740, 2}, {768, 1024, 1}, {1280, 800, 1}};
 
-  /** What to look at besides the head of a page. */
+  /** Elements to show in addition to the top of a page. */
   private static final List<String> PARTS =
       List.of(".table", ".box", "figure", ".signature", ".citing", ".names", ".after");
 
-  /** What a reader opens, by a control of the page. */
+  /** Panels to show, with the controls that open them. */
   private static final Map<String, String> OPENED =
       new TreeMap<>(
           Map.of(
@@ -45,7 +45,7 @@ final class Screenshots {
               "drawer", ".outline:not([open]) summary",
               "filters", "#search-filters summary"));
 
-  /** A printed page is shown by its first sheets and its last. */
+  /** The number of first sheets of a print that are shown; the last one is shown, too. */
   private static final int SHEETS = 3;
 
   private final Browser browser;
@@ -56,7 +56,7 @@ final class Screenshots {
     this.folder = folder;
   }
 
-  /** Takes all pictures. */
+  /** Takes all screenshots. */
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     Set<String> wanted = Arrays.stream(arguments).skip(1).collect(Collectors.toSet());
@@ -78,7 +78,7 @@ final class Screenshots {
     }
   }
 
-  /** The picture of the README: an article on a desk, the search on a phone by night. */
+  /** Returns the picture of the README: an article on a desktop, the search on a phone in dark. */
   private static byte[] sideBySide(RealSite site, Browser browser) throws IOException {
     browser.prefer("light");
     browser.resize(1120, 740);
@@ -141,21 +141,22 @@ final class Screenshots {
         LockSupport.parkNanos(SETTLING);
         save(sample, way + "-" + opened.getKey());
         browser.run(
-            "document.querySelectorAll('dialog').forEach(d => d.close());"
-                + "document.querySelectorAll('.outline, #search-filters')"
-                + ".forEach(d => { d.open = d.matches('.outline') && matchMedia('(min-width: 64em)').matches; })");
+            "document.querySelectorAll('dialog').forEach(d =>"
+                + " d.close());document.querySelectorAll('.outline, #search-filters').forEach(d =>"
+                + " { d.open = d.matches('.outline') && matchMedia('(min-width: 64em)').matches;"
+                + " })");
       }
     }
   }
 
-  /** A panel's styles and scripts are there by then. */
+  /** The time in nanoseconds until the styles and scripts of a panel are loaded. */
   private static final long SETTLING = 500_000_000L;
 
   private void save(Sample sample, String way) throws IOException {
     Files.write(sample.picture(folder, way), browser.picture());
   }
 
-  /** What the browser prints; by night too, for paper is white then as well. */
+  /** Takes pictures of the printed sheets, also in dark, since print is always light. */
   private void takeSheets(Sample sample, String scheme) throws IOException {
     try (PDDocument printed = Loader.loadPDF(browser.pdf(scheme))) {
       PDFRenderer renderer = new PDFRenderer(printed);

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.WebElement;
 
-/** What a reader asks, and what the search page answers. */
+/** Tests the queries and results of the search page. */
 class SearchPageTest extends BrowserTest {
   private static final List<String> QUESTIONS =
       List.of(
@@ -40,7 +40,7 @@ class SearchPageTest extends BrowserTest {
 
   @ParameterizedTest
   @MethodSource("everyQuestionByEveryWay")
-  void aQuestionInTheAddressIsAnswered(Way way, String question) {
+  void aQueryInTheAddressIsSearched(Way way, String question) {
     ask(way, question);
     List<WebElement> results = browser.all("ol#search-results > li");
     assertFalse(results.isEmpty(), () -> question + ": " + status());
@@ -57,7 +57,7 @@ class SearchPageTest extends BrowserTest {
 
   @ParameterizedTest
   @EnumSource(Way.class)
-  void aResultOpensTheArticleAtAPlaceWithTheWords(Way way) {
+  void aResultOpensTheArticleAtASectionWithTheWords(Way way) {
     ask(way, "虚拟电厂");
     long results = browser.number("return document.querySelectorAll('#search-results a').length");
     for (int i = 0; i < Math.min(results, 4); i++) {
@@ -71,7 +71,7 @@ class SearchPageTest extends BrowserTest {
                   + "const place = id ? document.getElementById(id)"
                   + " : document.querySelector('article');"
                   + "if (!place) return false;"
-                  // The place, and what stands below it up to the next anchor.
+                  // The text of the section, up to the next anchor.
                   + "let text = place.textContent;"
                   + "for (let e = place.nextElementSibling; e && !e.id; e = e.nextElementSibling)"
                   + " text += e.textContent;"
@@ -82,7 +82,7 @@ class SearchPageTest extends BrowserTest {
 
   @ParameterizedTest
   @EnumSource(Way.class)
-  void whatIsTypedIsFoundWithoutPressingAnything(Way way) {
+  void resultsAreShownWhileTyping(Way way) {
     browser.open(site.address(way, "search/"));
     browser.one("[name=q]").sendKeys("碳排放权交");
     browser.await(SETTLED);
@@ -97,7 +97,7 @@ class SearchPageTest extends BrowserTest {
 
   @ParameterizedTest
   @EnumSource(Way.class)
-  void theFieldOfTheFirstPageLeadsToTheAnswers(Way way) {
+  void theFieldOfTheHomePageLeadsToTheResults(Way way) {
     browser.open(site.address(way, ""));
     browser.one("form[role=search] input").sendKeys("氢能");
     browser.one("form[role=search] button").click();
@@ -108,7 +108,7 @@ class SearchPageTest extends BrowserTest {
   }
 
   @Test
-  void theListIsBusyWhileItIsSearchedAndNotAfterwards() {
+  void theListIsBusyOnlyDuringASearch() {
     browser.open(site.address(Way.SERVED, "search/"));
     browser.run(
         "window.seen = [];"
@@ -126,26 +126,26 @@ class SearchPageTest extends BrowserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"<img src=x onerror=alert(1)>", "\"><script>alert(1)</script>", "氢能 <b>x</b>"})
-  void aQuestionWithMarkupStaysText(String question) {
+  void markupInAQueryIsText(String question) {
     ask(Way.SERVED, question);
     assertEquals(question, browser.text("return document.querySelector('[name=q]').value"));
     assertEquals(
         0, browser.all("main img, main script, main b, #search-status > *").size(), question);
     assertTrue(status().contains(question) || status().contains("篇"), status());
-    // An alert would have made this fail.
+    // An alert would fail the calls above.
     assertEquals(List.of(), browser.complaints());
   }
 
   @ParameterizedTest
   @EnumSource(Way.class)
-  void nothingFoundIsSaid(Way way) {
+  void aQueryWithoutResultsShowsAMessage(Way way) {
     ask(way, "量子猫咖啡");
     assertEquals("没有找到包含“量子猫咖啡”的文章。", status());
     assertTrue(browser.all("#search-results > li").isEmpty());
   }
 
   @Test
-  void aMissingIndexIsSaidAndAskedForAgain() {
+  void aFailedDownloadOfTheIndexIsReportedAndCanBeRetried() {
     browser.block("*data/search/*");
     try {
       ask(Way.SERVED, "氢能");
@@ -156,12 +156,12 @@ class SearchPageTest extends BrowserTest {
     }
     browser.one(".search-extras button").click();
     browser.await("document.querySelectorAll('#search-results > li').length > 0");
-    // The fault of the network is in the log, as it should be.
+    // The network error is expected in the log.
     browser.complaints();
   }
 
   @Test
-  void onlyAFewSmallFilesAreLoadedForAnAnswer() {
+  void onlyAFewSmallFilesAreLoadedForAQuery() {
     browser.requests();
     ask(Way.BELOW_A_SUB_PATH, "氢能");
     List<String> requests = browser.requests();

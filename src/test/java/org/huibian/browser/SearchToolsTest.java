@@ -14,11 +14,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
-/** What helps a reader among the results: filters, keys, further hits, marks on arrival. */
+/** Tests the tools of the search page: filters, keys, further matches and highlighting. */
 class SearchToolsTest extends BrowserTest {
   @ParameterizedTest
   @EnumSource(Way.class)
-  void theWordsAreMarkedWhereAResultOpens(Way way) {
+  void theWordsAreHighlightedWhereAResultOpens(Way way) {
     ask(way, "健全工业母机");
     browser.one("#search-results > li > a").click();
     browser.await("document.querySelector('article') !== null");
@@ -31,7 +31,7 @@ class SearchToolsTest extends BrowserTest {
   }
 
   @Test
-  void aRowOfATableIsAnAddressOfItsOwn() {
+  void aRowOfATableHasAnAddress() {
     ask(Way.SERVED, "省地一体化协同虚拟电厂");
     browser.one("#search-results > li > a").click();
     browser.await("document.querySelector('article') !== null");
@@ -42,7 +42,7 @@ class SearchToolsTest extends BrowserTest {
 
   @ParameterizedTest
   @EnumSource(Way.class)
-  void aFilterNarrowsTheResultsToItsCountAndStandsInTheAddress(Way way) {
+  void aFilterReducesTheResultsToItsCountAndIsInTheAddress(Way way) {
     ask(way, "氢能");
     browser.one("#search-filters summary").click();
     browser.await("document.querySelectorAll('#search-filters select option').length > 8");
@@ -65,7 +65,7 @@ class SearchToolsTest extends BrowserTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"year", "kind", "org"})
-  void everyChoiceListsAsManyArticlesAsItPromises(String name) {
+  void everyOptionOfAFilterGivesAsManyResultsAsItsCount(String name) {
     ask(Way.SERVED, "标准");
     browser.one("#search-filters summary").click();
     browser.await("document.querySelectorAll('#search-filters select option').length > 8");
@@ -87,7 +87,7 @@ class SearchToolsTest extends BrowserTest {
   }
 
   @Test
-  void datesLeaveOutWhatIsEarlierLaterOrUndated() {
+  void dateFiltersExcludeEarlierLaterAndUndatedArticles() {
     ask(Way.SERVED, "标准");
     browser.one("#search-filters summary").click();
     browser.await("document.querySelectorAll('#search-filters select option').length > 8");
@@ -103,13 +103,13 @@ class SearchToolsTest extends BrowserTest {
     browser.await(SETTLED);
     assertTrue(
         browser.holds(
-            "const items = [...document.querySelectorAll('#search-results > li')];"
-                + " return items.length > 1 && items.every(li => { const t = li.querySelector('time');"
+            "const items = [...document.querySelectorAll('#search-results > li')]; return"
+                + " items.length > 1 && items.every(li => { const t = li.querySelector('time');"
                 + " return t && t.dateTime >= '2025-01-01' && t.dateTime <= '2025-03-31'; })"));
   }
 
   @Test
-  void moreResultsFollowOnDemandUntilAllAreListedOnce() {
+  void furtherResultsAreListedOnDemandEachOnce() {
     ask(Way.SERVED, "企业");
     String promised = status().replaceAll("，.*", "");
     String first = browser.text("return document.querySelector('#search-results').textContent");
@@ -119,7 +119,8 @@ class SearchToolsTest extends BrowserTest {
     browser.await(SETTLED);
     assertTrue(
         browser.holds(
-            "return document.activeElement === document.querySelectorAll('#search-results > li > a')["
+            "return document.activeElement === document.querySelectorAll('#search-results > li >"
+                + " a')["
                 + shown
                 + "]"),
         "the reader goes on at the first new result");
@@ -141,12 +142,12 @@ class SearchToolsTest extends BrowserTest {
   }
 
   @Test
-  void traditionalCharactersFindWhatStandsInSimplifiedOnes() {
+  void traditionalCharactersFindSimplifiedOnes() {
     assertEquals(answers(Way.SERVED, "碳排放权交易"), answers(Way.SERVED, "碳排放權交易"));
   }
 
   @Test
-  void theFurtherHitsOfAnArticleAreFolded() {
+  void theFurtherMatchesOfAnArticleAreCollapsed() {
     ask(Way.SERVED, "虚拟电厂");
     browser.one(".search-further summary").click();
     browser.await("document.querySelectorAll('.search-further[open] a').length > 3");
@@ -157,7 +158,7 @@ class SearchToolsTest extends BrowserTest {
   }
 
   @Test
-  void keysLeadFromTheFieldToTheResultsAndBack() {
+  void arrowKeysMoveBetweenTheFieldAndTheResults() {
     ask(Way.SERVED, "氢能");
     browser.one("body").sendKeys("/");
     assertTrue(browser.holds("return document.activeElement.name === 'q'"));
@@ -166,13 +167,14 @@ class SearchToolsTest extends BrowserTest {
         browser.holds(
             "return document.activeElement === document.querySelector('#search-results a')"));
     browser.run(
-        "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}))");
+        "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles:"
+            + " true}))");
     assertTrue(browser.holds("return document.activeElement.name === 'q'"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"绿色低碳", "碳排放权交易", "设备更新", "氢能", "工信部 标准", "国办发52号"})
-  void theAnswersAndTheirOrderAreTheSameHoweverTheSiteIsOpened(String question) {
+  void theResultsAndTheirOrderAreTheSameHoweverTheSiteIsOpened(String question) {
     List<String> served = answers(Way.SERVED, question);
     assertFalse(served.isEmpty());
     assertEquals(served, answers(Way.BELOW_A_SUB_PATH, question));
@@ -181,7 +183,7 @@ class SearchToolsTest extends BrowserTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "2025-06/", "2025-06/01/", "about/", "404.html"})
-  void theKeyLeadsToTheFieldOnEveryPage(String page) {
+  void theSlashKeyFocusesTheFieldOnEveryPage(String page) {
     browser.resize(1280, 800);
     browser.open(site.address(Way.SERVED, page));
     browser.one("body").sendKeys("/");
@@ -189,7 +191,7 @@ class SearchToolsTest extends BrowserTest {
   }
 
   @Test
-  void theKeyLeadsToTheSearchWhereAPhoneHasNoRoomForAField() {
+  void theSlashKeyOpensTheSearchPageWhereAPhoneHasNoField() {
     browser.resize(360, 740);
     browser.open(site.address(Way.SERVED, "2025-06/01/"));
     browser.one("body").sendKeys("/");
@@ -197,7 +199,7 @@ class SearchToolsTest extends BrowserTest {
   }
 
   @Test
-  void aHitIsQuotedWhole() {
+  void aMatchIsQuotedInFull() {
     ask(Way.SERVED, "碳排放权交易");
     assertTrue(
         browser.holds(
@@ -206,7 +208,7 @@ class SearchToolsTest extends BrowserTest {
   }
 
   @Test
-  void everyArticleHasAFieldThatLeadsToTheAnswers() {
+  void everyArticleHasAFieldThatLeadsToTheResults() {
     browser.resize(1280, 800);
     browser.open(site.address(Way.SERVED, "2025-06/01/"));
     browser.one(".seek input").sendKeys("氢能", Keys.ENTER);
@@ -216,20 +218,22 @@ class SearchToolsTest extends BrowserTest {
   }
 
   @Test
-  void whereNothingIsFoundSimilarTitlesAreOffered() {
+  void aQueryWithoutResultsSuggestsSimilarTitles() {
     ask(Way.SERVED, "加快推进虚拟电厂建设意见");
     browser.await("document.querySelector('.search-similar a') !== null");
     assertTrue(browser.one(".search-similar").getText().contains("虚拟电厂"));
   }
 
-  /** Each result as it stands in the list, then the place of the site that it opens. */
+  /** Returns each result's text in the list and the page and section that it opens. */
   private List<String> answers(Way way, String question) {
     ask(way, question);
     return browser
         .text(
-            "return [...document.querySelectorAll('#search-results > li')].map(li => li.innerText"
-                + ".replace(/\\s+/g, ' ') + ' ' + li.querySelector('a').href"
-                + ".replace('/index.html', '/').replace(/^.*\\/(?=\\d{4}-\\d\\d\\/)/, '')).join('\\n')")
+            "return [...document.querySelectorAll('#search-results > li')].map(li =>"
+                + " li.innerText.replace(/\\s+/g, ' ') + ' ' +"
+                + " li.querySelector('a').href.replace('/index.html',"
+                + " '/').replace(/^.*\\/(?=\\d{4}-\\d\\d\\/)/, '')).join('\\n"
+                + "')")
         .lines()
         .toList();
   }

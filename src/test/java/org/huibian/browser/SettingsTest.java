@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The reader's own colours and size of text. */
+/** Tests the settings for colours and text size. */
 class SettingsTest extends BrowserTest {
   @AfterEach
   void forget() {
@@ -26,44 +26,44 @@ class SettingsTest extends BrowserTest {
     browser.await("!document.querySelector('dialog')");
   }
 
-  private String ground() {
+  private String background() {
     return browser.text("return getComputedStyle(document.body).backgroundColor");
   }
 
-  private double letters() {
+  private double fontSize() {
     return Double.parseDouble(
         browser.text("return parseFloat(getComputedStyle(document.body).fontSize)"));
   }
 
   @ParameterizedTest
   @EnumSource(Way.class)
-  void nightHoldsOnEveryPageUntilTheReaderFollowsTheSystemAgain(Way way) {
+  void theDarkThemeAppliesToEveryPageUntilTheSystemThemeIsChosen(Way way) {
     browser.prefer("light");
     browser.open(site.address(way, "2025-06/01/"));
-    String day = ground();
+    String day = background();
     choose("theme", "dark");
-    String night = ground();
+    String night = background();
     assertTrue(!night.equals(day), night);
     browser.open(site.address(way, "2025-06/02/"));
-    assertEquals(night, ground());
+    assertEquals(night, background());
     choose("theme", "");
-    assertEquals(day, ground());
+    assertEquals(day, background());
     browser.prefer("dark");
-    assertEquals(night, ground());
+    assertEquals(night, background());
     choose("theme", "light");
-    assertEquals(day, ground());
+    assertEquals(day, background());
     browser.prefer("light");
   }
 
   @ParameterizedTest
   @EnumSource(Way.class)
-  void theSizeOfTextHoldsOnEveryPage(Way way) {
+  void theTextSizeAppliesToEveryPage(Way way) {
     browser.open(site.address(way, "2025-06/01/"));
-    double usual = letters();
+    double usual = fontSize();
     choose("size", "1.3");
-    assertEquals(usual * 1.3, letters(), 0.1);
+    assertEquals(usual * 1.3, fontSize(), 0.1);
     browser.open(site.address(way, ""));
-    assertEquals(usual * 1.3, letters(), 0.1);
+    assertEquals(usual * 1.3, fontSize(), 0.1);
     long width = browser.number("return document.scrollingElement.scrollWidth");
     assertTrue(width <= 1280, () -> width + " px");
   }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A reader looks something up in a table of 101 projects. */
+/** Tests the tools of long tables, on a table of 101 projects. */
 class TablesTest extends BrowserTest {
   private static final String ROWS = ".table tbody tr";
 
@@ -29,7 +29,7 @@ class TablesTest extends BrowserTest {
   private void equip() {
     browser.run("document.querySelector('[data-tool=table]').click()");
     browser.await("document.querySelector('.sift input') !== null");
-    // Its styles have come by then: the tool waits for them.
+    // The tool appears only after its styles are loaded.
     assertEquals("", browser.text("return document.querySelector('.sift input').value"));
   }
 
@@ -61,7 +61,7 @@ class TablesTest extends BrowserTest {
 
   @ParameterizedTest
   @EnumSource(Way.class)
-  void rowsAreSortedByNumbersAndByWordsAndComeBackInTheirOrder(Way way) {
+  void rowsAreSortedByNumberAndByTextAndTheirOrderIsRestored(Way way) {
     browser.resize(1280, 800);
     open(way, Sample.ARTICLE_OF_TABLES);
     List<String> printed = column(0);
@@ -75,7 +75,7 @@ class TablesTest extends BrowserTest {
         "descending", browser.text("return document.querySelector('[aria-sort]').ariaSort"));
     sort("地区：升序");
     List<String> places = column(4);
-    // As Chinese dictionaries have them, by their reading.
+    // In the order of Chinese dictionaries, by pronunciation.
     assertEquals(101, places.size());
     assertTrue(places.indexOf("北京") < places.indexOf("广东"), places::toString);
     assertTrue(places.indexOf("广东") < places.indexOf("浙江"), places::toString);
@@ -85,7 +85,7 @@ class TablesTest extends BrowserTest {
     assertEquals(List.of(), browser.complaints());
   }
 
-  /** How often the value changes from a row to the next, counted from one. */
+  /** Returns the number of runs of equal values. */
   private static long runs(List<String> values) {
     long out = 1;
     for (int i = 1; i < values.size(); i++) {
@@ -96,7 +96,7 @@ class TablesTest extends BrowserTest {
 
   @ParameterizedTest
   @ValueSource(ints = {360, 1280})
-  void rowsAreFilteredByAllWordsAndTheNumberIsSaid(int width) {
+  void rowsAreFilteredByAllWordsAndTheirNumberIsShown(int width) {
     browser.resize(width, 740);
     open(Way.SERVED, Sample.ARTICLE_OF_TABLES);
     long both =
@@ -121,7 +121,7 @@ class TablesTest extends BrowserTest {
   }
 
   @Test
-  void mergedCellsAreTakenApartSoThatEveryRowSaysAll() {
+  void mergedCellsAreSplitSoThatEveryRowIsComplete() {
     browser.resize(1280, 800);
     open(Way.SERVED, Sample.BOXES_FIGURES_AND_TABLES);
     browser.run("document.querySelector('.table:has([rowspan]) [data-tool=table]').click()");
@@ -136,7 +136,7 @@ class TablesTest extends BrowserTest {
   }
 
   @Test
-  void theHeadOfATableStaysInSightWhileItsRowsPass() {
+  void theHeadOfATableIsStickyWhileItsRowsScroll() {
     browser.resize(1280, 800);
     open(Way.SERVED, Sample.ARTICLE_OF_TABLES);
     for (int row : new int[] {5, 50, 99}) {
@@ -146,7 +146,7 @@ class TablesTest extends BrowserTest {
           0,
           browser.number("return document.querySelector('thead th').getBoundingClientRect().top"));
     }
-    // Nothing shines through it.
+    // Its background is opaque.
     assertTrue(
         browser.holds(
             "return getComputedStyle(document.querySelector('thead th')).backgroundColor"
@@ -154,7 +154,7 @@ class TablesTest extends BrowserTest {
   }
 
   @Test
-  void theFileOfATableHasItsHeadAndEveryCell() throws IOException, InterruptedException {
+  void theCsvFileOfATableHasItsHeadAndEveryCell() throws IOException, InterruptedException {
     open(Way.SERVED, Sample.ARTICLE_OF_TABLES);
     assertTrue(browser.holds("return document.querySelector('.table [download]') !== null"));
     String address = browser.text("return document.querySelector('.table [download]').href");
@@ -168,12 +168,12 @@ class TablesTest extends BrowserTest {
         browser.text(
             "return [...document.querySelectorAll('.table tr')].map(r => [...r.cells]"
                 + ".map(c => c.textContent.trim()).join('\\t')).join('\\n')");
-    // The mark at the beginning tells Excel that this is UTF-8.
+    // The byte order mark lets Excel recognize UTF-8.
     assertTrue(file.body().startsWith("\uFEFF"));
     assertEquals(shown, tabbed(file.body().substring(1)).strip());
   }
 
-  /** RFC 4180, with a tab between fields and a space for a line break within one. */
+  /** Converts RFC 4180 to tabs between fields and spaces for line breaks within fields. */
   private static String tabbed(String csv) {
     StringBuilder out = new StringBuilder();
     boolean quoted = false;

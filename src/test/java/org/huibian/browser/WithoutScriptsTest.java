@@ -8,7 +8,7 @@ import org.huibian.browser.RealSite.Way;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Reading needs no script. */
+/** Tests reading with scripts disabled. */
 class WithoutScriptsTest extends BrowserTest {
   @Override
   Browser newBrowser() {
@@ -21,7 +21,7 @@ class WithoutScriptsTest extends BrowserTest {
   @EnumSource(Way.class)
   void anArticleIsReadAndItsOutlineUsed(Way way) {
     browser.open(site.address(way, "2025-06/01/"));
-    // That scripts are off indeed.
+    // Proves that scripts are disabled.
     assertFalse(browser.one(".tools button").isDisplayed());
     assertTrue(browser.one("h1").isDisplayed());
     assertTrue(browser.one(".body").getText().contains("为切实发挥标准对工业"));
@@ -35,10 +35,10 @@ class WithoutScriptsTest extends BrowserTest {
 
   @ParameterizedTest
   @EnumSource(Way.class)
-  void theOutlineStandsOpenOnADesk(Way way) {
+  void theOutlineIsOpenOnADesktop(Way way) {
     browser.resize(1280, 800);
     browser.open(site.address(way, "2025-06/01/"));
-    // Selenium takes every closed outline for hidden; the style sheet shows it here.
+    // Selenium considers the content of a closed outline hidden, but the style sheet shows it here.
     assertTrue(
         browser.holds(
             "const line = document.querySelector('.outline li a');"
@@ -48,7 +48,7 @@ class WithoutScriptsTest extends BrowserTest {
 
   @ParameterizedTest
   @EnumSource(Way.class)
-  void anIssueLeadsToItsArticles(Way way) {
+  void anIssueLinksToItsArticles(Way way) {
     browser.open(site.address(way, "2025-06/"));
     assertTrue(browser.all(".entries a").size() >= 10);
     String title = browser.one(".headline a").getText();
@@ -58,7 +58,7 @@ class WithoutScriptsTest extends BrowserTest {
 
   @ParameterizedTest
   @EnumSource(Way.class)
-  void theSearchPageOffersTheIssuesInstead(Way way) {
+  void theSearchPageLinksToTheIssuesInstead(Way way) {
     browser.open(site.address(way, "search/"));
     assertTrue(browser.one(".noscript").isDisplayed());
     browser.one(".noscript a").click();
@@ -68,7 +68,7 @@ class WithoutScriptsTest extends BrowserTest {
 
   @ParameterizedTest
   @EnumSource(Way.class)
-  void aShortNameShowsTheFullTitleOnTapWhereOneReads(Way way) {
+  void aTapOnAShortNameShowsTheFullTitleAtTheBottomOfTheScreen(Way way) {
     browser.open(site.address(way, "2025-03/17/"));
     assertEquals("《办法》", browser.one(".body .short").getText());
     browser.one(".body .short").click();
@@ -85,7 +85,7 @@ class WithoutScriptsTest extends BrowserTest {
 
   @ParameterizedTest
   @EnumSource(Way.class)
-  void whoCitesATextIsReadWithTheSentences(Way way) {
+  void theCitingArticlesAreListedWithTheirSentences(Way way) {
     browser.open(site.address(way, "2024-03/01/"));
     assertTrue(browser.one(".citing").getText().contains("加快建立数字化碳管理体系"));
     browser.one(".citing blockquote a").click();
