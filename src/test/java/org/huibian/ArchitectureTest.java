@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The packages stand in one direction, and each outside library in one place. */
 class ArchitectureTest {
   /** Each imports only what stands before it. */
-  private static final List<String> DIRECTION =
+  static final List<String> DIRECTION =
       List.of(
           "model",
           "text",
