@@ -2,7 +2,7 @@ package org.huibian.site;
 
 /** A kind of input that a part of the site can depend on. */
 public enum SiteSource {
-  /** The texts of the articles and issues themselves, as their Markdown has them. */
+  /** The articles: their Markdown and the places of their blocks in the originals. */
   ARTICLES,
   /** The list of the issues: their order, titles and numbers. */
   ISSUES,
@@ -10,7 +10,7 @@ public enum SiteSource {
   CATALOG,
   /** The settings of {@code content/site.yaml}. */
   SETTINGS,
-  /** The page templates. */
+  /** The page templates, and the files that are copied to the assets folder. */
   TEMPLATES,
   /** The style sheets. */
   STYLES,

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Optional;
 import org.huibian.site.SiteOutput;
@@ -46,15 +47,24 @@ public final class Json {
     }
   }
 
-  /** Returns a value as text without {@code <} and {@code &}, which can stand in an HTML page. */
-  public static String inPage(Value value) {
+  /** Returns one value without white space, in UTF-8. */
+  public static byte[] bytes(Value value) {
+    return text(value).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String text(Value value) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       value.write(json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toString()
+    return out.toString();
+  }
+
+  /** Returns a value as text without {@code <} and {@code &}, which can stand in an HTML page. */
+  public static String inPage(Value value) {
+    return text(value)
         .replace("&", "\\u0026")
         .replace("<", "\\u003c")
         .replace(">", "\\u003e")

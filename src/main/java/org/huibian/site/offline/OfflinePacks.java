@@ -1,8 +1,6 @@
 package org.huibian.site.offline;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +48,6 @@ public final class OfflinePacks implements SitePart {
   private static final long SEARCH_LIMIT = 64 << 20;
 
   private static final Pattern READABLE = Pattern.compile(".*\\.(html|png|jpe?g|gif|webp|svg)");
-  private static final JsonFactory JSON = new JsonFactory();
 
   @Override
   public String name() {
@@ -129,21 +126,20 @@ public final class OfflinePacks implements SitePart {
         });
   }
 
-  private static byte[] header(List<WrittenFile> files) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonGenerator json = JSON.createGenerator(out)) {
-      json.writeStartObject();
-      json.writeArrayFieldStart("files");
-      for (WrittenFile file : files) {
-        json.writeStartArray();
-        json.writeString(file.path());
-        json.writeNumber(file.size());
-        json.writeEndArray();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    return out.toByteArray();
+  private static byte[] header(List<WrittenFile> files) {
+    return Json.bytes(
+        json -> {
+          json.writeStartObject();
+          json.writeArrayFieldStart("files");
+          for (WrittenFile file : files) {
+            json.writeStartArray();
+            json.writeString(file.path());
+            json.writeNumber(file.size());
+            json.writeEndArray();
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
   }
 
   private static void list(

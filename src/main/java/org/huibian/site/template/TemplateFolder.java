@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.site.Folders;
 
 /**
  * The page templates, style sheets, scripts and assets of a site. The program contains a complete
@@ -96,7 +97,6 @@ public final class TemplateFolder {
   }
 
   static InputException unreadable(Path path, IOException e) {
-    String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return new InputException(path, Problem.FILE_UNREADABLE, reason);
+    return new InputException(path, Problem.FILE_UNREADABLE, Folders.reason(e));
   }
 }
