@@ -10,7 +10,8 @@ final class AttachmentMarks {
 
   /** Tells whether a mark starts an attachment. */
   static boolean isAttachment(Mark mark) {
-    return mark.style() == Mark.Style.ATTACHMENT && !TextKey.withoutSpaces(mark.printed()).startsWith("附表");
+    return mark.style() == Mark.Style.ATTACHMENT
+        && !TextKey.withoutSpaces(mark.printed()).startsWith("附表");
   }
 
   /** Tells whether a mark 附表 2, which is read as an attachment's, numbers the table below it. */

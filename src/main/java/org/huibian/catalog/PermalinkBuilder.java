@@ -85,7 +85,9 @@ final class PermalinkBuilder {
         .flatMap(
             mark -> {
               String text =
-                  mark.style() == Mark.Style.CLAUSE ? TextKey.withoutSpaces(mark.printed()) : lead.strip();
+                  mark.style() == Mark.Style.CLAUSE
+                      ? TextKey.withoutSpaces(mark.printed())
+                      : lead.strip();
               return switch (mark.style()) {
                 case CHAPTER, PART, COMMA -> entry(2, text, anchor);
                 case SECTION, BRACKET, QUESTION -> entry(3, text, anchor);
