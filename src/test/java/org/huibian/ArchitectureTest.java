@@ -15,9 +15,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The packages stand in one direction, and each outside library in one place. */
+/**
+ * Tests the direction of dependencies between packages, and where libraries and file writes are
+ * used.
+ */
 class ArchitectureTest {
-  /** Each imports only what stands before it. */
+  /** The packages in the order of dependency: each may import only those before it. */
   static final List<String> DIRECTION =
       List.of(
           "model",
@@ -71,22 +74,22 @@ class ArchitectureTest {
           "site.offline..");
 
   @Test
-  void everyPackageImportsOnlyWhatStandsBeforeIt() {
+  void everyPackageImportsOnlyPackagesBeforeIt() {
     inOneDirection(DIRECTION.stream().map(name -> name + "..").toList());
   }
 
   @Test
-  void thePackagesOfTheOriginalsToo() {
+  void theSourcePackagesImportOnlyPackagesBeforeThem() {
     inOneDirection(SOURCE);
   }
 
   @Test
-  void thePackagesOfTheCatalogueToo() {
+  void theCatalogPackagesImportOnlyPackagesBeforeThem() {
     inOneDirection(CATALOG);
   }
 
   @Test
-  void andThoseOfTheSite() {
+  void theSitePackagesImportOnlyPackagesBeforeThem() {
     inOneDirection(SITE);
   }
 
@@ -110,7 +113,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void everyPackageHasItsPlaceInTheDirection() {
+  void everyPackageIsListed() {
     Set<String> unknown = new TreeSet<>();
     CLASSES.forEach(
         c -> {
@@ -124,7 +127,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void eachLibraryStaysInItsPackage() {
+  void eachLibraryIsUsedInOnePackageOnly() {
     only("com.github.difflib..", "ingest");
     only("com.google.javascript..", "site.asset");
     only("com.vladsch.flexmark..", "markdown");
@@ -160,7 +163,7 @@ class ArchitectureTest {
           "java.io.RandomAccessFile",
           "java.nio.channels.FileChannel");
 
-  /** Classes elsewhere that may use such a method or stream, each with its reason. */
+  /** Classes in other packages that may use such a method or stream, each with its reason. */
   private static final Map<String, String> MAY_WRITE =
       Map.of(
           "org.huibian.cli.Huibian", "standard output and error of the process",
@@ -186,7 +189,7 @@ class ArchitectureTest {
     String owner = access.getTargetOwner().getName();
     String method = access.getTarget().getName();
     if (owner.equals("java.nio.file.Files")) {
-      // Copying a file to a stream reads it.
+      // A copy from a file to a stream only reads the file.
       boolean reads = access.getTarget().getFullName().endsWith("java.io.OutputStream)");
       return CHANGING_METHOD.matcher(method).matches() && !reads;
     }
