@@ -14,6 +14,7 @@ import org.huibian.text.OfficialDate;
 final class HeadReader {
   private final Authorities authorities;
   private final IssuerFinder issuers;
+  private final KindWeights weights = KindWeights.load();
 
   HeadReader(Authorities authorities) {
     this.authorities = authorities;
@@ -22,7 +23,7 @@ final class HeadReader {
 
   /** Reads the head; what the article interprets is found later, among all articles. */
   Head read(List<Segment> article) {
-    Kind kind = KindRules.kind(article);
+    Kind kind = weights.kind(KindEvidenceReader.read(article));
     List<String> numbers = numbers(article);
     return Head.builder(article.get(0).text())
         .kind(kind)
