@@ -16,14 +16,14 @@ final class KindEvidenceReader {
 
   /** 《…条例》正式施行, …办法（全文）: the words after the name of a norm. */
   private static final Pattern AFTER_NAME =
-      Pattern.compile(
-          "\\s*(?:[（(]?全文[)）]?|(?:正式|全文)?(?:公布|发布|印发|出台|颁布|施行|实施|印发实施|印发施行)(?:全文)?)$");
+      Pattern.compile("\\s*(?:[（(]?全文[)）]?|(?:正式|全文)?(?:公布|发布|印发|出台|颁布|施行|实施|印发实施|印发施行)(?:全文)?)$");
 
   private static final Pattern ISSUES =
       Pattern.compile("印发|发布|公布|出台|颁布|制定|施行|实施|修订|通过|批准|签署|下达|转发|全文");
   private static final Pattern ANSWERS = Pattern.compile("答记者问|答问|问答|实录|吹风会|访谈");
   private static final Pattern INTERPRETS =
-      Pattern.compile("^.{0,8}解\\s*读|解\\s*读" + TAIL + "$|(?:负责人|负责同志|发言人).{0,2}(?:解读|详解|介绍|回应|谈)|读懂|图解");
+      Pattern.compile(
+          "^.{0,8}解\\s*读|解\\s*读" + TAIL + "$|(?:负责人|负责同志|发言人).{0,2}(?:解读|详解|介绍|回应|谈)|读懂|图解");
   private static final Pattern SERIES =
       Pattern.compile("^\\s*专家|^.{0,4}解\\s*读(?:之?[一二三四五六七八九十0-9]{1,3})\\s*[|丨｜:：]");
   private static final Pattern LABEL = Pattern.compile("^.{0,8}解\\s*读\\s*[|丨｜:：]?\\s*");
@@ -39,8 +39,7 @@ final class KindEvidenceReader {
   private static final Pattern REPORT =
       Pattern.compile("(?:报告|白皮书|蓝皮书|公报|数据|统计|案例|成果|指数|分析|综述|概况)" + TAIL + "[》”]?" + TAIL + "$");
   private static final Pattern EVENT =
-      Pattern.compile(
-          "召开|举行|举办|出席|会见|调研|启动|完成|亮相|开幕|闭幕|达成|突破|同比|增长|获批|落地|揭牌|挂牌|回应|通报会|了$");
+      Pattern.compile("召开|举行|举办|出席|会见|调研|启动|完成|亮相|开幕|闭幕|达成|突破|同比|增长|获批|落地|揭牌|挂牌|回应|通报会|了$");
   private static final Pattern DATELINE =
       Pattern.compile(
           "^.{0,14}(?:近日|日前|昨日|今日|今天|昨天)|^.{0,16}(?:本报|新华社|人民日报|记者).{0,24}(?:电|讯|记者|消息)"
@@ -130,8 +129,7 @@ final class KindEvidenceReader {
   }
 
   private boolean issuesNorm() {
-    boolean work =
-        Headlines.works(title).stream().anyMatch(name -> NORM.matcher(name).matches());
+    boolean work = Headlines.works(title).stream().anyMatch(name -> NORM.matcher(name).matches());
     return work && ISSUES.matcher(title).find();
   }
 
@@ -143,9 +141,7 @@ final class KindEvidenceReader {
     add(KindEvidence.NUMBER, any(Role.NUMBER));
     add(KindEvidence.SIGNATURE, any(Role.SIGNATURE));
     add(KindEvidence.ADDRESSEE, any(Role.ADDRESSEE));
-    add(
-        KindEvidence.UNSIGNED,
-        !has(KindEvidence.NUMBER) && !has(KindEvidence.SIGNATURE));
+    add(KindEvidence.UNSIGNED, !has(KindEvidence.NUMBER) && !has(KindEvidence.SIGNATURE));
     add(KindEvidence.AUTHOR, !CommentaryAuthors.of(article).isEmpty());
     List<Segment> head = article.subList(1, Math.min(1 + HEAD, article.size()));
     add(
@@ -172,8 +168,7 @@ final class KindEvidenceReader {
     boolean textFollows = false;
     for (Segment segment : article.subList(1, article.size())) {
       boolean heads = segment.is(Role.HEADING) || segment.is(Role.RUN_IN);
-      boolean question =
-          segment.hasMark(Style.QUESTION) || REPORTER.matcher(segment.text()).find();
+      boolean question = segment.hasMark(Style.QUESTION) || REPORTER.matcher(segment.text()).find();
       questions += question ? 1 : 0;
       clauses += segment.is(Role.RUN_IN) && segment.hasMark(Style.CLAUSE) ? 1 : 0;
       headings += heads && isNumbered(segment) ? 1 : 0;

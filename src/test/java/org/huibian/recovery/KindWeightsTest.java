@@ -27,8 +27,7 @@ class KindWeightsTest {
         Kind.POLICY,
         kind(KindEvidence.HEADLINE_EVENT, KindEvidence.NUMBER, KindEvidence.SIGNATURE));
     assertEquals(
-        Kind.POLICY,
-        kind(KindEvidence.HEADLINE_NORM, KindEvidence.CLAUSES, KindEvidence.UNSIGNED));
+        Kind.POLICY, kind(KindEvidence.HEADLINE_NORM, KindEvidence.CLAUSES, KindEvidence.UNSIGNED));
     assertEquals(
         Kind.NEWS,
         kind(
