@@ -23,7 +23,7 @@ import org.huibian.text.DocumentNumber;
 import org.huibian.text.TextKey;
 
 /**
- * Finds the articles of a new import among those that an issue has already. The surest reasons are
+ * Finds the articles of a new import among those that an issue already has. The surest reasons are
  * tried first: the same title, with the same place or document number, or alone; then the same
  * place or the same document number. Equal candidates are taken in print order.
  */
@@ -57,17 +57,17 @@ final class ArticleMatcher {
       Set<String> lines) {
 
     private boolean matches(Known other, Reason reason, boolean isSameSource) {
-      boolean title = shares(titles, other.titles);
-      boolean isPlace = place.isPresent() && place.equals(other.place);
-      boolean isNumber = shares(documentNumbers, other.documentNumbers);
+      boolean sameTitle = shares(titles, other.titles);
+      boolean samePlace = place.isPresent() && place.equals(other.place);
+      boolean sameNumber = shares(documentNumbers, other.documentNumbers);
       return switch (reason) {
-        case TITLE_AND_PLACE -> title && isPlace;
-        case TITLE_AND_NUMBER -> title && isNumber;
-        case TITLE -> title;
-        case PLACE_AND_NUMBER -> isPlace && isNumber;
-        case PLACE -> isPlace && isSameSource;
-        case NUMBER_AND_KIND -> isNumber && kind.isPresent() && kind.equals(other.kind);
-        case PLACE_AND_TEXT -> isPlace && shares(lines, other.lines);
+        case TITLE_AND_PLACE -> sameTitle && samePlace;
+        case TITLE_AND_NUMBER -> sameTitle && sameNumber;
+        case TITLE -> sameTitle;
+        case PLACE_AND_NUMBER -> samePlace && sameNumber;
+        case PLACE -> samePlace && isSameSource;
+        case NUMBER_AND_KIND -> sameNumber && kind.isPresent() && kind.equals(other.kind);
+        case PLACE_AND_TEXT -> samePlace && shares(lines, other.lines);
       };
     }
 
@@ -80,7 +80,7 @@ final class ArticleMatcher {
   private final boolean isSameSource;
 
   /**
-   * A matcher for an issue.
+   * Creates a matcher for an issue.
    *
    * @param issue the issue's folder as it is
    * @param isSameSource whether the new import is of the same original, byte for byte

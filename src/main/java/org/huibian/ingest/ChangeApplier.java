@@ -16,22 +16,22 @@ import org.huibian.model.InputException;
 import org.huibian.model.IssueId;
 import org.huibian.model.Problem;
 
-/** Applies changes to a content folder, one at a time, also among several processes. */
+/** Applies changes to a content folder, one at a time, even if several processes want to. */
 final class ChangeApplier {
   private static final Pattern STAGING =
       Pattern.compile("\\.([0-9]{4}-[0-9]{2})\\.(import|new|old)");
 
-  /** A change is planned anew this often when somebody saves a file in the same moment. */
+  /** How often a change is planned if somebody saves a file while it is planned. */
   private static final int ATTEMPTS = 5;
 
   private final Path content;
   private final FileActions actions;
 
   /**
-   * An applier for a content folder.
+   * Creates an applier for a content folder.
    *
    * @param content the content folder; it is created with the first change
-   * @param actions what changes the disk
+   * @param actions the operations on the disk
    */
   ChangeApplier(Path content, FileActions actions) {
     this.content = content;
@@ -57,11 +57,11 @@ final class ChangeApplier {
 
   /**
    * Plans a change and applies it. If the folder changes between the two, the change is planned
-   * anew.
+   * again.
    *
    * @param issue the issue whose folder changes
-   * @throws InputException FILE_UNWRITABLE if the disk refuses, CONTENT_BUSY if the folder does not
-   *     come to rest; the folder is as it was
+   * @throws InputException FILE_UNWRITABLE if the disk refuses, CONTENT_BUSY if the folder changes
+   *     again and again; the folder is as it was
    */
   <T> Applied<T> apply(IssueId issue, Planner<T> planner) {
     Path folder = content.resolve(issue.toString());
@@ -137,8 +137,8 @@ final class ChangeApplier {
   }
 
   /**
-   * Takes up what a killed import of an earlier version of this program has left, which moved whole
-   * folders: the former folder goes back to its place if there is none.
+   * Cleans up after a killed import of an earlier version of this program, which moved whole
+   * folders: the former folder is moved back to its place if there is none.
    */
   private void finishSwap(IssueId issue, Path left, boolean isFormer) throws IOException {
     Path folder = content.resolve(issue.toString());

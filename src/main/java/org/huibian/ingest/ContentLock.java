@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Keeps other imports out of a content folder while one writes into it. The lock ends with the
- * process that holds it, however that ends. It is held for the time of writing only, not while an
- * original is read.
+ * Keeps other imports out of a content folder while one writes into it. The system releases the
+ * lock when the process ends, in whatever way. It is held only while files are written, not while
+ * an original is read.
  */
 final class ContentLock implements AutoCloseable {
   private static final String NAME = "lock";
@@ -33,21 +33,21 @@ final class ContentLock implements AutoCloseable {
     FileChannel channel =
         FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     ContentLock lock = new ContentLock(channel);
-    while (!lock.isTaken()) {
+    while (!lock.tryLock()) {
       pause();
     }
     return lock;
   }
 
-  private boolean isTaken() {
+  private boolean tryLock() {
     try {
       channel.lock();
       return true;
     } catch (OverlappingFileLockException e) {
-      // Another thread of this very process holds it; the system does not queue these.
+      // Another thread of this process holds it. The system makes only other processes wait.
       return false;
     } catch (IOException e) {
-      // Some network file systems have no locks. A single editor needs none.
+      // Some network file systems have no locks; a single editor does not need one.
       return true;
     }
   }

@@ -32,7 +32,7 @@ final class DiskActions implements FileActions {
   public void copy(Path from, Path to) throws IOException {
     Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
     if (Files.isRegularFile(to, LinkOption.NOFOLLOW_LINKS)) {
-      // A channel for reading is enough: the copy may have no right to be written.
+      // A channel for reading is enough, and the copy may be read-only.
       try (FileChannel channel = FileChannel.open(to, StandardOpenOption.READ)) {
         channel.force(true);
       }
@@ -54,7 +54,7 @@ final class DiskActions implements FileActions {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException e) {
-      // Not every system opens a folder. The moves are in order then, only perhaps later on disk.
+      // Some systems cannot open a folder. They keep the order of moves, but may write them later.
     }
   }
 }

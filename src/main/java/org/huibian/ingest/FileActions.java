@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Every single change that this package makes on a disk. Tests replace it by one that stops at a
- * given action, as a killed process or a full disk does.
+ * The operations by which this package changes a disk. Tests use an implementation that fails at a
+ * given operation, as a killed process or a full disk does.
  */
 interface FileActions {
   /** Creates a folder and the folders above it; an existing folder is left as it is. */

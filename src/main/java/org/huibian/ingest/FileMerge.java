@@ -9,7 +9,7 @@ import org.huibian.ingest.ImportedFiles.Base;
 import org.huibian.markdown.SourceField;
 
 /**
- * What becomes of one file when an issue is imported again.
+ * The decision about one file when an issue is imported again.
  *
  * @param outcome the decision
  * @param text the file's text, if it is to be written
@@ -25,7 +25,7 @@ record FileMerge(Outcome outcome, Optional<String> text, List<Integer> conflicts
     KEPT,
     /** It was edited, and the new import differs elsewhere, so that the file holds both. */
     MERGED,
-    /** It was deleted by hand and stays away. */
+    /** It was deleted by hand and is not written again. */
     DELETED,
     /** It was edited, and the new import differs at the same place. */
     CONFLICT

@@ -50,7 +50,7 @@ final class FileTrees {
                 if (exists(file)) {
                   throw e;
                 }
-                // An editor's program has just taken its own temporary file away.
+                // A text editor has just deleted its own temporary file.
               }
             }
             return FileVisitResult.CONTINUE;

@@ -3,6 +3,7 @@ package org.huibian.ingest;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -15,20 +16,21 @@ import org.huibian.model.IssueId;
  *
  * @param issue the issue
  * @param kind what the change is for
- * @param undoes the number of the state that is taken back; 0 for an import
+ * @param undoes the number of the state that is undone; empty for an import of an original
  * @param written the files to write, by name; files of the folder that have the same content
  *     already are passed over
  * @param removed the names of the files to delete; those that are missing are passed over
- * @param tree a whole folder to put in the issue's place, if there is none; nothing is written or
- *     removed then
- * @param removesFolder whether the whole folder is taken away; nothing is written or removed then
+ * @param tree a whole folder to put in the place of the issue's missing folder; then no single
+ *     files are written or removed
+ * @param removesFolder whether the whole folder is removed; then no single files are written or
+ *     removed
  * @param expected what stood in the folder when the change was planned, by name, as {@link
  *     Fingerprint}s; if anything else stands there now, nothing is changed
  */
 record FolderChange(
     IssueId issue,
     Kind kind,
-    int undoes,
+    OptionalInt undoes,
     SortedMap<String, FileContent> written,
     SortedSet<String> removed,
     Optional<Path> tree,
@@ -45,7 +47,7 @@ record FolderChange(
   static FolderChange ofFiles(
       IssueId issue,
       Kind kind,
-      int undoes,
+      OptionalInt undoes,
       SortedMap<String, FileContent> written,
       SortedSet<String> removed,
       SortedMap<String, String> expected) {
@@ -53,8 +55,8 @@ record FolderChange(
         issue, kind, undoes, written, removed, Optional.empty(), false, expected);
   }
 
-  /** Returns a change that puts a whole folder in a place where none stands. */
-  static FolderChange putBack(IssueId issue, Kind kind, int undoes, Path tree) {
+  /** Returns a change that puts back a whole folder that is missing. */
+  static FolderChange ofMissingFolder(IssueId issue, Kind kind, OptionalInt undoes, Path tree) {
     return new FolderChange(
         issue,
         kind,
@@ -66,9 +68,9 @@ record FolderChange(
         new TreeMap<>());
   }
 
-  /** Returns a change that takes the whole folder away. */
-  static FolderChange takeAway(
-      IssueId issue, Kind kind, int undoes, SortedMap<String, String> expected) {
+  /** Returns a change that removes the whole folder. */
+  static FolderChange ofRemoval(
+      IssueId issue, Kind kind, OptionalInt undoes, SortedMap<String, String> expected) {
     return new FolderChange(
         issue, kind, undoes, new TreeMap<>(), new TreeSet<>(), Optional.empty(), true, expected);
   }

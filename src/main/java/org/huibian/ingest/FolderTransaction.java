@@ -31,7 +31,7 @@ import org.huibian.model.IssueId;
  *
  * <p>A file that somebody saved in the meantime, so that it is neither the old nor the new one, is
  * moved to {@code edited} in the staging folder, and so into the history. If the disk refuses a
- * step of a running change, the change is taken back. The caller holds the {@link ContentLock}.
+ * step of a running change, the change is rolled back. The caller holds the {@link ContentLock}.
  */
 final class FolderTransaction {
   private static final String FILES = "files";
@@ -48,11 +48,11 @@ final class FolderTransaction {
   private final FileTrees trees;
 
   /**
-   * A transaction for an issue.
+   * Creates a transaction for an issue.
    *
    * @param content the content folder
    * @param issue the issue
-   * @param actions what changes the disk
+   * @param actions the operations on the disk
    */
   FolderTransaction(Path content, IssueId issue, FileActions actions) {
     this.content = content;
@@ -63,7 +63,7 @@ final class FolderTransaction {
     this.trees = new FileTrees(actions);
   }
 
-  /** Something in the folder is not what the change was planned for. Nothing was changed. */
+  /** The folder is not in the state for which the change was planned. Nothing was changed. */
   static final class FolderChangedException extends Exception {
     private static final long serialVersionUID = 1L;
   }
@@ -81,10 +81,10 @@ final class FolderTransaction {
   /**
    * Makes a change.
    *
-   * @return what was done; empty if the folder had it all already, so that nothing was written
+   * @return what was done; empty if the folder already had the wanted content
    * @throws FolderChangedException if the folder is not what the change expects
-   * @throws IOException if the disk refuses a step; the folder is as it was then, unless the disk
-   *     refuses to take the change back, too, which the next command tries again
+   * @throws IOException if the disk refuses a step; the change has been rolled back then, or, if
+   *     the disk refuses that too, the next command rolls it back
    */
   Optional<Done> commit(FolderChange change) throws IOException, FolderChangedException {
     if (!Fingerprint.ofEntries(folder).equals(change.expected())) {
@@ -114,8 +114,8 @@ final class FolderTransaction {
   }
 
   /**
-   * Finishes what a killed process has left: a change whose journal is whole is completed, anything
-   * else is taken away.
+   * Finishes the change of a killed process: it is completed if its journal was written, otherwise
+   * discarded.
    *
    * @return what was completed; empty if there was nothing to complete
    * @throws IOException if the disk refuses a step; the next call tries again
@@ -136,35 +136,35 @@ final class FolderTransaction {
     return Optional.of(rollForward(Journal.read(staging.resolve(Journal.NAME))));
   }
 
-  /** Says which files change. Those that have the wanted content already do not. */
+  /** Returns the journal of a change. Files that already have the wanted content are not in it. */
   private Journal journal(FolderChange change) throws IOException {
     Way way = Way.FILES;
     SortedMap<String, Entry> entries = new TreeMap<>();
     if (change.removesFolder()) {
       way = Way.FOLDER_OUT;
-      change.expected().forEach((name, is) -> entry(entries, name, is, Fingerprint.ABSENT));
+      change.expected().forEach((name, is) -> addEntry(entries, name, is, Fingerprint.ABSENT));
     } else if (change.tree().isPresent()) {
       way = Way.FOLDER_IN;
       Fingerprint.ofEntries(change.tree().get())
-          .forEach((name, will) -> entry(entries, name, Fingerprint.ABSENT, will));
+          .forEach((name, wanted) -> addEntry(entries, name, Fingerprint.ABSENT, wanted));
     } else {
       if (!FileTrees.exists(folder)) {
         way = Way.FOLDER_IN;
       }
       for (Map.Entry<String, FileContent> file : change.written().entrySet()) {
         String is = change.expected().getOrDefault(file.getKey(), Fingerprint.ABSENT);
-        entry(entries, file.getKey(), is, Fingerprint.of(file.getValue()));
+        addEntry(entries, file.getKey(), is, Fingerprint.of(file.getValue()));
       }
       for (String name : change.removed()) {
         String is = change.expected().getOrDefault(name, Fingerprint.ABSENT);
-        entry(entries, name, is, Fingerprint.ABSENT);
+        addEntry(entries, name, is, Fingerprint.ABSENT);
       }
     }
     int number = new History(content, actions).nextNumber();
     return new Journal(change.kind(), way, number, change.undoes(), List.copyOf(entries.values()));
   }
 
-  private static void entry(
+  private static void addEntry(
       SortedMap<String, Entry> entries, String name, String before, String after) {
     if (!before.equals(after)) {
       entries.put(name, new Entry(name, before, after));
@@ -210,7 +210,7 @@ final class FolderTransaction {
     actions.sync(content);
   }
 
-  /** Finds out before anything is replaced whether the issue's folder can be written. */
+  /** Fails before anything is replaced if the issue's folder cannot be written. */
   private void requireWritable() throws IOException {
     if (!Files.isWritable(folder)) {
       throw new AccessDeniedException(folder.toString());
@@ -253,7 +253,7 @@ final class FolderTransaction {
     }
     trees.delete(files);
     if (!journal.keepsState() && edited.isEmpty()) {
-      end(Journal.NAME);
+      deleteStaging(Journal.NAME);
       return new Done(journal, edited, Optional.empty());
     }
     History history = new History(content, actions);
@@ -270,14 +270,14 @@ final class FolderTransaction {
     return new Done(journal, edited, Optional.of(state));
   }
 
-  /** Puts one file in place; does nothing if that was done before. */
+  /** Puts one file in place; does nothing if it is already there. */
   private void replace(Entry entry) throws IOException {
     Path target = folder.resolve(entry.name());
     Path prepared = staging.resolve(FILES).resolve(entry.name());
     String is = Fingerprint.of(target);
     boolean isNew = !entry.after().equals(Fingerprint.ABSENT);
     if (is.equals(entry.after()) || isNew && !FileTrees.exists(prepared)) {
-      // It is in place. If it differs, somebody has edited the new version since.
+      // The file is in place. If it differs, somebody has edited the new version since.
       return;
     }
     if (!is.equals(entry.before()) && !is.equals(Fingerprint.ABSENT)) {
@@ -310,10 +310,10 @@ final class FolderTransaction {
       }
       actions.sync(folder);
     }
-    end(Journal.BACK);
+    deleteStaging(Journal.BACK);
   }
 
-  /** Brings one file back, or what somebody had saved in its place. */
+  /** Restores one file: the version that was saved during the change, if any, or the former one. */
   private void restore(Entry entry) throws IOException {
     Path target = folder.resolve(entry.name());
     Path saved = staging.resolve(History.EDITED).resolve(entry.name());
@@ -335,17 +335,20 @@ final class FolderTransaction {
     return staging.resolve(History.BEFORE).resolve(entry.name());
   }
 
-  /** Takes the staging folder away. Without its journal, the rest has no meaning any more. */
-  private void end(String journal) throws IOException {
+  /**
+   * Deletes the staging folder, the journal first. A staging folder without a journal is discarded
+   * by the next command.
+   */
+  private void deleteStaging(String journal) throws IOException {
     actions.delete(staging.resolve(journal));
     try {
       trees.delete(staging);
     } catch (IOException e) {
-      // The change is done, or taken back; the next command deletes the rest.
+      // The change is done or rolled back; the next command deletes what is left.
     }
   }
 
-  /** Moves a file in one step, over the border of a file system by a copy beside the target. */
+  /** Moves a file in one step; to another file system, by a copy beside the target. */
   private void move(Path from, Path to) throws IOException {
     try {
       actions.move(from, to);

@@ -3,7 +3,8 @@ package org.huibian.ingest;
 import java.util.List;
 
 /**
- * What an editor has done to an issue, and what an import makes of it: names of files, in order.
+ * The files that an editor has changed since the last import, by how an import treats them. Each
+ * list holds names of files, in order.
  *
  * @param kept files that were corrected by hand and that the new import does not change; they stay
  *     as they are

@@ -20,7 +20,7 @@ import org.huibian.model.IssueId;
  * was, in {@link #BEFORE}, and what was edited while that change was under way, in {@link #EDITED}.
  */
 final class History {
-  /** The folder in the content folder; its name lets every reader pass it over. */
+  /** The name in the content folder. It is not the name of an issue, so readers ignore it. */
   static final String FOLDER = ".history";
 
   /**
@@ -34,7 +34,7 @@ final class History {
   /** How many states of an issue are kept. */
   static final int STATES = 20;
 
-  /** How many bytes the states of all issues may have together; the newest state is always kept. */
+  /** The most bytes that the states of all issues may take; the newest state is always kept. */
   static final long BYTES = 200L << 20;
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{4,9}");
@@ -46,7 +46,7 @@ final class History {
    * Opens the history of a content folder. Nothing is read yet.
    *
    * @param content the content folder
-   * @param actions what changes the disk
+   * @param actions the operations on the disk
    */
   History(Path content, FileActions actions) {
     this.content = content;
@@ -111,7 +111,7 @@ final class History {
     TreeMap<Integer, State> done = new TreeMap<>();
     for (State state : states(issue)) {
       if (state.journal().kind() == Journal.Kind.UNDO) {
-        done.remove(state.journal().undoes());
+        state.journal().undoes().ifPresent(done::remove);
       } else {
         done.put(state.number(), state);
       }
@@ -167,11 +167,11 @@ final class History {
         }
       }
     } catch (IOException e) {
-      // The change itself is done; that the history is longer than it should be harms nobody.
+      // The change itself is complete. The next change prunes the history again.
     }
   }
 
-  /** Deletes a state. Its journal goes first: without one, the rest is no state any more. */
+  /** Deletes a state, its journal first: a folder without a journal is not read as a state. */
   private void drop(Path folder, FileTrees trees) throws IOException {
     if (Files.exists(folder.resolve(Journal.NAME))) {
       actions.delete(folder.resolve(Journal.NAME));

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -22,8 +23,8 @@ import org.huibian.model.Problem;
  * @param written the files that will stand in the folder, by name, the review page included; at a
  *     conflict, only the new versions that are put beside the editor's files
  * @param removed the names of the files that will not stand there any more
- * @param numbers the lasting number of each article, by the number that the import counted
- * @param edits what the editor has done to the issue, and what becomes of it
+ * @param numbers the permanent number of each article, by its number in this import
+ * @param edits the editor's changes of the issue and how the import treats them
  * @param conflicts the files that were edited and that the new import changes at the same place; if
  *     there are any, the import is refused
  * @param expected what stood in the folder when the plan was made, by name, as fingerprints
@@ -66,7 +67,7 @@ public record ImportPlan(
   /** Returns the change of the folder that carries out the plan. */
   FolderChange change() {
     Journal.Kind kind = conflicts.isEmpty() ? Journal.Kind.IMPORT : Journal.Kind.BESIDE;
-    return FolderChange.ofFiles(issue, kind, 0, written, removed, expected);
+    return FolderChange.ofFiles(issue, kind, OptionalInt.empty(), written, removed, expected);
   }
 
   /**

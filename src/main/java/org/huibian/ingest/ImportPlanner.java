@@ -24,15 +24,14 @@ import org.huibian.model.Problem;
 /**
  * Plans what an import does to an issue's folder. Nothing is written.
  *
- * <p>The new import is merged into what is there. Its articles get the numbers that they had; new
- * ones get numbers that were never used. A file that nobody has edited is replaced. A file that was
- * edited keeps the edits and takes over what the new import changes elsewhere. A file that an
- * editor deleted stays away. An article that the new import no longer has is kept, because its
- * address may have been published. All other files in the folder stay.
+ * <p>The new import is merged into the present folder. Its articles get the numbers that they had;
+ * new ones get numbers that were never used. A file that nobody has edited is replaced. A file that
+ * was edited keeps the edits and takes over what the new import changes elsewhere. A file that an
+ * editor deleted is not written again. An article that the new import no longer has is kept,
+ * because its address may have been published. All other files in the folder stay.
  *
  * <p>If an edit and the new import differ at the same place, the plan is only to put the new
- * import's version beside the file, as {@code 03.new.md}. The next import that succeeds takes it
- * away.
+ * import's version beside the file, as {@code 03.new.md}. The next import that succeeds deletes it.
  */
 class ImportPlanner {
   private final boolean keepEdits;
@@ -40,12 +39,12 @@ class ImportPlanner {
   private final ReviewRenderer renderer;
 
   /**
-   * A planner.
+   * Creates a planner.
    *
    * @param keepEdits whether the editor's lines stay where the new import differs at the same
-   *     place; the new import then counts as seen
-   * @param replace whether an import is planned although almost nothing of the present issue is in
-   *     it
+   *     place; later imports are then compared with the new one
+   * @param replace whether an import is planned even if it holds almost nothing of the present
+   *     issue
    * @param renderer renders the review page, which is part of the plan
    */
   ImportPlanner(boolean keepEdits, boolean replace, ReviewRenderer renderer) {
@@ -60,14 +59,14 @@ class ImportPlanner {
    * @param incoming what the original holds
    * @param present the issue's folder as it is
    * @throws InputException OTHER_ISSUE if almost nothing of the present issue is in the new import
-   *     and that was not asked for; or a mistake of the review page's template
+   *     and {@code replace} is false, or a problem of the review page's template
    * @throws IllegalArgumentException if two articles have one number, an article is of another
    *     issue, or the name of the source file or of a picture is no plain name
    */
   ImportPlan plan(IncomingIssue incoming, IssueSnapshot present) {
     Issue issue = incoming.issue();
     requirePlainNames(incoming);
-    IssueTexts.of(issue, incoming.family()); // a mistake in the issue shows before anything else
+    IssueTexts.of(issue, incoming.family()); // Fails on articles with wrong numbers.
     boolean isSameSource = incoming.digest().equals(present.entries().get(issue.sourceFile()));
     Map<ArticleId, Integer> known = new ArticleMatcher(present, isSameSource).match(issue);
     if (!replace && !isSameSource) {
@@ -82,13 +81,13 @@ class ImportPlanner {
   }
 
   /**
-   * The two sides and what is known about them.
+   * The two sides of the merge and its results.
    *
    * @param incoming the new import
    * @param present the folder as it is
    * @param numbering the numbers of the new import's articles
    * @param texts the new import's texts, by the name of the file
-   * @param merges what becomes of each of them
+   * @param merges the decision about each of them
    */
   private record Merged(
       IncomingIssue incoming,
@@ -111,7 +110,7 @@ class ImportPlanner {
       return out;
     }
 
-    /** Returns what a later import has to know of this one. */
+    /** Returns the record of this import, with which later imports compare. */
     ImportedFiles imported() {
       Map<String, Base> files = new TreeMap<>();
       texts.forEach((name, text) -> files.put(name, Base.of(text)));
@@ -160,7 +159,7 @@ class ImportPlanner {
         .pictures()
         .forEach(
             (name, bytes) -> {
-              // One that is there already stays: an editor may have put a better one in its place.
+              // An existing picture stays: an editor may have replaced it by a better one.
               if (!present.entries().containsKey(name)) {
                 written.put(name, new FileContent.Bytes(bytes));
               }

@@ -1,6 +1,6 @@
 package org.huibian.ingest;
 
-/** Is told how far an import is. */
+/** Receives the progress of an import. */
 @FunctionalInterface
 public interface ImportProgress {
   /** Ignores all progress. */

@@ -17,10 +17,10 @@ import org.huibian.source.TrackedChanges;
  * @param folder the issue's folder
  * @param family how the text was copied out of print: {@code reflowed} or {@code page-dump}
  * @param articles how many articles were found
- * @param edits what an editor had done to the issue before, and what became of it
- * @param leftOut how many characters stand in no article, by the reason as the accounting names it
+ * @param edits the editor's changes of the issue and how the import treated them
+ * @param leftOut how many characters are in no article, by the reason as the accounting names it
  *     ({@code cover}, {@code running-header}), in the order to print
- * @param changes what became of tracked changes in the original, if it had any
+ * @param changes how tracked changes in the original were treated, if it had any
  * @param doubts the doubtful places, worst first
  */
 public record ImportReport(

@@ -12,8 +12,8 @@ import org.huibian.model.IssueId;
  * @param recogniser the program that recognises pages without text, if they are to be read
  * @param content the content folder
  * @param keepEdits whether the editor's lines stay where the new import differs at the same place
- * @param replace whether the import is done although almost nothing of the present issue is in it
- * @param review renders the page on which the editor goes over the import
+ * @param replace whether the import is done even if it holds almost nothing of the present issue
+ * @param review renders the page on which the editor reviews the import
  */
 public record ImportRequest(
     Path source,

@@ -14,8 +14,8 @@ import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 
 /**
- * What the last import made of an issue: {@code imported.tsv}. It tells a later import which files,
- * and which of their lines, have been edited by hand since.
+ * The files that the last import of an issue wrote, recorded in {@code imported.tsv}. A later
+ * import finds with it which files, and which of their lines, have been edited by hand since.
  *
  * <p>The first line is {@code highest} and the highest number that an article of the issue ever
  * had. Each further line is a file's name, its SHA-256, and the {@link LineDigest} of each of its
@@ -50,7 +50,7 @@ record ImportedFiles(Map<String, Base> files, int highest) {
       lines = lines.map(List::copyOf);
     }
 
-    /** Returns the base that a text is for later imports. */
+    /** Returns the base of a file with a text. */
     static Base of(String text) {
       return new Base(LineDigest.ofFile(text), Optional.of(LineDigest.ofLines(text)));
     }
@@ -62,7 +62,7 @@ record ImportedFiles(Map<String, Base> files, int highest) {
   }
 
   /**
-   * Reads the file of an issue's folder. Without it, nothing was imported.
+   * Reads the file in an issue's folder. If it is missing, nothing was imported.
    *
    * @throws InputException if a line is broken
    */
@@ -103,7 +103,7 @@ record ImportedFiles(Map<String, Base> files, int highest) {
     return out.toString();
   }
 
-  /** Returns what the last import made of a file. */
+  /** Returns the version of a file that the last import wrote. */
   Optional<Base> base(String name) {
     return Optional.ofNullable(files.get(name));
   }

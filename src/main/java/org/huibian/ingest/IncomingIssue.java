@@ -34,17 +34,17 @@ import org.huibian.source.SourceMarks;
 import org.huibian.source.SourceText;
 
 /**
- * What an original holds, before it meets the issue's folder.
+ * An issue as it was recovered from an original, before it is merged with the issue's folder.
  *
  * @param issue the issue; its articles count from 1 in print order, and the name of its source file
  *     is the name under which the original is kept
  * @param family how the original was made, for issue.yaml
- * @param accounting what became of the original's characters, by the issue's own numbers
+ * @param accounting where each character of the original went, with this issue's own numbers
  * @param source the original
  * @param digest the SHA-256 of the original
  * @param pictures the files that figures show, by name
  * @param stated the months that the original names on its cover and in its running heads
- * @param review what the editor goes over; empty if no review page is wanted
+ * @param review the data of the review page; empty if no page is wanted
  */
 record IncomingIssue(
     Issue issue,

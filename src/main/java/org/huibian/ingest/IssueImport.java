@@ -18,7 +18,7 @@ import org.huibian.recovery.RecoveredIssue;
 import org.huibian.source.SourceMarks;
 
 /**
- * Imports an original: reads it, recovers the issue, plans what becomes of the issue's folder, and
+ * Imports an original: reads it, recovers the issue, plans the change of the issue's folder, and
  * applies the plan.
  *
  * <pre>{@code
@@ -28,7 +28,7 @@ import org.huibian.source.SourceMarks;
 public final class IssueImport {
   private final FileActions actions;
 
-  /** An import that writes to the disk. */
+  /** Creates an import that writes to the disk. */
   public IssueImport() {
     this(new DiskActions());
   }
@@ -40,11 +40,12 @@ public final class IssueImport {
   /**
    * Imports one issue.
    *
-   * @param request what the user asks
-   * @param progress is told how far the work is
+   * @param request what the user asks for
+   * @param progress receives the progress
    * @return what was written, what was left out and what is doubtful
-   * @throws InputException if the user can mend what went wrong; no file has been changed then, but
-   *     after EDIT_CONFLICT the new import's versions stand beside the files that were edited
+   * @throws InputException if the input is at fault or a file cannot be written; no file has been
+   *     changed then, except that after EDIT_CONFLICT the new import's versions are beside the
+   *     edited files
    */
   public ImportReport run(ImportRequest request, ImportProgress progress) {
     Path source = request.source();
@@ -59,7 +60,7 @@ public final class IssueImport {
     return report(plan, incoming, original);
   }
 
-  /** Plans and applies; throws if the plan is to refuse. */
+  /** Plans an import and applies it; throws if the plan has conflicts. */
   ImportPlan apply(ImportPlanner planner, IncomingIssue incoming, ContentFolder content) {
     Path folder = content.folder(incoming.issue().id());
     ChangeApplier.Planner<ImportPlan> plan =

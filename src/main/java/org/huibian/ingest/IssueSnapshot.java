@@ -27,7 +27,7 @@ import org.huibian.model.IssueId;
  * @param texts the articles' files and issue.yaml as they are now, with line feeds, by name
  * @param digests the SHA-256 of the same files
  * @param articles the articles as they are now, by number
- * @param accounting what the last import accounted for
+ * @param accounting the accounting of the last import
  * @param entries the {@link Fingerprint}s of everything that stands in the folder, by name
  */
 record IssueSnapshot(
@@ -41,7 +41,7 @@ record IssueSnapshot(
     SortedMap<String, String> entries) {
 
   /**
-   * Reads the folder. A missing folder is one in which nothing stands.
+   * Reads the folder. A missing folder is read as an empty one.
    *
    * @throws InputException if a file that an editor may change cannot be read
    * @throws IOException if the folder cannot be listed, or is no folder
@@ -90,7 +90,7 @@ record IssueSnapshot(
   }
 
   /**
-   * Merges a file with what the new import makes of it.
+   * Merges a file with the new import's version.
    *
    * @param name the file's name
    * @param theirs the new import's text

@@ -6,13 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.huibian.model.IssueId;
 
 /**
- * Says which files a change of an issue's folder replaces, creates and deletes: {@code plan.tsv}.
- * While a change is under way, the file's existence means that everything is prepared and that the
- * change will be finished. Afterwards it stays with the former state, so that the change can be
- * undone.
+ * The files that a change of an issue's folder replaces, creates and deletes, recorded in {@code
+ * plan.tsv}. While a change runs, the existence of this file means that everything is prepared and
+ * that the change will be finished. Afterwards the file stays with the former state, so that the
+ * change can be undone.
  *
  * <p>The first line holds the kind, the way, the number of the state, and the number of the state
  * that is undone, or 0. Each further line holds a name and the {@link Fingerprint}s before and
@@ -21,23 +22,26 @@ import org.huibian.model.IssueId;
  * @param kind what the change is for
  * @param way how the files are put in place
  * @param number the number of the state, 1 or more
- * @param undoes the number of the state that this change takes back; 0 for an import of an original
+ * @param undoes the number of the state that this change undoes; empty for an import of an original
  * @param entries the files, by name
  */
-record Journal(Kind kind, Way way, int number, int undoes, List<Entry> entries) {
+record Journal(Kind kind, Way way, int number, OptionalInt undoes, List<Entry> entries) {
   /** The journal's name, in a staging folder and in a former state. */
   static final String NAME = "plan.tsv";
 
-  /** The name that the journal gets when the prepared change is to be taken back. */
+  /** The name that the journal gets when the prepared change is rolled back. */
   static final String BACK = "back.tsv";
 
   private static final String END = "end";
 
+  /** Stands in the file for the number of a state if there is none; states count from 1. */
+  private static final int NO_STATE = 0;
+
   /** What a change is for. */
   enum Kind {
-    /** An import writes an issue, or an undo of an import is taken back. */
+    /** An import of an original, or the redo of an import that was undone. */
     IMPORT,
-    /** An undo brings back what an import had replaced. */
+    /** The undo of an import. */
     UNDO,
     /** An import was refused and puts its versions beside the editor's; no state is kept of it. */
     BESIDE
@@ -76,7 +80,7 @@ record Journal(Kind kind, Way way, int number, int undoes, List<Entry> entries) 
   String write() {
     StringBuilder out = new StringBuilder();
     out.append(word(kind)).append('\t').append(word(way)).append('\t');
-    out.append(number).append('\t').append(undoes).append('\n');
+    out.append(number).append('\t').append(undoes.orElse(NO_STATE)).append('\n');
     for (Entry entry : entries) {
       out.append(entry.name()).append('\t');
       out.append(entry.before()).append('\t').append(entry.after()).append('\n');
@@ -103,18 +107,22 @@ record Journal(Kind kind, Way way, int number, int undoes, List<Entry> entries) 
             Kind.valueOf(head[0].toUpperCase(Locale.ROOT)),
             Way.valueOf(head[1].toUpperCase(Locale.ROOT).replace('-', '_')),
             Integer.parseInt(head[2]),
-            Integer.parseInt(head[3]),
+            state(Integer.parseInt(head[3])),
             entries);
       }
     } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
-      throw new IOException("no plan of a change: " + file, e);
+      throw new IOException("not a complete journal: " + file, e);
     }
-    throw new IOException("no plan of a change: " + file);
+    throw new IOException("not a complete journal: " + file);
   }
 
   /** Returns the staging folder of an issue: {@code content/.2025-06.import}. */
   static Path staging(Path content, IssueId issue) {
     return content.resolve("." + issue + ".import");
+  }
+
+  private static OptionalInt state(int number) {
+    return number == NO_STATE ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
   private static String word(Enum<?> value) {

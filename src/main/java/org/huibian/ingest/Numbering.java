@@ -12,9 +12,9 @@ import org.huibian.model.ArticleId;
 import org.huibian.model.Issue;
 
 /**
- * The lasting numbers of a new import's articles.
+ * The permanent numbers of a new import's articles.
  *
- * @param numbers the lasting number, by the number that the import counted, in its order
+ * @param numbers the permanent number of each article by its number in the import, in print order
  */
 record Numbering(Map<Integer, Integer> numbers) {
   /** Copies the map and keeps its order. */
@@ -23,8 +23,8 @@ record Numbering(Map<Integer, Integer> numbers) {
   }
 
   /**
-   * Gives each article the number that it had, and a new one the next that was never used. The
-   * articles of an issue that was never imported keep the import's own numbers.
+   * Gives each known article its present number, and each new one the next number that was never
+   * used. The articles of an issue that was never imported keep the import's own numbers.
    *
    * @param present the issue's folder as it is
    * @param issue the new import
@@ -46,12 +46,12 @@ record Numbering(Map<Integer, Integer> numbers) {
     return new Numbering(numbers);
   }
 
-  /** Returns the issue with the lasting numbers, in the same order. */
+  /** Returns the issue with the permanent numbers, in the same order. */
   Issue apply(Issue issue) {
     return issue.withNumbers(numbers);
   }
 
-  /** Returns the accounting with the lasting numbers. */
+  /** Returns the accounting with the permanent numbers. */
   Accounting apply(Accounting accounting) {
     List<Accounting.Row> rows = new ArrayList<>();
     for (Accounting.Row row : accounting.rows()) {

@@ -28,8 +28,8 @@ public final class PendingImport {
   }
 
   /**
-   * Completes the changes that were prepared, and takes away those that were not. A process that is
-   * writing at this moment is waited for. Without anything to finish, nothing is written.
+   * Completes the changes that were prepared, and discards those that were not. Waits for a process
+   * that is writing at this moment. Writes nothing if there is nothing to finish.
    *
    * @param content the content folder; it may be missing
    * @return what was completed, in order of the issues

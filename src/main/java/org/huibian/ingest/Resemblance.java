@@ -12,8 +12,8 @@ import org.huibian.model.Issue;
 import org.huibian.text.TextKey;
 
 /**
- * How much of an issue a new import holds again. It tells a better version of the same issue from
- * another issue that was named by mistake.
+ * How many articles a new import has in common with the present issue. It tells a better version of
+ * the same issue from another issue that was named by mistake.
  *
  * <p>The measure is the share of the present articles that the new import has. An article counts
  * when {@link ArticleMatcher} finds it, which knows titles, document numbers and places; or when a
@@ -30,7 +30,7 @@ record Resemblance(int found, int present, int incoming) {
   /** An import that holds less than this part of the present articles is of another issue. */
   private static final double LEAST_ARTICLES = 0.2;
 
-  /** An article is there again if this part of its lines is. */
+  /** An article is in the new import if at least this part of its lines is. */
   private static final double LEAST_LINES = 0.4;
 
   /** Shorter lines, in characters without marks and spaces, recur in any issue. */

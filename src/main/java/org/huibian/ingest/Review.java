@@ -5,9 +5,9 @@ import java.util.Map;
 import org.huibian.recovery.RecoveredIssue;
 
 /**
- * What an editor goes over after an import.
+ * The data of the page on which an editor reviews an import.
  *
- * @param recovered what was made of the original
+ * @param recovered the issue as it was recovered from the original
  * @param lines the lines of the original
  */
 public record Review(RecoveredIssue recovered, List<String> lines) {
@@ -20,7 +20,7 @@ public record Review(RecoveredIssue recovered, List<String> lines) {
   }
 
   /**
-   * Returns the same with other numbers for the articles.
+   * Returns this review with other numbers for the articles.
    *
    * @param numbers the new number by the present one
    */

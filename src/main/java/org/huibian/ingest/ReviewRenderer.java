@@ -1,6 +1,6 @@
 package org.huibian.ingest;
 
-/** Renders the page on which an editor goes over an import. */
+/** Renders the page on which an editor reviews an import. */
 @FunctionalInterface
 public interface ReviewRenderer {
   /**

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -21,16 +22,16 @@ import org.huibian.model.IssueId;
 import org.huibian.model.Problem;
 
 /**
- * Takes imports back. What an import had replaced, created or deleted is as it was before; files
- * that it did not touch stay as they are now. Files that were edited since are kept in the history,
- * together with the whole folder as the undo finds it.
+ * Undoes imports. Files that an import replaced, created or deleted are restored to their former
+ * state; files that it did not touch stay as they are now. The history keeps the whole folder as it
+ * was before the undo, and with it what was edited since the import.
  */
 public final class Undo {
   private final Path content;
   private final FileActions actions;
 
   /**
-   * An undo in a content folder. Nothing is read yet.
+   * Creates an undo for a content folder. Nothing is read yet.
    *
    * @param content the content folder
    */
@@ -48,10 +49,10 @@ public final class Undo {
    *
    * @param issue the issue
    * @param folder the issue's folder
-   * @param isFolderRemoved whether the folder was taken away, because the import had made it
+   * @param isFolderRemoved whether the folder was removed, because the import had created it
    * @param restored the names of the files that have their former content again
    * @param removed the names of the files that are no longer in the folder
-   * @param edited the names of the files that had been edited or added since
+   * @param edited the names of the files that were edited or added since the import
    * @param before the folder as it was before the undo, edits included
    */
   public record Report(
@@ -71,27 +72,27 @@ public final class Undo {
   }
 
   /**
-   * Takes the last import back that has not been undone yet.
+   * Undoes the last import that has not been undone yet.
    *
    * @param issue the issue; empty for the last import of all issues
    * @throws InputException NOTHING_TO_UNDO if there is none, FILE_UNWRITABLE if the disk refuses,
-   *     CONTENT_BUSY if the folder does not come to rest
+   *     CONTENT_BUSY if the folder changes again and again
    */
   public Report undo(Optional<IssueId> issue) {
-    return takeBack(issue, Kind.UNDO);
+    return revert(issue, Kind.UNDO);
   }
 
   /**
-   * Takes an undo back, if it was the last change.
+   * Undoes an undo, if it was the last change.
    *
    * @param issue the issue; empty for the last change of all issues
    * @throws InputException as {@link #undo}
    */
   public Report redo(Optional<IssueId> issue) {
-    return takeBack(issue, Kind.IMPORT);
+    return revert(issue, Kind.IMPORT);
   }
 
-  private Report takeBack(Optional<IssueId> issue, Kind kind) {
+  private Report revert(Optional<IssueId> issue, Kind kind) {
     State state = find(issue, kind);
     ChangeApplier.Planner<Plan> planner =
         new ChangeApplier.Planner<>() {
@@ -127,7 +128,7 @@ public final class Undo {
    * What an undo will do.
    *
    * @param change the change of the folder
-   * @param edited the names of the files that were edited or added since
+   * @param edited the names of the files that were edited or added since the import
    */
   private record Plan(FolderChange change, List<String> edited) {}
 
@@ -135,6 +136,7 @@ public final class Undo {
     Path folder = content.resolve(state.issue().toString());
     SortedMap<String, String> present = Fingerprint.ofEntries(folder);
     boolean isMissing = !FileTrees.exists(folder);
+    OptionalInt undoes = OptionalInt.of(state.number());
     if (state.journal().way() == Way.FOLDER_IN) {
       SortedMap<String, String> made = new TreeMap<>();
       state.journal().entries().forEach(entry -> made.put(entry.name(), entry.after()));
@@ -142,11 +144,11 @@ public final class Undo {
           present.keySet().stream()
               .filter(name -> !present.get(name).equals(made.get(name)))
               .toList();
-      return new Plan(FolderChange.takeAway(state.issue(), kind, state.number(), present), edited);
+      return new Plan(FolderChange.ofRemoval(state.issue(), kind, undoes, present), edited);
     }
     if (isMissing && Files.isDirectory(state.before())) {
       return new Plan(
-          FolderChange.putBack(state.issue(), kind, state.number(), state.before()), List.of());
+          FolderChange.ofMissingFolder(state.issue(), kind, undoes, state.before()), List.of());
     }
     SortedMap<String, FileContent> written = new TreeMap<>();
     SortedSet<String> removed = new TreeSet<>();
@@ -164,8 +166,7 @@ public final class Undo {
       }
     }
     return new Plan(
-        FolderChange.ofFiles(state.issue(), kind, state.number(), written, removed, present),
-        edited);
+        FolderChange.ofFiles(state.issue(), kind, undoes, written, removed, present), edited);
   }
 
   private static Report report(IssueId issue, Path folder, Plan plan, Optional<Done> done) {

@@ -25,7 +25,7 @@ final class ContinuationRules {
   private static final int FIRST_LINE_SHORTEST = 31;
   private static final int FIRST_LINE_LONGEST = 36;
 
-  /** The longest rest of a heading that was cut, in characters. */
+  /** The longest second part of a heading that was cut, in characters. */
   private static final int HEADING_REST = 16;
 
   /** The longest heading with a mark. */
@@ -100,7 +100,7 @@ final class ContinuationRules {
     return ended ? Optional.empty() : sentenceReason(before, next);
   }
 
-  /** Returns whether one of two passages stands for itself, whatever the text says. */
+  /** Returns whether two passages must not be joined, whatever their text looks like. */
   private boolean isSeparate(Passage before, Passage next) {
     return decisions.has(next.line(), Verdict.APART)
         || decisions.has(next.line(), Verdict.ARTICLE)

@@ -6,8 +6,8 @@ import org.huibian.model.Decisions;
 import org.huibian.source.SourceText;
 
 /**
- * Reads the layout of an original in steps: tell its family, find its page furniture, read its
- * lines, reassemble its tables, join its lines into passages.
+ * Reads the layout of an original in steps: detects its family, finds its page furniture, reads its
+ * lines, reassembles its tables, and joins its lines into passages.
  */
 public final class LayoutReader {
   private LayoutReader() {}

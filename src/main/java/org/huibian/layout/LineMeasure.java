@@ -8,7 +8,7 @@ import java.util.List;
  * width of which nearly all such parts are multiples, and a part that is no multiple of it was not
  * cut.
  *
- * @param width full-width characters a line; 0 if the text is too short to tell
+ * @param width full-width characters a line; 0 if the measure is not known
  */
 record LineMeasure(double width) {
   private static final double NARROWEST = 28;
@@ -30,16 +30,16 @@ record LineMeasure(double width) {
   /** The first line of a paragraph is indented by two characters. */
   static final double INDENT = 2;
 
-  /** How many characters a width counts at most as off: one far-off part must not decide. */
+  /** The highest deviation that counts, in characters, so that no single part decides. */
   private static final double MOST_OFF = 6;
 
   /**
-   * Random widths would lie a quarter of a line off on average, about 0.13 with the cap; below this
-   * the candidate is no accident.
+   * The highest mean deviation of a measure, in parts of a line. Random widths deviate by a quarter
+   * of a line on average, by about 0.13 with {@link #MOST_OFF}.
    */
   private static final double CONVINCING = 0.06;
 
-  /** The measure of a text that is too short to tell it. */
+  /** The measure of a text with too few cut parts, or with none of a common width. */
   static final LineMeasure UNKNOWN = new LineMeasure(0);
 
   /** Learns the measure from the widths of parts that look cut. */
@@ -68,7 +68,8 @@ record LineMeasure(double width) {
   }
 
   /**
-   * Returns whether a text fills whole printed lines; true where the measure cannot tell.
+   * Returns whether a text fills whole printed lines; true if the measure is not known or the text
+   * too long for it.
    *
    * @param indent the indent of its first line, in full-width characters
    */

@@ -3,7 +3,7 @@ package org.huibian.layout;
 import java.util.List;
 import org.huibian.source.SourceMarks;
 
-/** Reads the text lines of one family: tells where pages start and where paragraphs end. */
+/** Reads the text lines of one family: finds where pages start and where paragraphs end. */
 interface LineReader {
   /**
    * A source line that holds text, and what stands before it.

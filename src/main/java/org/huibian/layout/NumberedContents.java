@@ -22,14 +22,14 @@ final class NumberedContents {
   /** An article has fewer pages, so page numbers of two entries differ by at most this. */
   private static final int MOST_PAGES = 80;
 
-  /** Entries of a lower level are indented by more than this, in sizes of the type. */
+  /** Entries of a lower level are indented by more than this, in units of the type size. */
   private static final double INDENT = 0.9;
 
   private final FilledLines lines;
   private final int heading;
   private final int mostLines;
 
-  /** The paragraphs below the heading, if print tells them. */
+  /** The keys of the printed paragraphs below the heading; empty unless the source is printed. */
   private final Set<String> paragraphs;
 
   /**
@@ -134,7 +134,7 @@ final class NumberedContents {
         : Optional.empty();
   }
 
-  /** Returns the entries that are not indented; all of them where print does not tell. */
+  /** Returns the titles that are not indented; all of them unless the source is printed. */
   private List<String> firstLevel(List<Entry> entries) {
     if (!lines.isPrinted()) {
       return entries.stream().map(Entry::title).toList();

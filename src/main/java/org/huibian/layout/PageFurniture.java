@@ -33,7 +33,7 @@ final class PageFurniture {
   private static final Pattern ASSOCIATION =
       Pattern.compile("\\p{IsHan}{4,24}(?:协会|学会|商会|联合会)(?:\\s*编印?)?");
 
-  /** A line that names the compendium is a running header if it stands so often by a number. */
+  /** A line that names the compendium is a running header if it is this often beside a number. */
   private static final int OFTEN = 3;
 
   /** Such a line has at least this many characters. */
@@ -59,9 +59,9 @@ final class PageFurniture {
   /** Finds the furniture of an original whose list of contents is known. */
   static PageFurniture of(SourceText source, ContentsList contents) {
     PageFurniture furniture = new PageFurniture(source);
-    furniture.runningHeaders();
-    furniture.cover(contents);
-    furniture.colophon();
+    furniture.markRunningHeaders();
+    furniture.markCover(contents);
+    furniture.markColophon();
     return furniture;
   }
 
@@ -90,7 +90,7 @@ final class PageFurniture {
    * has the compendium's name with its month, or the publisher; or that names the compendium and
    * repeats at such places.
    */
-  private void runningHeaders() {
+  private void markRunningHeaders() {
     List<Header> headers = headers();
     Map<String, Integer> repeats = new HashMap<>();
     headers.forEach(header -> repeats.merge(key(header.line()), 1, Integer::sum));
@@ -153,7 +153,7 @@ final class PageFurniture {
     return lines.get(line).contains("汇编") || lines.get(line).contains("总第");
   }
 
-  private void cover(ContentsList contents) {
+  private void markCover(ContentsList contents) {
     OptionalInt contentsStart = contents.firstLine();
     int end = contentsStart.isPresent() ? contentsStart.getAsInt() - 1 : coverEnd();
     for (int i = 0; i < end; i++) {
@@ -180,7 +180,7 @@ final class PageFurniture {
   }
 
   /** Marks the colophon at the very end: the association's name, followed by its addresses. */
-  private void colophon() {
+  private void markColophon() {
     int start = -1;
     boolean addressed = false;
     for (int i = lines.size() - 1; i >= 0; i--) {

@@ -73,7 +73,7 @@ final class PassageJoiner {
 
   /** Decides whether the evidence suffices: a sentence was cut only if it fills its last line. */
   private boolean isConvincing(Join.Reason reason, LineMeasure measure, Passage before) {
-    // No page ever cut the paragraphs of an author.
+    // Lines of these originals are whole paragraphs: no page break has cut them.
     boolean uncut = family == Family.PRINTED || family == Family.DOCUMENT && !measure.isKnown();
     if (uncut) {
       return reason == Join.Reason.DECIDED;

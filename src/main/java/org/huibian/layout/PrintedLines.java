@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.huibian.source.PrintedLine;
 import org.huibian.source.SourceMarks;
 
-/** Reads printed pages: their reader tells the page of every line and where paragraphs end. */
+/** Reads printed pages. The source knows the page of every line and where paragraphs end. */
 final class PrintedLines implements LineReader {
   private final SourceMarks marks;
 

@@ -2,7 +2,7 @@ package org.huibian.layout;
 
 import java.util.regex.Pattern;
 
-/** Tells from its punctuation whether a text is complete. */
+/** Decides by its punctuation whether a text is complete. */
 public final class SentenceEnds {
   /** A comma or semicolon of western form between Chinese words. */
   private static final Pattern WESTERN = Pattern.compile("[\\p{IsHan}”》）][,;][\\s\\p{IsHan}“《]");

@@ -35,7 +35,7 @@ final class UnnumberedContents {
     this.heading = heading;
   }
 
-  /** Returns the list; {@link ContentsList#NONE} if its end does not show. */
+  /** Returns the list; {@link ContentsList#NONE} if its end is not found. */
   ContentsList find() {
     return lines.isPrinted() ? printed() : plain();
   }
@@ -76,7 +76,10 @@ final class UnnumberedContents {
     return ContentsList.NONE;
   }
 
-  /** Splits lines into entries: what stands again below as a paragraph, or else opens one. */
+  /**
+   * Splits lines into entries. An entry is a run of lines that is repeated below as a paragraph, or
+   * else a printed paragraph of the list itself.
+   */
   private List<String> printedEntries(int from, int to) {
     Set<String> below = lines.paragraphKeys(to, MOST_ENTRY_LINES);
     List<String> entries = new ArrayList<>();

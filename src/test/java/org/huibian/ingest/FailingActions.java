@@ -9,8 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 
 /**
- * Changes the real disk up to a given action, and then fails as a test wants it. It waits for no
- * disk, so that thousands of tries take seconds.
+ * Changes the real disk up to a given action, and then fails in a given way. It does not wait until
+ * the disk has the bytes, so that thousands of runs take seconds.
  */
 final class FailingActions implements FileActions {
   /** How an action fails. */
@@ -33,7 +33,7 @@ final class FailingActions implements FileActions {
   private int done;
 
   /**
-   * Actions of which one fails.
+   * Creates actions of which one fails.
    *
    * @param failing the number of the action that fails, counted from 1
    */

@@ -120,7 +120,7 @@ class FolderWritingTest {
   }
 
   @Test
-  void aFolderThatCannotBeWrittenIsToldAndNothingRemains() throws IOException {
+  void aFolderThatCannotBeWrittenIsReportedAndNothingRemains() throws IOException {
     Files.writeString(temp.resolve("content"), "a file where the folder should be");
     assertEquals(Problem.FILE_UNWRITABLE, problem(() -> write(issue("2025-06", 1))));
     source = temp.resolve("none.txt");

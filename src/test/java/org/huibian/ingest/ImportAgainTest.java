@@ -82,24 +82,10 @@ class ImportAgainTest {
     return new Issue(JUNE, OptionalInt.of(16), "政策汇编", "协会", "source.txt", articles);
   }
 
-  private static Accounting accounting(Issue issue) {
-    List<Accounting.Row> rows = new ArrayList<>();
-    for (Article article : issue.articles()) {
-      int first = article.source().orElseThrow().first();
-      rows.add(
-          Accounting.Row.of(
-              OptionalInt.of(article.id().number()),
-              new SourceSpan(first, first),
-              Accounting.Role.TITLE,
-              article.head().title()));
-    }
-    return new Accounting(rows);
-  }
-
   private HandEdits write(Issue issue, boolean keepEdits) {
     return new PlainImport(content.path())
         .keepEdits(keepEdits)
-        .run(issue, accounting(issue), source);
+        .run(issue, Workplace.accounting(issue), source);
   }
 
   private HandEdits write(Draft... drafts) {
@@ -192,7 +178,7 @@ class ImportAgainTest {
         e.details());
     assertTrue(read("01.new.md").contains("\n第1段。\n"));
     assertTrue(read("02.new.md").contains("\n第6段。\n"));
-    assertEquals(2, content.read(JUNE).issue().articles().size(), "the reader passes them over");
+    assertEquals(2, content.read(JUNE).issue().articles().size(), "the reader ignores them");
     Map<String, String> after = snapshot();
     after.keySet().removeAll(List.of("01.new.md", "02.new.md"));
     assertEquals(before, after);
@@ -289,7 +275,7 @@ class ImportAgainTest {
   }
 
   @Test
-  void aFileThatAnEditorBrokeIsToldBeforeAnythingIsMerged() throws IOException {
+  void aFileThatAnEditorBrokeIsReportedBeforeAnythingIsMerged() throws IOException {
     write(ONE);
     edit("01.md", "kind: news", "kind: wrong");
     InputException e = assertThrows(InputException.class, () -> write(ONE));

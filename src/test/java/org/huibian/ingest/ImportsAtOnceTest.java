@@ -83,7 +83,7 @@ class ImportsAtOnceTest {
           ImportPlan plan(IncomingIssue in, IssueSnapshot present) {
             ImportPlan plan = super.plan(in, present);
             if (plans.incrementAndGet() == 1) {
-              saved(place);
+              save(place);
             }
             return plan;
           }
@@ -96,7 +96,7 @@ class ImportsAtOnceTest {
   }
 
   @Test
-  void aFolderThatNeverRestsIsLeftAlone() throws IOException {
+  void aFolderThatChangesAgainAndAgainIsLeftAlone() throws IOException {
     Workplace place = new Workplace(temp);
     place.imports(ONE, TWO);
     Issue issue = Workplace.issue(ONE, TWO, "丙地发布卷扬机使用规范");
@@ -106,7 +106,7 @@ class ImportsAtOnceTest {
           @Override
           ImportPlan plan(IncomingIssue in, IssueSnapshot present) {
             ImportPlan plan = super.plan(in, present);
-            saved(place);
+            save(place);
             return plan;
           }
         };
@@ -121,7 +121,7 @@ class ImportsAtOnceTest {
     assertEquals(List.of(), place.leftovers());
   }
 
-  private static void saved(Workplace place) {
+  private static void save(Workplace place) {
     try {
       place.edit("02.md");
     } catch (IOException e) {

@@ -17,7 +17,7 @@ public final class PlainImport {
   private Map<String, byte[]> pictures = Map.of();
   private FileActions actions = FailingActions.none();
 
-  /** An import into a content folder. */
+  /** Creates an import into a content folder. */
   public PlainImport(Path content) {
     this.content = content;
   }

@@ -67,7 +67,7 @@ class ResemblanceTest {
         present, incoming, new ArticleMatcher(present, false).match(incoming).values());
   }
 
-  /** Returns how many of a hundred articles are found. */
+  /** Returns the share of the present articles that are found, in percent. */
   private static int percent(Resemblance resemblance) {
     return 100 * resemblance.found() / resemblance.present();
   }

@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Two texts that come from one are brought together, or the place where they cannot is told. */
+/** Two texts that come from one base are merged, or the place of their conflict is reported. */
 class ThreeWayMergeTest {
   private static final int ROUNDS = 4000;
 
@@ -104,7 +104,7 @@ class ThreeWayMergeTest {
   }
 
   @Test
-  void everyConflictIsTold() {
+  void everyConflictIsReported() {
     ThreeWayMerge result = merge(lines("abcdefg"), lines("aXcdeVWg"), lines("aYcdeZg"));
     assertEquals(List.of(2, 6), result.conflicts());
   }
@@ -115,7 +115,7 @@ class ThreeWayMergeTest {
   }
 
   @Test
-  void longTextsWithoutACommonLineAreNoTrouble() {
+  void longTextsWithoutACommonLineAreMerged() {
     List<String> base = IntStream.range(0, 5000).mapToObj(i -> "b" + i).toList();
     List<String> mine = IntStream.range(0, 5000).mapToObj(i -> "m" + i).toList();
     assertEquals(mine, merge(base, mine, base).lines());
@@ -123,7 +123,7 @@ class ThreeWayMergeTest {
     assertEquals(List.of(1), merge(base, mine, theirs).conflicts());
   }
 
-  /** A text of few different lines, so that many of them are equal. */
+  /** Returns a text of few different lines, so that many of them are equal. */
   private static List<String> text(Random random, int alphabet) {
     List<String> out = new ArrayList<>();
     for (int i = random.nextInt(14); i > 0; i--) {
@@ -132,15 +132,15 @@ class ThreeWayMergeTest {
     return out;
   }
 
-  /** The text with some edits, each of lines that have never been. */
+  /** Returns the text with some edits; every new line is unique. */
   private static List<String> edited(Random random, List<String> text, String name) {
     List<String> out = new ArrayList<>(text);
     for (int i = random.nextInt(4); i > 0; i--) {
       int at = random.nextInt(out.size() + 1);
-      int sort = random.nextInt(3);
-      if (sort == 0 || at == out.size()) {
+      int operation = random.nextInt(3);
+      if (operation == 0 || at == out.size()) {
         out.add(at, name + i);
-      } else if (sort == 1) {
+      } else if (operation == 1) {
         out.set(at, name + i);
       } else {
         out.remove(at);

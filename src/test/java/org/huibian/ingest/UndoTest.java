@@ -30,7 +30,7 @@ class UndoTest {
   private Workplace place;
 
   @BeforeEach
-  void openThePlace() {
+  void createWorkplace() {
     place = new Workplace(temp);
   }
 
@@ -42,7 +42,7 @@ class UndoTest {
     return new Undo(place.content).redo(Optional.empty());
   }
 
-  private void nothingToUndo() {
+  private void assertNothingToUndo() {
     InputException e = assertThrows(InputException.class, this::undo);
     assertEquals(Problem.NOTHING_TO_UNDO, e.problem());
   }
@@ -54,14 +54,14 @@ class UndoTest {
   }
 
   @Test
-  void theFirstImportOfAnIssueIsUndoneByTakingItsFolderAway() throws IOException {
+  void theFirstImportOfAnIssueIsUndoneByRemovingItsFolder() throws IOException {
     place.imports(ONE, TWO);
     SortedMap<String, String> imported = place.tree();
     Undo.Report report = undo();
     assertTrue(report.isFolderRemoved());
     assertFalse(Files.exists(place.folder));
     assertEquals(List.of(), report.edited());
-    nothingToUndo();
+    assertNothingToUndo();
     redo();
     assertEquals(imported, place.tree());
     undo();
@@ -108,7 +108,7 @@ class UndoTest {
   }
 
   @Test
-  void anImportThatKeptTheEditsIsUndoneWithTheNewVersionsThatItTookAway() throws IOException {
+  void theUndoOfAnImportThatKeptTheEditsRestoresTheNewVersionsThatItDeleted() throws IOException {
     place.imports(ONE, TWO, THREE);
     Path file = place.folder.resolve("02.md");
     Files.writeString(file, Files.readString(file).replace("title: " + TWO, "title: 另题"));
@@ -155,7 +155,7 @@ class UndoTest {
   }
 
   @Test
-  void allThatAnEditorPutIntoAFolderThatGoesIsKeptInTheHistory() throws IOException {
+  void allFilesOfAnEditorInAFolderThatIsRemovedAreKeptInTheHistory() throws IOException {
     place.imports(ONE, TWO);
     place.addFilesBeside();
     place.edit("01.md");
@@ -169,7 +169,7 @@ class UndoTest {
   }
 
   @Test
-  void aSecondUndoTakesTheImportBeforeBack() throws IOException {
+  void aSecondUndoUndoesTheImportBefore() throws IOException {
     place.imports(ONE, TWO);
     SortedMap<String, String> first = place.tree();
     place.imports(ONE, TWO, THREE);
@@ -184,7 +184,7 @@ class UndoTest {
     assertEquals(first, place.tree());
     undo();
     assertFalse(Files.exists(place.folder));
-    nothingToUndo();
+    assertNothingToUndo();
   }
 
   @Test

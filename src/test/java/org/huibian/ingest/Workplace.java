@@ -23,8 +23,8 @@ import org.huibian.model.RichText;
 import org.huibian.model.SourceSpan;
 
 /**
- * A content folder in which an editor works on the issue of June 2025, with drafts of that issue
- * and what an editor may have beside the articles.
+ * A content folder in which an editor works on the issue of June 2025. It offers drafts of that
+ * issue and files that an editor may have beside the articles.
  */
 final class Workplace {
   static final IssueId JUNE = new IssueId(2025, 6);
@@ -39,7 +39,7 @@ final class Workplace {
   final Path folder;
 
   /**
-   * A work place below a folder.
+   * Creates a workplace below a folder.
    *
    * @param root the folder; it must exist
    */
@@ -167,7 +167,7 @@ final class Workplace {
     return count;
   }
 
-  /** Returns a copy of this place, in which another try can be made. */
+  /** Returns a copy of this workplace for another run. */
   Workplace copyTo(Path other) throws IOException {
     new FileTrees(FailingActions.none()).delete(other);
     new FileTrees(FailingActions.none()).copy(root, other);

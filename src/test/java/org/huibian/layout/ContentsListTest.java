@@ -1,6 +1,6 @@
 package org.huibian.layout;
 
-import static org.huibian.layout.Layouts.left;
+import static org.huibian.layout.Layouts.leftOut;
 import static org.huibian.layout.Layouts.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -31,7 +31,7 @@ class ContentsListTest {
     Layout layout = Layouts.reflowed("目录", TITLE + end, OTHER + end, TITLE, TEXT, OTHER, TEXT);
     assertEquals(List.of(TITLE, OTHER), layout.contents().titles());
     assertEquals(List.of(TITLE, TEXT, OTHER, TEXT), texts(layout));
-    assertEquals(3, left(layout, Reason.CONTENTS).size());
+    assertEquals(3, leftOut(layout, Reason.CONTENTS).size());
   }
 
   @Test

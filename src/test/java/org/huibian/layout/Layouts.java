@@ -45,7 +45,7 @@ final class Layouts {
   }
 
   /** Returns the text that was left out for a reason. */
-  static List<String> left(Layout layout, LeftOut.Reason reason) {
+  static List<String> leftOut(Layout layout, LeftOut.Reason reason) {
     return layout.leftOut().stream()
         .filter(left -> left.reason() == reason)
         .map(LeftOut::text)

@@ -1,6 +1,6 @@
 package org.huibian.layout;
 
-import static org.huibian.layout.Layouts.left;
+import static org.huibian.layout.Layouts.leftOut;
 import static org.huibian.layout.Layouts.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -38,7 +38,7 @@ class PageFurnitureTest {
             TITLE,
             TEXT);
     assertEquals(List.of(TITLE, TEXT), texts(layout));
-    assertEquals(6, left(layout, Reason.COVER).size());
+    assertEquals(6, leftOut(layout, Reason.COVER).size());
     Masthead masthead = layout.masthead();
     assertEquals("[2025-06]", masthead.issues().toString());
     assertEquals(OptionalInt.of(16), masthead.number());
@@ -50,8 +50,8 @@ class PageFurnitureTest {
   @ValueSource(strings = {"政策汇编（2025 年 6 月）总第 16 期", "中国示范机械工业协会 编", "行业政策汇编(2025年6月)"})
   void aRunningHeaderIsLeftOutWithThePageNumberAfterIt(String header) {
     Layout layout = Layouts.reflowed(TITLE, TEXT, header, "12", OTHER, TEXT);
-    assertEquals(List.of(header), left(layout, Reason.RUNNING_HEADER));
-    assertEquals(List.of("12"), left(layout, Reason.PAGE_NUMBER));
+    assertEquals(List.of(header), leftOut(layout, Reason.RUNNING_HEADER));
+    assertEquals(List.of("12"), leftOut(layout, Reason.PAGE_NUMBER));
     assertEquals(List.of(TITLE, TEXT, OTHER, TEXT), texts(layout));
     assertEquals(true, layout.passages().get(2).pageStart());
   }
@@ -61,8 +61,8 @@ class PageFurnitureTest {
   void aRunningHeaderIsLeftOutWithThePageNumberBeforeIt(String number) {
     String header = "政策汇编（2025 年 6 月）总第 16 期";
     Layout layout = Layouts.reflowed(TITLE, TEXT, number, header, OTHER, TEXT);
-    assertEquals(List.of(header), left(layout, Reason.RUNNING_HEADER));
-    assertEquals(List.of(number), left(layout, Reason.PAGE_NUMBER));
+    assertEquals(List.of(header), leftOut(layout, Reason.RUNNING_HEADER));
+    assertEquals(List.of(number), leftOut(layout, Reason.PAGE_NUMBER));
   }
 
   @Test
@@ -90,7 +90,7 @@ class PageFurnitureTest {
     Layout layout =
         Layouts.reflowed(
             TITLE, TEXT, "中国示范机械工业协会", "地址：北京市西城区", "电话：010-12345678", "邮 箱：a@example.cn");
-    assertEquals(4, left(layout, Reason.COLOPHON).size());
+    assertEquals(4, leftOut(layout, Reason.COLOPHON).size());
     assertEquals(List.of(TITLE, TEXT), texts(layout));
   }
 

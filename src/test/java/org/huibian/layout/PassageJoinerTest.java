@@ -26,13 +26,13 @@ class PassageJoinerTest {
 
   private static final String END = "见效。";
 
-  private static void joined(Join.Reason reason, String before, String after) {
+  private static void assertJoined(Join.Reason reason, String before, String after) {
     Layout layout = reflowed("前文完整。", before, after, "后文完整。");
     assertEquals(List.of("前文完整。", before + after, "后文完整。"), texts(layout));
     assertEquals(List.of(new Join(3, 5, reason)), layout.joins());
   }
 
-  private static void apart(String before, String after) {
+  private static void assertNotJoined(String before, String after) {
     Layout layout = reflowed("前文完整。", before, after);
     assertEquals(List.of("前文完整。", before, after), texts(layout));
     assertEquals(List.of(), layout.joins());
@@ -42,7 +42,7 @@ class PassageJoinerTest {
   class InAReflowedText {
     @Test
     void anIncompleteSentenceIsJoined() {
-      joined(Join.Reason.UNFINISHED_SENTENCE, CUT, END);
+      assertJoined(Join.Reason.UNFINISHED_SENTENCE, CUT, END);
     }
 
     @ParameterizedTest
@@ -53,28 +53,28 @@ class PassageJoinerTest {
           "要深入推进装备制造业高质量发展，坚持“创新驱动、质量为先、绿色发展、结构"
         })
     void aPassageWithAnOpenBracketIsJoined(String before) {
-      joined(Join.Reason.OPEN_BRACKET, before, "优化》）”等要求落实。");
+      assertJoined(Join.Reason.OPEN_BRACKET, before, "优化》）”等要求落实。");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"，", "、"})
     void aPassageThatEndsWithACommaIsJoined(String comma) {
-      joined(Join.Reason.COMMA, "支持企业开展高效锅炉、节能电机、余热回收装置更新改造" + comma, "提升能效水平。");
+      assertJoined(Join.Reason.COMMA, "支持企业开展高效锅炉、节能电机、余热回收装置更新改造" + comma, "提升能效水平。");
     }
 
     @Test
     void aHeadingThatFillsItsLineIsJoinedWithItsLastCharacters() {
-      joined(Join.Reason.CUT_HEADING, "（一）加快推动重点行业企业数字化绿色化协同转型并健全标准体系和评价", "体系");
+      assertJoined(Join.Reason.CUT_HEADING, "（一）加快推动重点行业企业数字化绿色化协同转型并健全标准体系和评价", "体系");
     }
 
     @Test
     void theNumberOfAStandardIsJoinedWithItsName() {
-      joined(Join.Reason.BRACKET, "有关企业应当严格执行强制性国家标准，例如《工业锅炉能效限定值及能效等级》", "（GB 24500）的有关规定。");
+      assertJoined(Join.Reason.BRACKET, "有关企业应当严格执行强制性国家标准，例如《工业锅炉能效限定值及能效等级》", "（GB 24500）的有关规定。");
     }
 
     @Test
     void anEnumerationThatFillsItsLineIsJoined() {
-      joined(Join.Reason.UNFINISHED_SENTENCE, "围绕钢铁、有色金属、石化化工、建材、机械、轻工、数据中心等重点领域加", "快研制标准。");
+      assertJoined(Join.Reason.UNFINISHED_SENTENCE, "围绕钢铁、有色金属、石化化工、建材、机械、轻工、数据中心等重点领域加", "快研制标准。");
     }
 
     @ParameterizedTest
@@ -92,7 +92,7 @@ class PassageJoinerTest {
           "甲\t乙"
         })
     void aPassageWithAStartOfItsOwnIsNotJoined(String after) {
-      apart(CUT, after);
+      assertNotJoined(CUT, after);
     }
 
     @ParameterizedTest
@@ -104,18 +104,18 @@ class PassageJoinerTest {
           "有关事项由装备工业司负责，具体联系方式见附件（联系人及电话号码一并附后）"
         })
     void aCompleteSentenceIsNotJoined(String before) {
-      apart(before, "见效的举措另行通知。");
+      assertNotJoined(before, "见效的举措另行通知。");
     }
 
     @Test
     void aShortHeadingIsNotJoined() {
-      apart("三、保障措施", "各地要加强组织领导。");
-      apart("标准急用攻坚重点任务", "产品碳足迹核算规则标准。");
+      assertNotJoined("三、保障措施", "各地要加强组织领导。");
+      assertNotJoined("标准急用攻坚重点任务", "产品碳足迹核算规则标准。");
     }
 
     @Test
     void aHeadingThatFillsItsLineIsNotJoinedWithAParagraph() {
-      apart("（一）加快推动重点行业企业数字化绿色化协同转型并健全标准体系和评价", "近年来，有关部门持续推动标准体系建设，取得积极成效。");
+      assertNotJoined("（一）加快推动重点行业企业数字化绿色化协同转型并健全标准体系和评价", "近年来，有关部门持续推动标准体系建设，取得积极成效。");
     }
 
     @Test
@@ -140,7 +140,7 @@ class PassageJoinerTest {
 
     @Test
     void aUrlIsNotJoinedWithTheTextAfterIt() {
-      apart("https://www.example.gov.cn/art/2025/6/20/art_1234567890.html", "另行通知。");
+      assertNotJoined("https://www.example.gov.cn/art/2025/6/20/art_1234567890.html", "另行通知。");
     }
 
     @Test
