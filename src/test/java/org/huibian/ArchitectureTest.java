@@ -24,6 +24,7 @@ class ArchitectureTest {
   static final List<String> DIRECTION =
       List.of(
           "model",
+          "parallel",
           "text",
           "source",
           "layout",

@@ -1,10 +1,10 @@
 package org.huibian.search;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The document frequencies of all tokens: for each field the number of articles in the whole
@@ -19,16 +19,34 @@ final class DocumentFrequencies {
   /** The fields whose articles are listed, because results that match in them come first. */
   private static final List<Field> LISTED = List.of(Field.TITLE, Field.NUMBER);
 
+  private static final PackedNumbers NO_NUMBERS = new PackedNumbers();
+
   /** The frequencies of one token. */
   private static final class Entry {
     /** The number of articles and the bit set of the segments, in turn, for each field. */
     private final int[] counts = new int[Field.values().length * 2];
 
-    private final Map<Field, PackedNumbers> lists = new EnumMap<>(Field.class);
-    private final Map<Field, Integer> last = new EnumMap<>(Field.class);
+    /** The articles of each listed field, and the last of them; null if there is none. */
+    private PackedNumbers[] lists;
+
+    private int[] last;
+
+    /** Returns the list of a field, by its position in {@link #LISTED}. */
+    private PackedNumbers list(int listed) {
+      return lists == null ? NO_NUMBERS : lists[listed];
+    }
+
+    private void addArticle(int listed, int article) {
+      if (lists == null) {
+        lists = new PackedNumbers[] {new PackedNumbers(), new PackedNumbers()};
+        last = new int[] {-1, -1};
+      }
+      lists[listed].add(article - last[listed] - 1);
+      last[listed] = article;
+    }
   }
 
-  private final TreeMap<String, Entry> entries = new TreeMap<>();
+  private final Map<String, Entry> entries = new HashMap<>();
 
   /**
    * Adds the tokens of a segment. Segments must be added in order.
@@ -39,48 +57,42 @@ final class DocumentFrequencies {
    */
   void add(int segment, int first, SearchIndex index) {
     for (Field field : Field.values()) {
-      int at = field.ordinal() * 2;
-      index
-          .tokens(field)
-          .forEach(
-              (token, postings) -> {
-                Entry entry = entries.computeIfAbsent(token, t -> new Entry());
-                entry.counts[at] += postings.size();
-                entry.counts[at + 1] |= 1 << segment;
-                if (LISTED.contains(field)) {
-                  PackedNumbers all = entry.lists.computeIfAbsent(field, f -> new PackedNumbers());
-                  postings.forEach(
-                      (document, count) -> {
-                        int before = entry.last.getOrDefault(field, -1);
-                        all.add(first + document - before - 1);
-                        entry.last.put(field, first + document);
-                      });
-                }
-              });
+      FieldIndex tokens = index.tokens(field);
+      int listed = LISTED.indexOf(field);
+      for (int at = 0; at < tokens.size(); at++) {
+        Postings postings = tokens.postings(at);
+        Entry entry = entries.computeIfAbsent(tokens.token(at), t -> new Entry());
+        entry.counts[field.ordinal() * 2] += postings.size();
+        entry.counts[field.ordinal() * 2 + 1] |= 1 << segment;
+        if (listed >= 0) {
+          postings.forEach((document, count) -> entry.addArticle(listed, first + document));
+        }
+      }
     }
   }
 
-  /** Returns the split of the frequencies into files. */
-  IndexShards shards() {
-    long size = 0;
-    for (Map.Entry<String, Entry> entry : entries.entrySet()) {
-      size += entry.getKey().length() * 3L + 2 + packed(entry.getValue()).length();
-    }
-    return IndexShards.forSize(size);
-  }
-
-  /** Returns the texts of the files: token, space, packed numbers, space, next token and so on. */
+  /**
+   * Returns the texts of the files: token, space, packed numbers, space, next token and so on. They
+   * are split by {@link IndexShards}.
+   */
   List<String> files() {
-    IndexShards shards = shards();
+    String[] tokens = entries.keySet().toArray(String[]::new);
+    Arrays.sort(tokens);
+    String[] packed = new String[tokens.length];
+    long size = 0;
+    for (int i = 0; i < tokens.length; i++) {
+      packed[i] = packed(entries.get(tokens[i]));
+      size += tokens[i].length() * 3L + 2 + packed[i].length();
+    }
+    IndexShards shards = IndexShards.forSize(size);
     List<StringBuilder> files = new ArrayList<>();
     for (int i = 0; i < shards.count(); i++) {
       files.add(new StringBuilder());
     }
-    entries.forEach(
-        (token, entry) -> {
-          StringBuilder out = files.get(shards.shardOf(token));
-          out.append(out.length() > 0 ? " " : "").append(token).append(' ').append(packed(entry));
-        });
+    for (int i = 0; i < tokens.length; i++) {
+      StringBuilder out = files.get(shards.shardOf(tokens[i]));
+      out.append(out.length() > 0 ? " " : "").append(tokens[i]).append(' ').append(packed[i]);
+    }
     return files.stream().map(StringBuilder::toString).toList();
   }
 
@@ -90,7 +102,9 @@ final class DocumentFrequencies {
       packed.add(number);
     }
     StringBuilder out = new StringBuilder(packed.toString());
-    LISTED.forEach(field -> out.append(entry.lists.getOrDefault(field, new PackedNumbers())));
+    for (int i = 0; i < LISTED.size(); i++) {
+      out.append(entry.list(i));
+    }
     return out.toString();
   }
 }

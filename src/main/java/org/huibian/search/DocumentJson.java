@@ -83,7 +83,7 @@ final class DocumentJson {
    * traditional characters that occur in them.
    */
   static void writeText(
-      JsonGenerator out, SearchDocument document, Fragment fragment, TokenRules rules)
+      JsonGenerator out, SearchDocument document, Fragment fragment, Tokenizer tokenizer)
       throws IOException {
     out.writeStartObject();
     out.writeStringField("title", document.title());
@@ -99,10 +99,10 @@ final class DocumentJson {
     StringBuilder variants = new StringBuilder();
     (document.metadataText() + fragment.text())
         .codePoints()
-        .filter(c -> rules.variant(c) != c)
+        .filter(c -> tokenizer.simplify(c) != c)
         .sorted()
         .distinct()
-        .forEach(c -> variants.appendCodePoint(c).appendCodePoint(rules.variant(c)));
+        .forEach(c -> variants.appendCodePoint(c).appendCodePoint(tokenizer.simplify(c)));
     if (variants.length() > 0) {
       out.writeStringField("variants", variants.toString());
     }

@@ -6,8 +6,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
 
 /**
  * Writes an index in the format that elasticlunr 0.9.5 saves and loads: version, fields, ref,
@@ -78,12 +76,11 @@ final class ElasticlunrJson {
   }
 
   /** Writes the tokens of a field as descendants of the object that is open. */
-  private void writeTokens(JsonGenerator json, SortedMap<String, Postings> tokens)
-      throws IOException {
+  private void writeTokens(JsonGenerator json, FieldIndex tokens) throws IOException {
     // The path of open nodes. The tokens are sorted, so that each node is opened only once.
     StringBuilder path = new StringBuilder();
-    for (Map.Entry<String, Postings> entry : tokens.entrySet()) {
-      String token = entry.getKey();
+    for (int at = 0; at < tokens.size(); at++) {
+      String token = tokens.token(at);
       int shared = 0;
       while (shared < path.length()
           && shared < token.length()
@@ -95,7 +92,7 @@ final class ElasticlunrJson {
       while (path.length() < token.length()) {
         path.append(token.charAt(path.length()));
         json.writeObjectFieldStart(token.substring(path.length() - 1, path.length()));
-        writeNode(json, path.length() == token.length() ? entry.getValue() : null);
+        writeNode(json, path.length() == token.length() ? tokens.postings(at) : null);
       }
     }
     close(json, path.length());

@@ -1,7 +1,5 @@
 package org.huibian.search;
 
-import java.util.List;
-
 /**
  * The postings of a token in a field: the documents that contain it, how often, and in which
  * fragments. A document is identified by its position in the index; positions ascend. The postings
@@ -46,14 +44,14 @@ final class Postings {
     size++;
   }
 
-  /** Adds the numbers of the last document's fragments, ascending; there must be at least one. */
-  void addFragments(List<Integer> numbers) {
-    int before = -1;
-    for (int i = 0; i < numbers.size(); i++) {
-      int more = i + 1 < numbers.size() ? 1 : 0;
-      fragments.add((numbers.get(i) - before - 1) * 2 + more);
-      before = numbers.get(i);
-    }
+  /**
+   * Adds a fragment of the last document. Each document needs at least one.
+   *
+   * @param gap the number of fragments between this one and the one before of the same document
+   * @param more whether another fragment of the document follows
+   */
+  void addFragment(int gap, boolean more) {
+    fragments.add(gap * 2 + (more ? 1 : 0));
   }
 
   /** Returns the number of documents that contain the token. */

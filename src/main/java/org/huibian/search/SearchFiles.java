@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.huibian.model.IssueId;
+import org.huibian.parallel.Workers;
 
 /**
  * Writes all files of the search below {@code data/search/}. The archive is divided into segments
@@ -51,7 +53,7 @@ public final class SearchFiles {
   @FunctionalInterface
   public interface Sink {
     /**
-     * Receives a file.
+     * Receives a file. It is called by several threads at once.
      *
      * @param path relative to the site's root, with slashes
      * @param content its bytes
@@ -78,7 +80,7 @@ public final class SearchFiles {
    * Writes the files for a search over these documents. The same documents give the same files.
    *
    * @param documents the documents in any order, each id once
-   * @param sink receives each file, in a fixed order
+   * @param sink receives each file, in any order
    * @throws IOException if the sink cannot write
    */
   public static void write(List<SearchDocument> documents, Sink sink) throws IOException {
@@ -108,19 +110,20 @@ public final class SearchFiles {
       }
     }
     TokenRules rules = tokenizer.rules();
-    CoreJson core = new CoreJson(counts, shards, frequencies.shards(), rules, Synonyms.load());
+    List<String> heads = segments.size() > 1 ? frequencies.files() : List.of();
+    IndexShards headShards = new IndexShards(Math.max(1, heads.size()));
+    CoreJson core = new CoreJson(counts, shards, headShards, rules, Synonyms.load());
     accept(sink, "core", core::write);
-    for (int i = 0; i < CoreJson.VARIANTS; i++) {
-      int file = i;
-      accept(sink, "variants/" + i, out -> CoreJson.writeVariants(out, rules, file));
-    }
-    if (segments.size() > 1) {
-      List<String> files = frequencies.files();
-      for (int i = 0; i < files.size(); i++) {
-        String text = files.get(i);
-        accept(sink, "heads/" + i, out -> out.writeString(text));
-      }
-    }
+    Workers.each(
+        numbers(CoreJson.VARIANTS),
+        file -> accept(sink, "variants/" + file, out -> CoreJson.writeVariants(out, rules, file)));
+    Workers.each(
+        numbers(heads.size()),
+        file -> accept(sink, "heads/" + file, out -> out.writeString(heads.get(file))));
+  }
+
+  private static List<Integer> numbers(int count) {
+    return IntStream.range(0, count).boxed().toList();
   }
 
   /**
@@ -150,8 +153,9 @@ public final class SearchFiles {
   private static long size(SearchIndex index) {
     long size = 0;
     for (Field field : Field.values()) {
-      for (Map.Entry<String, Postings> entry : index.tokens(field).entrySet()) {
-        size += entry.getKey().length() * 3L + 2 + entry.getValue().documents().size();
+      FieldIndex tokens = index.tokens(field);
+      for (int at = 0; at < tokens.size(); at++) {
+        size += tokens.token(at).length() * 3L + 2 + tokens.postings(at).documents().size();
       }
     }
     return size;
@@ -166,42 +170,54 @@ public final class SearchFiles {
   }
 
   private void writeShards() throws IOException {
-    List<Map<Field, StringBuilder>> terms = new ArrayList<>();
-    List<StringBuilder> places = new ArrayList<>();
-    for (int i = 0; i < shards.count(); i++) {
-      Map<Field, StringBuilder> part = new EnumMap<>(Field.class);
-      for (Field field : Field.values()) {
-        part.put(field, new StringBuilder());
-      }
-      terms.add(part);
-      places.add(new StringBuilder());
-    }
+    Map<Field, int[][]> tokens = new EnumMap<>(Field.class);
     for (Field field : Field.values()) {
-      index
-          .tokens(field)
-          .forEach(
-              (token, postings) -> {
-                int shard = shards.shardOf(token);
-                appendEntry(terms.get(shard).get(field), token, postings.documents());
-                if (field == Field.BODY) {
-                  appendEntry(places.get(shard), token, postings.fragments());
-                }
-              });
+      tokens.put(field, byShard(index.tokens(field)));
     }
-    for (int i = 0; i < shards.count(); i++) {
-      Map<Field, StringBuilder> part = terms.get(i);
-      accept(
-          "terms/" + i,
-          out -> {
-            out.writeStartArray();
-            for (StringBuilder field : part.values()) {
-              out.writeString(field.toString());
+    Workers.each(numbers(shards.count()), shard -> writeShard(shard, tokens));
+  }
+
+  /** Returns the positions of the tokens of each shard, in order. */
+  private int[][] byShard(FieldIndex tokens) {
+    int[] shardOf = new int[tokens.size()];
+    int[] counts = new int[shards.count()];
+    for (int at = 0; at < shardOf.length; at++) {
+      shardOf[at] = shards.shardOf(tokens.token(at));
+      counts[shardOf[at]]++;
+    }
+    int[][] positions = new int[counts.length][];
+    for (int shard = 0; shard < counts.length; shard++) {
+      positions[shard] = new int[counts[shard]];
+      counts[shard] = 0;
+    }
+    for (int at = 0; at < shardOf.length; at++) {
+      int shard = shardOf[at];
+      positions[shard][counts[shard]++] = at;
+    }
+    return positions;
+  }
+
+  private void writeShard(int shard, Map<Field, int[][]> positions) throws IOException {
+    accept(
+        "terms/" + shard,
+        out -> {
+          out.writeStartArray();
+          for (Field field : Field.values()) {
+            FieldIndex tokens = index.tokens(field);
+            StringBuilder text = new StringBuilder();
+            for (int at : positions.get(field)[shard]) {
+              appendEntry(text, tokens.token(at), tokens.postings(at).documents());
             }
-            out.writeEndArray();
-          });
-      String fragments = places.get(i).toString();
-      accept("places/" + i, out -> out.writeString(fragments));
+            out.writeString(text.toString());
+          }
+          out.writeEndArray();
+        });
+    FieldIndex tokens = index.tokens(Field.BODY);
+    StringBuilder fragments = new StringBuilder();
+    for (int at : positions.get(Field.BODY)[shard]) {
+      appendEntry(fragments, tokens.token(at), tokens.postings(at).fragments());
     }
+    accept("places/" + shard, out -> out.writeString(fragments.toString()));
   }
 
   private static void appendEntry(StringBuilder out, String token, PackedNumbers packed) {
@@ -218,14 +234,16 @@ public final class SearchFiles {
       accept("docs/" + number, out -> DocumentJson.writePage(out, index, from, page));
       accept("facets/" + number, out -> DocumentJson.writeFacets(out, page));
     }
-    for (SearchDocument document : documents) {
-      List<Fragment> fragments = Fragment.of(document);
-      for (int n = 0; n < fragments.size(); n++) {
-        Fragment fragment = fragments.get(n);
-        accept(
-            "texts/" + document.id() + "/" + n,
-            out -> DocumentJson.writeText(out, document, fragment, index.tokenizer().rules()));
-      }
+    Workers.each(documents, this::writeTexts);
+  }
+
+  private void writeTexts(SearchDocument document) throws IOException {
+    List<Fragment> fragments = Fragment.of(document);
+    for (int n = 0; n < fragments.size(); n++) {
+      Fragment fragment = fragments.get(n);
+      accept(
+          "texts/" + document.id() + "/" + n,
+          out -> DocumentJson.writeText(out, document, fragment, index.tokenizer()));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,11 +14,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.huibian.model.ArticleId;
+import org.huibian.parallel.Workers;
 
 /**
  * An inverted index of all documents. It scores queries exactly as elasticlunr 0.9.5 does with
@@ -40,7 +41,7 @@ public final class SearchIndex {
 
   private final Tokenizer tokenizer;
   private final List<SearchDocument> documents;
-  private final Map<Field, NavigableMap<String, Postings>> fields = new EnumMap<>(Field.class);
+  private final Map<Field, FieldIndex> fields = new EnumMap<>(Field.class);
   private final Map<Field, int[]> lengths = new EnumMap<>(Field.class);
 
   private SearchIndex(List<SearchDocument> documents, Tokenizer tokenizer) {
@@ -54,43 +55,27 @@ public final class SearchIndex {
           }
         });
     for (Field field : Field.values()) {
-      fields.put(field, new TreeMap<>());
-      lengths.put(field, new int[documents.size()]);
-    }
-    for (int i = 0; i < this.documents.size(); i++) {
-      for (Field field : Field.values()) {
-        index(field, i);
+      try {
+        index(field);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
   }
 
-  private void index(Field field, int document) {
-    List<String> texts = texts(field, this.documents.get(document));
-    Map<String, Integer> counts = new HashMap<>();
-    Map<String, List<Integer>> fragments = new HashMap<>();
-    int length = 0;
-    for (int fragment = 0; fragment < texts.size(); fragment++) {
-      for (String token : tokenizer.documentTokens(texts.get(fragment))) {
-        length++;
-        if (counts.merge(token, 1, Integer::sum) == 1) {
-          fragments.put(token, new ArrayList<>(2));
-        }
-        List<Integer> list = fragments.get(token);
-        if (list.isEmpty() || list.get(list.size() - 1) != fragment) {
-          list.add(fragment);
-        }
-      }
-    }
-    lengths.get(field)[document] = length;
-    NavigableMap<String, Postings> tokens = fields.get(field);
-    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      Postings postings =
-          tokens.computeIfAbsent(entry.getKey(), t -> new Postings(field != Field.BODY));
-      postings.add(document, entry.getValue(), length);
-      if (field == Field.BODY) {
-        postings.addFragments(fragments.get(entry.getKey()));
-      }
-    }
+  private void index(Field field) throws IOException {
+    TokenKeys tokenKeys = new TokenKeys();
+    TokenCounts[] counts = new TokenCounts[documents.size()];
+    int[] fieldLengths = new int[documents.size()];
+    Workers.each(
+        IntStream.range(0, documents.size()).boxed().toList(),
+        at -> {
+          List<String> texts = texts(field, documents.get(at));
+          counts[at] = TokenCounts.of(texts, tokenizer, tokenKeys);
+          fieldLengths[at] = counts[at].length();
+        });
+    lengths.put(field, fieldLengths);
+    fields.put(field, FieldIndex.of(field, Arrays.asList(counts), tokenKeys));
   }
 
   /**
@@ -126,8 +111,8 @@ public final class SearchIndex {
     return tokenizer;
   }
 
-  /** Returns the postings of a field by token, in UTF-16 order. */
-  SortedMap<String, Postings> tokens(Field field) {
+  /** Returns the tokens of a field with their postings. */
+  FieldIndex tokens(Field field) {
     return fields.get(field);
   }
 
@@ -196,7 +181,7 @@ public final class SearchIndex {
     for (String token : tokens) {
       Map<Integer, Double> tokenScores = new TreeMap<>();
       Map<Integer, Double> before = scores;
-      Postings postings = fields.get(field).get(token);
+      Postings postings = fields.get(field).postings(token);
       if (postings != null) {
         double idf = 1 + Math.log((double) documents.size() / (postings.size() + 1));
         postings.forEach(

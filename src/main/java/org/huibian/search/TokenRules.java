@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -107,6 +108,27 @@ public record TokenRules(
       }
     }
     return CharacterClass.BREAK;
+  }
+
+  /**
+   * Returns the classes of the first code points, each as {@link #classOf} returns it.
+   *
+   * @param count the number of code points
+   */
+  CharacterClass[] classes(int count) {
+    CharacterClass[] classes = new CharacterClass[count];
+    Arrays.fill(classes, CharacterClass.BREAK);
+    List<CharacterClass> names = new ArrayList<>(ranges.keySet());
+    // If a code point is in several ranges, the first class applies.
+    Collections.reverse(names);
+    for (CharacterClass name : names) {
+      for (Range range : ranges.get(name)) {
+        if (range.first() < count) {
+          Arrays.fill(classes, range.first(), Math.min(range.last() + 1, count), name);
+        }
+      }
+    }
+    return classes;
   }
 
   private static List<List<String>> lines(String file) {

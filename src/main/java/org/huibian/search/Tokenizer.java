@@ -45,13 +45,19 @@ public final class Tokenizer {
   private final TokenRules rules;
   private final CharacterClass[] classes;
 
+  /** The simplified form of each code point of the Basic Multilingual Plane. */
+  private final int[] simplified = new int[TABLE_SIZE];
+
   /** Creates a tokenizer with the given rules. */
   public Tokenizer(TokenRules rules) {
     this.rules = rules;
-    this.classes = new CharacterClass[TABLE_SIZE];
+    this.classes = rules.classes(TABLE_SIZE);
     for (int c = 0; c < TABLE_SIZE; c++) {
-      classes[c] = rules.classOf(c);
+      simplified[c] = c;
     }
+    rules.variants().keySet().stream()
+        .filter(c -> c < TABLE_SIZE)
+        .forEach(c -> simplified[c] = rules.variant(c));
   }
 
   /** Creates a tokenizer with the rules that are built into the program. */
@@ -71,42 +77,74 @@ public final class Tokenizer {
    * contains a query if its squeezed form contains the squeezed form of the query.
    */
   public String squeeze(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    CharacterClass before = CharacterClass.BREAK;
-    boolean gap = false;
-    boolean separated = false;
+    Squeezer squeezer = new Squeezer(text.length());
     for (int i = 0; i < text.length(); ) {
-      int original = text.codePointAt(i);
-      i += Character.charCount(original);
-      String folded = fold(original);
-      for (int j = 0; j < folded.length(); ) {
-        int c = rules.variant(lower(folded.codePointAt(j)));
-        j += Character.charCount(folded.codePointAt(j));
-        CharacterClass now = classOf(c);
-        if (now == CharacterClass.BREAK) {
-          separated = true;
-        } else if (now == CharacterClass.TRANSPARENT) {
-          gap = true;
-        } else {
-          if (separated && out.length() > 0) {
-            out.append(BREAK);
-          } else if (gap && now == before && now != CharacterClass.HAN) {
-            out.append(GAP);
-          }
-          out.appendCodePoint(c);
-          before = now;
-          gap = false;
-          separated = false;
-        }
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (isNormalized(c)) {
+        squeezer.append(c);
+      } else {
+        fold(c).codePoints().forEach(squeezer::append);
       }
     }
-    return out.toString();
+    return squeezer.out.toString();
+  }
+
+  /** Appends the code points of a text in their squeezed form. */
+  private final class Squeezer {
+    private final StringBuilder out;
+    private CharacterClass before = CharacterClass.BREAK;
+    private boolean gap;
+    private boolean separated;
+
+    Squeezer(int length) {
+      this.out = new StringBuilder(length);
+    }
+
+    void append(int normalized) {
+      int c = simplify(lower(normalized));
+      CharacterClass now = classOf(c);
+      if (now == CharacterClass.BREAK) {
+        separated = true;
+      } else if (now == CharacterClass.TRANSPARENT) {
+        gap = true;
+      } else {
+        if (separated && out.length() > 0) {
+          out.append(BREAK);
+        } else if (gap && now == before && now != CharacterClass.HAN) {
+          out.append(GAP);
+        }
+        out.appendCodePoint(c);
+        before = now;
+        gap = false;
+        separated = false;
+      }
+    }
+  }
+
+  /** Receives the tokens of a text. */
+  @FunctionalInterface
+  interface Visitor {
+    /**
+     * Receives a token.
+     *
+     * @param text the code points of the squeezed text
+     * @param from the position of the first code point of the token
+     * @param to the position after its last code point
+     */
+    void visit(int[] text, int from, int to);
   }
 
   /** Returns the tokens of a document's text, in order and with repetitions. */
   public List<String> documentTokens(String text) {
+    List<String> tokens = new ArrayList<>();
+    visitDocumentTokens(text, (all, from, to) -> tokens.add(new String(all, from, to - from)));
+    return tokens;
+  }
+
+  /** Visits the tokens of a document's text, in order and with repetitions. */
+  void visitDocumentTokens(String text, Visitor visitor) {
     int[] all = squeeze(text).codePoints().toArray();
-    List<String> tokens = new ArrayList<>(all.length * 2);
     for (int start = 0; start < all.length; start++) {
       if (separates(all, start)) {
         continue;
@@ -114,13 +152,12 @@ public final class Tokenizer {
       boolean han = isHan(all[start]);
       int end = han ? start + 1 : Math.min(start + rules.wordGram(), wordEnd(all, start));
       for (int to = start + 1; to <= end; to++) {
-        tokens.add(new String(all, start, to - start));
+        visitor.visit(all, start, to);
       }
       if (!separates(all, end) && isHan(all[end])) {
-        tokens.add(new String(all, start, end + 1 - start));
+        visitor.visit(all, start, end + 1);
       }
     }
-    return tokens;
   }
 
   /**
@@ -199,10 +236,7 @@ public final class Tokenizer {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
-            c ->
-                fold(c)
-                    .codePoints()
-                    .forEach(part -> out.appendCodePoint(rules.variant(lower(part)))));
+            c -> fold(c).codePoints().forEach(part -> out.appendCodePoint(simplify(lower(part)))));
     return out.toString();
   }
 
@@ -223,15 +257,24 @@ public final class Tokenizer {
     return List.copyOf(words);
   }
 
+  /** Returns the simplified form of a traditional character, and any other character unchanged. */
+  int simplify(int c) {
+    return c < TABLE_SIZE ? simplified[c] : rules.variant(c);
+  }
+
   private CharacterClass classOf(int c) {
     return c < TABLE_SIZE ? classes[c] : rules.classOf(c);
   }
 
-  /** Returns the NFKC of one code point. Common characters need no conversion. */
+  /** Returns the NFKC of one code point. */
   private static String fold(int c) {
-    boolean same = c < 0xA0 || c >= 0x4E00 && c <= 0x9FFF || c >= 0xD800 && c <= 0xDFFF;
     String text = Character.toString(c);
-    return same ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return isNormalized(c) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+  }
+
+  /** Returns whether a code point is one of the common ones that NFKC does not change. */
+  private static boolean isNormalized(int c) {
+    return c < 0xA0 || c >= 0x4E00 && c <= 0x9FFF || c >= 0xD800 && c <= 0xDFFF;
   }
 
   /** Returns the lower case where Java and all browsers agree: below U+0500, except for U+0130. */

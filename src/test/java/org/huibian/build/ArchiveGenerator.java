@@ -52,7 +52,9 @@ public final class ArchiveGenerator {
     }
     for (Path model : models) {
       for (Path file : articles(model)) {
-        body(Files.readAllLines(file)).filter(ArchiveGenerator::isPlain).forEach(this::addSentences);
+        body(Files.readAllLines(file))
+            .filter(ArchiveGenerator::isPlain)
+            .forEach(this::addSentences);
       }
     }
   }
@@ -143,8 +145,7 @@ public final class ArchiveGenerator {
     if (line.startsWith("  - ")) {
       Matcher matcher = NUMBER.matcher(line);
       return matcher.replaceAll(
-          found ->
-              found.group(1) + (Integer.parseInt(found.group(2)) + 1000 * generation) + "号");
+          found -> found.group(1) + (Integer.parseInt(found.group(2)) + 1000 * generation) + "号");
     }
     return line;
   }

@@ -124,8 +124,10 @@ public final class SearchBenchmark {
           Path file = folder.resolve(path);
           Files.createDirectories(file.getParent());
           Files.write(file, content);
-          totals[0]++;
-          totals[1] += content.length;
+          synchronized (totals) {
+            totals[0]++;
+            totals[1] += content.length;
+          }
         });
     double seconds = (System.nanoTime() - start) / 1e9;
     long code = 0;

@@ -11,9 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -146,7 +146,7 @@ class SearchIndexTest {
   }
 
   private static Map<String, byte[]> files(List<SearchDocument> documents) throws IOException {
-    Map<String, byte[]> files = new LinkedHashMap<>();
+    Map<String, byte[]> files = new ConcurrentSkipListMap<>();
     SearchFiles.write(documents, files::put);
     return files;
   }

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.TypeLiteral;
@@ -22,7 +22,7 @@ public final class SearchPageScripts implements AutoCloseable {
   private static final Path SCRIPTS = Path.of("templates", "scripts", "search");
   private static final TypeLiteral<List<String>> STRINGS = new TypeLiteral<>() {};
 
-  private final Map<String, String> files = new TreeMap<>();
+  private final Map<String, String> files = new ConcurrentSkipListMap<>();
   private final Context context;
   private final Value driver;
 
@@ -82,7 +82,7 @@ public final class SearchPageScripts implements AutoCloseable {
   Map<String, Double> candidates(String typed) {
     driver.invokeMember("ask", typed);
     Value flat = driver.invokeMember("answer");
-    Map<String, Double> scores = new TreeMap<>();
+    Map<String, Double> scores = new ConcurrentSkipListMap<>();
     for (long i = 0; i < flat.getArraySize(); i += 2) {
       scores.put(flat.getArrayElement(i).asString(), flat.getArrayElement(i + 1).asDouble());
     }

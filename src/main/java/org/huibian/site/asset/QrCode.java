@@ -4,12 +4,12 @@ import io.nayuki.qrcodegen.QrCode.Ecc;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.huibian.parallel.Workers;
 import org.huibian.site.PathPattern;
 import org.huibian.site.SiteModel;
 import org.huibian.site.SiteOutput;
 import org.huibian.site.SitePart;
 import org.huibian.site.SiteSource;
-import org.huibian.site.Workers;
 
 /**
  * Writes the address of each article as a QR code, for readers of the printed page. It is a file of

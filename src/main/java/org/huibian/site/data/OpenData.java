@@ -3,12 +3,12 @@ package org.huibian.site.data;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.huibian.parallel.Workers;
 import org.huibian.site.PathPattern;
 import org.huibian.site.SiteModel;
 import org.huibian.site.SiteOutput;
 import org.huibian.site.SitePart;
 import org.huibian.site.SiteSource;
-import org.huibian.site.Workers;
 
 /**
  * Writes the open data as JSON below {@code data/}: the list of all articles, {@code catalog.json};

@@ -3,8 +3,10 @@ package org.huibian.site.data;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.huibian.catalog.Catalog;
 import org.huibian.search.CatalogDocuments;
 import org.huibian.search.SearchFiles;
@@ -40,7 +42,7 @@ public final class SearchPart implements SitePart {
   @Override
   public void write(SiteModel site, SiteOutput output) throws IOException {
     Catalog catalog = site.catalog();
-    TreeMap<String, String> sums = new TreeMap<>();
+    Map<String, String> sums = new ConcurrentHashMap<>();
     byte[][] core = new byte[1][];
     SearchFiles.write(
         CatalogDocuments.of(catalog),
@@ -54,7 +56,8 @@ public final class SearchPart implements SitePart {
           }
         });
     byte[] signature =
-        ("//" + new Checksums(sums).version() + "\n").getBytes(StandardCharsets.UTF_8);
+        ("//" + new Checksums(new TreeMap<>(sums)).version() + "\n")
+            .getBytes(StandardCharsets.UTF_8);
     output.write(
         CORE,
         out -> {

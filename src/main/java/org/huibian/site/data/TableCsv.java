@@ -9,12 +9,12 @@ import org.huibian.catalog.AnchoredBlock;
 import org.huibian.model.Block;
 import org.huibian.model.Block.Cell;
 import org.huibian.model.Block.Merge;
+import org.huibian.parallel.Workers;
 import org.huibian.site.PathPattern;
 import org.huibian.site.SiteModel;
 import org.huibian.site.SiteOutput;
 import org.huibian.site.SitePart;
 import org.huibian.site.SiteSource;
-import org.huibian.site.Workers;
 import org.huibian.site.block.TableFiles;
 
 /**

@@ -2,8 +2,8 @@ package org.huibian.site.template;
 
 import java.io.IOException;
 import java.util.List;
+import org.huibian.parallel.Workers;
 import org.huibian.site.SiteOutput;
-import org.huibian.site.Workers;
 import org.huibian.site.calendar.ICalendar;
 
 /** Renders pages into a site, on all processors. */

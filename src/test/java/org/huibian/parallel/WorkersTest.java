@@ -1,4 +1,4 @@
-package org.huibian.site;
+package org.huibian.parallel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

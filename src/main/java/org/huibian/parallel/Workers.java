@@ -1,4 +1,4 @@
-package org.huibian.site;
+package org.huibian.parallel;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,0 +1,2 @@
+/** Runs a task for many items on all processors. */
+package org.huibian.parallel;

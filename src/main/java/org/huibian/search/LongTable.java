@@ -1,0 +1,66 @@
+package org.huibian.search;
+
+import java.util.Arrays;
+
+/**
+ * Numbers distinct 64-bit keys from 0 in the order of their first occurrence. It is a hash table
+ * with linear probing that holds no object for a key.
+ */
+final class LongTable {
+  private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
+
+  private long[] keys = new long[16];
+  private int size;
+
+  /**
+   * The position of each key plus 1, by hash; 0 where there is none. Its length is a power of 2.
+   */
+  private int[] slots = new int[32];
+
+  /** Returns the number of a key, which is added if it is new. */
+  int number(long key) {
+    int mask = slots.length - 1;
+    int slot = hash(key) & mask;
+    while (slots[slot] != 0) {
+      if (keys[slots[slot] - 1] == key) {
+        return slots[slot] - 1;
+      }
+      slot = slot + 1 & mask;
+    }
+    if (size == keys.length) {
+      grow();
+      return number(key);
+    }
+    keys[size] = key;
+    slots[slot] = ++size;
+    return size - 1;
+  }
+
+  /** Returns a hash of a key whose low bits depend on all bits of the key. */
+  static int hash(long key) {
+    return (int) (key * GOLDEN_RATIO >>> 32);
+  }
+
+  private void grow() {
+    keys = Arrays.copyOf(keys, size * 2);
+    slots = new int[size * 4];
+    int mask = slots.length - 1;
+    for (int i = 0; i < size; i++) {
+      int slot = hash(keys[i]) & mask;
+      while (slots[slot] != 0) {
+        slot = slot + 1 & mask;
+      }
+      slots[slot] = i + 1;
+    }
+  }
+
+  /** Returns the number of keys. */
+  int size() {
+    return size;
+  }
+
+  /** Returns the key with a number. */
+  long key(int number) {
+    return keys[number];
+  }
+}
