@@ -37,7 +37,7 @@ public final class SiteBuilder {
   private PageProgress progress = (done, all) -> {};
 
   /**
-   * A builder whose templates come from a folder, as far as it has them.
+   * Creates a builder with the templates of a folder and, where it has none, the built-in ones.
    *
    * @param templates a folder that overrides the built-in templates file by file; may not exist
    * @throws InputException if the folder cannot be read
@@ -46,7 +46,7 @@ public final class SiteBuilder {
     this(TemplateFolder.of(templates));
   }
 
-  /** A builder with these templates, style sheets and scripts. */
+  /** Creates a builder with these templates, style sheets and scripts. */
   public SiteBuilder(TemplateFolder templates) {
     this.templates = templates;
   }
@@ -57,7 +57,7 @@ public final class SiteBuilder {
     return this;
   }
 
-  /** Sets who learns how many pages are written. */
+  /** Sets the listener for the number of written pages. */
   public SiteBuilder reportingTo(PageProgress listener) {
     progress = listener;
     return this;

@@ -25,8 +25,8 @@ final class SiteParts {
   private SiteParts() {}
 
   /**
-   * Returns the parts in the order in which they are written: what reads the files of others comes
-   * after them.
+   * Returns the parts in the order in which they are written: a part that reads the files of other
+   * parts comes after these.
    *
    * @param renderer renders the pages
    * @param assets the style sheets and scripts

@@ -30,7 +30,7 @@ final class StagedOutput {
   private final SortedMap<String, WrittenFile> files = new ConcurrentSkipListMap<>();
 
   /**
-   * An output without files yet.
+   * Creates an output without files.
    *
    * @param stage an empty folder
    */
@@ -69,7 +69,7 @@ final class StagedOutput {
     return written;
   }
 
-  /** Holds a part to what it declares. */
+  /** The output of one part. It refuses what the part does not declare. */
   private final class PartOutput implements SiteOutput {
     private final SitePart part;
     private final List<PathPattern> patterns;

@@ -91,7 +91,7 @@ final class CalendarReader {
           report(number, line);
         }
       }
-      case "URL" -> references.add(new PageReference(number, value, Use.NAME));
+      case "URL" -> references.add(PageReference.at(number, value, Use.NAME));
       default -> {
         // Other properties are not checked.
       }
@@ -108,6 +108,6 @@ final class CalendarReader {
   }
 
   private void report(int line, String detail) {
-    findings.add(new Finding(page, line, Fault.NOT_WELL_FORMED, detail));
+    findings.add(Finding.at(page, line, Fault.NOT_WELL_FORMED, detail));
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.huibian.check.PageReference.Use;
 
@@ -39,7 +40,8 @@ final class DataReader {
       JsonTree.skip(in);
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
-      int line = at == null ? 0 : Math.max(0, at.getLineNr());
+      boolean located = at != null && at.getLineNr() > 0;
+      OptionalInt line = located ? OptionalInt.of(at.getLineNr()) : OptionalInt.empty();
       findings.add(new Finding(page, line, Fault.NOT_WELL_FORMED, e.getOriginalMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -59,7 +61,7 @@ final class DataReader {
       root = JsonTree.read(text);
     } catch (IOException e) {
       String message = e.getMessage().lines().findFirst().orElse("");
-      Finding finding = new Finding(page, 0, Fault.NOT_WELL_FORMED, message);
+      Finding finding = Finding.ofFile(page, Fault.NOT_WELL_FORMED, message);
       return new FileFacts(page, Set.of(), List.of(), List.of(finding));
     }
     DataReader reader = new DataReader();
@@ -112,7 +114,7 @@ final class DataReader {
 
   private void add(String address) {
     if (!address.isEmpty()) {
-      references.add(new PageReference(0, address, Use.LINK));
+      references.add(new PageReference(OptionalInt.empty(), address, Use.LINK));
     }
   }
 }

@@ -158,6 +158,6 @@ final class HtmlPageReader {
   }
 
   private void report(int line, Fault fault, String detail) {
-    findings.add(new Finding(page, line, fault, detail));
+    findings.add(Finding.at(page, line, fault, detail));
   }
 }

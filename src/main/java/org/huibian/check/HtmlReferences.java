@@ -106,6 +106,6 @@ final class HtmlReferences {
   }
 
   private void addAddress(String address, Use use) {
-    references.add(new PageReference(line(element), address, use));
+    references.add(PageReference.at(line(element), address, use));
   }
 }

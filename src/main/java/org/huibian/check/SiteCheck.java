@@ -99,7 +99,7 @@ public final class SiteCheck {
       byte[] bytes = Files.readAllBytes(site.resolve(file));
       text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      Finding finding = new Finding(file, 0, Fault.NOT_UTF8, "");
+      Finding finding = Finding.ofFile(file, Fault.NOT_UTF8, "");
       return Optional.of(new FileFacts(file, Set.of(), List.of(), List.of(finding)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -37,7 +37,7 @@ final class StyleSheetReader {
       }
       for (int group = 1; group <= m.groupCount(); group++) {
         if (m.group(group) != null) {
-          references.add(new PageReference(line, m.group(group).strip(), Use.LOAD));
+          references.add(PageReference.at(line, m.group(group).strip(), Use.LOAD));
         }
       }
     }

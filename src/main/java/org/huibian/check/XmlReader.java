@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -39,7 +40,9 @@ final class XmlReader {
     try {
       reader.read(text);
     } catch (XMLStreamException e) {
-      int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
+      boolean located = e.getLocation() != null && e.getLocation().getLineNumber() > 0;
+      OptionalInt line =
+          located ? OptionalInt.of(e.getLocation().getLineNumber()) : OptionalInt.empty();
       String message = e.getMessage().replaceFirst("(?s)^ParseError at .*?\\nMessage: ", "");
       reader.findings.add(new Finding(page, line, Fault.NOT_WELL_FORMED, message));
     }
@@ -64,28 +67,28 @@ final class XmlReader {
       } else if (event == XMLStreamConstants.CHARACTERS
           && (element.equals("loc") || element.equals("link"))
           && !xml.isWhiteSpace()) {
-        references.add(new PageReference(line(xml), xml.getText().strip(), Use.NAME));
+        references.add(PageReference.at(line(xml), xml.getText().strip(), Use.NAME));
       }
     }
   }
 
   private void readElement(XMLStreamReader xml, String element) {
     if (drawing && element.equals("script")) {
-      findings.add(new Finding(page, line(xml), Fault.SCRIPT_INLINE, ""));
+      findings.add(Finding.at(page, line(xml), Fault.SCRIPT_INLINE, ""));
     }
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       String name = xml.getAttributeLocalName(i).toLowerCase(Locale.ROOT);
       String value = xml.getAttributeValue(i);
       if (name.equals("id") && !ids.add(value)) {
-        findings.add(new Finding(page, line(xml), Fault.ID_TWICE, value));
+        findings.add(Finding.at(page, line(xml), Fault.ID_TWICE, value));
       } else if (value.startsWith(AKOMA_NTOSO)) {
         // A worldwide identifier of a work, not an address of this site.
         continue;
       } else if (name.equals("href") || name.equals("src")) {
         Use use = !drawing ? Use.NAME : element.equals("a") ? Use.LINK : Use.LOAD;
-        references.add(new PageReference(line(xml), value, use));
+        references.add(PageReference.at(line(xml), value, use));
       } else if (drawing && name.startsWith("on")) {
-        findings.add(new Finding(page, line(xml), Fault.HANDLER_INLINE, name));
+        findings.add(Finding.at(page, line(xml), Fault.HANDLER_INLINE, name));
       }
     }
   }

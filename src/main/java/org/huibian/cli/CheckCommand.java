@@ -20,7 +20,7 @@ final class CheckCommand extends SiteCommand {
     }
     for (Finding finding : findings) {
       Path file = output().resolve(finding.page());
-      String line = finding.line() > 0 ? ":" + finding.line() : "";
+      String line = finding.line().isPresent() ? ":" + finding.line().getAsInt() : "";
       String what = session.messages().text("finding." + finding.fault(), finding.detail());
       session.out().println(Messages.visible(Session.shown(file)) + line + ": " + what);
     }

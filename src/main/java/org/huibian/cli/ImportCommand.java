@@ -1,7 +1,6 @@
 package org.huibian.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.huibian.ingest.ImportReport;
 import org.huibian.ingest.ImportRequest;
@@ -58,10 +57,10 @@ final class ImportCommand extends SiteCommand {
     }
     session.print("import.done", report.issue(), report.articles(), Session.shown(report.folder()));
     session.print("import.family." + report.family());
-    print("import.kept", report.edits().kept());
-    print("import.merged", report.edits().merged());
-    print("import.deleted", report.edits().deleted());
-    print("import.gone", report.edits().gone());
+    session.printFiles("import.kept", report.edits().kept());
+    session.printFiles("import.merged", report.edits().merged());
+    session.printFiles("import.deleted", report.edits().deleted());
+    session.printFiles("import.gone", report.edits().gone());
     report
         .leftOut()
         .forEach((reason, count) -> session.print("import.leftOut", word(reason), count));
@@ -83,12 +82,6 @@ final class ImportCommand extends SiteCommand {
       session.print("import.review", Session.shown(report.folder().resolve(Review.FILE_NAME)));
     }
     return Huibian.DONE;
-  }
-
-  private void print(String key, List<String> files) {
-    if (!files.isEmpty()) {
-      session.print(key, String.join(", ", files));
-    }
   }
 
   private void print(ImportReport.Doubt doubt) {

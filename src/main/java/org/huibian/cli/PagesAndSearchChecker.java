@@ -23,7 +23,7 @@ final class PagesAndSearchChecker implements Checker {
     if (Files.isRegularFile(site.resolve(CORE))) {
       new SearchCheck().run(site).forEach(found -> findings.add(finding(found)));
     } else {
-      findings.add(new Finding(CORE, 0, Fault.SEARCH_BROKEN, CORE));
+      findings.add(Finding.ofFile(CORE, Fault.SEARCH_BROKEN, CORE));
     }
     return findings;
   }
@@ -38,6 +38,6 @@ final class PagesAndSearchChecker implements Checker {
         };
     String detail =
         found.query().isEmpty() ? found.detail() : found.query() + " → " + found.detail();
-    return new Finding(CORE, 0, fault, detail);
+    return Finding.ofFile(CORE, fault, detail);
   }
 }

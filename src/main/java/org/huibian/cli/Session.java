@@ -2,6 +2,7 @@ package org.huibian.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import org.huibian.model.InputException;
 
 /**
@@ -28,6 +29,13 @@ record Session(
   void print(String key, Object... details) {
     out.println(messages.text(key, details));
     out.flush();
+  }
+
+  /** Prints a result with a list of names of files; prints nothing if the list is empty. */
+  void printFiles(String key, List<String> files) {
+    if (!files.isEmpty()) {
+      print(key, String.join(", ", files));
+    }
   }
 
   /** Prints an error: file, line and message, and in the next line the advice. */

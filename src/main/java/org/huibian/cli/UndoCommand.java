@@ -1,6 +1,5 @@
 package org.huibian.cli;
 
-import java.util.List;
 import java.util.Optional;
 import org.huibian.ingest.Undo;
 import org.huibian.model.IssueId;
@@ -29,19 +28,13 @@ final class UndoCommand extends SiteCommand {
     if (report.isFolderRemoved()) {
       session.print("undo.folderRemoved", Session.shown(report.folder()));
     } else {
-      print("undo.restored", report.restored());
-      print("undo.removed", report.removed());
+      session.printFiles("undo.restored", report.restored());
+      session.printFiles("undo.removed", report.removed());
     }
     if (!report.edited().isEmpty()) {
       String names = String.join(", ", report.edited());
       session.print("undo.edited", names, Session.shown(report.before()));
     }
     return Huibian.DONE;
-  }
-
-  private void print(String key, List<String> files) {
-    if (!files.isEmpty()) {
-      session.print(key, String.join(", ", files));
-    }
   }
 }

@@ -1,7 +1,6 @@
 package org.huibian.ingest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -68,13 +67,15 @@ record IssueSnapshot(
         IssueFile.read(file, text, Optional.of(id));
       }
     }
-    Path tsv = folder.resolve(Accounting.NAME);
-    Optional<Accounting> accounting =
-        Files.exists(tsv)
-            ? Optional.of(Accounting.read(tsv, TextFile.read(tsv)))
-            : Optional.empty();
     return new IssueSnapshot(
-        id, folder, ImportedFiles.read(folder), texts, digests, articles, accounting, entries);
+        id,
+        folder,
+        ImportedFiles.read(folder),
+        texts,
+        digests,
+        articles,
+        Accounting.readFrom(folder),
+        entries);
   }
 
   /** Returns the highest number that an article of the issue ever had; 0 if there was none. */

@@ -1,5 +1,6 @@
 package org.huibian.markdown;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +16,7 @@ import org.huibian.model.SourceSpan;
 import org.huibian.text.TextKey;
 
 /**
- * What became of every character of an issue's source: {@code accounting.tsv}.
+ * The record of where every character of an issue's source went: {@code accounting.tsv}.
  *
  * @param rows the pieces in the order of the source
  */
@@ -142,6 +143,17 @@ public record Accounting(List<Row> rows) {
     public String toString() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+  }
+
+  /**
+   * Reads the file of an issue's folder; empty if there is none.
+   *
+   * @throws InputException if the file cannot be read, naming the line and the column that is
+   *     missing or wrong
+   */
+  public static Optional<Accounting> readFrom(Path folder) {
+    Path file = folder.resolve(NAME);
+    return Files.exists(file) ? Optional.of(read(file, TextFile.read(file))) : Optional.empty();
   }
 
   /**

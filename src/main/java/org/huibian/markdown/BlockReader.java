@@ -54,7 +54,7 @@ final class BlockReader {
     return out;
   }
 
-  /** Reads a definition. One that a link uses is markup; any other one is text. */
+  /** Collects the link definitions that references use. All other definitions are read as text. */
   private void findUsed(Document document) {
     Deque<Node> open = new ArrayDeque<>();
     open.add(document);

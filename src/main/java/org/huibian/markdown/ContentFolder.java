@@ -157,12 +157,7 @@ public final class ContentFolder {
     }
     List<Article> articles = new ArrayList<>();
     files.forEach((article, path) -> articles.add(reader.read(article, path, TextFile.read(path))));
-    Path tsv = folder.resolve(Accounting.NAME);
-    Optional<Accounting> accounting =
-        Files.exists(tsv)
-            ? Optional.of(Accounting.read(tsv, TextFile.read(tsv)))
-            : Optional.empty();
-    return new IssueContent(file.issue(articles), file, accounting, folder);
+    return new IssueContent(file.issue(articles), file, Accounting.readFrom(folder), folder);
   }
 
   private static ArticleId article(IssueId issue, Path path, String name) {

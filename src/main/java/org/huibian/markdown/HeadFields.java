@@ -20,7 +20,7 @@ import org.huibian.text.Topics;
 
 /**
  * The fields of the front matter that hold an article's {@link Head}. Each field is one entry of
- * {@link #FIELDS}, which says how the field is read, written and brought to its canonical form.
+ * {@link #FIELDS}, which defines how the field is read, written and brought to its canonical form.
  */
 final class HeadFields {
 

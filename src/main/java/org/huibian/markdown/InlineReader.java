@@ -71,7 +71,7 @@ final class InlineReader {
     return figure(node, reference.getUrl(), reference.getTitle());
   }
 
-  /** Returns the title of a picture, which says what it shows. */
+  /** Creates the figure of a picture; the title of the picture is its alternative text. */
   private Block.Figure figure(Node node, BasedSequence url, BasedSequence title) {
     String alternative = CanonicalText.line(title.unescape());
     return new Block.Figure(plain(node.getChildren()), unescape(url), alternative);

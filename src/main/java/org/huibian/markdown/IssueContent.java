@@ -8,7 +8,7 @@ import org.huibian.model.Issue;
  * The content of an issue's folder.
  *
  * @param issue the issue with its articles, in order of their numbers
- * @param file what issue.yaml says
+ * @param file the content of issue.yaml
  * @param accounting the accounting of the source; empty if no import has written it
  * @param folder the folder
  */

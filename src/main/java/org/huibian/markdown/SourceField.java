@@ -3,14 +3,12 @@ package org.huibian.markdown;
 import java.util.List;
 import java.util.OptionalInt;
 
-/**
- * The field {@code source} of an article's front matter, which says where it was in the original.
- */
+/** The field {@code source} of an article's front matter, which holds its lines in the original. */
 public final class SourceField {
   private SourceField() {}
 
   /**
-   * Returns the index of the line that holds the field.
+   * Returns the index of the line that holds the field; empty if there is no such field.
    *
    * @param lines the lines of an article's file
    */

@@ -61,8 +61,8 @@ public final class TextFile {
   }
 
   /**
-   * Returns the system's reason in short. The name of the exception tells more than its message,
-   * which is often only a path.
+   * Returns a short reason for a failure: the one that the system gives, otherwise the name of the
+   * exception, since its message is often only a path.
    */
   public static String reason(IOException e) {
     if (e instanceof FileSystemException refused && refused.getReason() != null) {

@@ -33,12 +33,11 @@ final class YamlFields {
   private record Field(List<Value> values, boolean isList, int line) {}
 
   private final Path file;
-  private final int firstLine;
+
   private final Map<String, Field> fields = new LinkedHashMap<>();
 
-  private YamlFields(Path file, int firstLine) {
+  private YamlFields(Path file) {
     this.file = file;
-    this.firstLine = firstLine;
   }
 
   /**
@@ -47,11 +46,11 @@ final class YamlFields {
    * @param file the file, for messages
    * @param yaml the text of the mapping
    * @param linesBefore the number of lines before it in the file
-   * @param known tells whether a field of a name may occur
+   * @param known returns whether a field of a name may occur
    * @throws InputException if the text is no YAML, no mapping of texts, or has an unknown name
    */
   static YamlFields read(Path file, String yaml, int linesBefore, Predicate<String> known) {
-    YamlFields out = new YamlFields(file, 1);
+    YamlFields out = new YamlFields(file);
     Optional<Node> root = compose(file, yaml, linesBefore);
     if (root.isEmpty()) {
       return out;
@@ -146,7 +145,7 @@ final class YamlFields {
 
   private InputException missing(String name) {
     Field field = fields.get(name);
-    int line = field == null ? firstLine : field.line();
+    int line = field == null ? 1 : field.line();
     return new InputException(file, line, Problem.FIELD_MISSING, name);
   }
 

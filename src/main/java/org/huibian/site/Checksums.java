@@ -24,7 +24,7 @@ public record Checksums(SortedMap<String, String> sums) {
   /** The first line of the list, a comment. */
   public static final String HEADER = "# Huibian: the files of this site";
 
-  /** How many hexadecimal digits tell one build from another: 48 bits. */
+  /** The number of hexadecimal digits by which builds are told apart: 48 bits. */
   private static final int VERSION_LENGTH = 12;
 
   /** Copies the map. */
@@ -32,7 +32,7 @@ public record Checksums(SortedMap<String, String> sums) {
     sums = Collections.unmodifiableSortedMap(new TreeMap<>(sums));
   }
 
-  /** The checksums of files of the site. */
+  /** Returns the checksums of files of the site. */
   public static Checksums of(Map<String, WrittenFile> files) {
     TreeMap<String, String> sums = new TreeMap<>();
     files.forEach((path, file) -> sums.put(path, file.sha256()));

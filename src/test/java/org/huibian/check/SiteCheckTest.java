@@ -66,10 +66,10 @@ class SiteCheckTest {
     assertEquals(List.of(), SiteCheck.check(site));
     Files.writeString(site.resolve("b.html"), page.replace("b.html#z3", "#"));
     assertEquals(
-        List.of(new Finding("index.html", 1, Fault.ANCHOR_DEAD, "b.html#z3")),
+        List.of(Finding.at("index.html", 1, Fault.ANCHOR_DEAD, "b.html#z3")),
         SiteCheck.check(site));
     Files.delete(site.resolve("b.html"));
     assertEquals(
-        List.of(new Finding("index.html", 1, Fault.LINK_DEAD, "b.html#z3")), SiteCheck.check(site));
+        List.of(Finding.at("index.html", 1, Fault.LINK_DEAD, "b.html#z3")), SiteCheck.check(site));
   }
 }

@@ -265,8 +265,8 @@ class HuibianTest {
             TestCommand.STUBS.builder(),
             (site, progress) ->
                 List.of(
-                    new Finding("2025-06/index.html", 7, Fault.LINK_DEAD, "09/"),
-                    new Finding("a.css", 0, Fault.NOT_UTF8, "")));
+                    Finding.at("2025-06/index.html", 7, Fault.LINK_DEAD, "09/"),
+                    Finding.ofFile("a.css", Fault.NOT_UTF8, "")));
     Answer answer = TestCommand.run(wiring, "check");
     assertEquals(1, answer.code());
     assertEquals(

@@ -3,6 +3,7 @@ package org.huibian.catalog.citation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.huibian.model.ArticleId;
 
@@ -19,19 +20,19 @@ public record AnchorIndex(Map<ArticleId, Set<String>> anchors) {
    *
    * @param article the article that contains the clause
    * @param number the number of the clause
-   * @param item the number of the item, or 0
+   * @param item the number of the item; empty for the whole clause
    * @param near the anchor of the reference if it stands in the same article, or empty
    * @return the anchor; empty if the article has no such clause, or several
    */
-  Optional<String> clause(ArticleId article, int number, int item, String near) {
+  Optional<String> clause(ArticleId article, int number, OptionalInt item, String near) {
     Set<String> all = anchors.getOrDefault(article, Set.of());
     String attachment = near.matches("fj[0-9_]*(?:-.*)?") ? near.replaceFirst("-.*", "") + "-" : "";
     for (String prefix : attachment.isEmpty() ? List.of("") : List.of(attachment, "")) {
       String clause = prefix + "t" + number;
       // A second clause of that number belongs to another document; the reference is ambiguous.
       if (all.contains(clause) && !all.contains(clause + "_2")) {
-        String anchor = clause + "-" + item;
-        return Optional.of(item > 0 && all.contains(anchor) ? anchor : clause);
+        String anchor = item.isPresent() ? clause + "-" + item.getAsInt() : clause;
+        return Optional.of(all.contains(anchor) ? anchor : clause);
       }
     }
     return Optional.empty();

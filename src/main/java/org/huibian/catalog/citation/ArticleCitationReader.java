@@ -3,6 +3,7 @@ package org.huibian.catalog.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.huibian.catalog.citation.Citation.State;
 import org.huibian.catalog.citation.ShortNames.Meaning;
 import org.huibian.catalog.text.TextUnit;
@@ -107,12 +108,12 @@ final class ArticleCitationReader {
     Optional<Resolution> resolution = resolver.resolve(mention, citing);
     if (resolution.isEmpty()) {
       return new ResolvedMention(
-          printed, Optional.of(citing.article()), State.LINKED, Reference.NO_CITATION);
+          printed, Optional.of(citing.article()), State.LINKED, OptionalInt.empty());
     }
     Citation citation =
         resolver.citation(mention, resolution.get(), unit.evidence(mention.start(), mention.end()));
     int index = citations.add(citation, mention.isTitled());
     return new ResolvedMention(
-        printed, resolution.get().article(), resolution.get().state(), index);
+        printed, resolution.get().article(), resolution.get().state(), OptionalInt.of(index));
   }
 }

@@ -2,6 +2,7 @@ package org.huibian.catalog.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.text.Mark;
@@ -28,10 +29,10 @@ final class ClauseFinder {
    * @param start the index at which it starts
    * @param end the index at which it ends, exclusive
    * @param number the number of the clause
-   * @param item the number of the item (项) in it, or 0
+   * @param item the number of the item (项) in it, if the text names one
    * @param owner the document to which it belongs
    */
-  record Clause(int start, int end, int number, int item, Owner owner) {}
+  record Clause(int start, int end, int number, OptionalInt item, Owner owner) {}
 
   private static final String NUMBER = "([0-9]{1,4}|[" + Numerals.CHARACTER_CLASS + "]{1,7})";
 
@@ -70,7 +71,7 @@ final class ClauseFinder {
     while (m.find()) {
       int number = Numerals.parse(m.group(1)).orElse(0);
       if (number > 0) {
-        int item = m.group(2) == null ? 0 : Numerals.parse(m.group(2)).orElse(0);
+        OptionalInt item = m.group(2) == null ? OptionalInt.empty() : Numerals.parse(m.group(2));
         Owner owner = owner(text, m.start(), last);
         out.add(new Clause(m.start(), m.end(), number, item, owner));
         last = m.end();

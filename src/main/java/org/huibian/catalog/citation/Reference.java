@@ -2,6 +2,7 @@ package org.huibian.catalog.citation;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.huibian.catalog.citation.Citation.State;
 import org.huibian.model.ArticleId;
 
@@ -20,8 +21,8 @@ import org.huibian.model.ArticleId;
  * @param article the article to which it leads; empty if that is unknown or outside the archive
  * @param anchor the anchor within that article, or empty
  * @param state how certain that is
- * @param citation the index of the article's citation, counted from 0; {@link #NO_CITATION} for
- *     references to the article itself and for names of several documents
+ * @param citation the index of the article's citation, counted from 0; empty for references to the
+ *     article itself and for names of several documents
  */
 public record Reference(
     int block,
@@ -34,9 +35,11 @@ public record Reference(
     Optional<ArticleId> article,
     String anchor,
     State state,
-    int citation) {
-  /** The value of {@link #citation} if the reference belongs to no citation. */
-  public static final int NO_CITATION = -1;
+    OptionalInt citation) {
+  /** Returns whether the reference belongs to the citation with an index. */
+  public boolean isOf(int index) {
+    return citation.isPresent() && citation.getAsInt() == index;
+  }
 
   /** The kinds of references. */
   public enum Kind {

@@ -1,6 +1,7 @@
 package org.huibian.catalog.citation;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.huibian.catalog.citation.Citation.State;
 import org.huibian.model.ArticleId;
 
@@ -10,7 +11,8 @@ import org.huibian.model.ArticleId;
  * @param printed the title between book title marks, or the number
  * @param article the article that publishes the document, which can be the citing article itself
  * @param state how certain that is
- * @param citation the index of the article's citation, counted from 0; {@link
- *     Reference#NO_CITATION} for the article's own document
+ * @param citation the index of the article's citation, counted from 0; empty for the article's own
+ *     document
  */
-record ResolvedMention(String printed, Optional<ArticleId> article, State state, int citation) {}
+record ResolvedMention(
+    String printed, Optional<ArticleId> article, State state, OptionalInt citation) {}

@@ -1,6 +1,7 @@
 package org.huibian.catalog.citation;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.huibian.catalog.citation.Citation.State;
 import org.huibian.catalog.citation.Reference.Kind;
 import org.huibian.catalog.citation.ShortNames.Meaning;
@@ -15,7 +16,7 @@ import org.huibian.model.ArticleId;
  * @param article the article to which it leads
  * @param anchor the anchor within that article, or empty
  * @param state how certain that is
- * @param citation the index of the article's citation, or {@link Reference#NO_CITATION}
+ * @param citation the index of the article's citation, as in {@link Reference}
  */
 record Target(
     Kind kind,
@@ -23,7 +24,7 @@ record Target(
     Optional<ArticleId> article,
     String anchor,
     State state,
-    int citation) {
+    OptionalInt citation) {
 
   /** Returns the target of a document's title or number. */
   static Target document(ResolvedMention document) {
@@ -51,12 +52,12 @@ record Target(
                         Optional.empty(),
                         "",
                         State.AMBIGUOUS,
-                        Reference.NO_CITATION)));
+                        OptionalInt.empty())));
   }
 
   /** Returns the target of a clause, an attachment or a box. */
   static Target place(Kind kind, ArticleId article, String anchor) {
-    return new Target(kind, "", Optional.of(article), anchor, State.LINKED, Reference.NO_CITATION);
+    return new Target(kind, "", Optional.of(article), anchor, State.LINKED, OptionalInt.empty());
   }
 
   /** Returns a reference to this target. */

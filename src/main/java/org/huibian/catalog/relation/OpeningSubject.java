@@ -56,7 +56,7 @@ final class OpeningSubject {
 
   private static boolean isInOpening(ArticleCitations citations, int index) {
     return citations.references().stream()
-        .anyMatch(r -> r.citation() == index && r.block() < OPENING_BLOCKS);
+        .anyMatch(r -> r.isOf(index) && r.block() < OPENING_BLOCKS);
   }
 
   private static boolean isSubject(
@@ -77,7 +77,7 @@ final class OpeningSubject {
 
   private static long shortNameUses(ArticleCitations citations, int index) {
     return citations.references().stream()
-        .filter(r -> r.kind() == Reference.Kind.SHORT_NAME && r.citation() == index)
+        .filter(r -> r.kind() == Reference.Kind.SHORT_NAME && r.isOf(index))
         .count();
   }
 }

@@ -26,7 +26,7 @@ final class SentenceRule implements RelationRule {
     for (TextUnit unit : input.units()) {
       List<Reference> references = referencesIn(unit, input.citations(), next);
       next += references.size();
-      List<Reference> cited = references.stream().filter(r -> r.citation() >= 0).toList();
+      List<Reference> cited = references.stream().filter(r -> r.citation().isPresent()).toList();
       inList = inList && !cited.isEmpty() && !unit.heading();
       for (CitationGroup group : CitationGroup.of(unit, cited)) {
         for (RelationKind kind : SentencePatterns.kinds(group)) {
@@ -67,7 +67,10 @@ final class SentenceRule implements RelationRule {
       Evidence evidence = group.unit().evidence(reference.start(), reference.end());
       Relation relation =
           Relation.toCited(
-              kind, citations.cites().get(reference.citation()), evidence, FoundBy.SENTENCE);
+              kind,
+              citations.cites().get(reference.citation().getAsInt()),
+              evidence,
+              FoundBy.SENTENCE);
       out.add(changes ? relation.withFrom(inForce) : relation);
     }
     return out;

@@ -15,7 +15,7 @@ final class AknBlockWriter {
   private final String pictures;
 
   /**
-   * A writer of blocks.
+   * Creates a writer.
    *
    * @param organ returns the reference of a signing organ by its printed name, if it is one of the
    *     article's issuers

@@ -28,7 +28,7 @@ final class AknBody {
    * Arranges blocks.
    *
    * @param blocks the blocks of the article
-   * @param entries the outline of the article, which tells the run-in headings
+   * @param entries the outline of the article, which marks the run-in headings
    */
   AknBody(List<BlockView> blocks, List<OutlineEntry> entries) {
     entries.forEach(entry -> outline.put(entry.anchor(), entry));

@@ -20,7 +20,7 @@ final class AknNode {
   private final List<BlockView> wrapUp = new ArrayList<>();
 
   /**
-   * An element without content yet.
+   * Creates an element without content.
    *
    * @param level the level of its heading, 2 to 6; 1 for an attachment
    * @param element the name of the element

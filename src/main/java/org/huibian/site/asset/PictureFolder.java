@@ -18,7 +18,7 @@ public final class PictureFolder {
   private final Path content;
 
   /**
-   * A finder of pictures.
+   * Creates a finder of pictures.
    *
    * @param content the content folder
    */

@@ -39,7 +39,7 @@ public final class QrCode implements SitePart {
 
   @Override
   public void write(SiteModel site, SiteOutput output) throws IOException {
-    // Without the address of the site there is nothing that a printed page could lead to.
+    // A code contains the full address of the page, for which the site's address is needed.
     if (site.baseUrl().isEmpty()) {
       return;
     }

@@ -23,8 +23,8 @@ import org.huibian.site.template.TemplateFolder;
  * {@code styles/}, and one script for each folder of {@code scripts/}, made of its parts in the
  * order of their names. Comments and indentation are left out of both.
  *
- * <p>The files stand in a folder whose name follows from their content: a page, however old its
- * copy is, never meets scripts and styles of another build.
+ * <p>The files are in a folder whose name follows from their content, so that an old copy of a page
+ * never loads scripts and styles of another build.
  */
 public final class SiteAssets implements SitePart {
   private static final String ASSETS = "assets/";

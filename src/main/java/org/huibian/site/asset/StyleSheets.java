@@ -25,7 +25,7 @@ final class StyleSheets {
   private final String folder;
 
   /**
-   * The style sheets of a folder.
+   * Creates a builder for the style sheets of a folder.
    *
    * @param folder the subfolder of the templates, with its slash
    */

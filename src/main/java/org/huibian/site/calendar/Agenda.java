@@ -49,7 +49,7 @@ public final class Agenda {
           String place = entry.id() + " " + fact.kind() + " " + fact.evidence().anchor();
           int number = counted.merge(place, 1, Integer::sum);
           Occasion occasion = new Occasion(place + " " + number, date.get(), fact, entry, about);
-          found.merge(same(occasion), occasion, Agenda::nearer);
+          found.merge(occasionKey(occasion), occasion, Agenda::preferred);
         }
       }
     }
@@ -71,14 +71,15 @@ public final class Agenda {
    * Returns a key that two sentences share if they are about one occasion. Deadlines of different
    * sentences are different occasions, since a document can have two on one day.
    */
-  private static String same(Occasion occasion) {
+  private static String occasionKey(Occasion occasion) {
     DatedFact fact = occasion.fact();
     String what = occasion.about().id() + " " + fact.kind() + " " + occasion.date();
     boolean several = fact.kind() == DatedFact.Kind.DEADLINE;
     return several ? what + " " + occasion.saidBy().id() + " " + fact.evidence().sentence() : what;
   }
 
-  private static Occasion nearer(Occasion a, Occasion b) {
+  /** Returns the occasion that the document itself states, otherwise the first one. */
+  private static Occasion preferred(Occasion a, Occasion b) {
     return !a.saidBy().equals(a.about()) && b.saidBy().equals(b.about()) ? b : a;
   }
 

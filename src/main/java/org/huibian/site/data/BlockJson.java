@@ -21,7 +21,7 @@ final class BlockJson {
   private final List<String> issuers;
 
   /**
-   * A writer of blocks.
+   * Creates a writer.
    *
    * @param lines finds the blocks in the original
    * @param issuers the organs that signed the article

@@ -24,7 +24,7 @@ public final class JsonLd {
   private final SiteSettings settings;
   private final Catalog catalog;
 
-  /** A writer for the articles of an archive. */
+  /** Creates a writer for the articles of an archive. */
   public JsonLd(SiteSettings settings, Catalog catalog) {
     this.settings = settings;
     this.catalog = catalog;

@@ -19,7 +19,7 @@ import org.huibian.site.SiteSource;
 
 /**
  * Writes the search index of the site. Its core file ends with a comment that names the version of
- * all its files: a browser that keeps some of them learns by it whether they are of one build.
+ * all its files, by which a browser with cached files checks that they are from one build.
  */
 public final class SearchPart implements SitePart {
   private static final String CORE = SearchFiles.FOLDER + SearchFiles.CORE;

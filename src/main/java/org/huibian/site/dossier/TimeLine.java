@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Computes the positions of a dossier's entries in the picture of its timeline: horizontally in
@@ -47,9 +48,9 @@ public final class TimeLine {
    *
    * @param x the horizontal position, such as {@code 12.50%}
    * @param year the year
-   * @param month the month, or 0 for the start of a year
+   * @param month the month, 1 to 12; empty if the axis has a tick for each year only
    */
-  public record Tick(String x, int year, int month) {}
+  public record Tick(String x, int year, Optional<Integer> month) {}
 
   private final List<Dot> dots = new ArrayList<>();
   private final List<Tick> ticks = new ArrayList<>();
@@ -85,7 +86,7 @@ public final class TimeLine {
       dots.add(new Dot(i + 1, end, entry.bond(), percent(x), y));
       i = end;
     }
-    ticks(last);
+    addTicks(last);
   }
 
   private static boolean isSamePlace(DossierEntry a, DossierEntry b) {
@@ -101,7 +102,7 @@ public final class TimeLine {
   }
 
   /** Adds ticks at starts of years, or of months for a short time, as many as there is room for. */
-  private void ticks(LocalDate last) {
+  private void addTicks(LocalDate last) {
     boolean years = last.getYear() - first.getYear() >= 2;
     List<LocalDate> all = new ArrayList<>();
     LocalDate at =
@@ -113,7 +114,8 @@ public final class TimeLine {
     int every = Math.max(1, (all.size() + MOST_TICKS - 1) / MOST_TICKS);
     for (int i = 0; i < all.size(); i += every) {
       LocalDate day = all.get(i);
-      ticks.add(new Tick(percent(across(day)), day.getYear(), years ? 0 : day.getMonthValue()));
+      Optional<Integer> month = years ? Optional.empty() : Optional.of(day.getMonthValue());
+      ticks.add(new Tick(percent(across(day)), day.getYear(), month));
     }
   }
 

@@ -36,15 +36,18 @@ public final class OfflinePacks implements SitePart {
   private static final String FOLDER = "data/offline/";
   private static final String LIST = FOLDER + "packs.json";
 
-  /** The name under which the search is kept, beside the names of the issues. */
+  /** The name of the pack of the search; the other packs are named after issues. */
   private static final String SEARCH = "search";
 
   private static final String SEARCH_PAGE = "search/index.html";
 
-  /** A phone checks a part in its memory: 8 MB at most, unless one file is larger. */
+  /** The most bytes of a part, unless one file is larger: a phone checks a part in its memory. */
   private static final long PART_LIMIT = 8 << 20;
 
-  /** Nobody keeps a larger index on a phone; the browser keeps what was searched all the same. */
+  /**
+   * The most bytes of a search index for which packs are written. A larger one is too much for a
+   * phone; the browser still keeps the files that a search has loaded.
+   */
   private static final long SEARCH_LIMIT = 64 << 20;
 
   private static final Pattern READABLE = Pattern.compile(".*\\.(html|png|jpe?g|gif|webp|svg)");

@@ -26,7 +26,7 @@ public final class OfflineWorker implements SitePart {
   /** The pages that every reader has without a network once the worker runs. */
   private static final List<String> PAGES = List.of("index.html", "offline/index.html");
 
-  /** The same of the style sheets and scripts. */
+  /** The style sheets and scripts that these pages need. */
   private static final List<String> ASSETS =
       List.of(
           "article.css",

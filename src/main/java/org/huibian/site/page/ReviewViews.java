@@ -3,6 +3,7 @@ package org.huibian.site.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.huibian.model.Article;
 import org.huibian.recovery.Doubt;
@@ -80,7 +81,7 @@ final class ReviewViews {
         doubt.kind().name(),
         doubt.detail(),
         around(doubt.line()),
-        row == null ? 0 : row.article().orElse(0),
+        Optional.ofNullable(row).flatMap(r -> r.article().stream().boxed().findFirst()),
         row == null ? "" : row.role(),
         row == null ? "" : cut(row.text()));
   }

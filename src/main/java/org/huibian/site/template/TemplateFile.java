@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A file of the templates folder: a page template, a style sheet, a script or an asset.
@@ -16,26 +17,26 @@ import java.util.List;
  *     styles/base/type.css}
  * @param path the file in the user's folder; for a built-in file a path that names it in messages
  *     and that does not exist
- * @param resource where the program holds a built-in file, or null for a file of the user's folder
+ * @param resource the resource of a built-in file; empty for a file of the user's folder
  */
-public record TemplateFile(String name, Path path, URL resource) {
+public record TemplateFile(String name, Path path, Optional<URL> resource) {
   /** The folder that built-in files seem to lie in, where a message names them. */
   static final Path BUILT_IN = Path.of("built-in-templates");
 
   static TemplateFile of(String name, Path path) {
-    return new TemplateFile(name, path, null);
+    return new TemplateFile(name, path, Optional.empty());
   }
 
   static TemplateFile builtIn(String name, URL resource) {
-    return new TemplateFile(name, BUILT_IN.resolve(name), resource);
+    return new TemplateFile(name, BUILT_IN.resolve(name), Optional.of(resource));
   }
 
   /** Returns the bytes of the file. */
   public byte[] bytes() throws IOException {
-    if (resource == null) {
+    if (resource.isEmpty()) {
       return Files.readAllBytes(path);
     }
-    URLConnection connection = resource.openConnection();
+    URLConnection connection = resource.get().openConnection();
     connection.setUseCaches(false);
     try (InputStream in = connection.getInputStream()) {
       return in.readAllBytes();

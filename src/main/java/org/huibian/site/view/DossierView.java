@@ -1,6 +1,7 @@
 package org.huibian.site.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A dossier: a policy with everything that belongs to it.
@@ -53,8 +54,8 @@ public record DossierView(
   /** A dot of the timeline, which stands for the entries from the first number to the last. */
   public record DotView(int first, int last, String bond, String x, int y) {}
 
-  /** A tick of the time axis; the month is 0 at the start of a year. */
-  public record TickView(String x, int year, int month) {}
+  /** A tick of the time axis; it has no month if the axis shows years only. */
+  public record TickView(String x, int year, Optional<Integer> month) {}
 
   /**
    * The picture of the timeline.

@@ -2,6 +2,7 @@ package org.huibian.site.view;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The page on which an editor reviews an import. It is not part of the site.
@@ -46,7 +47,7 @@ public record ReviewView(
    * @param kind the name of the decision
    * @param detail what the decision was about, or empty
    * @param source the line and its neighbours
-   * @param article the number of the article in which the line stands, or 0
+   * @param article the number of the article that contains the line; empty if none does
    * @param role the role of the block that the line became part of, or empty
    * @param result the text that the line became part of, or empty
    */
@@ -56,7 +57,7 @@ public record ReviewView(
       String kind,
       String detail,
       List<LineView> source,
-      int article,
+      Optional<Integer> article,
       String role,
       String result) {}
 

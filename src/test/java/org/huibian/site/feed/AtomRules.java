@@ -35,36 +35,38 @@ final class AtomRules {
     return rules.broken;
   }
 
-  private void rule(boolean holds, String words) {
+  private void require(boolean holds, String rule) {
     if (!holds) {
-      broken.add(words);
+      broken.add(rule);
     }
   }
 
   private void feed(Element feed) {
-    rule(ATOM.equals(feed.getNamespaceURI()) && feed.getLocalName().equals("feed"), "2: feed");
+    require(ATOM.equals(feed.getNamespaceURI()) && feed.getLocalName().equals("feed"), "2: feed");
     common(feed, "feed");
     List<Element> entries = children(feed, "entry");
-    rule(
+    require(
         !children(feed, "author").isEmpty()
             || entries.stream().noneMatch(e -> children(e, "author").isEmpty()),
         "4.1.1: an author of the feed or of each entry");
-    rule(children(feed, "subtitle").size() <= 1, "4.1.1: one subtitle");
-    rule(links(feed, "self").size() == 1, "4.1.1: a feed should name itself");
+    require(children(feed, "subtitle").size() <= 1, "4.1.1: one subtitle");
+    require(links(feed, "self").size() == 1, "4.1.1: a feed should name itself");
     boolean after = false;
     for (Element child : children(feed, null)) {
       after |= child.getLocalName().equals("entry");
-      rule(!after || child.getLocalName().equals("entry"), "entries after the feed's own elements");
+      require(
+          !after || child.getLocalName().equals("entry"), "entries after the feed's own elements");
     }
     Set<String> ids = new HashSet<>();
     for (Element entry : entries) {
       common(entry, "entry");
-      rule(
+      require(
           children(entry, "published").size() <= 1 && children(entry, "summary").size() <= 1,
           "4.1.2: published, summary at most once");
-      rule(ids.add(text(entry, "id")), "4.1.1: no two entries of one id");
-      rule(links(entry, "alternate").size() == 1, "4.1.2: an alternate where content is missing");
-      rule(
+      require(ids.add(text(entry, "id")), "4.1.1: no two entries of one id");
+      require(
+          links(entry, "alternate").size() == 1, "4.1.2: an alternate where content is missing");
+      require(
           !text(entry, "updated").isEmpty()
               && OffsetDateTime.parse(text(entry, "updated"))
                       .compareTo(OffsetDateTime.parse(text(feed, "updated")))
@@ -75,29 +77,29 @@ final class AtomRules {
 
   private void common(Element element, String where) {
     for (String once : List.of("id", "title", "updated")) {
-      rule(children(element, once).size() == 1, "4.1: one " + once + " in " + where);
+      require(children(element, once).size() == 1, "4.1: one " + once + " in " + where);
     }
-    rule(URI.create(text(element, "id")).isAbsolute(), "4.2.6: id is absolute");
+    require(URI.create(text(element, "id")).isAbsolute(), "4.2.6: id is absolute");
     for (Element date : children(element, null)) {
       if (Set.of("updated", "published").contains(date.getLocalName())) {
         OffsetDateTime.parse(date.getTextContent());
       }
     }
     for (Element person : children(element, "author")) {
-      rule(
+      require(
           children(person, "name").size() == 1 && !text(person, "name").isBlank(),
           "3.2: a person has a name");
     }
     for (Element category : children(element, "category")) {
-      rule(!category.getAttribute("term").isBlank(), "4.2.2: a category has a term");
+      require(!category.getAttribute("term").isBlank(), "4.2.2: a category has a term");
     }
     for (Element link : children(element, "link")) {
-      rule(!link.getAttribute("href").isBlank(), "4.2.7: a link has an address");
+      require(!link.getAttribute("href").isBlank(), "4.2.7: a link has an address");
       URI.create(link.getAttribute("href"));
     }
     for (Element text : children(element, null)) {
       if (Set.of("title", "subtitle", "summary").contains(text.getLocalName())) {
-        rule(children(text, null).isEmpty(), "3.1.1: plain text has no elements");
+        require(children(text, null).isEmpty(), "3.1.1: plain text has no elements");
       }
     }
   }
