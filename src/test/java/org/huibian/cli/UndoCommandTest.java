@@ -15,7 +15,7 @@ import org.huibian.cli.TestCommand.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An editor imports into an empty folder, imports a wrong file, and takes imports back. */
+/** An editor imports into an empty folder, imports a wrong file, and undoes imports. */
 class UndoCommandTest {
   private static final Path CONTENT = Path.of("content");
 
@@ -93,7 +93,7 @@ class UndoCommandTest {
   }
 
   @Test
-  void undoSaysWhatItDidAndWhereEditsAre() throws IOException {
+  void undoReportsWhatItDidAndWhereEditsAre() throws IOException {
     assertEquals(0, imports("2025-06").code());
     Path file = temp.resolve("content/2025-06/03.md");
     Files.writeString(file, Files.readString(file) + "\n手工。\n");

@@ -6,7 +6,7 @@ import org.huibian.model.Block;
 import org.huibian.model.RichText;
 import org.huibian.model.Span;
 
-/** Shows blocks one a line: the sort, then every text in corner brackets. */
+/** Prints blocks as text, one per line: the type, then every text in corner brackets. */
 final class BlockDump {
   private BlockDump() {}
 

@@ -99,7 +99,7 @@ class ContentFolderTest {
   }
 
   @Test
-  void theFirstMistakeInOrderOfFilesIsTold() throws IOException {
+  void theFirstMistakeInOrderOfFilesIsReported() throws IOException {
     Path june = write(issue("2025-06", 9));
     Path may = write(issue("2025-05", 9));
     for (Path file : List.of(june.resolve("01.md"), may.resolve("08.md"), may.resolve("03.md"))) {
@@ -113,7 +113,7 @@ class ContentFolderTest {
   }
 
   @Test
-  void foldersThatAreNoIssueArePassedOver() throws IOException {
+  void foldersThatAreNoIssueAreIgnored() throws IOException {
     write(issue("2025-06", 1));
     Files.createDirectories(content.path().resolve("pictures"));
     Files.createDirectories(content.path().resolve(".2025-05.old"));
@@ -131,7 +131,7 @@ class ContentFolderTest {
   }
 
   @Test
-  void mistakesInTheFolderAreTold() throws IOException {
+  void mistakesInTheFolderAreReported() throws IOException {
     assertEquals(Problem.FILE_MISSING, problem(content::readAll));
     Files.createDirectories(content.path());
     assertEquals(Problem.CONTENT_EMPTY, problem(content::readAll));

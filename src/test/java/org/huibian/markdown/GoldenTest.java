@@ -22,9 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Markdown files beside what they say: {@code X.md} and {@code X.blocks}. In the folder itself
- * stand files as the writer writes them, in {@code handwritten} as an editor may, in {@code broken}
- * those that are refused, with problem and line in {@code expected.tsv}.
+ * Reads each Markdown file {@code X.md} and compares the blocks with {@code X.blocks}. The folder
+ * itself holds files in the form in which the writer writes them, {@code handwritten} files as an
+ * editor may write them, and {@code broken} files that are refused, with the problem and the line
+ * of each in {@code expected.tsv}.
  */
 class GoldenTest {
   private static final ArticleId ID = ArticleId.parse("2025-06/01").orElseThrow();
@@ -59,20 +60,20 @@ class GoldenTest {
 
   @ParameterizedTest
   @MethodSource("all")
-  void theFileSaysTheseBlocks(Path file) throws IOException {
+  void theFileIsReadAsTheseBlocks(Path file) throws IOException {
     Path expected = Path.of(file.toString().replaceFirst("\\.md$", ".blocks"));
     assertEquals(Files.readString(expected), BlockDump.of(read(file).blocks()));
   }
 
   @ParameterizedTest
   @MethodSource("written")
-  void writingWhatTheFileSaysGivesTheFile(Path file) throws IOException {
+  void writingTheBlocksOfTheFileGivesTheFile(Path file) throws IOException {
     assertEquals(Files.readString(file), new ArticleWriter().write(read(file)));
   }
 
   @ParameterizedTest
   @MethodSource("all")
-  void lineEndsOfAnySortMakeNoDifference(Path file) throws IOException {
+  void lineEndsOfAnyKindMakeNoDifference(Path file) throws IOException {
     String text = Files.readString(file);
     for (String end : List.of("\r\n", "\r")) {
       Article read = new ArticleReader().read(ID, file, "\uFEFF" + text.replace("\n", end));

@@ -8,7 +8,7 @@ import org.huibian.model.ArticleId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Nothing that stands below the front matter can make the reader fail or lose a character. */
+/** Nothing below the front matter can make the reader fail or lose a character. */
 class PathologicalInputTest {
   private static final ArticleId ID = ArticleId.parse("2025-06/01").orElseThrow();
 
@@ -18,7 +18,7 @@ class PathologicalInputTest {
         ">", "> ", "- ", "1. ", "* ", "[", "![", "**", "*", "_a", "`", "<", "\\", "[a](", "|", "&",
         "***a", "**a *b ", "# ", "[x]: ", "(", "（", "~", "- > ", "<a "
       })
-  void aThousandMarksBeforeATextAreNoHarm(String mark) {
+  void aThousandMarksBeforeATextAreReadWithoutLoss(String mark) {
     String body = mark.repeat(1000) + "字";
     Article read =
         new ArticleReader().read(ID, Path.of("01.md"), "---\ntitle: 题\nkind: other\n---\n" + body);
@@ -30,7 +30,7 @@ class PathologicalInputTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"- ", "1. ", "> ", "[", "**a "})
-  void tenThousandMarksAreNoHarmEither(String mark) {
+  void tenThousandMarksAreReadWithoutFailure(String mark) {
     String body = "前文\n\n" + mark.repeat(10_000) + "字\n";
     Article read =
         new ArticleReader().read(ID, Path.of("01.md"), "---\ntitle: 题\nkind: other\n---\n" + body);

@@ -5,7 +5,7 @@ import org.huibian.model.Block;
 import org.huibian.model.RichText;
 import org.huibian.model.Span;
 
-/** All characters of blocks, addresses too. */
+/** Collects all characters of blocks, including the addresses of links. */
 final class PlainText {
   private PlainText() {}
 

@@ -19,7 +19,7 @@ import org.huibian.model.SourceSpan;
 import org.huibian.model.Span;
 import org.huibian.model.TopicRuling;
 
-/** Makes articles of the nastiest texts, the same ones for the same seed. */
+/** Creates random articles full of markup characters; the same seed gives the same articles. */
 final class RandomArticles {
   private static final String[] PIECES = {
     "加强",
@@ -218,7 +218,7 @@ final class RandomArticles {
     return new Ruling(random.nextBoolean(), kinds[random.nextInt(kinds.length)], article, title);
   }
 
-  /** Any text at all. */
+  /** Returns a text that may hold any characters. */
   String text() {
     StringBuilder out = new StringBuilder();
     int pieces = random.nextInt(random.nextInt(10) + 1);

@@ -40,7 +40,7 @@ class RoundTripTest {
 
   @ParameterizedTest
   @ValueSource(longs = {2, 77})
-  void theFormOfAFormIsItself(long seed) {
+  void theCanonicalFormOfACanonicalFormIsItself(long seed) {
     RandomArticles articles = new RandomArticles(seed);
     for (int i = 0; i < 3000; i++) {
       Article form = CanonicalForm.of(articles.next());
@@ -77,7 +77,7 @@ class RoundTripTest {
     return out.toString();
   }
 
-  /** The Chinese characters of which the second text has fewer than the first. */
+  /** Returns the Chinese characters of which the second text has fewer than the first. */
   private static List<String> missing(String written, String read) {
     return written
         .codePoints()

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The files beside the articles: issue.yaml, site.yaml, accounting.tsv. */
+/** Reads and writes the files next to the articles: issue.yaml, site.yaml, accounting.tsv. */
 class SettingsFilesTest {
   private static final Path FILE = Path.of("any");
 
@@ -55,7 +55,7 @@ class SettingsFilesTest {
     "'title: [', FRONT_MATTER_BROKEN, 1",
     "'', FIELD_MISSING, 1",
   })
-  void aWrongIssueFileIsToldWithItsLine(String text, Problem problem, int line) {
+  void aWrongIssueFileIsReportedWithItsLine(String text, Problem problem, int line) {
     InputException e = assertThrows(InputException.class, () -> IssueFile.read(FILE, text));
     assertEquals(problem, e.problem());
     assertEquals(line, e.line().orElseThrow());
@@ -91,7 +91,7 @@ class SettingsFilesTest {
     "'baseUrl: https://a.cn/?x', baseUrl",
     "'language: 中文', language",
   })
-  void aWrongSettingIsToldWithItsLine(String line, String name) {
+  void aWrongSettingIsReportedWithItsLine(String line, String name) {
     InputException e =
         assertThrows(
             InputException.class,
@@ -102,7 +102,7 @@ class SettingsFilesTest {
   }
 
   @Test
-  void anAccountingHasOneRowAPiece() {
+  void anAccountingHasOneRowPerPiece() {
     Accounting accounting =
         new Accounting(
             List.of(
@@ -138,7 +138,7 @@ class SettingsFilesTest {
     "'01|1|1|note|1|xyz|x', digest",
     "'01|1|1|note|1|0123456789ab', excerpt",
   })
-  void aWrongRowIsToldWithItsLineAndColumn(String row, String column) {
+  void aWrongRowIsReportedWithItsLineAndColumn(String row, String column) {
     String text = new Accounting(List.of()).write() + "\n" + row.replace('|', '\t') + "\n";
     InputException e = assertThrows(InputException.class, () -> Accounting.read(FILE, text));
     assertEquals(3, e.line().orElseThrow());
@@ -146,7 +146,7 @@ class SettingsFilesTest {
   }
 
   @Test
-  void placedRolesAndReasonsForLeavingOutAreToldApart() {
+  void placedRolesAndReasonsForLeavingOutAreDistinguished() {
     assertEquals(
         List.of(
             "cover",

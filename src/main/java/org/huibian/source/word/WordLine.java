@@ -57,10 +57,6 @@ record WordLine(
     /** The format of a line for which it does not matter. */
     static final Format NONE = new Format(false, false, 0, false);
 
-    Format withLevel(int other) {
-      return new Format(bold, centred, other, pageStart);
-    }
-
     Format withoutPageStart() {
       return new Format(bold, centred, level, false);
     }

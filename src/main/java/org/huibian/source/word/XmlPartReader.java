@@ -75,7 +75,7 @@ final class XmlPartReader {
             if (elements > MOST_ELEMENTS) {
               throw new TooLargeException();
             }
-            open.push(new Open(xml.getLocalName().intern(), attributes(xml), TEXT_ELEMENTS));
+            open.push(new Open(xml.getLocalName().intern(), attributes(xml)));
           }
           case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE, XMLStreamConstants.CDATA ->
               open.peek().add(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
@@ -139,10 +139,10 @@ final class XmlPartReader {
     private final List<XmlElement> children = new ArrayList<>(2);
     private final StringBuilder text;
 
-    Open(String name, Map<String, String> attributes, Set<String> texts) {
+    Open(String name, Map<String, String> attributes) {
       this.name = name;
       this.attributes = attributes;
-      this.text = texts.contains(name) ? new StringBuilder() : null;
+      this.text = TEXT_ELEMENTS.contains(name) ? new StringBuilder() : null;
     }
 
     void add(char[] characters, int start, int length) throws TooLargeException {
