@@ -173,8 +173,8 @@ final class BlockAssembler {
   }
 
   /**
-   * Returns the index after the rows of the first table. Where the original tells how the cells are
-   * merged, a row of another width belongs to another table.
+   * Returns the index after the rows of the first table. Where the original records how the cells
+   * are merged, a row of another width belongs to another table.
    */
   private int tableEnd(List<Segment> rows) {
     for (int i = 1; i < rows.size(); i++) {

@@ -6,7 +6,7 @@ import org.huibian.layout.LeftOut;
 import org.huibian.layout.Passage;
 
 /**
- * The text of an issue as segments, cleaned of what is no text of an article.
+ * The text of an issue as segments, without what does not belong to an article.
  *
  * @param segments the segments in order
  * @param leftOut what was left out

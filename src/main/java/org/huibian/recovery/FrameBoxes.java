@@ -8,7 +8,7 @@ import org.huibian.text.Mark;
 
 /**
  * The frames of an original that are boxes: text boxes, tables of one cell. A frame around the
- * title or the signature of a document is a matter of layout and no box.
+ * title or the signature of a document is a matter of layout and not a box.
  */
 final class FrameBoxes {
   private static final int LONGEST_TITLE = 60;

@@ -68,7 +68,10 @@ final class HeadReader {
         && DocumentNumber.whole(article.get(i).text()).isPresent();
   }
 
-  /** （2025年2月28日国家市场监督管理总局令第99号公布 …）: the order by which a rule was published. */
+  /**
+   * Returns the number of the order by which a rule was published, from a note such as
+   * （2025年2月28日国家市场监督管理总局令第99号公布 …）.
+   */
   private static Optional<DocumentNumber> orderNumber(List<Segment> article) {
     for (Segment segment : article) {
       String text = segment.text();

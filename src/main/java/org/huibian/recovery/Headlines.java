@@ -31,7 +31,9 @@ final class Headlines {
 
   private static final int SHORTEST = 6;
 
-  private static final String TAIL = "(?:\\s*[（(][^（）()]{1,24}[）)])*";
+  /** Matches remarks in brackets after a headline, such as （试行）. */
+  static final String TAIL = "(?:\\s*[（(][^（）()]{1,24}[）)])*";
+
   private static final Pattern NOTICE =
       Pattern.compile(".*关于.*(?:通知|意见|决定|公告|通报|批复|复函|函|命令|决议|公报|通告|若干措施|措施|建议)" + TAIL);
   private static final Pattern NEWS =

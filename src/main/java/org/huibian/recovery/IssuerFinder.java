@@ -3,6 +3,7 @@ package org.huibian.recovery;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -43,7 +44,7 @@ final class IssuerFinder {
       organs.addAll(signed(article));
       if (organs.isEmpty() && article.stream().anyMatch(s -> s.is(Role.SIGNATURE))) {
         // An office holder signed; the number of the order names the organ.
-        numbers.stream().map(IssuerFinder::ofOrder).filter(o -> !o.isEmpty()).forEach(organs::add);
+        numbers.stream().map(IssuerFinder::ofOrder).flatMap(Optional::stream).forEach(organs::add);
       }
     }
     if (organs.isEmpty() && kind != Kind.EXPERT) {
@@ -82,10 +83,10 @@ final class IssuerFinder {
     return organs.isEmpty() ? List.of(names.strip()) : organs;
   }
 
-  /** Returns the organ that the number of an order names; empty if it is no such number. */
-  private static String ofOrder(String number) {
+  /** Returns the organ that the number of an order names; empty for other numbers. */
+  private static Optional<String> ofOrder(String number) {
     Matcher m = ORDER.matcher(number);
-    return m.matches() && !number.contains("〔") ? m.group(1) : "";
+    return m.matches() && !number.contains("〔") ? Optional.of(m.group(1)) : Optional.empty();
   }
 
   /** Returns the known organs at the starts of the words of a text. */

@@ -25,11 +25,11 @@ enum KindEvidence {
   HEADLINE_ISSUES_NORM,
   /** The headline asks for applications, nominations or opinions: 组织申报, 公开征集. */
   HEADLINE_CALLS,
-  /** The headline tells what came of a call: 征集结果, 入选名单. */
+  /** The headline announces the result of a call: 征集结果, 入选名单. */
   HEADLINE_RESULT,
   /** The headline names a report, data or statistics. */
   HEADLINE_REPORT,
-  /** The headline tells of an event: 召开, 举行, 完成修订. */
+  /** The headline reports an event: 召开, 举行, 完成修订. */
   HEADLINE_EVENT,
   /** The headline is a sentence with commas and names neither a letter nor a norm. */
   HEADLINE_SENTENCE,
@@ -59,7 +59,7 @@ enum KindEvidence {
   HEADINGS,
   /** It has fewer than three numbered headings and fewer than two clauses. */
   PLAIN,
-  /** It is {@link #PLAIN} and {@link #UNSIGNED}: it tells of something and explains nothing. */
+  /** It is {@link #PLAIN} and {@link #UNSIGNED}: it reports something without explaining it. */
   SUMMARY,
   /** It says that the text of a document follows: 全文如下, 现予公布. */
   TEXT_FOLLOWS,

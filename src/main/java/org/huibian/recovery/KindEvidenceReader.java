@@ -11,8 +11,7 @@ import org.huibian.text.WordList;
 final class KindEvidenceReader {
   private static final String NORM_NOUN =
       WordList.alternatives(KindEvidenceReader.class, "norm-nouns.txt");
-  private static final String TAIL = "(?:\\s*[（(][^（）()]{1,24}[)）])*";
-  private static final Pattern NORM = Pattern.compile(".*" + NORM_NOUN + TAIL);
+  private static final Pattern NORM = Pattern.compile(".*" + NORM_NOUN + Headlines.TAIL);
 
   /** 《…条例》正式施行, …办法（全文）: the words after the name of a norm. */
   private static final Pattern AFTER_NAME =
@@ -23,7 +22,9 @@ final class KindEvidenceReader {
   private static final Pattern ANSWERS = Pattern.compile("答记者问|答问|问答|实录|吹风会|访谈");
   private static final Pattern INTERPRETS =
       Pattern.compile(
-          "^.{0,8}解\\s*读|解\\s*读" + TAIL + "$|(?:负责人|负责同志|发言人).{0,2}(?:解读|详解|介绍|回应|谈)|读懂|图解");
+          "^.{0,8}解\\s*读|解\\s*读"
+              + Headlines.TAIL
+              + "$|(?:负责人|负责同志|发言人).{0,2}(?:解读|详解|介绍|回应|谈)|读懂|图解");
   private static final Pattern SERIES =
       Pattern.compile("^\\s*专家|^.{0,4}解\\s*读(?:之?[一二三四五六七八九十0-9]{1,3})\\s*[|丨｜:：]");
   private static final Pattern LABEL = Pattern.compile("^.{0,8}解\\s*读\\s*[|丨｜:：]?\\s*");
@@ -37,7 +38,12 @@ final class KindEvidenceReader {
   private static final Pattern RESULT =
       Pattern.compile("结果|(?:公布|公示|发布|入选|拟).*(?:名单|清单)|名单的?(?:公示|公告|通报)|通过.{0,6}评审");
   private static final Pattern REPORT =
-      Pattern.compile("(?:报告|白皮书|蓝皮书|公报|数据|统计|案例|成果|指数|分析|综述|概况)" + TAIL + "[》”]?" + TAIL + "$");
+      Pattern.compile(
+          "(?:报告|白皮书|蓝皮书|公报|数据|统计|案例|成果|指数|分析|综述|概况)"
+              + Headlines.TAIL
+              + "[》”]?"
+              + Headlines.TAIL
+              + "$");
   private static final Pattern EVENT =
       Pattern.compile("召开|举行|举办|出席|会见|调研|启动|完成|亮相|开幕|闭幕|达成|突破|同比|增长|获批|落地|揭牌|挂牌|回应|通报会|了$");
   private static final Pattern DATELINE =

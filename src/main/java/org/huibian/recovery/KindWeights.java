@@ -10,7 +10,7 @@ import org.huibian.text.WordList;
 /**
  * How much each piece of evidence speaks for each kind, as the logarithm of odds.
  *
- * @param byEvidence the weights; what is missing counts nothing
+ * @param byEvidence the weights; a missing weight counts as 0
  */
 record KindWeights(Map<KindEvidence, Map<Kind, Double>> byEvidence) {
   private static final String DATA = "kind-weights.tsv";
@@ -22,7 +22,10 @@ record KindWeights(Map<KindEvidence, Map<Kind, Double>> byEvidence) {
     byEvidence = copy;
   }
 
-  /** Loads the weights that are part of the program: a name and a weight for each kind, by tabs. */
+  /**
+   * Loads the weights that are part of the program: a name and a weight for each kind, separated by
+   * tabs.
+   */
   static KindWeights load() {
     Map<KindEvidence, Map<Kind, Double>> weights = new EnumMap<>(KindEvidence.class);
     for (String line : WordList.read(KindWeights.class, DATA)) {

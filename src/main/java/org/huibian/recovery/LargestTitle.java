@@ -23,7 +23,7 @@ final class LargestTitle {
 
   private LargestTitle() {}
 
-  /** Returns the index of the title; empty if print does not show it. */
+  /** Returns the index of the title; empty if no segment is set in larger type. */
   static OptionalInt find(List<Segment> segments) {
     OptionalInt title = OptionalInt.empty();
     double largest = 0;

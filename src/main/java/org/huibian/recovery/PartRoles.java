@@ -29,16 +29,16 @@ final class PartRoles implements RolePass {
     for (int i = 0; i < article.size(); i++) {
       Segment segment = article.get(i);
       if (segment.isOpen()) {
-        simple(segment);
+        assignOwnRole(segment);
       }
       if (segment.isOpen() && LABEL.matcher(segment.text()).matches()) {
-        label(article, i);
+        assignAtLabel(article, i);
       } else if (segment.isOpen() && FIRST_ATTACHMENT.matcher(segment.text()).lookingAt()) {
-        attachments(article, i + 1, 2);
+        assignAttachments(article, i + 1, 2);
       } else if (segment.isOpen() && isPartTitle(article, i, named)) {
         segment.becomeHeading(2);
       } else if (segment.isOpen() && CONTENTS.matcher(segment.text()).matches()) {
-        contents(article, i);
+        assignContents(article, i);
       }
       Headlines.works(segment.text()).forEach(w -> named.add(Headlines.key(w)));
       if (segment.is(Role.TITLE)) {
@@ -49,7 +49,7 @@ final class PartRoles implements RolePass {
   }
 
   /** Assigns the roles that a segment shows by itself. */
-  private static void simple(Segment segment) {
+  private static void assignOwnRole(Segment segment) {
     if (Brackets.isRemark(segment.text())) {
       segment.become(Role.NOTE);
     } else if (URL.matcher(segment.text()).matches()) {
@@ -63,7 +63,7 @@ final class PartRoles implements RolePass {
    * Assigns the roles at a label 附件. Before numbered entries it opens the list of attachments,
    * before a title it labels the attachment, and before other marks or a table it is the heading.
    */
-  private static void label(List<Segment> article, int i) {
+  private static void assignAtLabel(List<Segment> article, int i) {
     boolean last = i + 1 >= article.size();
     Segment label = article.get(i);
     if (last) {
@@ -71,7 +71,7 @@ final class PartRoles implements RolePass {
     }
     Segment next = article.get(i + 1);
     if (next.hasMark(Style.DIGIT)) {
-      attachments(article, i + 1, 1);
+      assignAttachments(article, i + 1, 1);
     } else if (next.mark().isEmpty() && next.isOpen() && next.standsAlone(LONGEST_TITLE)) {
       next.becomeHeading(2);
     } else if (next.is(Role.ROW) || next.mark().isPresent()) {
@@ -80,7 +80,7 @@ final class PartRoles implements RolePass {
   }
 
   /** Makes list items of the attachments that are numbered in order. */
-  private static void attachments(List<Segment> article, int first, int firstNumber) {
+  private static void assignAttachments(List<Segment> article, int first, int firstNumber) {
     int number = firstNumber;
     for (int i = first; i < article.size(); i++) {
       Segment segment = article.get(i);
@@ -119,9 +119,9 @@ final class PartRoles implements RolePass {
 
   /**
    * Makes list entries of a list of contents within the article, which would otherwise look like
-   * headings; it ends where its first entry stands again.
+   * headings; the list ends where its first entry occurs again.
    */
-  private static void contents(List<Segment> article, int i) {
+  private static void assignContents(List<Segment> article, int i) {
     int end = i + 1;
     String first = i + 1 < article.size() ? article.get(i + 1).text() : "";
     while (end < article.size()

@@ -125,7 +125,10 @@ final class Segment {
     return TextKey.count(text);
   }
 
-  /** Returns the size of its type relative to that of the text; empty if print does not tell. */
+  /**
+   * Returns the size of its type relative to that of the text; empty if the source does not record
+   * it.
+   */
   OptionalDouble size() {
     return passage.lines().stream()
         .flatMap(line -> line.printed().stream())

@@ -8,9 +8,9 @@ import org.huibian.text.Authorities;
 import org.huibian.text.OfficialDate;
 
 /**
- * Assigns the role of signatures: organs, one a line, several on a line or in a grid, or an office
- * holder, and then the date. Several lines of organs after a complete sentence are a signature also
- * without a date.
+ * Assigns the role of signatures: organs, one per line, several on a line or in a grid, or an
+ * office holder, and then the date. Several lines of organs after a complete sentence are a
+ * signature also without a date.
  */
 final class SignatureRoles implements RolePass {
   private static final Pattern OFFICE_HOLDER =
@@ -31,18 +31,18 @@ final class SignatureRoles implements RolePass {
     for (int i = 1; i < article.size(); i++) {
       Segment segment = article.get(i);
       if (segment.isOpen() && OfficialDate.whole(segment.text()).isPresent()) {
-        dated(article, i);
+        signDated(article, i);
       } else if (segment.isOpen() && isOrgansAndDate(segment.text())) {
         segment.become(Role.SIGNATURE);
         signBackwards(article, i - 1);
       }
     }
-    undated(article);
+    signUndated(article);
     return List.of();
   }
 
   /** Assigns the signature to a date and the lines of organs above it. */
-  private void dated(List<Segment> article, int date) {
+  private void signDated(List<Segment> article, int date) {
     int first = signBackwards(article, date - 1);
     boolean alone = first == date && !signUnknown(article, date);
     boolean afterText = date > 0 && SentenceEnds.endsSentence(article.get(date - 1).text());
@@ -85,7 +85,7 @@ final class SignatureRoles implements RolePass {
   }
 
   /** Assigns the signature to two or more lines of organs without a date. */
-  private void undated(List<Segment> article) {
+  private void signUndated(List<Segment> article) {
     for (int i = 1; i < article.size(); i++) {
       int end = i;
       while (end < article.size() && isSigner(article.get(end))) {

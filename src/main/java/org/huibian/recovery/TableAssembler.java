@@ -15,7 +15,7 @@ import org.huibian.text.TextKey;
 /**
  * Assembles one table from rows of cells separated by tabs. The first row is the head, and its
  * repetitions on later pages are left out. A first row with text in one cell only is the caption.
- * Where the original does not tell which cells are merged, leading empty cells belong to the cell
+ * Where the original does not record which cells are merged, leading empty cells belong to the cell
  * above.
  */
 final class TableAssembler {

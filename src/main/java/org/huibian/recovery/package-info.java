@@ -2,7 +2,7 @@
  * The recovery of an issue: from passages to articles.
  *
  * <p>{@link org.huibian.recovery.Recovery#recover} shows the whole pipeline. {@link
- * org.huibian.recovery.CleanedText} removes what is no text of an article, {@link
+ * org.huibian.recovery.CleanedText} removes what does not belong to an article, {@link
  * org.huibian.recovery.ArticleSplitter} splits the text into articles, and {@link
  * org.huibian.recovery.ArticleRecovery} makes an article of each draft: {@link
  * org.huibian.recovery.RoleAssignment} assigns a role to each segment, {@link

@@ -48,10 +48,6 @@ class EditorDecisionsTest {
         "source.txt");
   }
 
-  private static Decision decision(Verdict verdict) {
-    return Decision.of(verdict);
-  }
-
   private static Block blockWith(Article article, String text) {
     return article.blocks().stream()
         .filter(b -> BlockText.of(b).contains(text))
@@ -72,7 +68,7 @@ class EditorDecisionsTest {
 
   @Test
   void aLineDecidedToBeAParagraphIsOneAndRaisesNoDoubt() {
-    RecoveredIssue issue = recover(Map.of(7, decision(Verdict.PARAGRAPH)));
+    RecoveredIssue issue = recover(Map.of(7, Decision.of(Verdict.PARAGRAPH)));
     assertInstanceOf(Block.Paragraph.class, blockWith(first(issue), "重点任务示例"));
     assertFalse(issue.doubts().stream().anyMatch(d -> d.line() == 7));
   }
@@ -86,7 +82,7 @@ class EditorDecisionsTest {
 
   @Test
   void aLineDecidedToBeJoinedIsJoinedToThePassageBefore() {
-    RecoveredIssue issue = recover(Map.of(7, decision(Verdict.JOIN)));
+    RecoveredIssue issue = recover(Map.of(7, Decision.of(Verdict.JOIN)));
     String text = BlockText.of(blockWith(first(issue), "重点任务示例"));
     assertTrue(text.startsWith(LONG + "重点任务示例"), text);
   }
@@ -94,21 +90,21 @@ class EditorDecisionsTest {
   @Test
   void aBoxEndsAtTheDecidedLine() {
     assertTrue(BlockText.of(blockWith(first(recover(Map.of())), "专栏 1")).contains("本栏之外"));
-    RecoveredIssue issue = recover(Map.of(11, decision(Verdict.BOX_END)));
+    RecoveredIssue issue = recover(Map.of(11, Decision.of(Verdict.BOX_END)));
     assertFalse(BlockText.of(blockWith(first(issue), "专栏 1")).contains("本栏之外"));
     assertInstanceOf(Block.Paragraph.class, blockWith(first(issue), "本栏之外"));
   }
 
   @Test
   void anArticleStartsAtTheDecidedLine() {
-    RecoveredIssue issue = recover(Map.of(12, decision(Verdict.ARTICLE)));
+    RecoveredIssue issue = recover(Map.of(12, Decision.of(Verdict.ARTICLE)));
     assertEquals(2, issue.issue().articles().size());
     assertEquals("二、保障措施", issue.issue().articles().get(1).head().title());
   }
 
   @Test
   void aLineDecidedToBeRightRaisesNoDoubt() {
-    RecoveredIssue issue = recover(Map.of(7, decision(Verdict.SEEN)));
+    RecoveredIssue issue = recover(Map.of(7, Decision.of(Verdict.SEEN)));
     assertInstanceOf(Block.Box.class, blockWith(first(issue), "重点任务示例"));
     assertFalse(issue.doubts().stream().anyMatch(d -> d.line() == 7));
   }

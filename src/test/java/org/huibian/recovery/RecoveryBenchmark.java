@@ -8,7 +8,7 @@ import org.huibian.source.TextReader;
 import org.huibian.text.TextKey;
 
 /**
- * Measures how the time of a recovery grows with the size of the issue. It is no test: run it by
+ * Measures how the time of a recovery grows with the size of the issue. It is not a test: run it by
  * hand.
  *
  * <pre>{@code

@@ -20,15 +20,15 @@ class UnmarkedHeadingRolesTest {
 
   private final SourceText.Builder text = SourceText.builder(Path.of("a.pdf"));
 
-  private record Set(double size, boolean bold, String text) {}
+  private record Typeset(double size, boolean bold, String text) {}
 
-  private static Set plain(String text) {
-    return new Set(1, false, text);
+  private static Typeset plain(String text) {
+    return new Typeset(1, false, text);
   }
 
-  private List<String> headings(Set... lines) {
+  private List<String> headings(Typeset... lines) {
     text.add(TITLE).printed(new PrintedLine(1, true, true, 1.6, true, true));
-    for (Set line : lines) {
+    for (Typeset line : lines) {
       text.add(line.text())
           .printed(new PrintedLine(1, true, true, line.size(), line.bold(), false));
     }
@@ -54,7 +54,7 @@ class UnmarkedHeadingRolesTest {
         headings(
             plain(SENTENCE),
             plain(CLAUSE),
-            new Set(1, true, "申报条件"),
+            new Typeset(1, true, "申报条件"),
             plain("申报单位应当具有独立法人资格，运营和财务状况良好。")));
   }
 
@@ -65,7 +65,7 @@ class UnmarkedHeadingRolesTest {
         headings(
             plain(SENTENCE),
             plain(CLAUSE),
-            new Set(1.3, false, "申报条件"),
+            new Typeset(1.3, false, "申报条件"),
             plain("申报单位应当具有独立法人资格，运营和财务状况良好。")));
   }
 
@@ -94,10 +94,10 @@ class UnmarkedHeadingRolesTest {
         List.of(),
         headings(
             plain(SENTENCE),
-            new Set(1, true, "请于7月15日前报送。"),
+            new Typeset(1, true, "请于7月15日前报送。"),
             plain(SENTENCE),
-            new Set(1, true, "示例省工业和信息化厅"),
-            new Set(1, true, "示例省发展和改革委员会"),
+            new Typeset(1, true, "示例省工业和信息化厅"),
+            new Typeset(1, true, "示例省发展和改革委员会"),
             plain(CLAUSE)));
   }
 }
