@@ -29,7 +29,7 @@ final class Browser implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** The maximum time to wait for a condition, long enough for a busy machine. */
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final ChromeDriver driver;
   private final List<Request> log = new ArrayList<>();
@@ -80,6 +80,8 @@ final class Browser implements AutoCloseable {
 
   void open(String address) {
     driver.get(address);
+    // The driver may return before the style sheets have come, on a machine that is busy.
+    await("document.readyState === 'complete'");
   }
 
   /** Sets the width and height of the page, in CSS pixels. */
