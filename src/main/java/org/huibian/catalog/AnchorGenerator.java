@@ -54,7 +54,7 @@ final class AnchorGenerator {
         switch (mark.style()) {
           case CHAPTER -> prefix + "z" + mark.number();
           case SECTION -> (parent == null ? prefix : parent + "-") + "j" + mark.number();
-          case CLAUSE -> prefix + "t" + mark.number();
+          case CLAUSE -> prefix + "t" + mark.number() + inserted(mark);
           case COMMA -> prefix + "s" + mark.number();
           case QUESTION -> prefix + "q" + next("q");
           case BRACKET -> below(parent, "k", mark.number());
@@ -66,11 +66,17 @@ final class AnchorGenerator {
     return Optional.of(anchor);
   }
 
+  /** 第十条之一 has the anchor t10zhi1, because t10-1 is the first item of 第十条. */
+  private static String inserted(Mark mark) {
+    return mark.insertion() > 0 ? "zhi" + mark.insertion() : "";
+  }
+
   private String below(String parent, String letter, int number) {
     return parent == null ? prefix + letter + number : parent + "-" + number;
   }
 
-  private static OptionalInt rank(Mark.Style style) {
+  /** Returns the rank of a style that has anchors, 0 for the outermost. */
+  static OptionalInt rank(Mark.Style style) {
     int rank = RANKS.indexOf(style == Mark.Style.QUESTION ? Mark.Style.COMMA : style);
     return rank < 0 ? OptionalInt.empty() : OptionalInt.of(rank);
   }

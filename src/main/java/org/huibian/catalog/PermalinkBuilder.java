@@ -14,6 +14,7 @@ final class PermalinkBuilder {
 
   private final AnchorGenerator anchors = new AnchorGenerator();
   private final List<OutlineEntry> outline = new ArrayList<>();
+  private final OutlineLevels levels = new OutlineLevels();
   private int nextPlace;
 
   /** The number of an attachment whose label was read and whose title comes next. */
@@ -40,6 +41,7 @@ final class PermalinkBuilder {
   private String heading(Block.Heading heading) {
     String text = heading.text().plain();
     Optional<Mark> mark = Mark.of(text);
+    levels.enter(heading.level(), mark);
     String anchor;
     if (labelled.isPresent()) {
       anchor = anchors.attachment(labelled.getAsInt());
@@ -73,33 +75,25 @@ final class PermalinkBuilder {
       }
       return anchors.attachment(mark.get().number());
     }
-    Optional<String> anchor = anchors.numbered(mark.get());
-    anchor.ifPresent(
-        a -> paragraph.text().lead().flatMap(lead -> runIn(lead, a)).ifPresent(outline::add));
+    Optional<Mark> lead = paragraph.text().lead().flatMap(Mark::of);
+    boolean catalogue = lead.filter(m -> m.style() == Mark.Style.CATALOGUE).isPresent();
+    Optional<String> anchor =
+        catalogue
+            ? Optional.of(anchors.named(paragraph.text().lead().get()))
+            : anchors.numbered(mark.get());
+    if (anchor.isPresent() && lead.isPresent()) {
+      runIn(paragraph.text().lead().get(), lead.get(), anchor.get());
+    }
     return anchor.orElse("");
   }
 
-  /** Returns the entry of a bold opening; only one with a number is a heading. */
-  private static Optional<OutlineEntry> runIn(String lead, String anchor) {
-    return Mark.of(lead)
-        .flatMap(
-            mark -> {
-              String text =
-                  mark.style() == Mark.Style.CLAUSE
-                      ? TextKey.withoutSpaces(mark.printed())
-                      : lead.strip();
-              return switch (mark.style()) {
-                case CHAPTER, PART, COMMA -> entry(2, text, anchor);
-                case SECTION, BRACKET, QUESTION -> entry(3, text, anchor);
-                case CLAUSE, DIGIT -> entry(4, text, anchor);
-                case DIGIT_BRACKET -> entry(5, text, anchor);
-                default -> Optional.empty();
-              };
-            });
-  }
-
-  private static Optional<OutlineEntry> entry(int level, String text, String anchor) {
-    return Optional.of(new OutlineEntry(level, text, anchor, true));
+  /** Adds the entry of a bold opening with a mark. */
+  private void runIn(String lead, Mark mark, String anchor) {
+    boolean clause = mark.style() == Mark.Style.CLAUSE;
+    String text = clause ? TextKey.withoutSpaces(mark.printed()) : lead.strip();
+    levels
+        .runIn(mark)
+        .ifPresent(level -> outline.add(new OutlineEntry(level, text, anchor, true)));
   }
 
   /** Returns the anchor of a caption; empty if there is no caption. */

@@ -115,12 +115,25 @@ final class ContinuationRules {
   private static Optional<Join.Reason> bracketReason(Passage before, Passage next) {
     String text = before.text();
     boolean full = TextKey.count(text) >= FULL_LINE;
-    if (full && SentenceEnds.hasOpenBracket(text) && !PassageStarts.isDocumentHead(next)) {
+    if (full && isOpenAcross(text, next.text()) && !PassageStarts.isDocumentHead(next)) {
       return Optional.of(Join.Reason.OPEN_BRACKET);
     }
     return full && isBracketRest(text, next.text()) || isEdition(before, next)
         ? Optional.of(Join.Reason.BRACKET)
         : Optional.empty();
+  }
+
+  /**
+   * Returns whether a bracket or quotation mark is open at the end of a text so that the next text
+   * belongs to it. After a complete sentence it does only if it closes what is open: where a closing
+   * mark is missing, or every paragraph of a quotation has an opening one, nothing is joined.
+   */
+  private static boolean isOpenAcross(String text, String next) {
+    return SentenceEnds.hasOpenBracket(text)
+        && (!SentenceEnds.endsSentence(text)
+            || !PassageStarts.opensParagraph(next)
+                && !next.startsWith("“")
+                && !SentenceEnds.hasOpenBracket(text + next));
   }
 
   private Optional<Join.Reason> sentenceReason(Passage before, Passage next) {

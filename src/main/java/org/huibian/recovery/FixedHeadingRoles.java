@@ -12,22 +12,28 @@ final class FixedHeadingRoles implements RolePass {
   public List<Doubt> assign(List<Segment> article) {
     List<Doubt> doubts = new ArrayList<>();
     int lastClause = 0;
+    boolean inChapter = false;
     for (Segment segment : article) {
       if (segment.is(Role.HEADING)) {
         lastClause = 0; // Clauses may start again below a heading.
+        inChapter = false;
       }
       if (!segment.isOpen() || segment.mark().isEmpty()) {
         continue;
       }
       Mark mark = segment.mark().get();
       switch (mark.style()) {
-        case CHAPTER, PART -> headingIfAlone(segment, 2);
-        case SECTION -> headingIfAlone(segment, 3);
+        case CHAPTER, PART -> {
+          headingIfAlone(segment, 2);
+          inChapter |= segment.is(Role.HEADING);
+        }
+        case SECTION -> headingIfAlone(segment, inChapter ? 3 : 2);
         case QUESTION -> segment.becomeHeading(3);
         case CLAUSE -> {
           if (mark.end() < segment.text().length()) {
             segment.becomeRunIn(4, markEnd(segment, mark));
-            if (lastClause != 0 && mark.number() != lastClause + 1) {
+            boolean inserted = mark.insertion() > 0 && mark.number() == lastClause;
+            if (lastClause != 0 && mark.number() != lastClause + 1 && !inserted) {
               doubts.add(new Doubt(segment.line(), 2, Doubt.Kind.CLAUSE_ORDER, mark.printed()));
             }
             lastClause = mark.number();

@@ -2,6 +2,7 @@ package org.huibian.recovery;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.huibian.layout.SentenceEnds;
 import org.huibian.text.Mark;
 import org.huibian.text.Mark.Style;
@@ -30,12 +31,27 @@ final class OutlineRoles implements RolePass {
   /** After a run-in heading at least this many characters follow. */
   private static final int SHORTEST_REST = 8;
 
+  /** A label that ends with a colon has at most this many characters, with its mark. */
+  private static final int LONGEST_LABEL = 24;
+
+  /** A telephone number or an address at the end of a line. */
+  private static final Pattern CONTACT =
+      Pattern.compile("(?:电话|传真|邮箱|手机|微信|邮编|网址).{0,6}[：:]|[0-9-]{7,}|\\S@\\S");
+
+  /** What is to be filled in or ticked, or several numbered options on one line. */
+  private static final Pattern FORM =
+      Pattern.compile(
+          "[□☐○◯]|_{2,}|＿{2,}|[：:]\\s*年\\s*月"
+              + "|^\\s*[0-9]{1,2}\\s*[.．、].{1,20}\\s[0-9]{1,2}\\s*[.．、]\\s*\\p{IsHan}");
+
   /** What a segment looks like by itself. */
   private enum Look {
     /** A heading that stands alone. */
     ALONE,
     /** A paragraph with a run-in heading. */
     RUN_IN,
+    /** A short label with a colon and text of its own below: 3.咨询电话：. */
+    LABEL,
     /** A list item or a plain paragraph. */
     ITEM
   }
@@ -52,7 +68,7 @@ final class OutlineRoles implements RolePass {
     boolean inClause = isInClause(article, group.get(0));
     List<Look> looks = group.stream().map(i -> look(article, i, inClause)).toList();
     List<Segment> siblings = group.stream().map(article::get).toList();
-    if (!areHeadings(siblings, looks, inClause)) {
+    if (!areHeadings(siblings, looks, inClause) || isBareList(article, group, looks)) {
       if (isNumberedList(siblings, group)) {
         siblings.forEach(sibling -> sibling.become(Role.ITEM));
       }
@@ -64,7 +80,7 @@ final class OutlineRoles implements RolePass {
       Mark mark = sibling.mark().orElseThrow();
       if (looks.get(k) == Look.ALONE) {
         sibling.becomeHeading(level(mark));
-      } else if (looks.get(k) == Look.RUN_IN && runIn) {
+      } else if (isLead(looks.get(k)) && runIn) {
         int end = RunInHeading.end(sibling.text(), mark.end()).orElseThrow();
         sibling.becomeRunIn(level(mark), end);
       }
@@ -76,20 +92,48 @@ final class OutlineRoles implements RolePass {
     int alone = count(looks, Look.ALONE);
     int runIn = count(looks, Look.RUN_IN);
     int items = count(looks, Look.ITEM);
+    int labels = count(looks, Look.LABEL);
     int stopped = 0;
     boolean list = false;
     for (int k = 0; k < siblings.size(); k++) {
       String text = siblings.get(k).text();
       boolean stop = looks.get(k) == Look.ALONE && SentenceEnds.endsSentence(text);
       stopped += stop ? 1 : 0;
-      list |= looks.get(k) == Look.ITEM && endsLikeItem(text);
+      list |= looks.get(k) == Look.ITEM && endsLikeItem(text) || FORM.matcher(text).find();
     }
     // The last item of a list ends in a full stop and may look like a heading that does.
     boolean onlyLastItem = runIn == 0 && stopped == alone && stopped <= items;
     return !list
-        && (alone + runIn) * 2 >= siblings.size()
+        && alone + runIn > 0
+        && (alone + runIn) * 2 >= siblings.size() - labels
         && !(inClause && items > 0)
         && !onlyLastItem;
+  }
+
+  /**
+   * Returns whether siblings that look like headings are the entries of a list or of a form: none has
+   * text below it, and most of them are contacts or their numbers do not start with 1.
+   */
+  private static boolean isBareList(List<Segment> article, List<Integer> group, List<Look> looks) {
+    if (count(looks, Look.ALONE) < looks.size()) {
+      return false;
+    }
+    int contacts = 0;
+    int last = group.get(group.size() - 1);
+    for (int i : group) {
+      Mark mark = article.get(i).mark().orElseThrow();
+      if (mark.style() == Style.CATALOGUE || i != last && hasOwnText(article, i, mark)) {
+        return false;
+      }
+      contacts += CONTACT.matcher(article.get(i).text()).find() ? 1 : 0;
+    }
+    Mark mark = article.get(group.get(0)).mark().orElseThrow();
+    boolean startsLate = mark.number() > 1 && !hasOwnText(article, last, mark);
+    return contacts * 2 > group.size() || startsLate;
+  }
+
+  private static boolean isLead(Look look) {
+    return look == Look.RUN_IN || look == Look.LABEL;
   }
 
   /**
@@ -148,6 +192,13 @@ final class OutlineRoles implements RolePass {
     int end = leadEnd.getAsInt();
     int lead = end - mark.end();
     int rest = text.length() - end - 1;
+    if (rest == 0
+        && text.charAt(end) != '。'
+        && end <= LONGEST_LABEL
+        && !inClause
+        && hasOwnText(article, index, mark)) {
+      return Look.LABEL;
+    }
     int longest = inClause ? LONGEST_CLAUSE_LEAD : LONGEST_LEAD;
     boolean ended = text.charAt(end) != '：' || RunInHeading.isLabel(text, end);
     if (rest >= SHORTEST_REST && lead <= longest && ended) {

@@ -10,9 +10,11 @@ import org.huibian.text.Authorities;
  * pass relies on the roles of earlier passes, and the decisions of the editor come last.
  */
 final class RoleAssignment {
+  private final GluedSignatures gluedSignatures;
   private final List<RolePass> passes;
 
   RoleAssignment(Authorities authorities, Decisions decisions) {
+    this.gluedSignatures = new GluedSignatures(authorities);
     this.passes =
         List.of(
             new HeadRoles(authorities),
@@ -21,12 +23,17 @@ final class RoleAssignment {
             new FixedHeadingRoles(),
             new OutlineRoles(),
             new UnmarkedHeadingRoles(),
+            new NestedLevels(),
             new DecidedRoles(decisions));
   }
 
-  /** Returns copies of the segments with their roles; the given ones do not change. */
+  /**
+   * Returns copies of the segments, or of their parts, with their roles; the given ones do not
+   * change.
+   */
   AssignedRoles assign(List<Segment> article) {
-    List<Segment> segments = article.stream().map(Segment::copy).toList();
+    List<Segment> segments =
+        gluedSignatures.part(article).stream().map(Segment::copy).toList();
     List<Doubt> doubts = new ArrayList<>();
     passes.forEach(pass -> doubts.addAll(pass.assign(segments)));
     return new AssignedRoles(segments, doubts);

@@ -14,6 +14,7 @@ import org.huibian.text.Mark.Style;
 final class UnmarkedHeadingRoles implements RolePass {
   private static final Pattern KNOWN =
       Pattern.compile("前\\s*言|引\\s*言|序\\s*言|展\\s*望|结\\s*语|结束语|后\\s*记|附\\s*则|说\\s*明|概\\s*述|摘\\s*要");
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final int LONGEST = 40;
   private static final int SHORTEST = 4;
 
@@ -68,6 +69,7 @@ final class UnmarkedHeadingRoles implements RolePass {
         && segment.width() >= SHORTEST
         && i + 1 < article.size()
         && (!SentenceEnds.isComplete(segment.text()) || segment.text().matches(".*[”》]"))
+        && HAN.matcher(segment.text()).find()
         && !segment.text().matches(".*[0-9]{5,}.*");
   }
 

@@ -70,6 +70,7 @@ public record Mark(Style style, int number, int depth, String printed, int end) 
 
   private static final String CJK = "[" + Numerals.CHARACTER_CLASS + "]{1,7}";
   private static final String ANY = "(?:" + CJK + "|[0-9０-９]{1,4})";
+  private static final Pattern INSERTED = Pattern.compile("条\\s*之\\s*(" + CJK + ")$");
 
   /** What follows a decimal number, as in 2.5亿吨, which is not the number of a catalogue entry. */
   private static final String UNIT = "[亿万倍吨元]|个百分点|个点|千瓦|千米|千克|公里|公斤|平方|立方|厘米|毫米|小时|兆瓦|摄氏度";
@@ -83,7 +84,9 @@ public record Mark(Style style, int number, int depth, String printed, int end) 
               Style.CLAUSE,
               "(第\\s*("
                   + ANY
-                  + ")\\s*条)(?!、|和第|及第|至第|或者?第|的|规定[的，。]|所[称列述]|第\\s*[（(]?"
+                  + ")\\s*条(?:\\s*之\\s*"
+                  + CJK
+                  + ")?+)(?!、|和第|及第|至第|或者?第|的|规定[的，。]|所[称列述]|第\\s*[（(]?"
                   + ANY
                   + "[）)]?\\s*[款项])"),
           syntax(Style.PART, "(第\\s*(" + ANY + ")\\s*(?:部分|篇|编))(?=\\s|$)"),
@@ -125,6 +128,15 @@ public record Mark(Style style, int number, int depth, String printed, int end) 
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns N for a clause 第X条之N, which was inserted after 第X条; 0 for all other marks. */
+  public int insertion() {
+    if (style != Style.CLAUSE) {
+      return 0;
+    }
+    Matcher m = INSERTED.matcher(printed);
+    return m.find() ? Numerals.parse(m.group(1)).orElse(0) : 0;
   }
 
   /**

@@ -40,7 +40,9 @@ final class ClauseFinder {
       Pattern.compile(
           "第\\s*"
               + NUMBER
-              + "\\s*条(?:\\s*第\\s*(?:[0-9]{1,2}|["
+              + "\\s*条(?!\\s*之\\s*["
+              + Numerals.CHARACTER_CLASS
+              + "])(?:\\s*第\\s*(?:[0-9]{1,2}|["
               + Numerals.CHARACTER_CLASS
               + "]{1,3})\\s*款)?(?:\\s*第\\s*[（(]?\\s*"
               + NUMBER
@@ -59,7 +61,10 @@ final class ClauseFinder {
 
   private static final int MAX_INTRODUCTION_LENGTH = 8;
 
-  /** Returns all references to clauses, in order; the number that opens a clause is none. */
+  /**
+   * Returns all references to clauses, in order. The number that opens a clause is none, nor is
+   * 第十条之一, which is another clause than 第十条.
+   */
   List<Clause> find(String text) {
     if (text.indexOf('条') < 0) {
       return List.of();
