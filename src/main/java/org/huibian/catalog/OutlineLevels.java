@@ -45,7 +45,9 @@ final class OutlineLevels {
     }
     OptionalInt rank = AnchorGenerator.rank(mark.style());
     if (rank.isPresent()) {
-      level = Math.max(level, enclosing(rank.getAsInt()) + 1);
+      int above = enclosing(rank.getAsInt());
+      // Nothing tells whether a run-in 一、 is below the chapter or starts another part after it.
+      level = mark.style() == Mark.Style.COMMA ? level : Math.max(level, above + 1);
       open.push(new Open(rank.getAsInt(), level));
     }
     return OptionalInt.of(Math.min(LOWEST, level));

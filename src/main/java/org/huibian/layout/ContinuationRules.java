@@ -8,6 +8,7 @@ import org.huibian.model.Decisions;
 import org.huibian.model.Decisions.Verdict;
 import org.huibian.text.Brackets;
 import org.huibian.text.Mark;
+import org.huibian.text.Numerals;
 import org.huibian.text.TextKey;
 
 /**
@@ -49,6 +50,10 @@ final class ContinuationRules {
   private static final Pattern EDITION =
       Pattern.compile(
           "[（(](?:试行|暂行|修订|草案|.{0,8}稿|[12][0-9]{3}\\s*年?.{0,8}(?:版|本|修订)|第.{1,4}[批版])[）)]");
+
+  /** A heading of a series: 要点之二：…. */
+  private static final Pattern LABELLED =
+      Pattern.compile("\\p{IsHan}{2,4}之?[" + Numerals.CHARACTER_CLASS + "]{1,3}[：:]");
 
   /** A headline of two parts: running text has no gap between Chinese characters. */
   private static final Pattern TWO_PARTS = Pattern.compile("\\p{IsHan}[ \\u3000]\\p{IsHan}");
@@ -233,9 +238,11 @@ final class ContinuationRules {
   /** Returns whether a passage has no full stop and is no longer than a heading may be. */
   private static boolean isHeadingLike(Passage passage) {
     String text = passage.text();
+    boolean marked =
+        passage.mark().filter(m -> m.style().canBeHeading()).isPresent()
+            || LABELLED.matcher(text).lookingAt();
     return text.indexOf('。') < 0
-        && (passage.mark().filter(m -> m.style().canBeHeading()).isPresent()
-                && TextKey.count(text) <= LONGEST_HEADING
+        && (marked && TextKey.count(text) <= LONGEST_HEADING
             || !SentenceEnds.isProse(text) && TextKey.count(text) <= LONGEST_UNMARKED_HEADING);
   }
 }

@@ -1,7 +1,6 @@
 package org.huibian.layout;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -26,15 +25,9 @@ final class PassageJoiner {
       EnumSet.of(
           Join.Reason.DECIDED, Join.Reason.OPEN_BRACKET, Join.Reason.BRACKET, Join.Reason.COMMA);
 
-  /** A line that a page or an error cut is at most this many full-width characters too short. */
-  private static final double SHORTFALL = 4;
-
   private final Family family;
   private final ContinuationRules rules;
   private final Decisions decisions;
-
-  /** The median width of the printed lines within paragraphs of a page dump; 0 if unknown. */
-  private double printedWidth;
 
   PassageJoiner(Family family, ContentsList contents, Decisions decisions) {
     this.family = family;
@@ -45,7 +38,6 @@ final class PassageJoiner {
   /** Joins passages; they must be given in order, and only once. */
   JoinedPassages join(List<Passage> marked) {
     Set<String> works = citedWorks(marked);
-    printedWidth = printedWidth(marked);
     LineMeasure measure = family.isCut() ? learn(marked) : LineMeasure.UNKNOWN;
     List<Passage> passages = new ArrayList<>();
     List<Join> joins = new ArrayList<>();
@@ -86,25 +78,7 @@ final class PassageJoiner {
     if (uncut) {
       return reason == Join.Reason.DECIDED;
     }
-    if (CERTAIN.contains(reason)) {
-      return true;
-    }
-    if (family == Family.PAGE_DUMP && !measure.isKnown()) {
-      return LineMeasure.of(lastLine(before)) + indent(before) >= printedWidth - SHORTFALL;
-    }
-    return measure.isFull(lastLine(before), indent(before));
-  }
-
-  /** Returns the median width of the lines after which their paragraphs go on. */
-  private static double printedWidth(List<Passage> passages) {
-    List<Double> widths = new ArrayList<>();
-    for (Passage passage : passages) {
-      for (int i = 1; i < passage.lines().size() - 1; i++) {
-        widths.add(LineMeasure.of(passage.lines().get(i).text()));
-      }
-    }
-    Collections.sort(widths);
-    return widths.isEmpty() ? 0 : widths.get(widths.size() / 2);
+    return CERTAIN.contains(reason) || measure.isFull(lastLine(before), indent(before));
   }
 
   /** Returns the keys of the works (《…》) that the text cites. */

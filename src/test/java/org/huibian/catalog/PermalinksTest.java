@@ -147,8 +147,8 @@ class PermalinksTest {
         List.of(
             new OutlineEntry(2, "第一章 总则", "z1", false),
             new OutlineEntry(4, "第一条", "t1", true),
-            new OutlineEntry(3, "（一）强产业属性", "t1-1", true),
-            new OutlineEntry(4, "1.甲", "t1-1-1", true),
+            new OutlineEntry(5, "（一）强产业属性", "t1-1", true),
+            new OutlineEntry(6, "1.甲", "t1-1-1", true),
             new OutlineEntry(2, "一、总体要求", "s1", true),
             new OutlineEntry(4, "专栏 1 任务", "b1", false)),
         links.outline());
