@@ -7,9 +7,9 @@ import java.util.OptionalInt;
 import org.huibian.text.Mark;
 
 /**
- * The levels of run-in headings, which Markdown does not tell. Each style of mark has a level of its
- * own, and a heading is always below the one that encloses it: （一） within a clause (第X条) is below
- * the clause. Headings must be entered in document order.
+ * The levels of run-in headings, which Markdown does not tell. Each style of mark has a level of
+ * its own, and a heading is always below the one that encloses it: （一） within a clause (第X条) is
+ * below the clause. Headings must be entered in document order.
  */
 final class OutlineLevels {
   private static final int LOWEST = 6;

@@ -91,9 +91,7 @@ final class PermalinkBuilder {
   private void runIn(String lead, Mark mark, String anchor) {
     boolean clause = mark.style() == Mark.Style.CLAUSE;
     String text = clause ? TextKey.withoutSpaces(mark.printed()) : lead.strip();
-    levels
-        .runIn(mark)
-        .ifPresent(level -> outline.add(new OutlineEntry(level, text, anchor, true)));
+    levels.runIn(mark).ifPresent(level -> outline.add(new OutlineEntry(level, text, anchor, true)));
   }
 
   /** Returns the anchor of a caption; empty if there is no caption. */

@@ -130,8 +130,9 @@ final class ContinuationRules {
 
   /**
    * Returns whether a bracket or quotation mark is open at the end of a text so that the next text
-   * belongs to it. After a complete sentence it does only if it closes what is open: where a closing
-   * mark is missing, or every paragraph of a quotation has an opening one, nothing is joined.
+   * belongs to it. After a complete sentence it does only if it closes what is open: where a
+   * closing mark is missing, or every paragraph of a quotation has an opening one, nothing is
+   * joined.
    */
   private static boolean isOpenAcross(String text, String next) {
     return SentenceEnds.hasOpenBracket(text)

@@ -11,8 +11,8 @@ import org.huibian.text.OfficialDate;
 
 /**
  * Parts a signature from the end of the paragraph to which the source has glued its first line:
- * {@code 2.企业变化情况表财政部} above {@code 国家税务总局}. Only organs of the list are parted, after a
- * complete sentence or in the last entry of a list, and only where a signature or a date follows.
+ * {@code 2.企业变化情况表财政部} above {@code 国家税务总局}. Only organs of the list are parted, after a complete
+ * sentence or in the last entry of a list, and only where a signature or a date follows.
  */
 final class GluedSignatures {
   private static final int LONGEST = 60;

@@ -111,8 +111,8 @@ final class OutlineRoles implements RolePass {
   }
 
   /**
-   * Returns whether siblings that look like headings are the entries of a list or of a form: none has
-   * text below it, and most of them are contacts or their numbers do not start with 1.
+   * Returns whether siblings that look like headings are the entries of a list or of a form: none
+   * has text below it, and most of them are contacts or their numbers do not start with 1.
    */
   private static boolean isBareList(List<Segment> article, List<Integer> group, List<Look> looks) {
     if (count(looks, Look.ALONE) < looks.size()) {

@@ -18,9 +18,9 @@ import org.huibian.text.TextKey;
 import org.junit.jupiter.api.Test;
 
 /**
- * Addresses never change: every anchor of a published article leads to the text that it led to when it
- * was recorded. The record has a line for each article: its id, then each anchor with a digest of
- * the start of its block. With {@code -Dhuibian.anchors.rewrite=true} new anchors are recorded;
+ * Addresses never change: every anchor of a published article leads to the text that it led to when
+ * it was recorded. The record has a line for each article: its id, then each anchor with a digest
+ * of the start of its block. With {@code -Dhuibian.anchors.rewrite=true} new anchors are recorded;
  * recorded ones are kept.
  */
 class PublishedAnchorsTest {
@@ -36,7 +36,8 @@ class PublishedAnchorsTest {
     Map<String, Map<String, String>> recorded = record();
     Map<String, Map<String, String>> now = anchors();
     if (REWRITE) {
-      recorded.forEach((id, anchors) -> now.computeIfAbsent(id, k -> new TreeMap<>()).putAll(anchors));
+      recorded.forEach(
+          (id, anchors) -> now.computeIfAbsent(id, k -> new TreeMap<>()).putAll(anchors));
       write(now);
       return;
     }
@@ -96,7 +97,8 @@ class PublishedAnchorsTest {
     anchors.forEach(
         (id, own) -> {
           text.append(id);
-          own.forEach((anchor, digest) -> text.append(' ').append(anchor).append(':').append(digest));
+          own.forEach(
+              (anchor, digest) -> text.append(' ').append(anchor).append(':').append(digest));
           text.append('\n');
         });
     Files.writeString(RECORD, text);
