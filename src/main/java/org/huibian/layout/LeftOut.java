@@ -31,7 +31,11 @@ public record LeftOut(int line, Reason reason, String text) {
     /** It is a comment in the margin. */
     COMMENT("comment"),
     /** A conversion added it to the text, such as asterisks for bold. */
-    MARKUP("markup");
+    MARKUP("markup"),
+    /** It is the path of a file on the disk of the compiler. */
+    LOCAL_PATH("local-path"),
+    /** It is a line of ornaments between two texts. */
+    SEPARATOR("separator");
 
     private final String label;
 

@@ -126,7 +126,11 @@ public record Accounting(List<Row> rows) {
     /** Left out: a comment beside the text. */
     COMMENT,
     /** Left out: marks without text, such as a bullet. */
-    MARKUP;
+    MARKUP,
+    /** Left out: the path of a file on the disk of the compiler. */
+    LOCAL_PATH,
+    /** Left out: a line of ornaments. */
+    SEPARATOR;
 
     /** Returns whether the piece is part of an article. */
     public boolean isPlaced() {

@@ -70,6 +70,8 @@ final class BlockAssembler {
           blocks.add(bullets(segments.subList(i, end)));
         }
         case LINK -> link(segment, blocks);
+        case LOCAL_PATH -> leaveOut(segment, LeftOut.Reason.LOCAL_PATH);
+        case SEPARATOR -> leaveOut(segment, LeftOut.Reason.SEPARATOR);
         default -> blocks.add(new PlacedBlock(single(segment), segment.passage().span()));
       }
       i = end;
@@ -224,6 +226,10 @@ final class BlockAssembler {
             .map(s -> new Block.Item("", links.place(s, RichText.of(s.text()))))
             .toList();
     return new PlacedBlock(new Block.Bullets(items), Segment.span(segments));
+  }
+
+  private void leaveOut(Segment segment, LeftOut.Reason reason) {
+    leftOut.add(new LeftOut(segment.line(), reason, segment.text()));
   }
 
   /** Adds a link, unless it repeats the block before. */

@@ -79,6 +79,7 @@ final class Headlines {
         && segment.mark().isEmpty()
         && !text.startsWith("——")
         && !text.startsWith("http")
+        && !text.startsWith("file:")
         && !text.startsWith("<http")
         && text.indexOf('。') < 0
         && text.indexOf('；') < 0

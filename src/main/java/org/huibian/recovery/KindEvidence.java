@@ -59,7 +59,7 @@ enum KindEvidence {
   HEADINGS,
   /** It has fewer than three numbered headings and fewer than two clauses. */
   PLAIN,
-  /** It is {@link #PLAIN} and {@link #UNSIGNED}: it reports something without explaining it. */
+  /** It is {@link #PLAIN} and {@link #UNSIGNED}: its headline only tells of something. */
   SUMMARY,
   /** It says that the text of a document follows: 全文如下, 现予公布. */
   TEXT_FOLLOWS,

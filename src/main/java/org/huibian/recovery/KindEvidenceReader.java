@@ -193,7 +193,9 @@ final class KindEvidenceReader {
         KindEvidence.SUMMARY,
         has(KindEvidence.PLAIN)
             && has(KindEvidence.UNSIGNED)
-            && !has(KindEvidence.HEADLINE_INTERPRETS));
+            && !has(KindEvidence.HEADLINE_INTERPRETS)
+            && !has(KindEvidence.HEADLINE_LETTER)
+            && !has(KindEvidence.HEADLINE_NORM));
   }
 
   private static boolean isNumbered(Segment segment) {

@@ -15,6 +15,8 @@ final class PartRoles implements RolePass {
   private static final int LONGEST_TITLE = 90;
   private static final int LONGEST_CAPTION = 60;
   private static final Pattern URL = Pattern.compile("<?https?://[^\\s<>]+>?");
+  private static final Pattern LOCAL_PATH = Pattern.compile("<?file:/[^。]+");
+  private static final Pattern SEPARATOR = Pattern.compile("([※＊*＝=★☆◆◇~～—－-])(?:\\s*\\1){3,}");
   private static final Pattern LABEL =
       Pattern.compile("附\\s*(?:件|录)\\s*[0-9〇一二三四五六七八九十]{0,3}\\s*[：:.．、]?");
   private static final Pattern FIRST_ATTACHMENT = Pattern.compile("附\\s*件\\s*[：:]\\s*1\\s*[.．、]");
@@ -54,6 +56,10 @@ final class PartRoles implements RolePass {
       segment.become(Role.NOTE);
     } else if (URL.matcher(segment.text()).matches()) {
       segment.become(Role.LINK);
+    } else if (LOCAL_PATH.matcher(segment.text()).matches()) {
+      segment.become(Role.LOCAL_PATH);
+    } else if (SEPARATOR.matcher(segment.text()).matches()) {
+      segment.become(Role.SEPARATOR);
     } else if (segment.hasMark(Style.FIGURE) && segment.standsAlone(LONGEST_CAPTION)) {
       segment.become(Role.FIGURE);
     }

@@ -22,5 +22,9 @@ enum Role {
   FIGURE,
   SIGNATURE,
   NOTE,
-  LINK
+  LINK,
+  /** The path of a file on the disk of the compiler. */
+  LOCAL_PATH,
+  /** A line of ornaments between two texts. */
+  SEPARATOR
 }
