@@ -24,7 +24,7 @@ final class KindEvidenceReader {
       Pattern.compile(
           "^.{0,8}解\\s*读|解\\s*读"
               + Headlines.TAIL
-              + "$|(?:负责人|负责同志|发言人).{0,2}(?:解读|详解|介绍|回应|谈)|读懂|图解");
+              + "$|(?:负责人|负责同志|发言人).{0,2}(?:解读|详解|介绍|回应|谈)|读懂|图解|(?:起草|编制|修订|制定)说明");
   private static final Pattern SERIES =
       Pattern.compile("^\\s*专家|^.{0,4}解\\s*读(?:之?[一二三四五六七八九十0-9]{1,3})\\s*[|丨｜:：]");
   private static final Pattern LABEL = Pattern.compile("^.{0,8}解\\s*读\\s*[|丨｜:：]?\\s*");
@@ -56,7 +56,7 @@ final class KindEvidenceReader {
   private static final Pattern EFFECT =
       Pattern.compile("自.{0,24}起.{0,6}(?:施行|实施|执行|生效)|起施行|同时废止|(?:公布|发布|印发)之日起");
   private static final Pattern TEXT_FOLLOWS =
-      Pattern.compile("全文(?:公布|刊发|发布)?如下|^现(?:予|将).{0,60}(?:公布|发布|印发|施行)");
+      Pattern.compile("全文(?:公布|刊发|发布)?如下|主要内容如下|并发出通知|^现(?:予|将).{0,60}(?:公布|发布|印发|施行)");
   private static final Pattern REPORTER = Pattern.compile("^(?:记者|主持人|问)[^：:]{0,14}[：:]");
   private static final Pattern APPLICATION =
       Pattern.compile("申报(?:单位|主体|材料|书|表|条件|要求|企业|项目)|推荐(?:单位|名额|表|函)|征集(?:对象|范围|方向|要求)|应征|遴选条件");
