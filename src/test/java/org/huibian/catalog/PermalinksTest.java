@@ -2,6 +2,7 @@ package org.huibian.catalog;
 
 import static org.huibian.catalog.Sample.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,6 +45,29 @@ class PermalinksTest {
                 .runIn("第十三条", " 丙。")
                 .heading(2, "第四章 附则")
                 .runIn("第十四条", " 丁。")));
+  }
+
+  @Test
+  void anInsertedClauseHasAnAnchorOfItsOwn() {
+    assertEquals(
+        List.of("t10", "t10-1", "t10zhi1", "t10zhi1-1", "t11"),
+        anchors(
+            policy()
+                .runIn("第十条", " 应当：")
+                .paragraph("（一）甲。")
+                .runIn("第十条之一", " 可以：")
+                .paragraph("（一）乙。")
+                .runIn("第十一条", " 丙。")));
+  }
+
+  @Test
+  void runInEntriesOfACatalogueHaveAnchorsAndOutlineEntries() {
+    Permalinks links =
+        Permalinks.of(policy().heading(2, "二、标准").runIn("A.1 基础标准", "。包括术语。").make());
+    OutlineEntry entry = links.outline().get(1);
+    assertEquals("A.1 基础标准", entry.text());
+    assertEquals(4, entry.level());
+    assertTrue(links.anchors().contains(entry.anchor()));
   }
 
   @Test
