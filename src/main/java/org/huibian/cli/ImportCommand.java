@@ -56,6 +56,13 @@ final class ImportCommand extends SiteCommand {
                   progress);
     }
     session.print("import.done", report.issue(), report.articles(), Session.shown(report.folder()));
+    if (!report.isChanged()) {
+      session.print("import.unchanged");
+    }
+    if (!report.edited().isEmpty()) {
+      String state = report.state().map(Session::shown).orElse("");
+      session.print("pending.edited", String.join(", ", report.edited()), state);
+    }
     session.print("import.family." + report.family());
     session.printFiles("import.kept", report.edits().kept());
     session.printFiles("import.merged", report.edits().merged());

@@ -39,6 +39,10 @@ abstract class SiteCommand implements Callable<Integer> {
   @Override
   public final Integer call() {
     for (PendingImport.Finished pending : PendingImport.finish(content())) {
+      if (pending.damaged().isPresent()) {
+        session.print("pending.damaged", pending.issue(), Session.shown(pending.damaged().get()));
+        continue;
+      }
       session.print("pending.finished", pending.issue());
       if (!pending.edited().isEmpty()) {
         String state = pending.state().map(Session::shown).orElse("");

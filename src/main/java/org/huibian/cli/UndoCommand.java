@@ -1,5 +1,6 @@
 package org.huibian.cli;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.huibian.ingest.Undo;
 import org.huibian.model.IssueId;
@@ -24,9 +25,13 @@ final class UndoCommand extends SiteCommand {
     Undo undo = new Undo(content());
     Optional<IssueId> chosen = Optional.ofNullable(issue);
     Undo.Report report = redo ? undo.redo(chosen) : undo.undo(chosen);
-    session.print(redo ? "undo.redone" : "undo.done", report.issue());
+    session.print(redo ? "undo.redone" : "undo.done", report.issue(), number(report));
+    report.damaged().forEach(path -> session.print("undo.damaged", Session.shown(path)));
     if (report.isFolderRemoved()) {
-      session.print("undo.folderRemoved", Session.shown(report.folder()));
+      session.print(
+          redo ? "undo.folderRemovedAgain" : "undo.folderRemoved",
+          Session.shown(report.folder()),
+          report.issue());
     } else {
       session.printFiles("undo.restored", report.restored());
       session.printFiles("undo.removed", report.removed());
@@ -36,5 +41,10 @@ final class UndoCommand extends SiteCommand {
       session.print("undo.edited", names, Session.shown(report.before()));
     }
     return Huibian.DONE;
+  }
+
+  /** Returns the number as the folder in the history has it. */
+  private static String number(Undo.Report report) {
+    return String.format(Locale.ROOT, "%04d", report.number());
   }
 }

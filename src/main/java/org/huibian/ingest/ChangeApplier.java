@@ -45,6 +45,14 @@ final class ChangeApplier {
 
     /** Returns the change that the plan asks for. */
     FolderChange change(T plan) throws IOException;
+
+    /**
+     * Returns whether the plan is made while no other change can run. Plans that take long are made
+     * before, and made again if the folder has changed.
+     */
+    default boolean plansUnderLock() {
+      return false;
+    }
   }
 
   /**
@@ -52,27 +60,40 @@ final class ChangeApplier {
    *
    * @param plan the plan that was applied
    * @param done what it changed; empty if the folder had it all already
+   * @param finished the changes of killed processes that were finished first
    */
-  record Applied<T>(T plan, Optional<Done> done) {}
+  record Applied<T>(T plan, Optional<Done> done, List<Finished> finished) {
+    /** Copies the list. */
+    Applied {
+      finished = List.copyOf(finished);
+    }
+  }
 
   /**
    * Plans a change and applies it. If the folder changes between the two, the change is planned
    * again.
    *
-   * @param issue the issue whose folder changes
    * @throws InputException FILE_UNWRITABLE if the disk refuses, CONTENT_BUSY if the folder changes
    *     again and again; the folder is as it was
    */
-  <T> Applied<T> apply(IssueId issue, Planner<T> planner) {
-    Path folder = content.resolve(issue.toString());
+  <T> Applied<T> apply(Planner<T> planner) {
+    List<Finished> finished = new ArrayList<>();
+    Path folder = content;
     try {
       for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-        T plan = planner.plan();
+        Optional<T> early =
+            planner.plansUnderLock() ? Optional.empty() : Optional.of(planner.plan());
         ContentLock lock = ContentLock.take(content);
         try {
-          if (finishLocked().isEmpty()) {
-            FolderTransaction transaction = new FolderTransaction(content, issue, actions);
-            return new Applied<>(plan, transaction.commit(planner.change(plan)));
+          List<Finished> others = finishLocked();
+          finished.addAll(others);
+          if (others.isEmpty() || early.isEmpty()) {
+            T plan = early.isPresent() ? early.get() : planner.plan();
+            FolderChange change = planner.change(plan);
+            folder = content.resolve(change.issue().toString());
+            Optional<Done> done =
+                new FolderTransaction(content, change.issue(), actions).commit(change);
+            return new Applied<>(plan, done, finished);
           }
         } catch (FolderChangedException e) {
           // Somebody has saved a file since the plan was made.
@@ -113,9 +134,10 @@ final class ChangeApplier {
    * A change that was completed after the process that had begun it was killed.
    *
    * @param issue the issue
-   * @param done what was done
+   * @param done what was done; empty if the staging folder was damaged
+   * @param damaged where the damaged staging folder is now, unread; empty if it was not damaged
    */
-  record Finished(IssueId issue, Done done) {}
+  record Finished(IssueId issue, Optional<Done> done, Optional<Path> damaged) {}
 
   private List<Finished> finishLocked() throws IOException {
     List<Finished> out = new ArrayList<>();
@@ -126,9 +148,15 @@ final class ChangeApplier {
       }
       IssueId issue = IssueId.parse(name.group(1)).orElseThrow();
       if (name.group(2).equals("import")) {
-        new FolderTransaction(content, issue, actions)
-            .recover()
-            .ifPresent(done -> out.add(new Finished(issue, done)));
+        History.requireNoLinks(content, issue);
+        try {
+          new FolderTransaction(content, issue, actions)
+              .recover()
+              .ifPresent(done -> out.add(new Finished(issue, Optional.of(done), Optional.empty())));
+        } catch (DamagedException e) {
+          Path aside = new History(content, actions).setAside(issue, left);
+          out.add(new Finished(issue, Optional.empty(), Optional.of(aside)));
+        }
       } else {
         finishSwap(issue, left, name.group(2).equals("old"));
       }
@@ -177,6 +205,9 @@ final class ChangeApplier {
 
   private static InputException unwritable(Path folder, Exception e) {
     IOException cause = e instanceof IOException io ? io : ((UncheckedIOException) e).getCause();
+    if (cause instanceof DamagedException damaged) {
+      return new InputException(damaged.file(), Problem.HISTORY_DAMAGED);
+    }
     return new InputException(folder, Problem.FILE_UNWRITABLE, TextFile.reason(cause));
   }
 }

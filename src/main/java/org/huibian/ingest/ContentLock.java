@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -26,12 +27,19 @@ final class ContentLock implements AutoCloseable {
    * Waits for the lock and takes it.
    *
    * @param content the content folder; it is created if it is missing
+   * @throws DamagedException if the history or the lock in it is a link
    */
   static ContentLock take(Path content) throws IOException {
     Path folder = content.resolve(History.FOLDER);
+    FileTrees.requireRealFolder(folder);
     Files.createDirectories(folder);
+    Path file = folder.resolve(NAME);
+    if (FileTrees.exists(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new DamagedException(file, "not a regular file");
+    }
     FileChannel channel =
-        FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     ContentLock lock = new ContentLock(channel);
     while (!lock.tryLock()) {
       pause();

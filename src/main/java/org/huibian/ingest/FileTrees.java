@@ -22,6 +22,22 @@ final class FileTrees {
     return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
   }
 
+  /** Returns whether a folder stands at a path, and not a link to one. */
+  static boolean isRealFolder(Path path) {
+    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /**
+   * Checks that a folder or nothing stands at a path.
+   *
+   * @throws DamagedException if a link, a file or anything else stands there
+   */
+  static void requireRealFolder(Path path) throws DamagedException {
+    if (exists(path) && !isRealFolder(path)) {
+      throw new DamagedException(path, "not a folder");
+    }
+  }
+
   /**
    * Copies a folder: files, links as links, empty folders. Pipes and devices are left out.
    *

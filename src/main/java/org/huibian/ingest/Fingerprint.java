@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Describes what stands at a path in one word: the SHA-256 of a regular file, {@code link:} and the
@@ -25,10 +26,26 @@ final class Fingerprint {
   static final String FOLDER = "folder";
 
   private static final String LINK = "link:";
-  private static final String OTHER = "other";
+
+  /** A pipe or a device. */
+  static final String OTHER = "other";
+
   private static final int BUFFER = 1 << 16;
+  private static final Pattern FORM = Pattern.compile("-|folder|other|(link:)?[0-9a-f]{64}");
 
   private Fingerprint() {}
+
+  /**
+   * Returns a word if it has the form of a fingerprint.
+   *
+   * @throws IllegalArgumentException if it has not
+   */
+  static String require(String word) {
+    if (!FORM.matcher(word).matches()) {
+      throw new IllegalArgumentException("not a fingerprint: " + word);
+    }
+    return word;
+  }
 
   /** Returns the fingerprint of a path. Symbolic links are not followed. */
   static String of(Path path) throws IOException {

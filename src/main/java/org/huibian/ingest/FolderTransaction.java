@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -100,9 +101,14 @@ final class FolderTransaction {
       discard(e);
       throw e;
     }
+    if (isEdited(journal)) {
+      FolderChangedException changed = new FolderChangedException();
+      discard(changed);
+      throw changed;
+    }
     try {
-      return Optional.of(rollForward(journal));
-    } catch (IOException e) {
+      return Optional.of(rollForward(journal, true));
+    } catch (IOException | FolderChangedException e) {
       try {
         actions.move(staging.resolve(Journal.NAME), staging.resolve(Journal.BACK));
         rollBack();
@@ -113,11 +119,22 @@ final class FolderTransaction {
     }
   }
 
+  /** Returns whether somebody has saved one of the files since the change was prepared. */
+  private boolean isEdited(Journal journal) throws IOException {
+    for (Entry entry : journal.entries()) {
+      if (!Fingerprint.of(folder.resolve(entry.name())).equals(entry.before())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Finishes the change of a killed process: it is completed if its journal was written, otherwise
    * discarded.
    *
    * @return what was completed; empty if there was nothing to complete
+   * @throws DamagedException if the staging folder is not what this program has prepared
    * @throws IOException if the disk refuses a step; the next call tries again
    */
   Optional<Done> recover() throws IOException {
@@ -125,6 +142,7 @@ final class FolderTransaction {
       trees.delete(staging);
       return Optional.empty();
     }
+    requireRealFolders();
     if (FileTrees.exists(staging.resolve(Journal.BACK))) {
       rollBack();
       return Optional.empty();
@@ -133,7 +151,33 @@ final class FolderTransaction {
       trees.delete(staging);
       return Optional.empty();
     }
-    return Optional.of(rollForward(Journal.read(staging.resolve(Journal.NAME))));
+    Journal journal = Journal.read(staging.resolve(Journal.NAME));
+    requirePrepared(journal);
+    try {
+      return Optional.of(rollForward(journal, false));
+    } catch (FolderChangedException e) {
+      throw new IllegalStateException("a change is planned again only if it is running", e);
+    }
+  }
+
+  /** Checks that the folders in the staging folder are no links to other places. */
+  private void requireRealFolders() throws IOException {
+    for (String name : List.of(FILES, History.BEFORE, History.EDITED)) {
+      FileTrees.requireRealFolder(staging.resolve(name));
+    }
+  }
+
+  /** Checks that the prepared files are those that the journal names, before any is installed. */
+  private void requirePrepared(Journal journal) throws IOException {
+    Map<String, String> wanted = new TreeMap<>();
+    journal.entries().forEach(entry -> wanted.put(entry.name(), entry.after()));
+    for (Map.Entry<String, String> file :
+        Fingerprint.ofEntries(staging.resolve(FILES)).entrySet()) {
+      if (!file.getValue().equals(wanted.get(file.getKey()))) {
+        throw new DamagedException(
+            staging.resolve(FILES).resolve(file.getKey()), "not the file that was prepared");
+      }
+    }
   }
 
   /** Returns the journal of a change. Files that already have the wanted content are not in it. */
@@ -173,6 +217,7 @@ final class FolderTransaction {
 
   private void prepare(FolderChange change, Journal journal)
       throws IOException, FolderChangedException {
+    History.requireNoLinks(content, issue);
     trees.delete(staging);
     actions.createFolder(staging);
     Path files = staging.resolve(FILES);
@@ -190,7 +235,7 @@ final class FolderTransaction {
       }
     }
     if (journal.way() == Way.FILES) {
-      requireWritable();
+      requireWritable(journal);
       trees.copy(folder, staging.resolve(History.BEFORE));
       for (Entry entry : journal.entries()) {
         if (!Fingerprint.of(before(entry)).equals(entry.before())) {
@@ -203,6 +248,7 @@ final class FolderTransaction {
     if (journal.keepsState()) {
       actions.createFolder(new History(content, actions).folder(issue, 1).getParent());
     }
+    requirePrepared(journal);
     actions.sync(files);
     actions.write(staging.resolve(DRAFT), journal.write().getBytes(StandardCharsets.UTF_8));
     actions.move(staging.resolve(DRAFT), staging.resolve(Journal.NAME));
@@ -210,14 +256,22 @@ final class FolderTransaction {
     actions.sync(content);
   }
 
-  /** Fails before anything is replaced if the issue's folder cannot be written. */
-  private void requireWritable() throws IOException {
+  /**
+   * Fails before anything is replaced if the issue's folder cannot be written, or if a folder
+   * stands where a file will stand.
+   */
+  private void requireWritable(Journal journal) throws IOException {
     if (!Files.isWritable(folder)) {
       throw new AccessDeniedException(folder.toString());
     }
+    for (Entry entry : journal.entries()) {
+      if (entry.before().equals(Fingerprint.FOLDER)) {
+        throw new DirectoryNotEmptyException(folder.resolve(entry.name()).toString());
+      }
+    }
   }
 
-  private void discard(IOException cause) {
+  private void discard(Exception cause) {
     try {
       if (FileTrees.exists(staging.resolve(Journal.NAME))) {
         actions.delete(staging.resolve(Journal.NAME));
@@ -228,13 +282,22 @@ final class FolderTransaction {
     }
   }
 
-  private Done rollForward(Journal journal) throws IOException {
+  /**
+   * Puts the prepared files in place.
+   *
+   * @param isRunning whether the change can still be planned again if somebody saves a file now;
+   *     otherwise the saved version is moved to the history
+   */
+  private Done rollForward(Journal prepared, boolean isRunning)
+      throws IOException, FolderChangedException {
+    Journal journal = prepared;
     Path files = staging.resolve(FILES);
     List<String> edited = new ArrayList<>();
     if (journal.way() == Way.FOLDER_OUT) {
       if (FileTrees.exists(folder) && !FileTrees.exists(staging.resolve(History.BEFORE))) {
         actions.move(folder, staging.resolve(History.BEFORE));
       }
+      journal = withFolderAsMoved(journal, edited);
     } else if (journal.way() == Way.FOLDER_IN && !FileTrees.exists(folder)) {
       if (FileTrees.exists(files)) {
         actions.move(files, folder);
@@ -242,7 +305,7 @@ final class FolderTransaction {
     } else if (FileTrees.exists(files)) {
       actions.createFolder(folder);
       for (Entry entry : journal.entries()) {
-        replace(entry);
+        replace(entry, isRunning);
       }
       actions.sync(folder);
     }
@@ -270,8 +333,33 @@ final class FolderTransaction {
     return new Done(journal, edited, Optional.of(state));
   }
 
+  /**
+   * Returns the journal with the files that were in the folder when it was moved away, and writes
+   * it if somebody had saved a file meanwhile: an undo checks the files against it.
+   */
+  private Journal withFolderAsMoved(Journal journal, List<String> edited) throws IOException {
+    List<Entry> moved = new ArrayList<>();
+    for (Map.Entry<String, String> file :
+        Fingerprint.ofEntries(staging.resolve(History.BEFORE)).entrySet()) {
+      Entry entry = new Entry(file.getKey(), file.getValue(), Fingerprint.ABSENT);
+      moved.add(entry);
+      if (!journal.entries().contains(entry)) {
+        edited.add(file.getKey());
+      }
+    }
+    if (moved.equals(journal.entries())) {
+      return journal;
+    }
+    Journal out =
+        new Journal(journal.kind(), journal.way(), journal.number(), journal.undoes(), moved);
+    trees.delete(staging.resolve(DRAFT));
+    actions.write(staging.resolve(DRAFT), out.write().getBytes(StandardCharsets.UTF_8));
+    actions.move(staging.resolve(DRAFT), staging.resolve(Journal.NAME));
+    return out;
+  }
+
   /** Puts one file in place; does nothing if it is already there. */
-  private void replace(Entry entry) throws IOException {
+  private void replace(Entry entry, boolean isRunning) throws IOException, FolderChangedException {
     Path target = folder.resolve(entry.name());
     Path prepared = staging.resolve(FILES).resolve(entry.name());
     String is = Fingerprint.of(target);
@@ -281,6 +369,9 @@ final class FolderTransaction {
       return;
     }
     if (!is.equals(entry.before()) && !is.equals(Fingerprint.ABSENT)) {
+      if (isRunning) {
+        throw new FolderChangedException();
+      }
       Path saved = staging.resolve(History.EDITED).resolve(entry.name());
       actions.createFolder(saved.getParent());
       move(target, saved);
@@ -325,6 +416,9 @@ final class FolderTransaction {
     if (FileTrees.exists(saved)) {
       move(saved, target);
     } else if (FileTrees.exists(before(entry))) {
+      if (!Fingerprint.of(before(entry)).equals(entry.before())) {
+        throw new DamagedException(before(entry), "not the former file");
+      }
       move(before(entry), target);
     } else if (FileTrees.exists(target)) {
       actions.delete(target);

@@ -2,6 +2,7 @@ package org.huibian.ingest;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,11 +32,14 @@ final class History {
   /** The folder in a state that holds versions of files that were saved while a change ran. */
   static final String EDITED = "edited";
 
-  /** How many states of an issue are kept. */
+  /** How many imports of an issue can be undone. */
   static final int STATES = 20;
 
   /** The most bytes that the states of all issues may take; the newest state is always kept. */
   static final long BYTES = 200L << 20;
+
+  /** Begins the name of a staging folder that was damaged and is kept. */
+  private static final String DAMAGED = "damaged-";
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{4,9}");
 
@@ -87,19 +91,71 @@ final class History {
     return highest + 1;
   }
 
-  /** Returns all states in the order in which they were made. */
+  /**
+   * Checks that the history and an issue's part of it are folders, if they exist.
+   *
+   * @throws DamagedException if one of them is a link, which would lead to another place
+   */
+  static void requireNoLinks(Path content, IssueId issue) throws DamagedException {
+    FileTrees.requireRealFolder(content.resolve(FOLDER));
+    FileTrees.requireRealFolder(content.resolve(FOLDER).resolve(issue.toString()));
+  }
+
+  /**
+   * Returns all states in the order in which they were made. States that are damaged are left out;
+   * {@link #damaged} returns them.
+   */
   List<State> states() throws IOException {
     List<State> states = new ArrayList<>();
+    read(states, new ArrayList<>());
+    states.sort(Comparator.comparingInt(State::number));
+    return states;
+  }
+
+  /** Returns the files and folders of states that this program cannot have written so. */
+  List<Path> damaged() throws IOException {
+    List<Path> damaged = new ArrayList<>();
+    read(new ArrayList<>(), damaged);
+    return damaged;
+  }
+
+  private void read(List<State> states, List<Path> damaged) throws IOException {
     for (Map.Entry<IssueId, List<Path>> issue : folders().entrySet()) {
       for (Path folder : issue.getValue()) {
-        if (Files.isRegularFile(folder.resolve(Journal.NAME))) {
-          Journal journal = Journal.read(folder.resolve(Journal.NAME));
-          states.add(new State(issue.getKey(), number(folder), journal, folder));
+        if (FileTrees.exists(folder.resolve(Journal.NAME))) {
+          try {
+            FileTrees.requireRealFolder(folder.resolve(BEFORE));
+            FileTrees.requireRealFolder(folder.resolve(EDITED));
+            Journal journal = Journal.read(folder.resolve(Journal.NAME));
+            states.add(new State(issue.getKey(), number(folder), journal, folder));
+          } catch (DamagedException e) {
+            damaged.add(e.file());
+          }
         }
       }
     }
-    states.sort(Comparator.comparingInt(State::number));
-    return states;
+  }
+
+  /**
+   * Moves a damaged staging folder into the history, where nothing reads it and nothing deletes it.
+   *
+   * @param issue the issue of the staging folder
+   * @param staging the staging folder
+   * @return where it is now: {@code .history/damaged-2025-06-1}
+   */
+  Path setAside(IssueId issue, Path staging) throws IOException {
+    FileTrees.requireRealFolder(content.resolve(FOLDER));
+    int number = 1;
+    Path aside = content.resolve(FOLDER).resolve(DAMAGED + issue + "-" + number);
+    while (FileTrees.exists(aside)) {
+      number++;
+      aside = content.resolve(FOLDER).resolve(DAMAGED + issue + "-" + number);
+    }
+    actions.createFolder(aside.getParent());
+    actions.move(staging, aside);
+    actions.sync(aside.getParent());
+    actions.sync(content);
+    return aside;
   }
 
   /**
@@ -139,21 +195,30 @@ final class History {
   }
 
   /**
-   * Drops the oldest states until the bounds hold. A state that cannot be dropped stays; the next
-   * change tries again.
+   * Drops the oldest states until the bounds hold. Imports count, and not what undoes or redoes
+   * them, so that as many imports can be undone as are kept. A state that cannot be dropped stays;
+   * the next change tries again. Nothing is deleted that this program has not written, and no link
+   * is followed.
    */
   void prune() {
     try {
       FileTrees trees = new FileTrees(actions);
       TreeMap<Integer, Path> kept = new TreeMap<>();
       for (List<Path> folders : folders().values()) {
-        for (int i = 0; i < folders.size(); i++) {
+        int imports = 0;
+        for (int i = folders.size() - 1; i >= 0; i--) {
           Path folder = folders.get(i);
-          boolean isWhole = Files.isRegularFile(folder.resolve(Journal.NAME));
-          if (!isWhole || i < folders.size() - STATES) {
+          if (!isOurs(folder)) {
+            continue;
+          }
+          if (!FileTrees.exists(folder.resolve(Journal.NAME)) || imports >= STATES) {
             drop(folder, trees);
-          } else {
+            continue;
+          }
+          Optional<Journal> journal = journal(folder);
+          if (journal.isPresent()) {
             kept.put(number(folder), folder);
+            imports += journal.get().isOfOriginal() ? 1 : 0;
           }
         }
       }
@@ -171,9 +236,33 @@ final class History {
     }
   }
 
+  /** Returns the journal of a state; empty if it is damaged, and then the state is kept. */
+  private static Optional<Journal> journal(Path folder) throws IOException {
+    try {
+      return Optional.of(Journal.read(folder.resolve(Journal.NAME)));
+    } catch (DamagedException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns whether a folder holds what the folder of a state holds, and nothing else. */
+  private static boolean isOurs(Path folder) throws IOException {
+    for (Path entry : entries(folder)) {
+      String name = entry.getFileName().toString();
+      boolean isOurs =
+          name.equals(Journal.NAME)
+              ? Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)
+              : List.of(BEFORE, EDITED).contains(name) && FileTrees.isRealFolder(entry);
+      if (!isOurs) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Deletes a state, its journal first: a folder without a journal is not read as a state. */
   private void drop(Path folder, FileTrees trees) throws IOException {
-    if (Files.exists(folder.resolve(Journal.NAME))) {
+    if (FileTrees.exists(folder.resolve(Journal.NAME))) {
       actions.delete(folder.resolve(Journal.NAME));
     }
     trees.delete(folder);
@@ -187,7 +276,8 @@ final class History {
       if (id.isPresent()) {
         List<Path> folders = new ArrayList<>();
         for (Path folder : entries(issue)) {
-          if (NUMBER.matcher(folder.getFileName().toString()).matches()) {
+          boolean isNumber = NUMBER.matcher(folder.getFileName().toString()).matches();
+          if (isNumber && FileTrees.isRealFolder(folder)) {
             folders.add(folder);
           }
         }
@@ -203,7 +293,7 @@ final class History {
   }
 
   private static List<Path> entries(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
+    if (!FileTrees.isRealFolder(folder)) {
       return List.of();
     }
     try (var entries = Files.list(folder)) {

@@ -17,6 +17,10 @@ import org.huibian.source.TrackedChanges;
  * @param folder the issue's folder
  * @param family how the text was copied out of print: {@code reflowed} or {@code page-dump}
  * @param articles how many articles were found
+ * @param isChanged whether anything was written; if not, the import is none that can be undone
+ * @param edited the names of the files that somebody saved while the import wrote them
+ * @param state the former state, in which {@code edited} are kept as they were saved; empty if none
+ *     is kept
  * @param edits the editor's changes of the issue and how the import treated them
  * @param leftOut how many characters are in no article, by the reason as the accounting names it
  *     ({@code cover}, {@code running-header}), in the order to print
@@ -28,6 +32,9 @@ public record ImportReport(
     Path folder,
     String family,
     int articles,
+    boolean isChanged,
+    List<String> edited,
+    Optional<Path> state,
     HandEdits edits,
     Map<String, Integer> leftOut,
     Optional<TrackedChanges> changes,
@@ -49,6 +56,7 @@ public record ImportReport(
 
   /** Copies the collections and keeps their order. */
   public ImportReport {
+    edited = List.copyOf(edited);
     leftOut = Collections.unmodifiableMap(new LinkedHashMap<>(leftOut));
     doubts = List.copyOf(doubts);
   }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.huibian.ingest.ChangeApplier.Applied;
+import org.huibian.ingest.FolderTransaction.Done;
 import org.huibian.ingest.ImportProgress.Stage;
 import org.huibian.ingest.OriginalReader.Original;
 import org.huibian.markdown.ContentFolder;
@@ -56,12 +58,11 @@ public final class IssueImport {
     progress.at(Stage.WRITING, 0, 0);
     ImportPlanner planner =
         new ImportPlanner(request.keepEdits(), request.replace(), request.review());
-    ImportPlan plan = apply(planner, incoming, content);
-    return report(plan, incoming, original);
+    return report(apply(planner, incoming, content), incoming, original);
   }
 
   /** Plans an import and applies it; throws if the plan has conflicts. */
-  ImportPlan apply(ImportPlanner planner, IncomingIssue incoming, ContentFolder content) {
+  Applied<ImportPlan> apply(ImportPlanner planner, IncomingIssue incoming, ContentFolder content) {
     Path folder = content.folder(incoming.issue().id());
     ChangeApplier.Planner<ImportPlan> plan =
         new ChangeApplier.Planner<>() {
@@ -75,13 +76,14 @@ public final class IssueImport {
             return made.change();
           }
         };
-    ImportPlan applied =
-        new ChangeApplier(content.path(), actions).apply(incoming.issue().id(), plan).plan();
-    applied.refuseConflicts();
+    Applied<ImportPlan> applied = new ChangeApplier(content.path(), actions).apply(plan);
+    applied.plan().refuseConflicts();
     return applied;
   }
 
-  private static ImportReport report(ImportPlan plan, IncomingIssue incoming, Original original) {
+  private static ImportReport report(
+      Applied<ImportPlan> applied, IncomingIssue incoming, Original original) {
+    ImportPlan plan = applied.plan();
     RecoveredIssue recovered = incoming.review().orElseThrow().recovered();
     SourceMarks marks = original.text().marks();
     Map<String, Integer> leftOut = new LinkedHashMap<>(recovered.ledger().totals());
@@ -100,6 +102,9 @@ public final class IssueImport {
         plan.folder(),
         incoming.family().orElseThrow(),
         incoming.issue().articles().size(),
+        applied.done().isPresent(),
+        applied.done().map(Done::edited).orElse(List.of()),
+        applied.done().flatMap(Done::state),
         plan.edits(),
         leftOut,
         marks.changes(),

@@ -1,12 +1,16 @@
 package org.huibian.ingest;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import org.huibian.model.IssueId;
 
 /**
@@ -16,8 +20,9 @@ import org.huibian.model.IssueId;
  * change can be undone.
  *
  * <p>The first line holds the kind, the way, the number of the state, and the number of the state
- * that is undone, or 0. Each further line holds a name and the {@link Fingerprint}s before and
- * after. The last line is {@code end}. Columns are separated by tabs.
+ * that is undone, or 0, and {@code escaped}. Each further line holds a name, as {@link JournalName}
+ * writes it, and the {@link Fingerprint}s before and after. The last line is {@code end}. Columns
+ * are separated by tabs.
  *
  * @param kind what the change is for
  * @param way how the files are put in place
@@ -33,6 +38,9 @@ record Journal(Kind kind, Way way, int number, OptionalInt undoes, List<Entry> e
   static final String BACK = "back.tsv";
 
   private static final String END = "end";
+
+  /** Says in the first line that names are escaped; journals of earlier versions lack it. */
+  private static final String ESCAPED = "escaped";
 
   /** Stands in the file for the number of a state if there is none; states count from 1. */
   private static final int NO_STATE = 0;
@@ -76,13 +84,19 @@ record Journal(Kind kind, Way way, int number, OptionalInt undoes, List<Entry> e
     return kind != Kind.BESIDE;
   }
 
+  /** Returns whether the change is the import of an original, and neither an undo nor a redo. */
+  boolean isOfOriginal() {
+    return kind == Kind.IMPORT && undoes.isEmpty();
+  }
+
   /** Returns the file's text. */
   String write() {
     StringBuilder out = new StringBuilder();
     out.append(word(kind)).append('\t').append(word(way)).append('\t');
-    out.append(number).append('\t').append(undoes.orElse(NO_STATE)).append('\n');
+    out.append(number).append('\t').append(undoes.orElse(NO_STATE)).append('\t');
+    out.append(ESCAPED).append('\n');
     for (Entry entry : entries) {
-      out.append(entry.name()).append('\t');
+      out.append(JournalName.escape(entry.name())).append('\t');
       out.append(entry.before()).append('\t').append(entry.after()).append('\n');
     }
     return out.append(END).append('\n').toString();
@@ -91,29 +105,49 @@ record Journal(Kind kind, Way way, int number, OptionalInt undoes, List<Entry> e
   /**
    * Reads a journal.
    *
-   * @throws IOException if it cannot be read or is not whole
+   * @throws DamagedException if it is not whole, is a link or a folder, or names anything but plain
+   *     files of the issue's folder
+   * @throws IOException if it cannot be read
    */
   static Journal read(Path file) throws IOException {
-    List<String> lines = Files.readAllLines(file);
-    try {
-      String[] head = lines.get(0).split("\t", -1);
-      List<Entry> entries = new ArrayList<>();
-      for (String line : lines.subList(1, lines.size() - 1)) {
-        String[] columns = line.split("\t", -1);
-        entries.add(new Entry(columns[0], columns[1], columns[2]));
-      }
-      if (lines.get(lines.size() - 1).equals(END)) {
-        return new Journal(
-            Kind.valueOf(head[0].toUpperCase(Locale.ROOT)),
-            Way.valueOf(head[1].toUpperCase(Locale.ROOT).replace('-', '_')),
-            Integer.parseInt(head[2]),
-            state(Integer.parseInt(head[3])),
-            entries);
-      }
-    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
-      throw new IOException("not a complete journal: " + file, e);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new DamagedException(file, "not a regular file");
     }
-    throw new IOException("not a complete journal: " + file);
+    try {
+      return parse(Files.readAllLines(file));
+    } catch (IndexOutOfBoundsException | IllegalArgumentException | CharacterCodingException e) {
+      DamagedException damaged = new DamagedException(file, "not a complete journal");
+      damaged.initCause(e);
+      throw damaged;
+    }
+  }
+
+  private static Journal parse(List<String> lines) {
+    String[] head = lines.get(0).split("\t", -1);
+    boolean isEscaped = head.length > 4 && head[4].equals(ESCAPED);
+    Set<String> names = new TreeSet<>();
+    List<Entry> entries = new ArrayList<>();
+    for (String line : lines.subList(1, lines.size() - 1)) {
+      String[] columns = line.split("\t", -1);
+      String name =
+          JournalName.requirePlain(isEscaped ? JournalName.unescape(columns[0]) : columns[0]);
+      if (columns.length != 3 || !names.add(name)) {
+        throw new IllegalArgumentException("not one line for each file: " + name);
+      }
+      entries.add(
+          new Entry(name, Fingerprint.require(columns[1]), Fingerprint.require(columns[2])));
+    }
+    int number = Integer.parseInt(head[2]);
+    int undone = Integer.parseInt(head[3]);
+    if (!lines.get(lines.size() - 1).equals(END) || number < 1 || undone < NO_STATE) {
+      throw new IllegalArgumentException("not complete");
+    }
+    return new Journal(
+        Kind.valueOf(head[0].toUpperCase(Locale.ROOT)),
+        Way.valueOf(head[1].toUpperCase(Locale.ROOT).replace('-', '_')),
+        number,
+        state(undone),
+        entries);
   }
 
   /** Returns the staging folder of an issue: {@code content/.2025-06.import}. */

@@ -3,6 +3,7 @@ package org.huibian.ingest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.huibian.ingest.FolderTransaction.Done;
 import org.huibian.model.InputException;
 import org.huibian.model.IssueId;
 
@@ -14,13 +15,16 @@ public final class PendingImport {
   private PendingImport() {}
 
   /**
-   * A change that was completed.
+   * A change that was completed, or put aside because what was prepared for it is damaged.
    *
    * @param issue the issue
    * @param edited the names of files that were edited while the change was unfinished
    * @param state the former state, in which the edited versions are kept; empty if none is kept
+   * @param damaged where the prepared change was put aside because it was damaged, with the former
+   *     versions of the files; empty if the change was completed
    */
-  public record Finished(IssueId issue, List<String> edited, Optional<Path> state) {
+  public record Finished(
+      IssueId issue, List<String> edited, Optional<Path> state, Optional<Path> damaged) {
     /** Copies the list. */
     public Finished {
       edited = List.copyOf(edited);
@@ -41,10 +45,14 @@ public final class PendingImport {
 
   static List<Finished> finish(Path content, FileActions actions) {
     return new ChangeApplier(content, actions)
-        .finish().stream()
-            .map(
-                change ->
-                    new Finished(change.issue(), change.done().edited(), change.done().state()))
-            .toList();
+        .finish().stream().map(PendingImport::finished).toList();
+  }
+
+  private static Finished finished(ChangeApplier.Finished change) {
+    return new Finished(
+        change.issue(),
+        change.done().map(Done::edited).orElse(List.of()),
+        change.done().flatMap(Done::state),
+        change.damaged());
   }
 }

@@ -1,7 +1,6 @@
 package org.huibian.ingest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.huibian.ingest.History.State;
 import org.huibian.ingest.Journal.Entry;
 import org.huibian.ingest.Journal.Kind;
 import org.huibian.ingest.Journal.Way;
-import org.huibian.markdown.TextFile;
 import org.huibian.model.InputException;
 import org.huibian.model.IssueId;
 import org.huibian.model.Problem;
@@ -48,26 +46,31 @@ public final class Undo {
    * What an undo did.
    *
    * @param issue the issue
+   * @param number the number of the change that was undone, as its folder in the history has it
    * @param folder the issue's folder
    * @param isFolderRemoved whether the folder was removed, because the import had created it
    * @param restored the names of the files that have their former content again
    * @param removed the names of the files that are no longer in the folder
    * @param edited the names of the files that were edited or added since the import
    * @param before the folder as it was before the undo, edits included
+   * @param damaged files and folders in the history that are damaged and were passed over
    */
   public record Report(
       IssueId issue,
+      int number,
       Path folder,
       boolean isFolderRemoved,
       List<String> restored,
       List<String> removed,
       List<String> edited,
-      Path before) {
+      Path before,
+      List<Path> damaged) {
     /** Copies the lists. */
     public Report {
       restored = List.copyOf(restored);
       removed = List.copyOf(removed);
       edited = List.copyOf(edited);
+      damaged = List.copyOf(damaged);
     }
   }
 
@@ -92,45 +95,42 @@ public final class Undo {
     return revert(issue, Kind.IMPORT);
   }
 
+  /** Finds the state and plans under the lock, so that no other change comes in between. */
   private Report revert(Optional<IssueId> issue, Kind kind) {
-    State state = find(issue, kind);
     ChangeApplier.Planner<Plan> planner =
         new ChangeApplier.Planner<>() {
           @Override
           public Plan plan() throws IOException {
-            return Undo.this.plan(state, kind);
+            History history = new History(content, actions);
+            Optional<State> state =
+                kind == Kind.UNDO ? history.lastImport(issue) : history.lastUndo(issue);
+            return Undo.this.plan(
+                state.orElseThrow(() -> new InputException(content, Problem.NOTHING_TO_UNDO)),
+                kind);
           }
 
           @Override
           public FolderChange change(Plan made) {
             return made.change();
           }
-        };
-    ChangeApplier.Applied<Plan> applied =
-        new ChangeApplier(content, actions).apply(state.issue(), planner);
-    Path folder = content.resolve(state.issue().toString());
-    return report(state.issue(), folder, applied.plan(), applied.done());
-  }
 
-  private State find(Optional<IssueId> issue, Kind kind) {
-    History history = new History(content, actions);
-    try {
-      Optional<State> state =
-          kind == Kind.UNDO ? history.lastImport(issue) : history.lastUndo(issue);
-      return state.orElseThrow(() -> new InputException(content, Problem.NOTHING_TO_UNDO));
-    } catch (IOException e) {
-      throw new InputException(
-          content.resolve(History.FOLDER), Problem.FILE_UNREADABLE, TextFile.reason(e));
-    }
+          @Override
+          public boolean plansUnderLock() {
+            return true;
+          }
+        };
+    ChangeApplier.Applied<Plan> applied = new ChangeApplier(content, actions).apply(planner);
+    return report(applied.plan(), applied.done());
   }
 
   /**
    * What an undo will do.
    *
+   * @param state the state that will be there again
    * @param change the change of the folder
    * @param edited the names of the files that were edited or added since the import
    */
-  private record Plan(FolderChange change, List<String> edited) {}
+  private record Plan(State state, FolderChange change, List<String> edited) {}
 
   private Plan plan(State state, Kind kind) throws IOException {
     Path folder = content.resolve(state.issue().toString());
@@ -144,11 +144,14 @@ public final class Undo {
           present.keySet().stream()
               .filter(name -> !present.get(name).equals(made.get(name)))
               .toList();
-      return new Plan(FolderChange.ofRemoval(state.issue(), kind, undoes, present), edited);
+      return new Plan(state, FolderChange.ofRemoval(state.issue(), kind, undoes, present), edited);
     }
-    if (isMissing && Files.isDirectory(state.before())) {
+    requireKept(state);
+    if (isMissing && FileTrees.isRealFolder(state.before())) {
       return new Plan(
-          FolderChange.ofMissingFolder(state.issue(), kind, undoes, state.before()), List.of());
+          state,
+          FolderChange.ofMissingFolder(state.issue(), kind, undoes, state.before()),
+          List.of());
     }
     SortedMap<String, FileContent> written = new TreeMap<>();
     SortedSet<String> removed = new TreeSet<>();
@@ -166,14 +169,28 @@ public final class Undo {
       }
     }
     return new Plan(
-        FolderChange.ofFiles(state.issue(), kind, undoes, written, removed, present), edited);
+        state,
+        FolderChange.ofFiles(state.issue(), kind, undoes, written, removed, present),
+        edited);
   }
 
-  private static Report report(IssueId issue, Path folder, Plan plan, Optional<Done> done) {
+  /** Checks that the files of a former state are still those that the journal names. */
+  private static void requireKept(State state) throws IOException {
+    for (Entry entry : state.journal().entries()) {
+      Path kept = state.before().resolve(entry.name());
+      boolean isCopied = !entry.before().equals(Fingerprint.OTHER);
+      if (isCopied && !Fingerprint.of(kept).equals(entry.before())) {
+        throw new DamagedException(kept, "not the former file");
+      }
+    }
+  }
+
+  private Report report(Plan plan, Optional<Done> done) {
+    IssueId issue = plan.state().issue();
+    Path folder = content.resolve(issue.toString());
     List<String> restored = new ArrayList<>();
     List<String> removed = new ArrayList<>();
     List<String> edited = new ArrayList<>(plan.edited());
-    boolean isFolderRemoved = plan.change().removesFolder();
     Path before = folder;
     if (done.isPresent()) {
       for (Entry entry : done.get().journal().entries()) {
@@ -183,6 +200,24 @@ public final class Undo {
       edited.addAll(done.get().edited());
       before = done.get().state().orElse(folder).resolve(History.BEFORE);
     }
-    return new Report(issue, folder, isFolderRemoved, restored, removed, edited, before);
+    return new Report(
+        issue,
+        plan.state().number(),
+        folder,
+        plan.change().removesFolder(),
+        restored,
+        removed,
+        edited,
+        before,
+        damaged());
+  }
+
+  private List<Path> damaged() {
+    try {
+      return new History(content, actions).damaged();
+    } catch (IOException e) {
+      // The undo is done; only the notice is lost.
+      return List.of();
+    }
   }
 }

@@ -105,6 +105,8 @@ public enum Problem {
   OTHER_ISSUE,
   /** The issue's folder changed again and again while an import was to be written. */
   CONTENT_BUSY,
+  /** A file or folder of content/.history is damaged, or a link stands in its place. */
+  HISTORY_DAMAGED,
   /** No import is known that could be taken back. */
   NOTHING_TO_UNDO
 }

@@ -88,7 +88,8 @@ class UndoCommandTest {
     assertTrue(snapshot().size() > june.size(), "the present articles stay");
     Answer undone = run(Map.of(), "undo");
     assertEquals(0, undone.code(), undone.err());
-    assertTrue(undone.out().startsWith("Took the last import of 2025-06 back\n"), undone.out());
+    String done = "Took the last import of 2025-06 back: no. 0002 in content/.history/2025-06. ";
+    assertTrue(undone.out().startsWith(done), undone.out());
     assertEquals(june, snapshot());
   }
 
@@ -100,9 +101,12 @@ class UndoCommandTest {
     Answer undone = run(Map.of(), "undo", "--issue", "2025-06");
     Path kept = temp.resolve("content/.history/2025-06/0002/before");
     assertEquals(
-        "Took the last import of 2025-06 back\n  "
+        "Took the last import of 2025-06 back: no. 0001 in content/.history/2025-06. Imports that"
+            + " were refused or changed nothing do not count\n"
+            + "  this was the first import of 2025-06: "
             + temp.resolve("content/2025-06")
-            + " did not exist before this import, and is removed\n"
+            + " did not exist before it, and the whole folder is removed. To have it again: huibian"
+            + " undo --redo --issue 2025-06\n"
             + "  edited since; these versions are kept in "
             + kept
             + ": 03.md\n",
@@ -113,8 +117,29 @@ class UndoCommandTest {
     assertTrue(nothing.err().contains("there is nothing to take back"), nothing.err());
     Answer redone = run(Map.of("LANG", "zh_CN.UTF-8"), "undo", "--redo");
     assertEquals(0, redone.code(), redone.err());
-    assertTrue(redone.out().startsWith("已恢复 2025-06 最近一次撤销的内容\n"), redone.out());
+    assertTrue(
+        redone.out().startsWith("已恢复 2025-06 最近一次撤销的内容：content/.history/2025-06 中的第 0002 号\n"),
+        redone.out());
     assertTrue(Files.readString(file).contains("手工。"));
+  }
+
+  @Test
+  void anImportThatChangesNothingSaysSo() throws IOException {
+    Answer first = imports("2025-06");
+    assertFalse(first.out().contains("nothing has changed"), first.out());
+    Answer second = imports("2025-06");
+    assertTrue(second.out().contains("\n  nothing has changed: "), second.out());
+  }
+
+  @Test
+  void aDamagedChangeThatWasCutShortIsPutAsideWithANotice() throws IOException {
+    assertEquals(0, imports("2025-06").code());
+    Path staging = Files.createDirectories(temp.resolve("content/.2025-06.import"));
+    Files.writeString(staging.resolve("plan.tsv"), "half");
+    Answer answer = run(Map.of(), "undo");
+    assertEquals(0, answer.code(), answer.err());
+    Path aside = temp.resolve("content/.history/damaged-2025-06-1");
+    assertTrue(answer.out().contains("It is kept in " + aside), answer.out());
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
@@ -19,11 +20,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.huibian.markdown.ContentFolder;
 import org.huibian.model.Article;
+import org.huibian.model.Block;
 import org.huibian.model.InputException;
 import org.huibian.model.Issue;
 import org.huibian.model.Problem;
+import org.huibian.model.RichText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Imports and editors that write into one folder at the same time do not lose each other's work.
@@ -93,6 +98,55 @@ class ImportsAtOnceTest {
     assertEquals(2, plans.get());
     assertTrue(Files.readString(place.folder.resolve("02.md")).contains(Workplace.EDIT));
     assertTrue(Files.exists(place.folder.resolve("03.md")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plan.tsv", "02.md"})
+  void aFileThatIsSavedWhileTheImportIsWrittenIsMerged(String moved) throws IOException {
+    String three = "丙地发布卷扬机使用规范";
+    Workplace place = new Workplace(temp);
+    place.imports(ONE, TWO, three);
+    // The new import changes 02.md and 03.md; 03.md is saved when plan.tsv or 02.md is in place.
+    Path file = place.folder.resolve("03.md");
+    SavingActions saving = new SavingActions(file, moved).after();
+    List<Article> articles = new ArrayList<>(Workplace.issue(ONE, TWO, three).articles());
+    for (int i = 1; i < articles.size(); i++) {
+      List<Block> blocks = new ArrayList<>(articles.get(i).blocks());
+      blocks.set(0, new Block.Paragraph(RichText.of("新增的一段。")));
+      articles.set(i, Workplace.article(articles.get(i).id(), i == 1 ? TWO : three, blocks));
+    }
+    Issue issue =
+        new Issue(Workplace.JUNE, OptionalInt.of(16), "政策汇编", "协会", "source.txt", articles);
+    Path source = Files.writeString(temp.resolve("later.txt"), "later");
+    place.plainImport().actions(saving).run(issue, Workplace.accounting(issue), source);
+    assertTrue(saving.isDone());
+    assertTrue(Files.readString(file).contains(SavingActions.SAVED), "the edit is in the file");
+    assertTrue(Files.readString(file).contains("新增的一段。"), "and so is the new import");
+    assertTrue(Files.readString(place.folder.resolve("02.md")).contains("新增的一段。"));
+    assertEquals(List.of(), place.leftovers());
+  }
+
+  @Test
+  void undosAtOnceUndoOneImportEach() throws Exception {
+    Workplace place = new Workplace(temp);
+    place.imports(ONE, TWO);
+    var first = place.tree();
+    for (int i = 1; i <= 4; i++) {
+      place.imports(ONE, TWO, "第" + i + "篇关于装备质量工作的通知");
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    List<Future<Undo.Report>> running = new ArrayList<>();
+    for (int i = 1; i <= 4; i++) {
+      Undo undo = new Undo(place.content, FailingActions.none());
+      running.add(threads.submit(() -> undo.undo(Optional.of(Workplace.JUNE))));
+    }
+    TreeSet<Integer> undone = new TreeSet<>();
+    for (Future<Undo.Report> one : running) {
+      undone.add(one.get().number());
+    }
+    threads.shutdown();
+    assertEquals(new TreeSet<>(List.of(2, 3, 4, 5)), undone);
+    assertEquals(first, place.tree());
   }
 
   @Test

@@ -55,6 +55,9 @@ public final class PlainImport {
             new TreeSet<>(),
             Optional.empty());
     ImportPlanner planner = new ImportPlanner(keepEdits, replace, review -> "");
-    return new IssueImport(actions).apply(planner, incoming, new ContentFolder(content)).edits();
+    return new IssueImport(actions)
+        .apply(planner, incoming, new ContentFolder(content))
+        .plan()
+        .edits();
   }
 }

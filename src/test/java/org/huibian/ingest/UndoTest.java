@@ -215,10 +215,41 @@ class UndoTest {
     assertEquals(History.STATES, states());
     assertTrue(Files.isDirectory(place.content.resolve(".history/2025-06/0025")));
     assertFalse(Files.exists(place.content.resolve(".history/2025-06/0005")));
-    for (int i = 0; i < History.STATES / 2; i++) {
+    SortedMap<String, String> oldest = Workplace.tree(before(6));
+    for (int i = 0; i < History.STATES; i++) {
       undo();
     }
-    assertEquals(History.STATES, states());
+    assertEquals(oldest, place.tree(), "all imports that are kept can be undone");
+    assertNothingToUndo();
+    place.imports(ONE, TWO);
+    int imports = 0;
+    for (History.State state : new History(place.content, FailingActions.none()).states()) {
+      imports += state.journal().isOfOriginal() ? 1 : 0;
+    }
+    assertEquals(History.STATES, imports);
+  }
+
+  private Path before(int state) {
+    return place.content.resolve(String.format(".history/2025-06/%04d/before", state));
+  }
+
+  @Test
+  void anUndoNamesTheImportThatItUndoes() throws IOException {
+    place.imports(ONE, TWO);
+    place.imports(ONE, TWO, THREE);
+    place.imports(ONE, TWO, THREE);
+    assertEquals(2, undo().number(), "the third import changed nothing");
+    assertEquals(1, undo().number());
+  }
+
+  @Test
+  void whatIsSavedWhileTheFolderIsMovedAwayIsToldAndCanBeBroughtBack() throws IOException {
+    place.imports(ONE, TWO);
+    SavingActions saving = new SavingActions(place.folder.resolve("01.md"), "before");
+    Undo.Report report = new Undo(place.content, saving).undo(Optional.empty());
+    assertEquals(List.of("01.md"), report.edited());
+    redo();
+    assertTrue(Files.readString(place.folder.resolve("01.md")).endsWith(SavingActions.SAVED));
   }
 
   @Test
