@@ -25,6 +25,9 @@ final class OutputFolder {
   /** Files that a build may delete although the manifest does not list them. */
   private static final Set<String> IGNORED = Set.of(KEPT, Manifest.NAME, ".DS_Store", "Thumbs.db");
 
+  /** The folder beside the output for what builds keep; it can be deleted at any time. */
+  private static final String CACHE = ".huibian";
+
   private final Path output;
   private final Path stage;
   private final Path old;
@@ -90,6 +93,11 @@ final class OutputFolder {
   /** Returns the staging folder. */
   Path stage() {
     return stage;
+  }
+
+  /** Returns the folder for what a build keeps for the next one. It need not exist. */
+  Path cache() {
+    return output.resolveSibling(CACHE);
   }
 
   /** Replaces the old site by the new one. */

@@ -15,6 +15,7 @@ import org.huibian.site.SiteInput;
 import org.huibian.site.SiteModel;
 import org.huibian.site.SitePart;
 import org.huibian.site.WrittenFile;
+import org.huibian.site.asset.ScriptStore;
 import org.huibian.site.asset.SiteAssets;
 import org.huibian.site.template.PageRenderer;
 import org.huibian.site.template.TemplateFolder;
@@ -78,7 +79,7 @@ public final class SiteBuilder {
     }
     OutputFolder folder = OutputFolder.prepare(output);
     try {
-      SiteAssets assets = SiteAssets.read(templates);
+      SiteAssets assets = SiteAssets.read(templates, scripts(folder));
       SiteModel site = SiteModel.of(input, assets.folder());
       StagedOutput staged = new StagedOutput(folder.stage());
       PageCounter counter = new PageCounter(progress);
@@ -97,6 +98,12 @@ public final class SiteBuilder {
     } finally {
       folder.discard();
     }
+  }
+
+  private static ScriptStore scripts(OutputFolder folder) {
+    ScriptFolder kept = new ScriptFolder(folder.cache().resolve("scripts"));
+    return kept.orElse(
+        ScriptFolder.ofProgram().map(ScriptStore.class::cast).orElse(ScriptStore.NONE));
   }
 
   private static int pages(List<SitePart> parts, SiteModel site) {

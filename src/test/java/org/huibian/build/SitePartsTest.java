@@ -28,6 +28,7 @@ import org.huibian.site.SiteOutput;
 import org.huibian.site.SitePart;
 import org.huibian.site.SiteSource;
 import org.huibian.site.WrittenFile;
+import org.huibian.site.asset.ScriptStore;
 import org.huibian.site.asset.SiteAssets;
 import org.huibian.site.template.PageRenderer;
 import org.huibian.site.template.TemplateFolder;
@@ -64,7 +65,7 @@ class SitePartsTest {
   @Test
   void eachFileOfTheRealSiteBelongsToOnePartThatDeclaresIt() throws IOException {
     TemplateFolder templates = TemplateFolder.of(Path.of("templates"));
-    SiteAssets assets = SiteAssets.read(templates);
+    SiteAssets assets = SiteAssets.read(templates, ScriptStore.NONE);
     SiteInput input = SiteInput.read(new ContentFolder(Path.of("content")));
     SiteModel site = SiteModel.of(input, assets.folder());
     StagedOutput staged = new StagedOutput(folder);

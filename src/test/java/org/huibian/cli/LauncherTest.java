@@ -31,10 +31,17 @@ class LauncherTest {
       [ -z "$COMPILE_FAILS" ] || { echo "the compiler's own words"; exit 1; }
       mkdir -p "$PROJECT/target/lib"
       [ -f "$PROJECT/target/huibian.jar" ] || echo jar > "$PROJECT/target/huibian.jar"
+      [ -z "$KILLED" ] || kill -9 $PPID
       """;
   private static final String JAVA =
       """
       #!/bin/sh
+      for argument do
+        case $argument in
+          -XX:ArchiveClassesAtExit=*) echo classes > "${argument#*=}"; exit 0 ;;
+          org.huibian.build.ScriptInstaller) exit 0 ;;
+        esac
+      done
       echo "home $HUIBIAN_HOME"
       echo "messages ${LC_ALL:-${LC_MESSAGES:-$LANG}}"
       for argument do echo "[$argument]"; done
@@ -59,7 +66,8 @@ class LauncherTest {
     program("mvn", MAVEN);
     program("java", JAVA);
     // Only the tools of any POSIX system, so that an installed Java or Maven is never found.
-    for (String tool : List.of("dirname", "find", "head", "locale", "mkdir", "readlink", "touch")) {
+    for (String tool :
+        List.of("dirname", "find", "head", "locale", "mkdir", "mv", "readlink", "rm")) {
       for (String place : List.of("/bin/", "/usr/bin/")) {
         if (Files.isExecutable(Path.of(place + tool))) {
           program(tool, "#!/bin/sh\nexec " + place + tool + " \"$@\"\n");
@@ -131,7 +139,7 @@ class LauncherTest {
   @Test
   void anyNewerSourceIsCompiledOnce() throws Exception {
     launch(Map.of());
-    Path jar = project.resolve("target/huibian.jar");
+    Path ready = project.resolve("target/huibian.ready");
     try (Stream<Path> files = Files.walk(project)) {
       for (Path file : files.toList()) {
         setAge(file, 2);
@@ -140,7 +148,7 @@ class LauncherTest {
     launch(Map.of());
     assertEquals(1, mavenCalls().size());
     for (String source : List.of("pom.xml", "src/main/java/A.java", "src/main/java")) {
-      setAge(jar, 2);
+      setAge(ready, 2);
       setAge(project.resolve(source), 1);
       int before = mavenCalls().size();
       launch(Map.of());
@@ -155,7 +163,7 @@ class LauncherTest {
     Path template = Files.createDirectories(project.resolve("templates")).resolve("home.ftlh");
     Files.writeString(template, "");
     launch(Map.of());
-    Path jar = project.resolve("target/huibian.jar");
+    Path ready = project.resolve("target/huibian.ready");
     try (Stream<Path> files = Files.walk(project)) {
       for (Path file : files.toList()) {
         setAge(file, 2);
@@ -166,9 +174,31 @@ class LauncherTest {
     assertEquals(1, mavenCalls().size());
     launch(Map.of(), "build", "--templates", "elsewhere");
     assertEquals(2, mavenCalls().size());
-    setAge(jar, 2);
+    setAge(ready, 2);
     launch(Map.of("HUIBIAN_HOME", folder.toString()), "build");
     assertEquals(3, mavenCalls().size());
+  }
+
+  @Test
+  void aCompilationThatWasKilledIsDoneAgainByTheNextStart() throws Exception {
+    assertEquals(137, launch(Map.of("KILLED", "1")).code());
+    assertTrue(Files.exists(project.resolve("target/huibian.jar")));
+    assertEquals(7, launch(Map.of()).code());
+    assertEquals(2, mavenCalls().size());
+    assertEquals("", launch(Map.of()).err());
+    assertEquals(2, mavenCalls().size());
+  }
+
+  @Test
+  void theClassesOfABuildAreArchivedWhenTheProgramIsCompiled() throws Exception {
+    Path archive = project.resolve("target/huibian.jsa");
+    assertFalse(launch(Map.of(), "build").out().contains("[-XX:SharedArchiveFile="));
+    Files.createDirectories(project.resolve("content"));
+    setAge(project.resolve("target/huibian.ready"), 2);
+    Answer answer = launch(Map.of(), "build");
+    assertTrue(answer.out().contains("[-XX:SharedArchiveFile=" + archive + "]\n"), answer.out());
+    Files.delete(archive);
+    assertFalse(launch(Map.of(), "build").out().contains("[-XX:SharedArchiveFile="));
   }
 
   @Test

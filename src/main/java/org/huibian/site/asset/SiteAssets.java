@@ -2,7 +2,6 @@ package org.huibian.site.asset;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,10 +44,11 @@ public final class SiteAssets implements SitePart {
    * Reads and compiles the files.
    *
    * @param templates the folder of the templates
+   * @param store keeps compiled scripts from one build to the next
    * @throws InputException if one of the three folders has no file, or a style sheet or a script is
    *     broken
    */
-  public static SiteAssets read(TemplateFolder templates) throws IOException {
+  public static SiteAssets read(TemplateFolder templates, ScriptStore store) throws IOException {
     TreeMap<String, byte[]> files = new TreeMap<>();
     for (TemplateFile file : existing(templates, ASSETS)) {
       files.put(file.name().substring(ASSETS.length()), file.bytes());
@@ -57,24 +57,11 @@ public final class SiteAssets implements SitePart {
     new StyleSheets(templates, STYLES)
         .all()
         .forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
-    for (Map.Entry<String, List<TemplateFile>> script : scripts(templates).entrySet()) {
-      String text = ScriptCompiler.compile(script.getValue());
-      files.put(script.getKey() + ".js", text.getBytes(StandardCharsets.UTF_8));
-    }
+    existing(templates, SCRIPTS);
+    new CompiledScripts(templates, store)
+        .all()
+        .forEach((name, text) -> files.put(name + ".js", text.getBytes(StandardCharsets.UTF_8)));
     return new SiteAssets(files);
-  }
-
-  /** Returns the files of each script by its name, {@code page} for {@code scripts/page/}. */
-  private static Map<String, List<TemplateFile>> scripts(TemplateFolder templates) {
-    Map<String, List<TemplateFile>> scripts = new TreeMap<>();
-    for (TemplateFile file : existing(templates, SCRIPTS)) {
-      String name = file.name().substring(SCRIPTS.length());
-      int end = name.indexOf('/');
-      if (end > 0 && name.endsWith(".js")) {
-        scripts.computeIfAbsent(name.substring(0, end), n -> new ArrayList<>()).add(file);
-      }
-    }
-    return scripts;
   }
 
   private static List<TemplateFile> existing(TemplateFolder templates, String folder) {

@@ -30,7 +30,7 @@ class SiteAssetsTest {
   }
 
   private SiteAssets read() throws IOException {
-    return SiteAssets.read(TemplateFolder.only(folder.resolve("templates")));
+    return SiteAssets.read(TemplateFolder.only(folder.resolve("templates")), ScriptStore.NONE);
   }
 
   private String written(String name) throws IOException {
@@ -121,5 +121,12 @@ class SiteAssetsTest {
         assertTrue(Files.readAllLines(part).size() < 400, part.toString());
       }
     }
+  }
+
+  @Test
+  void keptScriptsDependOnTheVersionOfTheCompiler() throws IOException {
+    String pom = Files.readString(Path.of("pom.xml"));
+    String version = pom.replaceAll("(?s).*<closure-compiler.version>(.*?)</.*", "$1");
+    assertTrue(CompilerVersion.TEXT.contains(" " + version + ","), version);
   }
 }
