@@ -11,8 +11,10 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.huibian.site.Checksums;
 import org.huibian.site.PathPattern;
@@ -29,6 +31,9 @@ final class StagedOutput {
   private final Path stage;
   private final SortedMap<String, WrittenFile> files = new ConcurrentSkipListMap<>();
 
+  /** The folders that exist already. */
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+
   /**
    * Creates an output without files.
    *
@@ -36,6 +41,27 @@ final class StagedOutput {
    */
   StagedOutput(Path stage) {
     this.stage = stage;
+  }
+
+  /** Computes digest and size of the bytes of a file while they are written. */
+  private static final class CountedOutput extends DigestOutputStream {
+    private long size;
+
+    CountedOutput(OutputStream file, MessageDigest digest) {
+      super(file, digest);
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      super.write(b);
+      size++;
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      super.write(bytes, from, length);
+      size += length;
+    }
   }
 
   /** Returns all files written so far, by path. */
@@ -53,16 +79,20 @@ final class StagedOutput {
     if (!file.equals(file.normalize()) || !file.startsWith(stage)) {
       throw new IllegalArgumentException("not a path within the site: " + path);
     }
-    Files.createDirectories(file.getParent());
+    if (!folders.contains(file.getParent())) {
+      Files.createDirectories(file.getParent());
+      folders.add(file.getParent());
+    }
     MessageDigest digest = Checksums.sha256();
-    try (OutputStream out =
-        new DigestOutputStream(
+    CountedOutput out =
+        new CountedOutput(
             Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-            digest)) {
+            digest);
+    try (out) {
       content.writeTo(out);
     }
     String sha256 = HexFormat.of().formatHex(digest.digest());
-    WrittenFile written = new WrittenFile(path, Files.size(file), sha256);
+    WrittenFile written = new WrittenFile(path, out.size, sha256);
     if (files.put(path, written) != null) {
       throw new FileAlreadyExistsException(path);
     }

@@ -24,14 +24,15 @@ import org.huibian.model.IssueId;
 public final class Catalog {
   private final List<Issue> issues;
   private final Map<ArticleId, CatalogArticle> articles;
+  private final List<CatalogArticle> all;
   private final Map<IssueId, List<CatalogArticle>> byIssue = new TreeMap<>();
 
   private Catalog(List<Issue> issues, Map<ArticleId, CatalogArticle> articles) {
     this.issues = issues;
     this.articles = articles;
-    articles
-        .values()
-        .forEach(a -> byIssue.computeIfAbsent(a.id().issue(), k -> new ArrayList<>()).add(a));
+    this.all = List.copyOf(articles.values());
+    all.forEach(a -> byIssue.computeIfAbsent(a.id().issue(), k -> new ArrayList<>()).add(a));
+    byIssue.replaceAll((issue, list) -> List.copyOf(list));
   }
 
   /**
@@ -53,12 +54,12 @@ public final class Catalog {
 
   /** Returns all articles, by issue and in print order. */
   public List<CatalogArticle> articles() {
-    return List.copyOf(articles.values());
+    return all;
   }
 
   /** Returns the articles of an issue in print order; an empty list if there is no such issue. */
   public List<CatalogArticle> articles(IssueId issue) {
-    return List.copyOf(byIssue.getOrDefault(issue, List.of()));
+    return byIssue.getOrDefault(issue, List.of());
   }
 
   /** Returns an article by its id. */

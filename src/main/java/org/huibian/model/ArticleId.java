@@ -1,7 +1,6 @@
 package org.huibian.model;
 
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +35,7 @@ public record ArticleId(IssueId issue, int number) implements Comparable<Article
 
   /** Returns the number as in file names and addresses: {@code 03}. */
   public String fileNumber() {
-    return String.format(Locale.ROOT, "%02d", number);
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.huibian.model;
 
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +45,6 @@ public record IssueId(int year, int month) implements Comparable<IssueId> {
   /** Returns the identifier as in folder names and addresses: {@code 2025-06}. */
   @Override
   public String toString() {
-    return String.format(Locale.ROOT, "%04d-%02d", year, month);
+    return year + (month < 10 ? "-0" : "-") + month;
   }
 }

@@ -36,9 +36,10 @@ final class LongTable {
     return size - 1;
   }
 
-  /** Returns a hash of a key whose low bits depend on all bits of the key. */
+  /** Returns a hash of a key whose bits all depend on all bits of the key. */
   static int hash(long key) {
-    return (int) (key * GOLDEN_RATIO >>> 32);
+    long product = key * GOLDEN_RATIO;
+    return (int) ((product ^ product >>> 32) * GOLDEN_RATIO >>> 32);
   }
 
   private void grow() {

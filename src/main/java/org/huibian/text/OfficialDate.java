@@ -27,6 +27,9 @@ public final class OfficialDate {
 
   /** Returns the first date in the text. */
   public static Optional<LocalDate> first(String text) {
+    if (text.indexOf('日') < 0) {
+      return Optional.empty();
+    }
     Matcher m = DATE.matcher(text);
     return m.find() ? date(m) : Optional.empty();
   }
@@ -35,6 +38,9 @@ public final class OfficialDate {
    * Returns the index of the date at the end of the text; empty if the text does not end with one.
    */
   public static OptionalInt startOfFinalDate(String text) {
+    if (!text.stripTrailing().endsWith("日")) {
+      return OptionalInt.empty();
+    }
     Matcher m = DATE.matcher(text);
     while (m.find()) {
       if (text.substring(m.end()).isBlank() && date(m).isPresent()) {

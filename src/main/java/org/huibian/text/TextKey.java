@@ -8,12 +8,19 @@ import java.util.HexFormat;
 
 /** Keys for comparing texts regardless of white space, or also regardless of typography. */
 public final class TextKey {
+  private static final int FIRST_CHINESE = 0x3400;
+  private static final int LAST_CHINESE = 0x9FFF;
+
   private TextKey() {}
 
   /**
    * Returns whether a character is white space, including the ideographic and zero-width spaces.
    */
   public static boolean isSpace(int c) {
+    // Most characters are Chinese; this answers for them without a table of Unicode.
+    if (c >= FIRST_CHINESE && c <= LAST_CHINESE) {
+      return false;
+    }
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == 0x200B
@@ -23,9 +30,17 @@ public final class TextKey {
 
   /** Returns the text without any white space. */
   public static String withoutSpaces(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints().filter(c -> !isSpace(c)).forEach(out::appendCodePoint);
-    return out.toString();
+    // No space is a supplementary character, so that UTF-16 units can be looked at one by one.
+    StringBuilder out = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSpace(c)) {
+        out = out == null ? new StringBuilder(text.length()).append(text, 0, i) : out;
+      } else if (out != null) {
+        out.append(c);
+      }
+    }
+    return out == null ? text : out.toString();
   }
 
   /** Returns the number of code points of the text that are not white space. */

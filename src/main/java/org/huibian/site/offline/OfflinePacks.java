@@ -11,8 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.huibian.model.Issue;
+import org.huibian.parallel.Workers;
 import org.huibian.search.SearchFiles;
 import org.huibian.site.PathPattern;
 import org.huibian.site.SiteModel;
@@ -70,15 +73,21 @@ public final class OfflinePacks implements SitePart {
   @Override
   public void write(SiteModel site, SiteOutput output) throws IOException {
     SortedMap<String, WrittenFile> files = output.files();
+    List<Issue> issues = site.catalog().issues();
+    Map<String, WrittenFile> issuePacks = new ConcurrentHashMap<>();
+    Workers.each(
+        issues,
+        issue -> {
+          String id = issue.id().toString();
+          List<WrittenFile> readable =
+              below(id + "/", files).stream()
+                  .filter(file -> READABLE.matcher(file.path().toLowerCase(Locale.ROOT)).matches())
+                  .toList();
+          issuePacks.put(id, pack(id, readable, output));
+        });
     Map<String, List<WrittenFile>> packs = new LinkedHashMap<>();
-    for (Issue issue : site.catalog().issues()) {
-      String id = issue.id().toString();
-      List<WrittenFile> readable =
-          below(id + "/", files).stream()
-              .filter(file -> READABLE.matcher(file.path().toLowerCase(Locale.ROOT)).matches())
-              .toList();
-      packs.put(id, List.of(pack(id, readable, output)));
-    }
+    issues.forEach(
+        issue -> packs.put(issue.id().toString(), List.of(issuePacks.get(issue.id().toString()))));
     List<WrittenFile> search = new ArrayList<>();
     search.add(files.get(SEARCH_PAGE));
     search.addAll(below(SearchFiles.FOLDER, files));
@@ -90,7 +99,7 @@ public final class OfflinePacks implements SitePart {
   }
 
   private static List<WrittenFile> below(String folder, SortedMap<String, WrittenFile> files) {
-    return files.values().stream().filter(file -> file.path().startsWith(folder)).toList();
+    return List.copyOf(files.subMap(folder, folder + Character.MAX_VALUE).values());
   }
 
   private static long size(List<WrittenFile> files) {
@@ -99,17 +108,21 @@ public final class OfflinePacks implements SitePart {
 
   private static List<WrittenFile> parts(List<WrittenFile> files, SiteOutput output)
       throws IOException {
-    List<WrittenFile> parts = new ArrayList<>();
-    List<WrittenFile> part = new ArrayList<>();
+    List<List<WrittenFile>> parts = new ArrayList<>();
+    long size = 0;
     for (WrittenFile file : files) {
-      if (!part.isEmpty() && size(part) + file.size() > PART_LIMIT) {
-        parts.add(pack(SEARCH + "-" + (parts.size() + 1), part, output));
-        part = new ArrayList<>();
+      if (parts.isEmpty() || size + file.size() > PART_LIMIT) {
+        parts.add(new ArrayList<>());
+        size = 0;
       }
-      part.add(file);
+      parts.get(parts.size() - 1).add(file);
+      size += file.size();
     }
-    parts.add(pack(SEARCH + "-" + (parts.size() + 1), part, output));
-    return parts;
+    WrittenFile[] packs = new WrittenFile[parts.size()];
+    Workers.each(
+        IntStream.range(0, packs.length).boxed().toList(),
+        at -> packs[at] = pack(SEARCH + "-" + (at + 1), parts.get(at), output));
+    return List.of(packs);
   }
 
   private static WrittenFile pack(String name, List<WrittenFile> files, SiteOutput output)
@@ -123,7 +136,7 @@ public final class OfflinePacks implements SitePart {
           out.write(header);
           for (WrittenFile file : files) {
             try (InputStream in = output.read(file.path())) {
-              in.transferTo(out);
+              out.write(in.readAllBytes());
             }
           }
         });
