@@ -19,29 +19,42 @@ final class FieldIndex {
     this.postings = postings;
   }
 
-  /**
-   * Merges the tokens of all documents.
-   *
-   * @param documents the tokens of each document, in order
-   * @param tokenKeys the keys of the tokens
-   */
-  static FieldIndex of(Field field, List<TokenCounts> documents, TokenKeys tokenKeys)
-      throws IOException {
-    // Each worker merges the tokens of one part of the keys.
-    int count = Runtime.getRuntime().availableProcessors();
-    List<Part> parts = IntStream.range(0, count).mapToObj(n -> new Part(field, n, count)).toList();
-    Workers.each(parts, part -> part.merge(documents, tokenKeys));
-    List<Term> terms = new ArrayList<>();
-    parts.forEach(part -> terms.addAll(part.terms));
-    Term[] sorted = terms.toArray(Term[]::new);
-    Arrays.sort(sorted);
-    String[] tokens = new String[sorted.length];
-    Postings[] postings = new Postings[sorted.length];
-    for (int i = 0; i < sorted.length; i++) {
-      tokens[i] = sorted[i].token();
-      postings[i] = sorted[i].postings();
+  /** Merges the tokens of documents into an index, on all processors. */
+  static final class Builder {
+    private final TokenKeys tokenKeys;
+    private final List<Part> parts;
+
+    /** Each worker merges the tokens of one part of the keys. */
+    Builder(Field field, TokenKeys tokenKeys) {
+      this.tokenKeys = tokenKeys;
+      int count = Runtime.getRuntime().availableProcessors();
+      this.parts = IntStream.range(0, count).mapToObj(n -> new Part(field, n, count)).toList();
     }
-    return new FieldIndex(tokens, postings);
+
+    /**
+     * Adds documents.
+     *
+     * @param documents the tokens of each document, in order
+     * @param first the position of the first of them
+     */
+    void add(List<TokenCounts> documents, int first) throws IOException {
+      Workers.each(parts, part -> part.merge(documents, first, tokenKeys));
+    }
+
+    /** Returns the index of all documents. */
+    FieldIndex build() {
+      List<Term> terms = new ArrayList<>();
+      parts.forEach(part -> terms.addAll(part.terms));
+      Term[] sorted = terms.toArray(Term[]::new);
+      Arrays.sort(sorted);
+      String[] tokens = new String[sorted.length];
+      Postings[] postings = new Postings[sorted.length];
+      for (int i = 0; i < sorted.length; i++) {
+        tokens[i] = sorted[i].token();
+        postings[i] = sorted[i].postings();
+      }
+      return new FieldIndex(tokens, postings);
+    }
   }
 
   /** A token with its postings. */
@@ -57,6 +70,7 @@ final class FieldIndex {
     private final boolean isBody;
     private final int number;
     private final int parts;
+    private final LongTable table = new LongTable();
     private final List<Term> terms = new ArrayList<>();
 
     Part(Field field, int number, int parts) {
@@ -65,20 +79,19 @@ final class FieldIndex {
       this.parts = parts;
     }
 
-    void merge(List<TokenCounts> documents, TokenKeys tokenKeys) {
-      LongTable table = new LongTable();
-      for (int document = 0; document < documents.size(); document++) {
-        TokenCounts counts = documents.get(document);
+    void merge(List<TokenCounts> documents, int first, TokenKeys tokenKeys) {
+      for (int i = 0; i < documents.size(); i++) {
+        TokenCounts counts = documents.get(i);
         for (int token = 0; token < counts.size(); token++) {
           long key = counts.key(token);
           if (Integer.remainderUnsigned(LongTable.hash(key) >>> 8, parts) == number) {
-            add(document, counts, token, postings(table, key, tokenKeys));
+            add(first + i, counts, token, postings(key, tokenKeys));
           }
         }
       }
     }
 
-    private Postings postings(LongTable table, long key, TokenKeys tokenKeys) {
+    private Postings postings(long key, TokenKeys tokenKeys) {
       int at = table.number(key);
       if (at == terms.size()) {
         terms.add(new Term(tokenKeys.token(key), new Postings(!isBody)));

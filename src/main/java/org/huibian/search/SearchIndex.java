@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -39,6 +38,9 @@ public final class SearchIndex {
    */
   public record Hit(ArticleId id, double score) {}
 
+  /** The number of documents whose tokens are in memory before they are merged. */
+  private static final int BATCH = 64;
+
   private final Tokenizer tokenizer;
   private final List<SearchDocument> documents;
   private final Map<Field, FieldIndex> fields = new EnumMap<>(Field.class);
@@ -65,17 +67,22 @@ public final class SearchIndex {
 
   private void index(Field field) throws IOException {
     TokenKeys tokenKeys = new TokenKeys();
-    TokenCounts[] counts = new TokenCounts[documents.size()];
+    FieldIndex.Builder builder = new FieldIndex.Builder(field, tokenKeys);
     int[] fieldLengths = new int[documents.size()];
-    Workers.each(
-        IntStream.range(0, documents.size()).boxed().toList(),
-        at -> {
-          List<String> texts = texts(field, documents.get(at));
-          counts[at] = TokenCounts.of(texts, tokenizer, tokenKeys);
-          fieldLengths[at] = counts[at].length();
-        });
+    for (int from = 0; from < documents.size(); from += BATCH) {
+      int first = from;
+      TokenCounts[] counts = new TokenCounts[Math.min(BATCH, documents.size() - from)];
+      Workers.each(
+          IntStream.range(0, counts.length).boxed().toList(),
+          at -> {
+            List<String> texts = texts(field, documents.get(first + at));
+            counts[at] = TokenCounts.of(texts, tokenizer, tokenKeys);
+            fieldLengths[first + at] = counts[at].length();
+          });
+      builder.add(List.of(counts), first);
+    }
     lengths.put(field, fieldLengths);
-    fields.put(field, FieldIndex.of(field, Arrays.asList(counts), tokenKeys));
+    fields.put(field, builder.build());
   }
 
   /**

@@ -31,7 +31,11 @@ class FieldIndexTest {
     for (List<String> texts : documents) {
       counts.add(TokenCounts.of(texts, tokenizer, keys));
     }
-    return FieldIndex.of(field, counts, keys);
+    FieldIndex.Builder builder = new FieldIndex.Builder(field, keys);
+    int half = counts.size() / 2;
+    builder.add(counts.subList(0, half), 0);
+    builder.add(counts.subList(half, counts.size()), half);
+    return builder.build();
   }
 
   private Map<String, Postings> expected(Field field, List<List<String>> documents) {
