@@ -39,7 +39,7 @@ class LauncherTest {
       for argument do
         case $argument in
           -XX:ArchiveClassesAtExit=*) echo classes > "${argument#*=}"; exit 0 ;;
-          org.huibian.build.ScriptInstaller) exit 0 ;;
+          org.huibian.build.ScriptInstaller | -Xshare:on) exit ${PREPARE_FAILS:-0} ;;
         esac
       done
       echo "home $HUIBIAN_HOME"
@@ -199,6 +199,16 @@ class LauncherTest {
     assertTrue(answer.out().contains("[-XX:SharedArchiveFile=" + archive + "]\n"), answer.out());
     Files.delete(archive);
     assertFalse(launch(Map.of(), "build").out().contains("[-XX:SharedArchiveFile="));
+  }
+
+  @Test
+  void anArchiveThatJavaCannotLoadIsNotUsed() throws Exception {
+    Files.createDirectories(project.resolve("content"));
+    Answer answer = launch(Map.of("PREPARE_FAILS", "1"), "build");
+    assertEquals(7, answer.code());
+    assertFalse(answer.out().contains("[-XX:SharedArchiveFile="));
+    launch(Map.of(), "build");
+    assertEquals(1, mavenCalls().size());
   }
 
   @Test
