@@ -6,14 +6,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.parallel.Workers;
 import org.huibian.site.Folders;
 import org.huibian.site.PageCounter;
 import org.huibian.site.PageProgress;
 import org.huibian.site.SiteInput;
 import org.huibian.site.SiteModel;
 import org.huibian.site.SitePart;
+import org.huibian.site.SiteSource;
 import org.huibian.site.WrittenFile;
 import org.huibian.site.asset.ScriptStore;
 import org.huibian.site.asset.SiteAssets;
@@ -86,9 +90,7 @@ public final class SiteBuilder {
       PageRenderer renderer = new PageRenderer(templates, assets.folder(), counter);
       List<SitePart> parts = SiteParts.of(renderer, assets, additional);
       counter.expect(pages(parts, site));
-      for (SitePart part : parts) {
-        part.write(site, staged.forPart(part));
-      }
+      write(parts, site, staged);
       folder.swap();
       return report(site, staged.files().values());
     } catch (IOException e) {
@@ -97,6 +99,20 @@ public final class SiteBuilder {
       throw unwritable(output, e.getCause());
     } finally {
       folder.discard();
+    }
+  }
+
+  /** Writes the parts that read no files of others at the same time, and then the other ones. */
+  private static void write(List<SitePart> parts, SiteModel site, StagedOutput staged)
+      throws IOException {
+    Map<Boolean, List<SitePart>> byReading =
+        parts.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    part -> part.reads().contains(SiteSource.FILES_OF_OTHER_PARTS)));
+    Workers.each(byReading.get(false), part -> part.write(site, staged.forPart(part)));
+    for (SitePart part : byReading.get(true)) {
+      part.write(site, staged.forPart(part));
     }
   }
 
