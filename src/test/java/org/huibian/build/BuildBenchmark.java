@@ -1,0 +1,108 @@
+package org.huibian.build;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.huibian.markdown.ContentFolder;
+import org.huibian.site.SiteInput;
+
+/**
+ * Measures builds of archives of several sizes, each in a process of its own with the launcher's
+ * options. This is not a test; run {@code main}. The folder of the archives should be in memory,
+ * such as {@code /dev/shm/benchmark}.
+ */
+public final class BuildBenchmark {
+  /** The options of {@code huibian}, the launcher. */
+  private static final List<String> OPTIONS =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms256m");
+
+  private BuildBenchmark() {}
+
+  /**
+   * Measures, and prints a line for each archive.
+   *
+   * @param arguments a folder that does not exist, then the numbers of issues; 4, 40 and 400 if
+   *     there are none
+   */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    if (arguments.length == 3 && arguments[0].equals("build")) {
+      build(Path.of(arguments[1]), Path.of(arguments[2]));
+      return;
+    }
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    Path folder = Files.createDirectory(Path.of(arguments[0]));
+    List<String> sizes = List.of(arguments).subList(1, arguments.length);
+    ArchiveGenerator generator = new ArchiveGenerator(Path.of("content"), 1);
+    for (String size : sizes.isEmpty() ? List.of("4", "40", "400") : sizes) {
+      Path content = folder.resolve("content-" + size);
+      generator.write(content, Integer.parseInt(size));
+      out.printf("%5s issues: ", size);
+      String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+      List<String> command =
+          Stream.of(
+                  List.of(java),
+                  OPTIONS,
+                  List.of("-cp", System.getProperty("java.class.path")),
+                  List.of(BuildBenchmark.class.getName(), "build"),
+                  List.of(content.toString(), folder.resolve("site").toString()))
+              .flatMap(List::stream)
+              .toList();
+      new ProcessBuilder(command).inheritIO().start().waitFor();
+    }
+    delete(folder);
+  }
+
+  /** Builds once and prints what it took. */
+  private static void build(Path content, Path site) throws IOException {
+    SiteInput input = SiteInput.read(new ContentFolder(content));
+    double reading = sinceStart();
+    BuildReport report = new SiteBuilder(Path.of("templates")).build(input, site);
+    OperatingSystemMXBean system =
+        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    System.out.printf(
+        Locale.ROOT,
+        "%.1f s to read, %.1f s in all, %.1f s of processor time, %s of memory, %d files, %d kB%n",
+        reading,
+        sinceStart(),
+        system.getProcessCpuTime() / 1e9,
+        peakMemory(),
+        report.files(),
+        report.bytes() / 1000);
+  }
+
+  /** Returns the seconds since the process was started. */
+  private static double sinceStart() {
+    return ManagementFactory.getRuntimeMXBean().getUptime() / 1e3;
+  }
+
+  /** Returns the largest memory of the process so far, as Linux tells it. */
+  private static String peakMemory() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.exists(status)) {
+      return "unknown size";
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmHWM:"))
+        .map(line -> line.substring("VmHWM:".length()).strip())
+        .findFirst()
+        .orElse("unknown size");
+  }
+
+  private static void delete(Path folder) throws IOException {
+    List<Path> deepestFirst;
+    try (Stream<Path> all = Files.walk(folder)) {
+      deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : deepestFirst) {
+      Files.delete(path);
+    }
+  }
+}
