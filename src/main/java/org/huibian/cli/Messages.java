@@ -75,7 +75,13 @@ final class Messages {
 
   /** Returns the message of a problem. */
   String problem(Problem problem, List<String> details) {
-    return text("problem." + problem, details.toArray());
+    return text("problem." + problem, details.stream().map(this::reason).toArray());
+  }
+
+  /** Returns a reason of the system in words if it is one of those that have a text. */
+  private String reason(String detail) {
+    String key = "reason." + detail;
+    return has(key) ? text(key) : detail;
   }
 
   /** Returns the advice on how to solve a problem. */

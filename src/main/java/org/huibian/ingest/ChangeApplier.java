@@ -2,6 +2,7 @@ package org.huibian.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -208,6 +209,11 @@ final class ChangeApplier {
     if (cause instanceof DamagedException damaged) {
       return new InputException(damaged.file(), Problem.HISTORY_DAMAGED);
     }
-    return new InputException(folder, Problem.FILE_UNWRITABLE, TextFile.reason(cause));
+    Optional<String> file =
+        cause instanceof FileSystemException refused
+            ? Optional.ofNullable(refused.getFile())
+            : Optional.empty();
+    return new InputException(
+        file.map(Path::of).orElse(folder), Problem.FILE_UNWRITABLE, TextFile.reason(cause));
   }
 }

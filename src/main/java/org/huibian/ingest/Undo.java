@@ -78,8 +78,9 @@ public final class Undo {
    * Undoes the last import that has not been undone yet.
    *
    * @param issue the issue; empty for the last import of all issues
-   * @throws InputException NOTHING_TO_UNDO if there is none, FILE_UNWRITABLE if the disk refuses,
-   *     CONTENT_BUSY if the folder changes again and again
+   * @throws InputException NOTHING_TO_UNDO if there is none, HISTORY_DAMAGED if what is kept of it
+   *     is damaged, FILE_UNWRITABLE if the disk refuses, CONTENT_BUSY if the folder changes again
+   *     and again
    */
   public Report undo(Optional<IssueId> issue) {
     return revert(issue, Kind.UNDO);
@@ -104,9 +105,13 @@ public final class Undo {
             History history = new History(content, actions);
             Optional<State> state =
                 kind == Kind.UNDO ? history.lastImport(issue) : history.lastUndo(issue);
-            return Undo.this.plan(
-                state.orElseThrow(() -> new InputException(content, Problem.NOTHING_TO_UNDO)),
-                kind);
+            if (state.isEmpty()) {
+              throw history.damaged().stream()
+                  .findFirst()
+                  .map(damaged -> new InputException(damaged, Problem.HISTORY_DAMAGED))
+                  .orElse(new InputException(content, Problem.NOTHING_TO_UNDO));
+            }
+            return Undo.this.plan(state.get(), kind);
           }
 
           @Override

@@ -124,6 +124,20 @@ class UndoCommandTest {
   }
 
   @Test
+  void aFolderInThePlaceOfAFileIsNamedInBothLanguages() throws IOException {
+    Path blocking = temp.resolve("content/2025-06/review.html/sub");
+    Files.createDirectories(blocking);
+    Answer english = imports("2025-06");
+    assertEquals(1, english.code());
+    String file = blocking.getParent().toString();
+    assertTrue(english.err().startsWith(file + ": cannot be written: a folder"), english.err());
+    String source = CONTENT.resolve("2025-06/source.txt").toAbsolutePath().toString();
+    Answer chinese = run(Map.of("LANG", "zh_CN.UTF-8"), "import", source, "--issue", "2025-06");
+    assertTrue(chinese.err().startsWith(file + ": 无法写入：文件的位置上是一个文件夹"), chinese.err());
+    assertTrue(Files.isDirectory(blocking));
+  }
+
+  @Test
   void anImportThatChangesNothingSaysSo() throws IOException {
     Answer first = imports("2025-06");
     assertFalse(first.out().contains("nothing has changed"), first.out());

@@ -140,6 +140,17 @@ class DamagedHistoryTest {
   }
 
   @Test
+  void ifTheOnlyStateIsDamagedTheUndoNamesIt() throws IOException {
+    place.imports(ONE, TWO);
+    Path damaged = place.content.resolve(".history/2025-06/0001/plan.tsv");
+    Files.writeString(damaged, "half");
+    InputException e =
+        assertThrows(InputException.class, () -> new Undo(place.content).undo(Optional.empty()));
+    assertEquals(Problem.HISTORY_DAMAGED, e.problem());
+    assertEquals(Optional.of(damaged), e.file());
+  }
+
+  @Test
   void aDamagedFileOfAFormerStateIsNotRestored() throws IOException {
     place.imports(ONE, TWO);
     place.imports(ONE, TWO, THREE);
