@@ -55,6 +55,7 @@ final class ImportCommand extends SiteCommand {
                       new ReviewPage(templates())),
                   progress);
     }
+    print(report.finished());
     session.print("import.done", report.issue(), report.articles(), Session.shown(report.folder()));
     if (!report.isChanged()) {
       session.print("import.unchanged");

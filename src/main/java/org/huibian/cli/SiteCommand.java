@@ -2,6 +2,7 @@ package org.huibian.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.huibian.ingest.PendingImport;
 import org.huibian.model.InputException;
@@ -38,7 +39,13 @@ abstract class SiteCommand implements Callable<Integer> {
   /** Finishes what a killed import has left in the content folder, then runs the command. */
   @Override
   public final Integer call() {
-    for (PendingImport.Finished pending : PendingImport.finish(content())) {
+    print(PendingImport.finish(content()));
+    return run();
+  }
+
+  /** Prints which changes of killed processes were finished, and where edits of files are kept. */
+  void print(List<PendingImport.Finished> finished) {
+    for (PendingImport.Finished pending : finished) {
       if (pending.damaged().isPresent()) {
         session.print("pending.damaged", pending.issue(), Session.shown(pending.damaged().get()));
         continue;
@@ -49,7 +56,6 @@ abstract class SiteCommand implements Callable<Integer> {
         session.print("pending.edited", String.join(", ", pending.edited()), state);
       }
     }
-    return run();
   }
 
   /** Runs the command and returns the exit code. */

@@ -25,6 +25,7 @@ final class UndoCommand extends SiteCommand {
     Undo undo = new Undo(content());
     Optional<IssueId> chosen = Optional.ofNullable(issue);
     Undo.Report report = redo ? undo.redo(chosen) : undo.undo(chosen);
+    print(report.finished());
     session.print(redo ? "undo.redone" : "undo.done", report.issue(), number(report));
     report.damaged().forEach(path -> session.print("undo.damaged", Session.shown(path)));
     if (report.isFolderRemoved()) {

@@ -30,9 +30,12 @@ import org.huibian.model.IssueId;
  *   <li>The staging folder is moved to the {@link History}: there it is the former state.
  * </ol>
  *
- * <p>A file that somebody saved in the meantime, so that it is neither the old nor the new one, is
- * moved to {@code edited} in the staging folder, and so into the history. If the disk refuses a
- * step of a running change, the change is rolled back. The caller holds the {@link ContentLock}.
+ * <p>If somebody saves a file while a change runs, so that it is neither the old nor the new one,
+ * the change is rolled back, and the caller plans it again. If the change is the one of a killed
+ * process, the saved file is moved to {@code edited} in the staging folder, and so into the
+ * history. If the disk refuses a step of a running change, the change is rolled back. Nothing of a
+ * staging folder is used unless it is what the journal says. The caller holds the {@link
+ * ContentLock}.
  */
 final class FolderTransaction {
   private static final String FILES = "files";

@@ -21,6 +21,7 @@ import org.huibian.source.TrackedChanges;
  * @param edited the names of the files that somebody saved while the import wrote them
  * @param state the former state, in which {@code edited} are kept as they were saved; empty if none
  *     is kept
+ * @param finished the changes of killed processes that were finished before this import
  * @param edits the editor's changes of the issue and how the import treated them
  * @param leftOut how many characters are in no article, by the reason as the accounting names it
  *     ({@code cover}, {@code running-header}), in the order to print
@@ -35,6 +36,7 @@ public record ImportReport(
     boolean isChanged,
     List<String> edited,
     Optional<Path> state,
+    List<PendingImport.Finished> finished,
     HandEdits edits,
     Map<String, Integer> leftOut,
     Optional<TrackedChanges> changes,
@@ -57,6 +59,7 @@ public record ImportReport(
   /** Copies the collections and keeps their order. */
   public ImportReport {
     edited = List.copyOf(edited);
+    finished = List.copyOf(finished);
     leftOut = Collections.unmodifiableMap(new LinkedHashMap<>(leftOut));
     doubts = List.copyOf(doubts);
   }

@@ -105,6 +105,7 @@ public final class IssueImport {
         applied.done().isPresent(),
         applied.done().map(Done::edited).orElse(List.of()),
         applied.done().flatMap(Done::state),
+        applied.finished().stream().map(PendingImport::finished).toList(),
         plan.edits(),
         leftOut,
         marks.changes(),

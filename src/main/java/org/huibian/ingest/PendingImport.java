@@ -48,7 +48,8 @@ public final class PendingImport {
         .finish().stream().map(PendingImport::finished).toList();
   }
 
-  private static Finished finished(ChangeApplier.Finished change) {
+  /** Returns what was done in the words of this class. */
+  static Finished finished(ChangeApplier.Finished change) {
     return new Finished(
         change.issue(),
         change.done().map(Done::edited).orElse(List.of()),

@@ -54,6 +54,7 @@ public final class Undo {
    * @param edited the names of the files that were edited or added since the import
    * @param before the folder as it was before the undo, edits included
    * @param damaged files and folders in the history that are damaged and were passed over
+   * @param finished the changes of killed processes that were finished before this undo
    */
   public record Report(
       IssueId issue,
@@ -64,13 +65,15 @@ public final class Undo {
       List<String> removed,
       List<String> edited,
       Path before,
-      List<Path> damaged) {
+      List<Path> damaged,
+      List<PendingImport.Finished> finished) {
     /** Copies the lists. */
     public Report {
       restored = List.copyOf(restored);
       removed = List.copyOf(removed);
       edited = List.copyOf(edited);
       damaged = List.copyOf(damaged);
+      finished = List.copyOf(finished);
     }
   }
 
@@ -125,7 +128,7 @@ public final class Undo {
           }
         };
     ChangeApplier.Applied<Plan> applied = new ChangeApplier(content, actions).apply(planner);
-    return report(applied.plan(), applied.done());
+    return report(applied);
   }
 
   /**
@@ -190,7 +193,9 @@ public final class Undo {
     }
   }
 
-  private Report report(Plan plan, Optional<Done> done) {
+  private Report report(ChangeApplier.Applied<Plan> applied) {
+    Plan plan = applied.plan();
+    Optional<Done> done = applied.done();
     IssueId issue = plan.state().issue();
     Path folder = content.resolve(issue.toString());
     List<String> restored = new ArrayList<>();
@@ -214,7 +219,8 @@ public final class Undo {
         removed,
         edited,
         before,
-        damaged());
+        damaged(),
+        applied.finished().stream().map(PendingImport::finished).toList());
   }
 
   private List<Path> damaged() {

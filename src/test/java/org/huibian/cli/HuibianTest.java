@@ -207,6 +207,7 @@ class HuibianTest {
                     true,
                     List.of(),
                     Optional.empty(),
+                    List.of(),
                     new HandEdits(
                         List.of("01.md"),
                         List.of("02.md", "03.md"),
@@ -252,6 +253,7 @@ class HuibianTest {
                   true,
                   List.of(),
                   Optional.empty(),
+                  List.of(),
                   HandEdits.NONE,
                   Map.of(),
                   Optional.empty(),

@@ -22,6 +22,7 @@ final class TestCommand {
                   true,
                   List.of(),
                   Optional.empty(),
+                  List.of(),
                   HandEdits.NONE,
                   Map.of(),
                   Optional.empty(),

@@ -122,6 +122,12 @@ class DamagedHistoryTest {
     staging("half a line");
     place.imports(ONE, TWO, THREE);
     assertTrue(Files.exists(place.folder.resolve("03.md")));
+    staging("half a line");
+    Undo.Report report = new Undo(place.content).undo(Optional.empty());
+    assertEquals(
+        Optional.of(place.content.resolve(".history/damaged-2025-06-2")),
+        report.finished().get(0).damaged());
+    assertFalse(Files.exists(place.folder.resolve("03.md")));
     assertTrue(Files.exists(place.content.resolve(".history/damaged-2025-06-1/plan.tsv")));
   }
 
