@@ -19,7 +19,7 @@ class ArchitecturePageTest {
   private static final Path PROGRAM = Path.of("src/main/java/org/huibian");
 
   /** A path in the table of changes: code with a slash. */
-  private static final Pattern FILE = Pattern.compile("`([\\w.-]+/[\\w./-]*)`");
+  private static final Pattern FILE = Pattern.compile("`(\\w[\\w.-]*/[\\w./-]*)`");
 
   /** A row of the table of packages. */
   private static final Pattern PACKAGE = Pattern.compile("(?m)^\\| `([a-z]+)` \\|");

@@ -159,7 +159,9 @@ class SettingsFilesTest {
             "deleted",
             "hidden",
             "comment",
-            "markup"),
+            "markup",
+            "local-path",
+            "separator"),
         java.util.Arrays.stream(Accounting.Role.values())
             .filter(role -> !role.isPlaced())
             .map(Accounting.Role::toString)
