@@ -215,6 +215,28 @@ class AccessibilityTest extends BrowserTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      names = {
+        "HOME",
+        "ISSUE",
+        "PLAIN_ARTICLE",
+        "LONG_ARTICLE_OF_CLAUSES",
+        "BOXES_FIGURES_AND_TABLES",
+        "CALENDAR",
+        "VOLUME",
+        "SEARCH"
+      })
+  void theLayoutDoesNotShiftWhileAPageArrivesInPackets(Sample sample) throws IOException {
+    try (SlowServer slow = new SlowServer(site.folder())) {
+      for (int[] size : SIZES) {
+        browser.resize(size[0], size[1]);
+        browser.open(slow.address(sample.page()));
+        assertEquals("", LayoutShift.of(browser), sample + " " + size[0]);
+      }
+    }
+  }
+
   private void unfold() {
     browser.run("document.querySelectorAll('details').forEach(d => { d.open = true; })");
   }

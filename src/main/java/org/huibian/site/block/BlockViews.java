@@ -20,6 +20,7 @@ public final class BlockViews {
       Pattern.compile("附\\s*件\\s*[0-9０-９一二三四五六七八九十]{0,3}\\s*[：:]?");
 
   private final ArticleLinks links;
+  private final HeadingRanks ranks = new HeadingRanks();
 
   private BlockViews(ArticleLinks links) {
     this.links = links;
@@ -104,7 +105,7 @@ public final class BlockViews {
     return figure.alternative().isEmpty() ? figure.caption() : figure.alternative();
   }
 
-  private static BlockView heading(Block.Heading heading, String anchor) {
+  private BlockView heading(Block.Heading heading, String anchor) {
     Optional<Mark> mark = Mark.of(heading.text().plain());
     String role = "plain";
     if (mark.isEmpty() && heading.level() == 2) {
@@ -118,7 +119,12 @@ public final class BlockViews {
           };
     }
     return new BlockView.Heading(
-        "heading", heading.level(), role, anchor, Addresses.spans(heading.text()));
+        "heading",
+        heading.level(),
+        ranks.next(heading.level()),
+        role,
+        anchor,
+        Addresses.spans(heading.text()));
   }
 
   /**

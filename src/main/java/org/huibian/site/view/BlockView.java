@@ -47,10 +47,12 @@ public sealed interface BlockView {
   /**
    * A heading that stands alone.
    *
+   * @param level its level in the document's outline, from 2
+   * @param rank the number of its element, such as 3 for {@code h3}; no rank is left out
    * @param role {@code document} for a document set inside a notice and the like, {@code question}
    *     or {@code plain}
    */
-  record Heading(String type, int level, String role, String anchor, List<SpanView> spans)
+  record Heading(String type, int level, int rank, String role, String anchor, List<SpanView> spans)
       implements BlockView {
     @Override
     public <R> R accept(Visitor<R> visitor) {
