@@ -34,7 +34,7 @@
     let wide = matchMedia("(min-width:64em)");
     /* Older browsers do not show the content of a closed outline. */
     outline && (wide.onchange = () => (outline.open = wide.matches))();
-    /[?&]hl=/.test(location.search) && tools.need("mark");
+    /hl=/.test(location.search) && tools.need("mark");
   });
 
   for (let sign of ["scroll", "keydown"]) {
