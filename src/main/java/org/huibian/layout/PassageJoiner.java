@@ -48,7 +48,9 @@ final class PassageJoiner {
           last < 0 || isTitle(marked, i, works)
               ? Optional.empty()
               : rules.reason(passages.get(last), next);
-      if (reason.isPresent() && isConvincing(reason.get(), measure, passages.get(last))) {
+      if (reason.isPresent()
+          && isConvincing(reason.get(), measure, passages.get(last))
+          && !isNeverClosed(reason.get(), passages.get(last), next, joins)) {
         joins.add(new Join(passages.get(last).span().last(), next.line(), reason.get()));
         passages.set(last, passages.get(last).join(next));
       } else {
@@ -57,6 +59,20 @@ final class PassageJoiner {
       rules.remember(passages.get(passages.size() - 1));
     }
     return new JoinedPassages(passages, joins);
+  }
+
+  /**
+   * Returns whether a bracket stays open in the next passage although one passage has been joined
+   * because of it: it is never closed, and the passages behind it are complete.
+   */
+  private static boolean isNeverClosed(
+      Join.Reason reason, Passage before, Passage next, List<Join> joins) {
+    return reason == Join.Reason.OPEN_BRACKET
+        && !joins.isEmpty()
+        && joins.get(joins.size() - 1).reason() == Join.Reason.OPEN_BRACKET
+        && before.lines().stream()
+            .anyMatch(line -> line.number() == joins.get(joins.size() - 1).after())
+        && SentenceEnds.hasOpenBracket(before.text() + next.text());
   }
 
   /** Returns whether a passage is a title: a cited work, or text above a document number. */

@@ -10,38 +10,36 @@ import org.huibian.layout.Passage;
 import org.huibian.model.Decisions;
 import org.huibian.model.Decisions.Verdict;
 import org.huibian.recovery.Headlines.Form;
-import org.huibian.text.Authorities;
+import org.huibian.recovery.boundary.ArticleStart;
+import org.huibian.recovery.boundary.Boundaries;
 
 /**
- * Splits the text of an issue into articles. {@link StartEvidenceReader} collects the evidence at
- * each possible headline, {@link StartRules} decides, and this class raises the doubts. The title
- * of a document that a notice issues looks like a headline, too; it is recognised by being named in
- * the notice.
+ * Splits the text of an issue into articles where the boundary lattice has found their titles. An
+ * order or announcement may have no title above its head; such heads are recognised here.
  */
 final class ArticleSplitter {
+  /** Titles of the contents and of the body that are at least so similar are the same. */
+  private static final double SAME_TITLE = 0.86;
+
+  /** The odds of a start, as their logarithm, below which it is doubtful, and probably wrong. */
+  private static final double DOUBTFUL = 2.5;
+
+  private static final double UNLIKELY = 1;
+
   private final Layout layout;
-  private final Authorities authorities;
+  private final Boundaries boundaries;
   private final Decisions decisions;
 
-  ArticleSplitter(Layout layout, Authorities authorities, Decisions decisions) {
+  ArticleSplitter(Layout layout, Boundaries boundaries, Decisions decisions) {
     this.layout = layout;
+    this.boundaries = boundaries;
     this.decisions = decisions;
-    this.authorities = authorities;
   }
-
-  /**
-   * The starts of articles.
-   *
-   * @param indexes the indexes of the segments that start one, in order
-   * @param doubts the doubts about them, and about entries of the contents without an article
-   */
-  private record Starts(List<Integer> indexes, List<Doubt> doubts) {}
 
   /** Splits the text; without any headline there are no articles. */
   ArticleSplit split(List<Segment> segments) {
-    Starts starts = starts(segments);
-    List<Integer> indexes = new ArrayList<>(starts.indexes());
-    List<Doubt> doubts = new ArrayList<>(starts.doubts());
+    List<Integer> indexes = starts(segments);
+    List<Doubt> doubts = doubts();
     OptionalInt single = singleTitle(segments, indexes);
     if (single.isPresent()) {
       doubts.add(weakStart(segments.get(single.getAsInt())));
@@ -63,43 +61,51 @@ final class ArticleSplitter {
     return new Doubt(segment.line(), 3, Doubt.Kind.ARTICLE_START, segment.text());
   }
 
-  private Starts starts(List<Segment> segments) {
-    StartEvidenceReader evidence = new StartEvidenceReader(segments, layout, authorities);
-    ExpectedTitles expected = new ExpectedTitles(layout.contents().titles());
+  /** Returns the indexes of the segments that start an article, in order. */
+  private List<Integer> starts(List<Segment> segments) {
+    Set<Integer> lines = new HashSet<>();
+    boundaries.starts().forEach(start -> lines.add(start.line()));
+    OrderHeads orders = new OrderHeads(segments, layout);
     List<Integer> starts = new ArrayList<>();
-    List<Doubt> doubts = new ArrayList<>();
-    Set<String> named = new HashSet<>();
     int headEnd = 0;
     for (int i = 0; i < segments.size(); i++) {
-      Segment segment = segments.get(i);
-      boolean barred = decisions.has(segment.line(), Verdict.NO_ARTICLE);
-      int order = i < headEnd || barred ? 0 : evidence.orderLength(i);
-      boolean start = order > 0;
-      if (!start && i >= headEnd && decisions.has(segment.line(), Verdict.ARTICLE)) {
-        start = true;
-      } else if (!start && i >= headEnd && !barred && Headlines.isPossible(segment)) {
-        boolean isNamed = named.contains(Headlines.key(segment.text()));
-        boolean isExpected =
-            expected.remove(segment.text(), Headlines.form(segment.text()), isNamed);
-        StartRules.Decision decision =
-            StartRules.decide(evidence.at(i, isNamed, isExpected, starts.isEmpty()));
-        start = decision != StartRules.Decision.NO_START;
-        if (decision == StartRules.Decision.WEAK_START) {
-          doubts.add(new Doubt(segment.line(), 1, Doubt.Kind.ARTICLE_START, segment.text()));
-        }
-      }
-      if (start) {
+      int line = segments.get(i).line();
+      boolean barred = i < headEnd || decisions.has(line, Verdict.NO_ARTICLE);
+      int order = barred ? 0 : orders.lengthAt(i);
+      boolean titled = lines.contains(line) && (i == 0 || segments.get(i - 1).line() != line);
+      if (order > 0 || titled && i >= headEnd) {
         starts.add(i);
-        named.clear();
         headEnd = i + 1 + order;
       }
-      Headlines.works(segment.text()).forEach(work -> named.add(Headlines.key(work)));
+    }
+    return starts;
+  }
+
+  /** Returns the doubts about the boundaries, and about entries of the contents without article. */
+  private List<Doubt> doubts() {
+    List<Doubt> doubts = new ArrayList<>();
+    for (ArticleStart start : boundaries.starts()) {
+      if (start.margin() < DOUBTFUL) {
+        int weight = start.margin() < UNLIKELY ? 3 : 2;
+        doubts.add(new Doubt(start.line(), weight, Doubt.Kind.ARTICLE_START, start.title()));
+      }
+    }
+    for (ArticleStart miss : boundaries.nearMisses()) {
+      if (miss.margin() > -DOUBTFUL) {
+        int weight = miss.margin() > -UNLIKELY ? 3 : 2;
+        doubts.add(new Doubt(miss.line(), weight, Doubt.Kind.ARTICLE_NOT_STARTED, miss.title()));
+      }
     }
     int contents = layout.contents().firstLine().orElse(1);
-    for (String title : expected.remaining()) {
-      doubts.add(new Doubt(contents, 3, Doubt.Kind.CONTENTS_ENTRY_MISSING, title));
+    for (String title : layout.contents().titles()) {
+      boolean found =
+          boundaries.starts().stream()
+              .anyMatch(start -> Headlines.likeness(start.title(), title) >= SAME_TITLE);
+      if (!found) {
+        doubts.add(new Doubt(contents, 3, Doubt.Kind.CONTENTS_ENTRY_MISSING, title));
+      }
     }
-    return new Starts(starts, doubts);
+    return doubts;
   }
 
   /**

@@ -21,6 +21,8 @@ public record Doubt(int line, int weight, Kind kind, String detail) {
     JOINED,
     /** An article starts here on weak evidence. */
     ARTICLE_START,
+    /** No article starts here, but nearly as much speaks for one as against it. */
+    ARTICLE_NOT_STARTED,
     /** No article was found for an entry of the printed contents. */
     CONTENTS_ENTRY_MISSING,
     /** A heading without a mark was recognised by its place alone. */

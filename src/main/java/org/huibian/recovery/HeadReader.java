@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huibian.model.Head;
 import org.huibian.model.Kind;
+import org.huibian.recovery.boundary.Addressees;
 import org.huibian.text.Authorities;
 import org.huibian.text.DocumentNumber;
 import org.huibian.text.OfficialDate;
@@ -64,7 +65,7 @@ final class HeadReader {
   private boolean isSecondNumber(List<Segment> article, int i) {
     return article.get(i).isOpen()
         && i + 1 < article.size()
-        && DocumentHead.isAddressee(article.get(i + 1).text(), authorities)
+        && Addressees.isAddressee(article.get(i + 1).text(), authorities)
         && DocumentNumber.whole(article.get(i).text()).isPresent();
   }
 

@@ -1,6 +1,7 @@
 package org.huibian.recovery;
 
 import java.util.List;
+import org.huibian.recovery.boundary.Addressees;
 import org.huibian.text.Authorities;
 
 /** Assigns the roles of the head: title, document numbers, addressee. */
@@ -24,7 +25,7 @@ final class HeadRoles implements RolePass {
       i += length;
       length = DocumentHead.numberLength(article, i);
     }
-    if (i < article.size() && DocumentHead.isAddressee(article.get(i).text(), authorities)) {
+    if (i < article.size() && Addressees.isAddressee(article.get(i).text(), authorities)) {
       article.get(i).become(Role.ADDRESSEE);
     }
     return List.of();

@@ -17,6 +17,9 @@ import org.huibian.model.InputException;
 import org.huibian.model.Issue;
 import org.huibian.model.IssueId;
 import org.huibian.model.Problem;
+import org.huibian.recovery.boundary.Boundaries;
+import org.huibian.recovery.boundary.BoundaryLattice;
+import org.huibian.recovery.boundary.BoundaryWeights;
 import org.huibian.source.SourceText;
 import org.huibian.text.Authorities;
 
@@ -59,9 +62,12 @@ public final class Recovery {
   }
 
   private RecoveredIssue recover(Optional<IssueId> chosen, String sourceFile) {
-    Layout layout = LayoutReader.read(source, decisions);
+    Layout untitled = LayoutReader.read(source, decisions);
+    Boundaries boundaries =
+        BoundaryLattice.find(untitled, authorities, decisions, BoundaryWeights.load());
+    Layout layout = TitledLayout.read(source, untitled, boundaries, decisions);
     CleanedText text = CleanedText.of(layout.passages());
-    ArticleSplit split = new ArticleSplitter(layout, authorities, decisions).split(text.segments());
+    ArticleSplit split = new ArticleSplitter(layout, boundaries, decisions).split(text.segments());
     if (split.drafts().isEmpty()) {
       throw new InputException(source.file(), Problem.NO_ARTICLES);
     }

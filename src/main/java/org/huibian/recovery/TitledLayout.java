@@ -1,0 +1,61 @@
+package org.huibian.recovery;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.huibian.layout.Layout;
+import org.huibian.layout.LayoutReader;
+import org.huibian.layout.Line;
+import org.huibian.layout.Passage;
+import org.huibian.model.Decisions;
+import org.huibian.model.Decisions.Decision;
+import org.huibian.model.Decisions.Verdict;
+import org.huibian.recovery.boundary.ArticleStart;
+import org.huibian.recovery.boundary.Boundaries;
+import org.huibian.source.SourceText;
+
+/**
+ * Reads a layout again in which the title of every article is a passage of its own: where the
+ * layout has joined a title to the text around it, or divided it, the lattice knows better.
+ */
+final class TitledLayout {
+  private TitledLayout() {}
+
+  /**
+   * Returns the layout with the titles as passages.
+   *
+   * @param untitled the layout in which the titles were found
+   */
+  static Layout read(
+      SourceText source, Layout untitled, Boundaries boundaries, Decisions decisions) {
+    TreeMap<Integer, Boolean> opens = new TreeMap<>();
+    for (Passage passage : untitled.passages()) {
+      boolean first = true;
+      for (Line line : passage.lines()) {
+        opens.put(line.number(), first);
+        first = false;
+      }
+    }
+    TreeMap<Integer, Decision> all = new TreeMap<>();
+    for (ArticleStart start : boundaries.starts()) {
+      List<Integer> lines = start.lines();
+      if (!opens.get(start.line())) {
+        all.put(start.line(), Decision.of(Verdict.APART));
+      }
+      for (int line : lines.subList(1, lines.size())) {
+        if (opens.get(line)) {
+          all.put(line, Decision.of(Verdict.JOIN));
+        }
+      }
+      Map.Entry<Integer, Boolean> next = opens.higherEntry(lines.get(lines.size() - 1));
+      if (next != null && !next.getValue()) {
+        all.put(next.getKey(), Decision.of(Verdict.APART));
+      }
+    }
+    if (all.isEmpty()) {
+      return untitled;
+    }
+    all.putAll(decisions.byLine());
+    return LayoutReader.read(source, new Decisions(all));
+  }
+}

@@ -1,0 +1,269 @@
+package org.huibian.recovery.boundary;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.huibian.layout.Family;
+import org.huibian.layout.Line;
+import org.huibian.text.Authorities;
+import org.huibian.text.BigramSimilarity;
+import org.huibian.text.TextKey;
+
+/** Finds the evidence for and against candidates. */
+final class EvidenceFinder {
+  /** A line of text holds more characters, a line of a headline fewer. */
+  private static final int FULL_LINE = 30;
+
+  /** What shows an article otherwise than by words of its title that headings have as well. */
+  private static final Set<TitleEvidence> SUPPORT =
+      EnumSet.of(
+          TitleEvidence.FIRST_TEXT,
+          TitleEvidence.PAGE_START,
+          TitleEvidence.PRINTED_LARGER,
+          TitleEvidence.EFFECT_ABOVE,
+          TitleEvidence.DATE_ABOVE,
+          TitleEvidence.REMARK_ABOVE,
+          TitleEvidence.ADDRESS_ABOVE,
+          TitleEvidence.NUMBER_BELOW,
+          TitleEvidence.ADDRESSEE_BELOW,
+          TitleEvidence.PASSED_BELOW,
+          TitleEvidence.FIRST_CLAUSE_BELOW,
+          TitleEvidence.OPENING_WORDS_BELOW,
+          TitleEvidence.SHORT_NAME_BELOW,
+          TitleEvidence.OWN_WORK_BELOW,
+          TitleEvidence.REPEATED_BELOW,
+          TitleEvidence.LETTER,
+          TitleEvidence.INTERPRETATION,
+          TitleEvidence.STORY,
+          TitleEvidence.IN_CONTENTS);
+
+  private static final double LARGER = 1.12;
+  private static final double SAME_TITLE = 0.86;
+  private static final Pattern INTERPRETATION = Pattern.compile(".*(?:解\\s*读|问|实录).*");
+
+  private final LineRuns text;
+  private final Family family;
+  private final Surroundings around;
+  private final Wording wording;
+  private final boolean printKnown;
+  private final Set<String> pairs = new HashSet<>();
+  private final List<String> contents = new ArrayList<>();
+
+  EvidenceFinder(LineRuns text, Authorities authorities) {
+    this.text = text;
+    this.family = text.layout().family();
+    this.around = new Surroundings(text, authorities);
+    this.wording = new Wording(authorities);
+    boolean print = false;
+    for (int i = 0; i < text.size(); i++) {
+      print |= isLarger(text.at(i).passage().lines());
+      for (Line line : text.at(i).passage().lines()) {
+        for (int k = 0; k + 2 <= line.text().length(); k++) {
+          pairs.add(line.text().substring(k, k + 2));
+        }
+      }
+    }
+    this.printKnown = print;
+    text.layout().contents().titles().forEach(title -> contents.add(Titles.key(title)));
+  }
+
+  private static boolean isLarger(List<Line> lines) {
+    return lines.stream()
+        .allMatch(line -> line.printed().filter(p -> p.bold() || p.size() >= LARGER).isPresent());
+  }
+
+  /** Returns the evidence that does not depend on the article so far. */
+  Set<TitleEvidence> find(TitleCandidate candidate, List<TitleCandidate> alternatives) {
+    Set<TitleEvidence> found = EnumSet.of(TitleEvidence.ALWAYS);
+    place(candidate, found);
+    extent(candidate, alternatives, found);
+    around.above(candidate, found);
+    around.below(candidate, found);
+    around.numbering(candidate, found);
+    wording.find(candidate, found);
+    contents(candidate, found);
+    boolean supported = found.stream().anyMatch(SUPPORT::contains);
+    if (!supported) {
+      found.add(TitleEvidence.UNSUPPORTED);
+    }
+    return found;
+  }
+
+  private void place(TitleCandidate candidate, Set<TitleEvidence> found) {
+    boolean start = candidate.passage().pageStart();
+    boolean pages = family == Family.PAGE_DUMP || family == Family.PRINTED;
+    found.add(
+        !pages
+            ? start ? TitleEvidence.PAGE_START : TitleEvidence.PAGES_UNKNOWN
+            : start ? TitleEvidence.PAGE_START : TitleEvidence.WITHIN_PAGE);
+    if (candidate.from() == 0) {
+      found.add(TitleEvidence.FIRST_TEXT);
+    }
+    List<Line> lines = candidate.passage().lines();
+    boolean unmarked = true;
+    for (int i = candidate.from() + 1; i < candidate.to(); i++) {
+      unmarked &= text.at(i).continues();
+    }
+    if (family == Family.PAGE_DUMP && unmarked && candidate.passage().isSetLarge()) {
+      found.add(TitleEvidence.SET_LARGE);
+    }
+    if (family == Family.PAGE_DUMP && TextKey.count(lines.get(0).text()) > FULL_LINE) {
+      found.add(TitleEvidence.FULL_LINE);
+    }
+    if (printKnown) {
+      found.add(isLarger(lines) ? TitleEvidence.PRINTED_LARGER : TitleEvidence.PRINTED_PLAIN);
+    }
+    if (candidate.from() > 0) {
+      String above = text.at(candidate.from() - 1).lastLine();
+      tie(candidate.from(), TitleEvidence.CONTINUES_ABOVE, TitleEvidence.JOINED_ABOVE, found);
+      if (TextKey.count(above) < FULL_LINE) {
+        found.add(TitleEvidence.SHORT_LINE_ABOVE);
+      }
+    }
+  }
+
+  private void extent(
+      TitleCandidate candidate, List<TitleCandidate> alternatives, Set<TitleEvidence> found) {
+    List<Line> lines = candidate.passage().lines();
+    for (int i = candidate.from() + 1; i < candidate.to(); i++) {
+      if (!text.at(i).continues()) {
+        found.add(TitleEvidence.SPANS_END);
+      }
+      if (isTied(text.at(i - 1).text(), text.at(i).text())) {
+        found.add(TitleEvidence.TIED_WITHIN);
+      }
+    }
+    int first = TextKey.count(lines.get(0).text());
+    if (!found.contains(TitleEvidence.SPANS_END)
+        && lines.size() > 1
+        && first >= 16
+        && first <= FULL_LINE) {
+      found.add(TitleEvidence.WRAPPED);
+    }
+    if (candidate.to() < text.size()) {
+      LineRun below = text.at(candidate.to());
+      tie(candidate.to(), TitleEvidence.CONTINUES_BELOW, TitleEvidence.JOINED_BELOW, found);
+      if (!below.isRow() && isTied(candidate.text(), below.text())) {
+        found.add(TitleEvidence.TIED_BELOW);
+      }
+    }
+    for (TitleCandidate other : alternatives) {
+      boolean named =
+          text.isInContents(other.key()) || text.namedIn(other.key(), 0, text.size()) >= 0;
+      if (other.to() > candidate.to() && named) {
+        found.add(TitleEvidence.LONGER_IS_NAMED);
+      }
+    }
+  }
+
+  private void tie(int at, TitleEvidence unmarked, TitleEvidence joined, Set<TitleEvidence> found) {
+    if (text.at(at).continues()) {
+      found.add(text.at(at).tie() == LineRun.Tie.JOINED ? joined : unmarked);
+    }
+  }
+
+  /** Returns whether the characters at the end of a text and the start of another are a pair. */
+  private boolean isTied(String before, String after) {
+    return pairs.contains("" + before.charAt(before.length() - 1) + after.charAt(0));
+  }
+
+  private void contents(TitleCandidate candidate, Set<TitleEvidence> found) {
+    if (contents.isEmpty()) {
+      return;
+    }
+    if (text.isInContents(candidate.key())) {
+      found.add(TitleEvidence.IN_CONTENTS);
+      if (text.timesPrinted(candidate.key()) <= 1) {
+        found.add(TitleEvidence.ONLY_ENTRY);
+      }
+    } else {
+      boolean like =
+          contents.stream()
+              .anyMatch(entry -> BigramSimilarity.of(entry, candidate.key()) >= SAME_TITLE);
+      found.add(like ? TitleEvidence.LIKE_CONTENTS : TitleEvidence.NOT_IN_CONTENTS);
+    }
+  }
+
+  /**
+   * Returns the evidence that depends on the article so far.
+   *
+   * @param own the evidence that does not
+   * @param last the title of the article so far
+   */
+  Set<TitleEvidence> relative(
+      TitleCandidate candidate, Set<TitleEvidence> own, TitleCandidate last) {
+    Set<TitleEvidence> found = EnumSet.noneOf(TitleEvidence.class);
+    String key = candidate.key();
+    if (Titles.works(last.text()).contains(key)) {
+      found.add(TitleEvidence.NAMED_BY_TITLE);
+    } else {
+      double share = Titles.containment(key, last.key());
+      if (key.equals(last.key())) {
+        found.add(TitleEvidence.SAME_TITLE);
+      } else if (share >= 0.95) {
+        found.add(TitleEvidence.WITHIN_TITLE);
+      } else if (share >= 0.6) {
+        found.add(TitleEvidence.LIKE_TITLE);
+      }
+      int named = text.namedIn(key, last.to(), candidate.from());
+      if (named >= 0) {
+        boolean head = text.namedIn(key, last.to(), Math.min(candidate.from(), last.to() + 8)) >= 0;
+        found.add(head ? TitleEvidence.NAMED_BY_HEAD : TitleEvidence.NAMED_LATER);
+      }
+    }
+    if (text.isListedIn(key, last.to(), candidate.from())) {
+      found.add(TitleEvidence.LISTED);
+    }
+    boolean named = !found.isEmpty() || own.contains(TitleEvidence.ATTACHMENT_MARK_ABOVE);
+    around.sinceTitle(candidate, last, found);
+    if (!named) {
+      unnamed(own, found);
+    }
+    sameWork(candidate, own, last, found);
+    return found;
+  }
+
+  /** Adds what stands out as the article so far does not name the candidate. */
+  private static void unnamed(Set<TitleEvidence> own, Set<TitleEvidence> found) {
+    if (own.contains(TitleEvidence.DATE_ABOVE)
+        || own.contains(TitleEvidence.EFFECT_ABOVE)
+        || own.contains(TitleEvidence.REMARK_ABOVE)
+        || own.contains(TitleEvidence.ADDRESS_ABOVE)) {
+      found.add(TitleEvidence.ENDED_UNNAMED);
+    }
+    if (own.contains(TitleEvidence.FIRST_CLAUSE_BELOW)
+        || own.contains(TitleEvidence.PASSED_BELOW)) {
+      found.add(TitleEvidence.NORM_UNNAMED);
+      if (own.contains(TitleEvidence.NORM_END)) {
+        found.add(TitleEvidence.NORM_END_UNNAMED);
+      }
+    }
+    if (found.contains(TitleEvidence.CLAUSES_AGAIN)
+        || found.contains(TitleEvidence.NUMBERS_AGAIN)) {
+      found.add(TitleEvidence.AGAIN_UNNAMED);
+    }
+  }
+
+  /** Adds how the candidate is related to the works that the title of the article names. */
+  private void sameWork(
+      TitleCandidate candidate,
+      Set<TitleEvidence> own,
+      TitleCandidate last,
+      Set<TitleEvidence> found) {
+    List<String> works = Titles.works(last.text());
+    List<String> others = Titles.works(candidate.text());
+    for (String work : works) {
+      boolean due =
+          !work.equals(candidate.key()) && !text.isPrintedIn(work, last.to(), candidate.from());
+      if (due && !INTERPRETATION.matcher(last.text()).matches()) {
+        found.add(TitleEvidence.WORK_DUE);
+      }
+      if (others.contains(work) && !own.contains(TitleEvidence.INTERPRETATION)) {
+        found.add(TitleEvidence.NAMES_SAME_WORK);
+      }
+    }
+  }
+}

@@ -1,0 +1,358 @@
+package org.huibian.recovery.boundary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.huibian.layout.SentenceEnds;
+import org.huibian.text.Authorities;
+import org.huibian.text.Brackets;
+import org.huibian.text.DocumentNumber;
+import org.huibian.text.Mark;
+import org.huibian.text.Mark.Style;
+import org.huibian.text.OfficialDate;
+import org.huibian.text.TextKey;
+
+/** Finds the evidence that stands above and below a candidate. */
+final class Surroundings {
+  private static final int NEAR = 5;
+  private static final int PROSE = 45;
+  private static final int FAR = 40;
+
+  /** Hardly an article has fewer characters below its title. */
+  private static final int SHORTEST_TEXT = 80;
+
+  private static final Pattern EFFECT =
+      Pattern.compile(".*(?:施行|实施|执行|生效|废止|负责解释)[^，；]{0,6}。?[）)]?");
+  private static final Pattern ADDRESS = Pattern.compile("<?(?:https?|file|ftp|www)[:.].*");
+  private static final Pattern LISTED =
+      Pattern.compile("附\\s*件\\s*[0-9一二三四五六七八九十]*\\s*[：:.．、].*|[0-9]{1,2}[.．、][^。]{2,40}");
+  private static final Pattern PASSED =
+      Pattern.compile("[（(].{0,40}(?:[12][0-9]{3}\\s*[-年]|[一二][〇○零一二三四五六七八九]{3}年|第\\S{1,6}次).*");
+  private static final Pattern OPENING_WORDS =
+      Pattern.compile(
+          "(?:为了?|近日|日前|近期|根据|按照|依据|依照|随着|当前|现将|现就|今天|今年|本报|记者"
+              + "|(?:[12][0-9]{3}\\s*年\\s*)?[0-9]{1,2}\\s*月\\s*[0-9]{1,2}\\s*日，)"
+              + ".*");
+  private static final Pattern EDITION = Pattern.compile("[(（][^()（）]{1,16}[)）]$");
+  private static final Pattern ORDER = Pattern.compile("[\\p{IsHan}\\s]{2,30}(?:令|公告)");
+
+  private final LineRuns text;
+  private final Authorities authorities;
+
+  /** The last number of 一、 and of 第X条 before each segment, 0 for none. */
+  private final int[] commaBefore;
+
+  private final int[] clauseBefore;
+
+  /** The index after the last segment before each one with 第二条 or a later clause. */
+  private final int[] laterClause;
+
+  /** The same for 二、 and later numbers. */
+  private final int[] laterComma;
+
+  /** The index of the next segment from each one on with 一、 or 第X条. */
+  private final int[] nextNumbered;
+
+  /** The number of paragraphs, sentences and characters before each segment. */
+  private final int[] sentences;
+
+  private final int[] characters;
+
+  Surroundings(LineRuns text, Authorities authorities) {
+    this.text = text;
+    this.authorities = authorities;
+    int n = text.size();
+    this.commaBefore = new int[n + 1];
+    this.clauseBefore = new int[n + 1];
+    this.laterClause = new int[n + 1];
+    this.laterComma = new int[n + 1];
+    this.sentences = new int[n + 1];
+    this.characters = new int[n + 1];
+    this.nextNumbered = new int[n + 1];
+    for (int i = 0; i < n; i++) {
+      LineRun segment = text.at(i);
+      boolean starts = !segment.continues();
+      commaBefore[i + 1] = starts ? number(segment, Style.COMMA, commaBefore[i]) : commaBefore[i];
+      clauseBefore[i + 1] =
+          starts ? number(segment, Style.CLAUSE, clauseBefore[i]) : clauseBefore[i];
+      laterClause[i + 1] = isLater(segment, Style.CLAUSE) ? i + 1 : laterClause[i];
+      laterComma[i + 1] = isLater(segment, Style.COMMA) ? i + 1 : laterComma[i];
+      sentences[i + 1] = sentences[i] + (SentenceEnds.endsSentence(segment.text()) ? 1 : 0);
+      characters[i + 1] = characters[i] + segment.width();
+    }
+    nextNumbered[n] = n;
+    for (int i = n - 1; i >= 0; i--) {
+      LineRun segment = text.at(i);
+      boolean numbered =
+          !segment.continues()
+              && segment
+                  .mark()
+                  .filter(m -> m.style() == Style.COMMA || m.style() == Style.CLAUSE)
+                  .isPresent();
+      nextNumbered[i] = numbered ? i : nextNumbered[i + 1];
+    }
+  }
+
+  private static boolean isLater(LineRun run, Style style) {
+    return !run.continues()
+        && run.mark().filter(m -> m.style() == style && m.number() > 1).isPresent();
+  }
+
+  private static int number(LineRun segment, Style style, int before) {
+    return segment.mark().filter(m -> m.style() == style).map(Mark::number).orElse(before);
+  }
+
+  /** Adds the evidence of the paragraph above. */
+  void above(TitleCandidate candidate, Set<TitleEvidence> found) {
+    if (candidate.from() == 0) {
+      return;
+    }
+    int last = candidate.from() - 1;
+    int first = last;
+    while (first > 0 && text.at(first).continues() && last - first < NEAR) {
+      first--;
+    }
+    LineRun segment = text.at(last);
+    if (segment.isRow()) {
+      found.add(TitleEvidence.ROW_ABOVE);
+      return;
+    }
+    String above = segment.text();
+    if (SentenceEnds.endsSentence(above)) {
+      found.add(TitleEvidence.SENTENCE_ABOVE);
+    }
+    if (EFFECT.matcher(above).matches()) {
+      found.add(TitleEvidence.EFFECT_ABOVE);
+    }
+    boolean dated = OfficialDate.startOfFinalDate(above).isPresent();
+    if (dated && segment.width() < 60) {
+      found.add(TitleEvidence.DATE_ABOVE);
+    } else if (!authorities.split(above).isEmpty()) {
+      found.add(TitleEvidence.ORGAN_ABOVE);
+    }
+    if (ADDRESS.matcher(above).matches()) {
+      found.add(TitleEvidence.ADDRESS_ABOVE);
+    }
+    if (Brackets.isRemark(above)) {
+      found.add(TitleEvidence.REMARK_ABOVE);
+    }
+    if ("，、；：,;:".indexOf(above.charAt(above.length() - 1)) >= 0) {
+      found.add(TitleEvidence.OPEN_ABOVE);
+    }
+    if (segment.width() >= 30
+        && !SentenceEnds.isComplete(above)
+        && !dated
+        && authorities.split(above).isEmpty()
+        && !ADDRESS.matcher(above).matches()) {
+      found.add(TitleEvidence.UNFINISHED_ABOVE);
+    }
+    attachmentsAbove(text.at(first), above, found);
+    farAbove(candidate, last, found);
+  }
+
+  private void farAbove(TitleCandidate candidate, int last, Set<TitleEvidence> found) {
+    if (DocumentNumber.whole(text.at(last).text()).isPresent()) {
+      found.add(TitleEvidence.NUMBER_ABOVE);
+    }
+    boolean prose = last < NEAR;
+    for (int i = last; i >= 0 && i > last - NEAR; i--) {
+      LineRun segment = text.at(i);
+      prose |= SentenceEnds.isProse(segment.text()) || segment.width() > PROSE;
+      prose |= OfficialDate.startOfFinalDate(segment.text()).isPresent();
+      if (segment.key().contains(candidate.key())) {
+        found.add(TitleEvidence.REPEATS_ABOVE);
+      }
+    }
+    if (!prose) {
+      found.add(TitleEvidence.NO_TEXT_ABOVE);
+    }
+  }
+
+  private static void attachmentsAbove(LineRun first, String above, Set<TitleEvidence> found) {
+    Optional<Mark> mark = first.mark();
+    boolean attachment = mark.filter(m -> m.style() == Style.ATTACHMENT).isPresent();
+    if (attachment && first.width() <= 5) {
+      found.add(TitleEvidence.ATTACHMENT_MARK_ABOVE);
+    } else if (LISTED.matcher(first.text()).matches()) {
+      found.add(TitleEvidence.ATTACHMENT_LIST_ABOVE);
+    } else if (mark.isPresent() && !SentenceEnds.endsSentence(above)) {
+      found.add(TitleEvidence.HEADING_ABOVE);
+    } else if (first.width() < 30 && !SentenceEnds.isComplete(above) && mark.isEmpty()) {
+      found.add(TitleEvidence.SHORT_ABOVE);
+    }
+  }
+
+  /** Adds the evidence of the paragraphs below. */
+  void below(TitleCandidate candidate, Set<TitleEvidence> found) {
+    int at = candidate.to();
+    if (at >= text.size()) {
+      return;
+    }
+    if (text.at(at).isRow()) {
+      found.add(TitleEvidence.ROW_BELOW);
+      return;
+    }
+    head(at, found);
+    String below = text.paragraphFrom(at);
+    int width = TextKey.count(below);
+    Optional<Mark> mark = text.at(at).mark();
+    int body = PASSED.matcher(below).matches() ? text.paragraphEnd(at) : at;
+    if (body > at) {
+      found.add(TitleEvidence.PASSED_BELOW);
+    }
+    clauses(body, found);
+    if (mark.isEmpty() && width >= PROSE && SentenceEnds.isProse(below)) {
+      found.add(TitleEvidence.PROSE_BELOW);
+    }
+    if (OPENING_WORDS.matcher(below).matches() && width >= 25) {
+      found.add(TitleEvidence.OPENING_WORDS_BELOW);
+    }
+    if (mark.isPresent() && !found.contains(TitleEvidence.FIRST_CLAUSE_BELOW)) {
+      found.add(below.startsWith("一、") ? TitleEvidence.FIRST_MARK_BELOW : TitleEvidence.MARK_BELOW);
+    }
+    if (mark.filter(m -> m.style() == Style.ATTACHMENT).isPresent()
+        || ADDRESS.matcher(below).matches()) {
+      found.add(TitleEvidence.LINK_BELOW);
+    }
+    if (mark.isEmpty() && width < 30 && !SentenceEnds.isComplete(below)) {
+      found.add(TitleEvidence.SHORT_BELOW);
+    }
+    if (OfficialDate.whole(below).isPresent() || !authorities.split(below).isEmpty()) {
+      found.add(TitleEvidence.SIGNATURE_BELOW);
+    }
+    if (below.endsWith("：") && !found.contains(TitleEvidence.ADDRESSEE_BELOW)) {
+      found.add(TitleEvidence.COLON_BELOW);
+    }
+    ownWork(candidate, found);
+    near(at, found);
+  }
+
+  /** Finds number and addressee, which stand below the title or below one another. */
+  private void head(int at, Set<TitleEvidence> found) {
+    int i = at;
+    for (int k = 0; k < 3 && i < text.size() && !text.at(i).isRow(); k++) {
+      String paragraph = text.paragraphFrom(i);
+      int end = text.paragraphEnd(i);
+      boolean order =
+          ORDER.matcher(paragraph).matches()
+              && end < text.size()
+              && DocumentNumber.whole(paragraph + text.at(end).text()).isPresent();
+      if (k < 2 && (DocumentNumber.whole(text.at(i).text()).isPresent() || order)) {
+        found.add(TitleEvidence.NUMBER_BELOW);
+      } else if (Addressees.isAddressee(paragraph, authorities)) {
+        found.add(TitleEvidence.ADDRESSEE_BELOW);
+        return;
+      }
+      i = end;
+    }
+  }
+
+  private void clauses(int at, Set<TitleEvidence> found) {
+    if (at >= text.size()) {
+      return;
+    }
+    Optional<Mark> mark =
+        text.at(at)
+            .mark()
+            .filter(
+                m ->
+                    m.style() == Style.CHAPTER
+                        || m.style() == Style.CLAUSE
+                        || m.style() == Style.SECTION
+                        || m.style() == Style.PART);
+    mark.ifPresent(
+        m ->
+            found.add(
+                m.number() == 1
+                    ? TitleEvidence.FIRST_CLAUSE_BELOW
+                    : TitleEvidence.LATER_CLAUSE_BELOW));
+  }
+
+  private void ownWork(TitleCandidate candidate, Set<TitleEvidence> found) {
+    List<String> works = Titles.works(candidate.text());
+    String own = EDITION.matcher(candidate.key()).replaceFirst("");
+    int last = Math.min(text.size(), candidate.to() + NEAR);
+    for (int from = candidate.to(); from < last; from++) {
+      StringBuilder key = new StringBuilder();
+      for (int i = from; i < Math.min(text.size(), from + NEAR); i++) {
+        key.append(text.at(i).key());
+        String whole = key.toString();
+        if (works.contains(whole)) {
+          found.add(TitleEvidence.OWN_WORK_BELOW);
+        }
+        if (own.equals(EDITION.matcher(whole).replaceFirst(""))
+            || own.replace("、", "").equals(whole)) {
+          found.add(TitleEvidence.REPEATED_BELOW);
+        }
+        if (whole.length() > own.length()) {
+          break;
+        }
+      }
+    }
+  }
+
+  private void near(int at, Set<TitleEvidence> found) {
+    if (text.at(at).mark().filter(m -> m.style() == Style.ANSWER).isPresent()) {
+      found.add(TitleEvidence.ANSWER_BELOW);
+    }
+    boolean body =
+        found.contains(TitleEvidence.NUMBER_BELOW)
+            || found.contains(TitleEvidence.ADDRESSEE_BELOW)
+            || found.contains(TitleEvidence.FIRST_CLAUSE_BELOW);
+    int i = at;
+    for (int k = 0; k < NEAR && i < text.size(); k++) {
+      String paragraph = text.paragraphFrom(i);
+      body |= SentenceEnds.isProse(paragraph);
+      if (paragraph.contains("以下简称")) {
+        found.add(TitleEvidence.SHORT_NAME_BELOW);
+      }
+      if (paragraph.startsWith("问：") || paragraph.startsWith("问:")) {
+        found.add(TitleEvidence.QUESTION_BELOW);
+      }
+      i = text.paragraphEnd(i);
+    }
+    if (!body) {
+      found.add(TitleEvidence.NO_BODY_BELOW);
+    }
+  }
+
+  /** Adds whether the numbers of 一、 and 第X条 start again below. */
+  void numbering(TitleCandidate candidate, Set<TitleEvidence> found) {
+    int next = nextNumbered[candidate.to()];
+    if (next >= text.size() || next - candidate.to() > NEAR) {
+      return;
+    }
+    Mark mark = text.at(next).mark().orElseThrow();
+    int[] before = mark.style() == Style.COMMA ? commaBefore : clauseBefore;
+    int last = before[candidate.from()];
+    if (mark.number() == 1 && last > 1) {
+      found.add(TitleEvidence.NUMBERING_RESTARTS);
+    } else if (mark.number() > 1 && mark.number() == last + 1) {
+      found.add(TitleEvidence.NUMBERING_GOES_ON);
+    }
+  }
+
+  /** Adds how much text the article has between its title and the candidate. */
+  void sinceTitle(TitleCandidate candidate, TitleCandidate last, Set<TitleEvidence> found) {
+    int count = characters[candidate.from()] - characters[last.to()];
+    if (count == 0) {
+      found.add(TitleEvidence.NO_TEXT_YET);
+    }
+    if (sentences[candidate.from()] - sentences[last.to()] == 0) {
+      found.add(TitleEvidence.NO_SENTENCE_YET);
+    }
+    int next = nextNumbered[candidate.to()];
+    if (next < text.size() && next - candidate.to() < FAR) {
+      Mark mark = text.at(next).mark().orElseThrow();
+      boolean clause = mark.style() == Style.CLAUSE;
+      int later = clause ? laterClause[candidate.from()] : laterComma[candidate.from()];
+      if (mark.number() == 1 && later > last.to()) {
+        found.add(clause ? TitleEvidence.CLAUSES_AGAIN : TitleEvidence.NUMBERS_AGAIN);
+      }
+    }
+    if (count < SHORTEST_TEXT) {
+      found.add(TitleEvidence.LITTLE_TEXT_YET);
+    }
+  }
+}

@@ -1,0 +1,232 @@
+package org.huibian.recovery.boundary;
+
+/**
+ * What can speak for or against the title of an article. The weights are in {@code
+ * boundary-weights.tsv}; "above" and "below" mean the paragraphs before and after the title.
+ */
+public enum TitleEvidence {
+  /** Every candidate has it: most candidates are no title. */
+  ALWAYS,
+
+  // --- place
+  /** A page is known to start with it, in a family whose pages are known. */
+  PAGE_START,
+  /** No page starts with it, in a family whose pages are known. */
+  WITHIN_PAGE,
+  /** Pages are not known. */
+  PAGES_UNKNOWN,
+  /** It is the first text of the issue. */
+  FIRST_TEXT,
+  /** It stands at the top of a page in lines as short as those of headlines. */
+  SET_LARGE,
+  /** Print sets it larger than the text. */
+  PRINTED_LARGER,
+  /** Print sets it in the size of the text, in a family whose print is known. */
+  PRINTED_PLAIN,
+  /** Its first line fills the measure of text, so it is not set as a headline. */
+  FULL_LINE,
+  /** It has several segments between which the original marks a paragraph's end. */
+  SPANS_END,
+  /** It has several lines, and its first one is as wide as the lines of headlines. */
+  WRAPPED,
+  /** The original has no mark of a paragraph's end above it. */
+  CONTINUES_ABOVE,
+  /** The layout has joined it to the text above in spite of such a mark. */
+  JOINED_ABOVE,
+  /** The line above is short: no page has cut it. */
+  SHORT_LINE_ABOVE,
+  /** The original has no mark of a paragraph's end below it. */
+  CONTINUES_BELOW,
+  /** The layout has joined the text below to it in spite of such a mark. */
+  JOINED_BELOW,
+  /** A longer candidate that starts here equals a title of the contents or a named work. */
+  LONGER_IS_NAMED,
+  /** Its last characters and the first ones below stand together elsewhere. */
+  TIED_BELOW,
+  /** The characters where it has been joined stand together elsewhere. */
+  TIED_WITHIN,
+
+  // --- above
+  /** The paragraph above ends with a full stop. */
+  SENTENCE_ABOVE,
+  /** The paragraph above states when the document takes effect. */
+  EFFECT_ABOVE,
+  /** The paragraph above is or ends with a date. */
+  DATE_ABOVE,
+  /** The paragraph above names organs and nothing else. */
+  ORGAN_ABOVE,
+  /** The paragraph above is an address of the web or of a file. */
+  ADDRESS_ABOVE,
+  /** The paragraph above is a remark in brackets. */
+  REMARK_ABOVE,
+  /** The paragraph above is the mark of an attachment and nothing else. */
+  ATTACHMENT_MARK_ABOVE,
+  /** The paragraph above lists an attachment. */
+  ATTACHMENT_LIST_ABOVE,
+  /** A document number stands above. */
+  NUMBER_ABOVE,
+  /** One of the next few segments above has all of it: it repeats a title. */
+  REPEATS_ABOVE,
+  /** None of the paragraphs right above has sentences. */
+  NO_TEXT_ABOVE,
+  /** A table row stands above. */
+  ROW_ABOVE,
+  /** The paragraph above ends with a colon, a comma or a semicolon. */
+  OPEN_ABOVE,
+  /** The paragraph above is long and lacks its end. */
+  UNFINISHED_ABOVE,
+  /** The paragraph above has a mark and no full stop, as headings have. */
+  HEADING_ABOVE,
+  /** The paragraph above is short, without mark and full stop. */
+  SHORT_ABOVE,
+
+  // --- below
+  /** A document number stands below, at once or after another line. */
+  NUMBER_BELOW,
+  /** An addressee stands below, at once or after another line. */
+  ADDRESSEE_BELOW,
+  /** A bracket that names who passed or published it and when stands below. */
+  PASSED_BELOW,
+  /** 第一章 or 第一条 stands below, at once or after a bracket. */
+  FIRST_CLAUSE_BELOW,
+  /** Another chapter, section or clause stands below. */
+  LATER_CLAUSE_BELOW,
+  /** A long paragraph without mark stands below. */
+  PROSE_BELOW,
+  /** The paragraph below starts as documents do: 为…, 近日, 根据. */
+  OPENING_WORDS_BELOW,
+  /** One of the next paragraphs defines a short name (以下简称). */
+  SHORT_NAME_BELOW,
+  /** 一、 stands below at once. */
+  FIRST_MARK_BELOW,
+  /** Another enumeration mark stands below at once. */
+  MARK_BELOW,
+  /** A question stands near below. */
+  QUESTION_BELOW,
+  /** An answer stands below: it is the rest of a question. */
+  ANSWER_BELOW,
+  /** A table row stands below. */
+  ROW_BELOW,
+  /** A short line without mark stands below. */
+  SHORT_BELOW,
+  /** A date or organs stand below. */
+  SIGNATURE_BELOW,
+  /** The work that the title names stands right below. */
+  OWN_WORK_BELOW,
+  /** The title stands again right below. */
+  REPEATED_BELOW,
+  /** The paragraph below is an attachment's mark or an address. */
+  LINK_BELOW,
+  /** The paragraph below ends with a colon and is no addressee. */
+  COLON_BELOW,
+
+  /** None of the next paragraphs ends with a full stop, and no head of a document stands there. */
+  NO_BODY_BELOW,
+
+  // --- numbering
+  /** The first 一、 or 第一条 below follows a higher number above. */
+  NUMBERING_RESTARTS,
+  /** The first 一、 or 第X条 below goes on with the number above. */
+  NUMBERING_GOES_ON,
+
+  // --- words
+  /** It starts with the name of a listed organ. */
+  ORGAN_FIRST,
+  /** It starts with the name of a place or organ by its form: …省, …市, …委员会. */
+  PLACE_FIRST,
+  /** It is a letter's headline: 关于…的通知. */
+  LETTER,
+  /** It starts with 关于. */
+  ABOUT_FIRST,
+  /** It ends as norms do: 条例, 办法, 规定. */
+  NORM_END,
+  /** It ends as plans, lists and standards do: 方案, 指南, 目录. */
+  PLAN_END,
+  /** It says that a document was issued or takes effect. */
+  ISSUED,
+  /** It is an interpretation: 解读, 答记者问. */
+  INTERPRETATION,
+  /** It names a work: 《…》. */
+  NAMES_WORK,
+  /** It ends with a bracket: （试行）. */
+  EDITION_END,
+  /** It contains a verb of news: 部署, 启动, 召开, 征集. */
+  NEWS_VERB,
+  /** It speaks in clauses: it holds a comma, a question mark or an exclamation mark. */
+  CLAUSES,
+  /** It asks, or it names the parties of a case. */
+  STORY,
+  /** It contains a colon. */
+  COLON,
+  /** It ends as forms do: 表, 书, 模板. */
+  FORM_END,
+  /** It consists of names of organs. */
+  ORGANS_ONLY,
+  /** It has the word of a part: 总则, 说明, 目录, 背景. */
+  PART_WORD,
+  /** It has fewer than 8 characters. */
+  VERY_SHORT,
+  /** It has 8 to 12 characters. */
+  SHORT,
+  /** It has 13 to 18 characters. */
+  MIDDLING,
+  /** It has more than 45 characters. */
+  LONG,
+  /** A quarter of it or more is no Chinese. */
+  FOREIGN,
+  /** A bracket or book mark in it is not closed. */
+  UNBALANCED,
+  /** It ends with a particle or word that needs more: 的, 和, 及. */
+  DANGLING,
+
+  /** Nothing but words that headings have as well speaks for it. */
+  UNSUPPORTED,
+
+  // --- contents
+  /** The printed contents have it. */
+  IN_CONTENTS,
+  /** The printed contents have it, and nothing else in the text is equal to that entry. */
+  ONLY_ENTRY,
+  /** The printed contents have something very like it. */
+  LIKE_CONTENTS,
+  /** There are printed contents, and they have nothing like it. */
+  NOT_IN_CONTENTS,
+
+  // --- the article so far
+  /** The title of the article so far names it as a work. */
+  NAMED_BY_TITLE,
+  /** Nearly all of it stands in the title of the article so far. */
+  WITHIN_TITLE,
+  /** Much of it stands in the title of the article so far. */
+  LIKE_TITLE,
+  /** One of the first paragraphs of the article so far names it as a work. */
+  NAMED_BY_HEAD,
+  /** A later paragraph of the article so far names it as a work. */
+  NAMED_LATER,
+  /** It is the title of the article so far. */
+  SAME_TITLE,
+  /** The article so far lists it as an attachment. */
+  LISTED,
+  /** It names the work that the title of the article so far names, and is no interpretation. */
+  NAMES_SAME_WORK,
+  /** The text above can end an article, and the article so far does not name it. */
+  ENDED_UNNAMED,
+  /** A norm stands below, and the article so far does not name it. */
+  NORM_UNNAMED,
+  /** It ends as norms do, a norm stands below, and the article so far does not name it. */
+  NORM_END_UNNAMED,
+  /** 第一条 follows although the article so far has its clauses already. */
+  CLAUSES_AGAIN,
+  /** 一、 follows although the article so far has 二、 already. */
+  NUMBERS_AGAIN,
+  /** The numbering of the article so far starts again, and it does not name the title. */
+  AGAIN_UNNAMED,
+  /** The article so far has its title only. */
+  NO_TEXT_YET,
+  /** The article so far has no full sentence. */
+  NO_SENTENCE_YET,
+  /** The article so far has fewer than 80 characters. */
+  LITTLE_TEXT_YET,
+  /** The article so far issues a work that has not been printed yet. */
+  WORK_DUE,
+}

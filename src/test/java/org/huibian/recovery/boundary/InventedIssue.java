@@ -1,0 +1,684 @@
+package org.huibian.recovery.boundary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.huibian.recovery.boundary.LabelledIssue.Label;
+
+/**
+ * Composes issues out of invented documents of many forms: letters with and without the document
+ * that they issue, orders, norms under their own names, cases, news and interviews. The running
+ * text is made of sentences of another issue; titles, organs and dates are invented. Documents
+ * within a letter, forms, lists of chapters and headings without marks are composed as well,
+ * because they look like articles and are none.
+ */
+final class InventedIssue {
+  private static final List<String> PLACES =
+      List.of(
+          "江临省",
+          "海宁省",
+          "北岭省",
+          "云溪市",
+          "青岩市",
+          "龙湾市",
+          "安河市",
+          "松原自治州",
+          "白塔市",
+          "临江市",
+          "长岭市人民代表大会",
+          "东阳省人民代表大会常务委员会",
+          "中华人民共和国",
+          "全国",
+          "国家",
+          "湖阳市",
+          "南屏市");
+  private static final List<String> ORGANS =
+      List.of(
+          "国务院",
+          "国务院办公厅",
+          "最高人民法院",
+          "最高人民检察院",
+          "财政部",
+          "商务部",
+          "交通运输部",
+          "水利部",
+          "教育部",
+          "江临省人民政府",
+          "云溪市人民政府办公室",
+          "北岭省市场监督管理局",
+          "国家粮食局",
+          "海关总署",
+          "中国气象局",
+          "青岩市人民政府办公厅",
+          "国家铁路局",
+          "人力资源社会保障部",
+          "国家邮政局",
+          "应急管理部",
+          "龙湾市发展和改革委员会",
+          "最高人民法院、最高人民检察院",
+          "公安部 交通运输部",
+          "中共中央办公厅 国务院办公厅",
+          "自然资源部办公厅");
+  private static final List<String> SUBJECTS =
+      List.of(
+          "粮食流通", "城市排水", "港口经营", "古树名木保护", "殡葬", "机动车停放", "农村公路", "测绘成果", "民用机场", "校外培训", "渔业资源",
+          "气象灾害防御", "图书馆", "轨道交通运营", "地下水保护", "养犬", "供水用水", "不动产登记", "药品网络销售", "邮件快件包装", "食盐专营",
+          "烟花爆竹安全", "传统村落保护", "禁毒", "消防安全", "国有资产评估", "招标投标", "海洋观测", "电力监管", "残疾人就业", "档案", "信访",
+          "物业", "河道采砂", "学前教育", "医疗废物", "融资租赁公司", "典当行", "种畜禽", "计量器具", "船舶检验", "旅行社", "矿山救护",
+          "建筑垃圾", "公共租赁住房", "土地复垦", "慈善组织信息", "献血", "宗教活动场所", "水土保持", "家庭教育促进");
+  private static final List<String> NORM_ENDS =
+      List.of(
+          "条例",
+          "管理条例",
+          "管理办法",
+          "规定",
+          "实施细则",
+          "监督管理办法",
+          "暂行办法",
+          "管理规定",
+          "若干规定",
+          "办法",
+          "管理规则",
+          "条例（试行）",
+          "办法（2021年修订）",
+          "暂行条例",
+          "若干规定（二）",
+          "工作规范",
+          "守则");
+  private static final List<String> PLAN_ENDS =
+      List.of(
+          "实施方案",
+          "行动计划（2021—2025年）",
+          "发展规划",
+          "工作方案",
+          "指南（2021年版）",
+          "重点任务清单",
+          "标准体系建设指南",
+          "工作要点",
+          "若干措施",
+          "管理目录",
+          "专项行动方案",
+          "评价标准（试行）");
+  private static final List<String> MATTERS =
+      List.of(
+          "审理民间借贷案件适用法律",
+          "审理保险合同纠纷案件适用法律",
+          "办理危害粮食安全刑事案件",
+          "审理建设工程合同纠纷案件",
+          "适用《中华人民共和国保险法》",
+          "人民法院网络拍卖",
+          "执行程序中计算迟延利息",
+          "审理期货纠纷案件",
+          "办理走私案件适用法律",
+          "适用《中华人民共和国民事诉讼法》执行程序",
+          "环境公益诉讼",
+          "审理旅游纠纷案件适用法律");
+  private static final List<String> SAYINGS =
+      List.of(
+          "商家拒绝退还押金，消费者可否要求加倍返还",
+          "预付卡不得设置不合理的使用期限",
+          "未签书面合同不影响劳动关系的认定",
+          "网购商品与宣传不符，平台是否担责",
+          "二手车交易隐瞒事故记录应当赔偿",
+          "员工拒绝调岗能否解除合同",
+          "一批新规下月起生效，关系你我生活",
+          "上半年工业经济运行平稳向好",
+          "快递驿站擅自代收应承担责任",
+          "格式条款免除经营者责任的无效",
+          "赵某诉云溪市人力资源和社会保障局工伤认定案",
+          "某科技公司诉青岩市税务局行政处罚案",
+          "李某与某物业公司服务合同纠纷案",
+          "竞业限制补偿金约定过低怎么办",
+          "试用期内随意辞退应支付赔偿金",
+          "这些行为属于价格欺诈",
+          "孙某某等人走私普通货物案",
+          "中小企业融资难，新办法来了",
+          "加快补齐农村物流短板",
+          "外卖骑手与平台存在劳动关系吗",
+          "虚构原价诱骗购买构成欺诈的认定",
+          "全国铁路客运量创新高",
+          "甲公司、乙公司诉龙湾市自然资源和规划局土地行政协议案",
+          "经营者对赠品质量同样负责",
+          "国产大型盾构机顺利下线");
+  private static final List<String> HEADS =
+      List.of(
+          "基本案情", "裁判结果", "典型意义", "案件背景", "处理结果", "案例评析", "专家观点", "申请人请求", "法律分析", "主要内容", "下一步工作",
+          "有关背景", "政策亮点", "实施步骤", "工作机制");
+  private static final List<String> FORMS =
+      List.of("申请表", "推荐汇总表", "承诺书", "备案登记表", "项目申报书", "情况统计表", "任务分工表", "企业基本信息表");
+
+  private final Random random;
+
+  /** Whether all articles are much shorter than those of real issues. */
+  private final boolean brief;
+
+  private final List<String> sentences;
+  private final List<String> lines = new ArrayList<>();
+  private final List<Label> labels = new ArrayList<>();
+
+  private InventedIssue(List<String> sentences, boolean brief, Random random) {
+    this.sentences = sentences;
+    this.brief = brief;
+    this.random = random;
+  }
+
+  /** Composes an issue of some articles with the sentences of another one. */
+  static LabelledIssue of(LabelledIssue other, int articles, boolean brief, Random random) {
+    InventedIssue issue = new InventedIssue(sentences(other), brief, random);
+    for (int i = 0; i < articles; i++) {
+      issue.article();
+    }
+    return issue.labelled("invented from " + other.name());
+  }
+
+  private static List<String> sentences(LabelledIssue issue) {
+    StringBuilder text = new StringBuilder();
+    List<String> sentences = new ArrayList<>();
+    for (String line : issue.lines()) {
+      text.append(line.strip());
+    }
+    for (String sentence : text.toString().split("(?<=。)")) {
+      String plain = sentence.replaceFirst("^[（(]?[一二三四五六七八九十0-9.．、]+[）)、.．]\\s*", "").strip();
+      if (plain.length() > 15
+          && plain.length() < 120
+          && plain.endsWith("。")
+          && plain.indexOf('《') < 0
+          && plain.indexOf('\t') < 0
+          && !plain.startsWith("第")) {
+        sentences.add(plain);
+      }
+    }
+    return sentences;
+  }
+
+  private LabelledIssue labelled(String name) {
+    List<String> all = new ArrayList<>();
+    List<Label> moved = new ArrayList<>();
+    if (random.nextBoolean()) {
+      all.add("政策汇编");
+      all.add("");
+      all.add("目录");
+      all.add("");
+      for (int i = 0; i < labels.size(); i++) {
+        String title = labels.get(i).title();
+        all.add(title + ".....\t" + (3 * i + 1));
+      }
+      all.add("");
+    }
+    for (int i = 0; i < labels.size(); i++) {
+      Label label = labels.get(i);
+      int end = i + 1 < labels.size() ? labels.get(i + 1).line() - 1 : lines.size();
+      moved.add(new Label(label.line() + all.size(), end + all.size(), label.title()));
+    }
+    all.addAll(lines);
+    return new LabelledIssue(name, all, moved);
+  }
+
+  private <T> T any(List<T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+
+  private boolean chance(double probability) {
+    return random.nextDouble() < probability;
+  }
+
+  private void add(String paragraph) {
+    lines.add(paragraph);
+    lines.add("");
+  }
+
+  private void title(String title) {
+    labels.add(new Label(lines.size() + 1, 0, title));
+    add(title);
+  }
+
+  private String sentence() {
+    return any(sentences);
+  }
+
+  private String paragraph() {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i <= random.nextInt(brief ? 1 : 4); i++) {
+      out.append(sentence());
+    }
+    return out.toString();
+  }
+
+  private static String numeral(int n) {
+    String[] digits = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+    String ten = n >= 20 ? digits[n / 10] + "十" : n >= 10 ? "十" : "";
+    return ten + digits[n % 10];
+  }
+
+  private String date() {
+    int year = 1988 + random.nextInt(36);
+    int month = 1 + random.nextInt(12);
+    int day = 1 + random.nextInt(28);
+    return chance(0.8)
+        ? chance(0.5)
+            ? year + "年" + month + "月" + day + "日"
+            : year + " 年 " + month + " 月 " + day + " 日"
+        : "二〇一" + digit(year) + "年" + numeral(month) + "月" + numeral(day) + "日";
+  }
+
+  private static String digit(int n) {
+    return "〇一二三四五六七八九".substring(n % 10, n % 10 + 1);
+  }
+
+  private String normName() {
+    double form = random.nextDouble();
+    if (form < 0.3) {
+      return any(ORGANS)
+          + "关于"
+          + any(MATTERS)
+          + (chance(0.5) ? "若干问题" : "")
+          + "的"
+          + (chance(0.5) ? "解释" : "规定")
+          + (chance(0.15) ? "（三）" : "");
+    }
+    if (form < 0.4) {
+      return any(PLACES) + "实施《中华人民共和国" + any(SUBJECTS) + "法》办法";
+    }
+    String name = any(SUBJECTS) + any(NORM_ENDS);
+    return chance(0.65) ? any(PLACES) + name : name;
+  }
+
+  private String planName() {
+    return (chance(0.4) ? any(PLACES) : "")
+        + (chance(0.3) ? "关于推进" : "")
+        + any(SUBJECTS)
+        + any(PLAN_ENDS);
+  }
+
+  private void article() {
+    double form = random.nextDouble();
+    if (form < 0.3) {
+      String name = normName();
+      title(chance(0.1) ? name + "（全文）" : name);
+      if (chance(0.2)) {
+        passed();
+        repeated(name);
+      }
+      norm();
+    } else if (form < 0.42) {
+      String name = normName();
+      title(made(name));
+      add(name);
+      norm();
+    } else if (form < 0.65) {
+      letter();
+    } else if (form < 0.8) {
+      story();
+    } else if (form < 0.87) {
+      interview();
+    } else if (form < 0.93) {
+      order();
+    } else if (form < 0.95) {
+      String work = normName();
+      String nested = work.replace('《', '〈').replace('》', '〉');
+      title(any(ORGANS) + "关于修改《" + nested + "》的决定");
+      add(paragraph());
+      for (int k = 1; k < 5; k++) {
+        add(numeral(k) + "、将第" + numeral(k + 3) + "条修改为：“" + sentence() + "”");
+      }
+      add("根据本决定，《" + work + "》作相应修改，重新公布。");
+      if (chance(0.5)) {
+        add(work);
+      } else {
+        repeated(work);
+      }
+      norm();
+    } else {
+      title(chance(0.5) ? planName() : any(ORGANS) + "关于加强" + any(SUBJECTS) + "工作的意见");
+      if (chance(0.5)) {
+        add(paragraph());
+      }
+      sections(2 + random.nextInt(5));
+    }
+  }
+
+  /** Prints a title once more, in as many lines as the original of the document has it. */
+  private void repeated(String name) {
+    int parts = 1 + random.nextInt(3);
+    String rest = name;
+    for (int i = parts; i > 1 && rest.length() > 8; i--) {
+      int cut = rest.startsWith("最高人民法院") ? 6 : rest.length() / i;
+      add(rest.substring(0, cut));
+      rest = rest.substring(cut);
+    }
+    add(rest);
+    if (chance(0.5)) {
+      add("法释〔2015〕" + (1 + random.nextInt(30)) + "号");
+    }
+  }
+
+  private String made(String name) {
+    return switch (random.nextInt(8)) {
+      case 0 -> "《" + name + "》公布";
+      case 1 -> "《" + name + "》正式施行";
+      case 2 -> any(ORGANS) + "公布《" + name + "》";
+      case 3 -> any(ORGANS) + "印发《" + name + "》";
+      case 4 -> "《" + name + "》全文";
+      case 5 -> "《" + name + "》发布";
+      case 6 -> name + "印发";
+      default -> any(ORGANS) + "修订《" + name + "》";
+    };
+  }
+
+  private void passed() {
+    if (chance(0.65)) {
+      StringBuilder note = new StringBuilder("（" + date() + " ");
+      note.append(any(PLACES)).append(chance(0.5) ? "第十届人民代表大会常务委员会第七次会议通过" : "令第31号公布");
+      if (chance(0.4)) {
+        note.append(" ").append(date()).append(" 根据《关于修改部分地方性法规的决定》修正");
+      }
+      if (chance(0.3)) {
+        note.append(" ").append(date()).append(" 施行");
+      }
+      add(note.append("）").toString());
+    }
+  }
+
+  private void norm() {
+    passed();
+    boolean chapters = chance(0.6);
+    if (chapters && chance(0.25)) {
+      if (chance(0.4)) {
+        add("目 录");
+      }
+      for (int k = 1; k <= 4; k++) {
+        add("第" + numeral(k) + "章 " + (k == 1 ? "总则" : k == 4 ? "附则" : any(SUBJECTS)));
+      }
+    }
+    if (!chapters && chance(0.5)) {
+      add("为" + sentence().substring(0, 12) + "，根据有关法律，结合实际，制定本办法。");
+    }
+    int clauses = brief ? 2 + random.nextInt(3) : 4 + random.nextInt(30);
+    int every = 3 + random.nextInt(4);
+    int chapter = 0;
+    boolean numerals = chance(0.15);
+    for (int k = 1; k <= clauses; k++) {
+      if (chapters && (k - 1) % every == 0) {
+        chapter++;
+        String name = chapter == 1 ? "总则" : k + every > clauses ? "附则" : any(SUBJECTS);
+        add(
+            "第"
+                + numeral(chapter)
+                + "章 "
+                + (chance(0.2) ? name.charAt(0) + " " + name.substring(1) : name));
+        if (chance(0.15)) {
+          add("第一节 一般规定");
+        }
+      }
+      String text = k == clauses ? "本办法自" + date() + "起施行。" : paragraph();
+      boolean items = k < clauses && chance(0.3);
+      String mark = numerals ? numeral(k) + "、" : "第" + numeral(k) + "条 ";
+      add(mark + (items ? text.substring(0, text.length() - 1) + "：" : text));
+      for (int n = 1; items && n <= 2 + random.nextInt(4); n++) {
+        String item = sentence();
+        add("（" + numeral(n) + "）" + item.substring(0, item.length() - 1) + "；");
+      }
+      if (k < clauses && chance(0.25)) {
+        add(paragraph());
+      }
+    }
+    if (chance(0.15)) {
+      add(any(List.of("附：" + any(SUBJECTS) + "标准", "本院以前发布的解释与本规定不一致的，以本规定为准。")));
+    }
+  }
+
+  private void sections(int count) {
+    for (int k = 1; k <= count; k++) {
+      if (chance(0.7)) {
+        add(numeral(k) + "、" + any(HEADS).replace("案", "工") + "和" + any(SUBJECTS));
+        for (int n = 1; n <= random.nextInt(4); n++) {
+          add("（" + numeral(n) + "）加强" + any(SUBJECTS) + "。" + paragraph());
+        }
+        add(paragraph());
+        if (chance(0.15)) {
+          add(heading());
+          add(paragraph());
+        }
+      } else {
+        add(numeral(k) + "、" + paragraph());
+      }
+    }
+  }
+
+  private String number(String organ) {
+    String code = organ.substring(0, 2).replaceAll("[^\\p{IsHan}]", "某") + "发";
+    return code
+        + "〔"
+        + (2001 + random.nextInt(22))
+        + "〕"
+        + (chance(0.3) ? " " : "")
+        + (1 + random.nextInt(200))
+        + " 号";
+  }
+
+  private void signature(String organ) {
+    if (chance(0.85)) {
+      for (String part : organ.split("[ 、]")) {
+        add(part);
+      }
+      add(date());
+      if (chance(0.3)) {
+        add(any(List.of("（此件公开发布）", "（本文有删减）", "（此件主动公开）", "（联系电话：010-6660000）")));
+      }
+    }
+  }
+
+  private void letter() {
+    String organ = any(ORGANS);
+    boolean issues = chance(0.5);
+    String work = chance(0.5) ? normName() : planName();
+    String nested = work.replace('《', '〈').replace('》', '〉');
+    String ending = any(List.of("通知", "批复", "复函", "意见", "通报", "函", "公告", "决定"));
+    String matter = chance(0.5) ? "做好" + any(SUBJECTS) + "有关工作" : "同意" + any(SUBJECTS) + "规划";
+    String title =
+        issues
+            ? (chance(0.8) ? organ : "") + "关于印发《" + nested + "》的通知"
+            : (chance(0.85) ? organ : "") + "关于" + matter + "的" + ending;
+    title(issues && chance(0.3) ? made(work) : title);
+    if (chance(0.85)) {
+      add(number(organ));
+    }
+    if (chance(0.9)) {
+      add(
+          any(
+              List.of(
+                  "各省、自治区、直辖市人民政府，国务院各部委、各直属机构：",
+                  "各有关单位：",
+                  "各区人民政府，市政府各委、办、局：",
+                  "北岭省人民政府，水利部：",
+                  "各地级以上市人民政府：",
+                  "财政部：",
+                  "你委：")));
+    }
+    if (issues) {
+      add("《" + work + "》已经" + (chance(0.5) ? "审议通过" : "同意") + "，现印发给你们，请认真贯彻执行。");
+    } else {
+      add(paragraph());
+    }
+    if (!issues || chance(0.2)) {
+      if (chance(brief ? 0.2 : 0.6)) {
+        sections(1 + random.nextInt(5));
+      } else {
+        for (int i = 0; i < 1 + random.nextInt(4); i++) {
+          add(paragraph());
+        }
+      }
+    }
+    boolean attachments = chance(0.3);
+    String form = any(SUBJECTS) + any(FORMS);
+    if (attachments) {
+      add("附件：1." + (issues ? work : form));
+      add("2." + form);
+    }
+    signature(organ);
+    if (issues) {
+      if (chance(0.3)) {
+        add(any(List.of("附件1", "附件", "附件 1：", "附：")));
+      }
+      issued(work);
+    }
+    if (attachments) {
+      add(chance(0.5) ? "附件2" : "附件 2");
+      add(form);
+      form();
+    }
+  }
+
+  /** Prints the document that a letter issues under its own title. */
+  private void issued(String work) {
+    add(work);
+    if (work.matches(".*(?:条例|办法|规定|细则|规则|解释).*")) {
+      norm();
+      return;
+    }
+    if (chance(0.5)) {
+      add(paragraph());
+    }
+    sections(2 + random.nextInt(5));
+  }
+
+  private void form() {
+    add("单位名称（盖章）");
+    int cells = chance(0.4) ? 30 + random.nextInt(40) : 3 + random.nextInt(8);
+    for (int i = 0; i < cells; i++) {
+      add(
+          any(
+              List.of(
+                  "联系人",
+                  "1.□ 是   2.□ 否",
+                  "有何专业技术特长",
+                  "曾参与制定的标准和主要职责",
+                  "项目建设内容、规模",
+                  "填报日期： 年 月 日",
+                  "法定代表人签字",
+                  "企业类型",
+                  "主要产品名称",
+                  "经办人意见",
+                  "申报单位基本情况介绍",
+                  "推荐单位审核意见",
+                  "主营业务收入（万元）")));
+    }
+    if (chance(0.5)) {
+      add(paragraph());
+    }
+  }
+
+  private void order() {
+    String work = normName();
+    String organ = any(ORGANS).split("[ 、]")[0];
+    title(chance(0.5) ? made(work) : organ + "令公布《" + work + "》");
+    add(organ + "令第" + (1 + random.nextInt(90)) + "号");
+    add(
+        "《"
+            + work
+            + "》已经"
+            + date()
+            + "第"
+            + (2 + random.nextInt(60))
+            + "次会议通过，现予公布，自"
+            + date()
+            + "起施行。");
+    if (chance(0.6)) {
+      add("局长 赵某某");
+    }
+    add(date());
+    add(work);
+    norm();
+  }
+
+  private String storyTitle() {
+    return switch (random.nextInt(8)) {
+      case 0, 1, 2, 3 -> any(SAYINGS);
+      case 4 -> any(ORGANS) + any(List.of("召开", "部署", "发布", "开展")) + any(SUBJECTS) + "工作会议";
+      case 5 ->
+          any(ORGANS)
+              + any(List.of("发布", "公布", "启动"))
+              + any(SUBJECTS)
+              + any(List.of("白皮书", "名单", "典型经验", "试点"));
+      case 6 -> "以" + any(SUBJECTS) + "为抓手，推动" + any(SUBJECTS) + "工作再上新台阶";
+      default ->
+          any(SUBJECTS) + any(List.of("工作取得新进展", "迎来新机遇，行业加快转型升级", "试点在" + any(PLACES) + "启动"));
+    };
+  }
+
+  private void story() {
+    title(storyTitle());
+    if (chance(0.2)) {
+      add(
+          "（"
+              + any(SUBJECTS)
+              + "典型案例 "
+              + any(ORGANS)
+              + "发布 2021-0"
+              + (1 + random.nextInt(9))
+              + "-15）");
+      if (chance(0.5)) {
+        add("王某诉某公司" + any(SUBJECTS) + "合同纠纷案");
+      }
+    }
+    boolean heads = chance(0.7);
+    if (brief) {
+      add("近日，" + paragraph());
+      return;
+    }
+    int parts = heads ? 2 + random.nextInt(3) : 1;
+    for (int p = 0; p < parts; p++) {
+      if (heads && (p > 0 || chance(0.7))) {
+        String head = any(HEADS);
+        add(chance(0.3) ? "【" + head + "】" : chance(0.2) ? numeral(p + 1) + "、" + head : head);
+      }
+      for (int i = 0; i <= random.nextInt(4); i++) {
+        add((i == 0 && p == 0 && chance(0.3) ? "近日，" : "") + paragraph());
+      }
+      while (chance(0.4)) {
+        add(heading());
+        add(paragraph());
+        add(paragraph());
+      }
+    }
+  }
+
+  /** Returns a heading without mark, in words that titles have as well. */
+  private String heading() {
+    return chance(0.3)
+        ? any(SUBJECTS) + "的" + any(List.of("主要问题", "发展现状", "适用范围与条件", "责任主体认定"))
+        : any(List.of("加强", "完善", "科学确定", "推动", "健全", "下一步", "统一", "积极开展", "强化", "准确把握", ""))
+            + any(SUBJECTS)
+            + any(
+                List.of(
+                    "规则", "制度", "标准", "措施", "规划", "工作", "体系", "机制", "建设重点", "清单", "规范", "办法", "政策",
+                    "目标任务", "意见征集", "监督管理规定"));
+  }
+
+  private void interview() {
+    String work = chance(0.5) ? normName() : planName();
+    String title =
+        switch (random.nextInt(5)) {
+          case 0 -> any(ORGANS) + "有关负责人就《" + work + "》答记者问";
+          case 1 -> "解读 | 《" + work + "》";
+          case 2 -> "《" + work + "》解读";
+          case 3 -> "专家解读之" + numeral(1 + random.nextInt(5)) + "丨" + any(SAYINGS);
+          default -> "《" + work + "》政策问答";
+        };
+    title(title);
+    add("近日，" + any(ORGANS) + "印发《" + work + "》（以下简称《办法》）。" + paragraph());
+    boolean asked = chance(0.5);
+    for (int k = 1; k <= 2 + random.nextInt(5); k++) {
+      String about = any(SUBJECTS) + "有哪些要求？";
+      add(asked ? "问：" + about : numeral(k) + "、" + about);
+      add((asked ? "答：" : "") + paragraph());
+      if (!asked && chance(0.3)) {
+        add(heading());
+        add(paragraph());
+      }
+    }
+    if (chance(0.25)) {
+      add("（作者：钱某 江临大学教授）");
+    }
+  }
+}

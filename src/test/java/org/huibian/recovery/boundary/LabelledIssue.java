@@ -1,0 +1,86 @@
+package org.huibian.recovery.boundary;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A source of an issue with the articles that a person has found in it.
+ *
+ * @param name the name of the issue and of how its source was changed
+ * @param lines the lines of the source
+ * @param articles the articles in order
+ */
+record LabelledIssue(String name, List<String> lines, List<Label> articles) {
+  /** The folder with sources and labels that do not belong to the project. */
+  static final Path SHARED = Path.of(System.getProperty("huibian.shared", "../shared"));
+
+  /**
+   * An article of a labelled issue.
+   *
+   * @param line the number of its first line, from 1
+   * @param endLine the number of its last line
+   * @param title its title as printed
+   */
+  record Label(int line, int endLine, String title) {}
+
+  /** Copies the lists. */
+  LabelledIssue {
+    lines = List.copyOf(lines);
+    articles = List.copyOf(articles);
+  }
+
+  /** Returns whether the folder with labels is there. */
+  static boolean isAvailable() {
+    return Files.isDirectory(SHARED.resolve("labels"));
+  }
+
+  /** Reads the issues of the association. */
+  static List<LabelledIssue> ofAssociation() {
+    List<LabelledIssue> issues = new ArrayList<>();
+    for (String month : List.of("2024-03", "2024-08", "2025-03", "2025-04", "2025-06")) {
+      issues.add(
+          read(
+              month,
+              SHARED.resolve("labels/" + month + ".json"),
+              SHARED.resolve("sources/" + month + ".txt")));
+    }
+    return issues;
+  }
+
+  /** Reads the composed issues of one family, {@code dump} or {@code reflowed}. */
+  static List<LabelledIssue> composed(String family) {
+    List<LabelledIssue> issues = new ArrayList<>();
+    for (int month = 1; month <= 6; month++) {
+      String name = "2022-0" + month;
+      issues.add(
+          read(
+              family + " " + name,
+              SHARED.resolve("unseen/labels/" + family + "-" + name + ".json"),
+              SHARED.resolve("unseen/" + family + "/" + name + ".txt")));
+    }
+    return issues;
+  }
+
+  private static LabelledIssue read(String name, Path labels, Path source) {
+    try {
+      JsonNode root = new ObjectMapper().readTree(Files.readString(labels));
+      List<Label> articles = new ArrayList<>();
+      for (JsonNode article : root.get("articles")) {
+        articles.add(
+            new Label(
+                article.get("line").asInt(),
+                article.get("end_line").asInt(),
+                article.get("title").asText()));
+      }
+      return new LabelledIssue(name, List.of(Files.readString(source).split("\n", -1)), articles);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.huibian.recovery.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The articles of an issue are found with weights that were learned without it. Needs the labelled
+ * issues beside the project; without them the test is skipped.
+ */
+class LeaveOneOutTest {
+  /**
+   * The aim is 0.98. Missing are a second notice inside the last article of 2024-08, a cell of a
+   * form at the top of a page there, and a heading at the top of a page in 2025-04.
+   */
+  private static final double LEAST_F1 = 0.96;
+
+  private static final double LEAST_TITLE = 0.98;
+
+  @TestFactory
+  Stream<DynamicTest> theArticlesOfAnIssueAreFoundWithoutLearningFromIt() {
+    assumeTrue(LabelledIssue.isAvailable(), "no labelled issues at " + LabelledIssue.SHARED);
+    List<LabelledIssue> issues = LabelledIssue.ofAssociation();
+    List<BoundaryLearner> learners = issues.stream().map(BoundaryLearner::of).toList();
+    return issues.stream()
+        .map(
+            issue ->
+                DynamicTest.dynamicTest(
+                    issue.name(), () -> check(issue, without(learners, issues.indexOf(issue)))));
+  }
+
+  private static BoundaryWeights without(List<BoundaryLearner> learners, int index) {
+    List<BoundaryLearner> others = new ArrayList<>(learners);
+    others.remove(index);
+    return BoundaryLearner.fit(others);
+  }
+
+  private static void check(LabelledIssue issue, BoundaryWeights weights) {
+    BoundaryScore score = BoundaryFigures.score(issue, weights);
+    assertTrue(score.articleF1() >= LEAST_F1, score::toString);
+    assertTrue(score.title() >= LEAST_TITLE, score::toString);
+  }
+}
