@@ -9,6 +9,13 @@ package org.huibian.build;
  * @param files the number of files, pages included
  * @param bytes the total size of the files
  * @param siteMap whether the site has a sitemap; there is none if its address is not known
+ * @param changes what differs from the site before
  */
 public record BuildReport(
-    int issues, int articles, int pages, int files, long bytes, boolean siteMap) {}
+    int issues,
+    int articles,
+    int pages,
+    int files,
+    long bytes,
+    boolean siteMap,
+    SiteChanges changes) {}

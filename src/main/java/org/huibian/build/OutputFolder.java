@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
@@ -23,14 +24,14 @@ final class OutputFolder {
   private static final String KEPT = ".gitignore";
 
   /** Files that a build may delete although the manifest does not list them. */
-  private static final Set<String> IGNORED = Set.of(KEPT, Manifest.NAME, ".DS_Store", "Thumbs.db");
-
-  /** The folder beside the output for what builds keep; it can be deleted at any time. */
-  private static final String CACHE = ".huibian";
+  private static final Set<String> IGNORED = Set.of(KEPT, ".DS_Store", "Thumbs.db");
 
   private final Path output;
   private final Path stage;
   private final Path old;
+
+  /** The files of the old site. */
+  private Set<String> earlier = Set.of();
 
   private OutputFolder(Path output) {
     this.output = output;
@@ -45,11 +46,8 @@ final class OutputFolder {
    *     build has written
    */
   static OutputFolder prepare(Path given) {
-    Path output = given.toAbsolutePath().normalize();
     try {
-      if (Files.isSymbolicLink(output)) {
-        output = output.toRealPath();
-      }
+      Path output = location(given);
       if (output.getFileName() == null || Files.exists(output) && !Files.isDirectory(output)) {
         throw new InputException(given, Problem.OUTPUT_FOREIGN, output.toString());
       }
@@ -63,6 +61,17 @@ final class OutputFolder {
     } catch (IOException e) {
       throw new InputException(given, Problem.FILE_UNWRITABLE, Folders.reason(e));
     }
+  }
+
+  /** Returns the absolute path of the folder of a site; a symbolic link gives its target. */
+  static Path location(Path given) throws IOException {
+    Path output = given.toAbsolutePath().normalize();
+    return Files.isSymbolicLink(output) ? output.toRealPath() : output;
+  }
+
+  /** Returns whether a file of the output folder is neither the site's nor a foreign one. */
+  static boolean isIgnored(Path file) {
+    return IGNORED.contains(file.getFileName().toString());
   }
 
   /** Restores the old site after a build that was interrupted between its two renames. */
@@ -83,10 +92,14 @@ final class OutputFolder {
     Optional<Set<String>> own = Manifest.paths(output);
     for (Path file : Folders.files(output)) {
       String path = Folders.relative(output, file);
-      boolean ignored = IGNORED.contains(file.getFileName().toString());
+      boolean ignored = isIgnored(file) || path.equals(Manifest.NAME);
       if (own.isEmpty() ? !path.equals(KEPT) : !own.get().contains(path) && !ignored) {
         throw new InputException(given, Problem.OUTPUT_FOREIGN, path);
       }
+    }
+    earlier = new TreeSet<>(own.orElse(Set.of()));
+    if (own.isPresent()) {
+      earlier.add(Manifest.NAME);
     }
   }
 
@@ -95,9 +108,14 @@ final class OutputFolder {
     return stage;
   }
 
-  /** Returns the folder for what a build keeps for the next one. It need not exist. */
-  Path cache() {
-    return output.resolveSibling(CACHE);
+  /** Returns the absolute path of the site, where the old one is until the swap. */
+  Path output() {
+    return output;
+  }
+
+  /** Returns the files of the old site with the manifest; empty if there is none. */
+  Set<String> earlier() {
+    return earlier;
   }
 
   /** Replaces the old site by the new one. */

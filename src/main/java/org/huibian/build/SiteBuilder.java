@@ -85,14 +85,19 @@ public final class SiteBuilder {
     try {
       SiteAssets assets = SiteAssets.read(templates, scripts(folder));
       SiteModel site = SiteModel.of(input, assets.folder());
-      StagedOutput staged = new StagedOutput(folder.stage());
+      StagedOutput staged = new StagedOutput(folder.stage(), folder.output());
       PageCounter counter = new PageCounter(progress);
       PageRenderer renderer = new PageRenderer(templates, assets.folder(), counter);
       List<SitePart> parts = SiteParts.of(renderer, assets, additional);
       counter.expect(pages(parts, site));
       write(parts, site, staged);
+      SiteChanges changes =
+          SiteChanges.between(folder.earlier(), staged.files().keySet(), staged.unchanged());
+      LastBuild last = LastBuild.of(folder.output());
+      last.forget();
       folder.swap();
-      return report(site, staged.files().values());
+      last.list(changes);
+      return report(site, staged.files().values(), changes);
     } catch (IOException e) {
       throw unwritable(output, e);
     } catch (UncheckedIOException e) {
@@ -117,7 +122,7 @@ public final class SiteBuilder {
   }
 
   private static ScriptStore scripts(OutputFolder folder) {
-    ScriptFolder kept = new ScriptFolder(folder.cache().resolve("scripts"));
+    ScriptFolder kept = new ScriptFolder(LastBuild.folder(folder.output()).resolve("scripts"));
     return kept.orElse(
         ScriptFolder.ofProgram().map(ScriptStore.class::cast).orElse(ScriptStore.NONE));
   }
@@ -136,13 +141,15 @@ public final class SiteBuilder {
     return new InputException(output, Problem.FILE_UNWRITABLE, Folders.reason(e));
   }
 
-  private static BuildReport report(SiteModel site, Collection<WrittenFile> files) {
+  private static BuildReport report(
+      SiteModel site, Collection<WrittenFile> files, SiteChanges changes) {
     return new BuildReport(
         site.catalog().issues().size(),
         site.catalog().articles().size(),
         (int) files.stream().filter(file -> file.path().endsWith(".html")).count(),
         files.size(),
         files.stream().mapToLong(WrittenFile::size).sum(),
-        !site.baseUrl().isEmpty());
+        !site.baseUrl().isEmpty(),
+        changes);
   }
 }

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.huibian.site.Checksums;
@@ -29,7 +29,10 @@ import org.huibian.site.WrittenFile;
  */
 final class StagedOutput {
   private final Path stage;
+  private final Path earlier;
   private final SortedMap<String, WrittenFile> files = new ConcurrentSkipListMap<>();
+
+  private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
 
   /** The folders that exist already. */
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
@@ -38,9 +41,12 @@ final class StagedOutput {
    * Creates an output without files.
    *
    * @param stage an empty folder
+   * @param earlier the folder of the earlier site, which need not exist; unchanged files are linked
+   *     to it
    */
-  StagedOutput(Path stage) {
+  StagedOutput(Path stage, Path earlier) {
     this.stage = stage;
+    this.earlier = earlier;
   }
 
   /** Computes digest and size of the bytes of a file while they are written. */
@@ -69,6 +75,11 @@ final class StagedOutput {
     return new TreeMap<>(files);
   }
 
+  /** Returns the paths of the files that have the bytes of the earlier site. */
+  Set<String> unchanged() {
+    return new TreeSet<>(unchanged);
+  }
+
   /** Returns the output as one part may use it. */
   SiteOutput forPart(SitePart part) {
     return new PartOutput(part);
@@ -84,10 +95,8 @@ final class StagedOutput {
       folders.add(file.getParent());
     }
     MessageDigest digest = Checksums.sha256();
-    CountedOutput out =
-        new CountedOutput(
-            Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-            digest);
+    RewrittenFile rewritten = new RewrittenFile(earlier.resolve(path), file);
+    CountedOutput out = new CountedOutput(rewritten, digest);
     try (out) {
       content.writeTo(out);
     }
@@ -95,6 +104,9 @@ final class StagedOutput {
     WrittenFile written = new WrittenFile(path, out.size, sha256);
     if (files.put(path, written) != null) {
       throw new FileAlreadyExistsException(path);
+    }
+    if (rewritten.isUnchanged()) {
+      unchanged.add(path);
     }
     return written;
   }

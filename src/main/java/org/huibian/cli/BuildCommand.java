@@ -20,6 +20,11 @@ final class BuildCommand extends SiteCommand {
     session.print("build.done", report.issues(), report.articles(), Session.shown(output()));
     String seconds = String.format(Locale.ROOT, "%.1f", (System.nanoTime() - start) / 1e9);
     session.print("build.pages", report.pages(), report.files(), report.bytes() / 1000, seconds);
+    if (report.added() + report.changed() + report.removed() == 0) {
+      session.print("build.unchanged");
+    } else if (report.added() < report.files()) {
+      session.print("build.changes", report.added(), report.changed(), report.removed());
+    }
     if (!report.siteMap()) {
       session.print("build.noSiteMap");
     }

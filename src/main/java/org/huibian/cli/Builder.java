@@ -15,8 +15,20 @@ interface Builder {
    * @param files the number of files, pages included
    * @param bytes the total size of the files
    * @param siteMap whether a site map was written, which needs the site's address
+   * @param added the number of files that the site did not have before
+   * @param changed the number of files with other bytes than before
+   * @param removed the number of files that the site no longer has
    */
-  record Report(int issues, int articles, int pages, int files, long bytes, boolean siteMap) {}
+  record Report(
+      int issues,
+      int articles,
+      int pages,
+      int files,
+      long bytes,
+      boolean siteMap,
+      int added,
+      int changed,
+      int removed) {}
 
   /**
    * Builds the whole site. The old site remains until the new one is complete.

@@ -179,7 +179,7 @@ class HuibianTest {
             TestCommand.STUBS.importer(),
             (content, output, templates, progress) -> {
               seen.append(content).append(' ').append(output).append(' ').append(templates);
-              return new Builder.Report(1, 1, 8, 20, 100_000, true);
+              return new Builder.Report(1, 1, 8, 20, 100_000, true, 0, 3, 1);
             },
             TestCommand.STUBS.checker());
     TestCommand.run(wiring, "build");
@@ -294,7 +294,7 @@ class HuibianTest {
             (content, output, templates, progress) -> {
               progress.at(Progress.Stage.PAGES, 1, 4);
               progress.at(Progress.Stage.PAGES, 4, 4);
-              return new Builder.Report(1, 4, 12, 40, 200_000, true);
+              return new Builder.Report(1, 4, 12, 40, 200_000, true, 40, 0, 0);
             },
             TestCommand.STUBS.checker());
     assertEquals("", TestCommand.run(wiring, "build").err());

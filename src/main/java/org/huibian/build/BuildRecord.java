@@ -1,0 +1,113 @@
+package org.huibian.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.huibian.site.Checksums;
+
+/**
+ * What is known of the last build of a site: its input, its numbers and the sizes and times of its
+ * files. It stands beside the site and can be deleted at any time. Its first line is the digest of
+ * the rest, so that a damaged record is not used.
+ *
+ * @param fingerprint the fingerprint of the input
+ * @param report the numbers of the build
+ * @param files the size and time of each file, by path
+ */
+record BuildRecord(String fingerprint, BuildReport report, SortedMap<String, String> files) {
+  /** The number of lines before the files: digest, fingerprint and the numbers. */
+  private static final int HEAD = 3;
+
+  /** Copies the map. */
+  BuildRecord {
+    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+  }
+
+  /** Returns the record of the site in a folder. */
+  static BuildRecord of(String fingerprint, BuildReport report, Path site) throws IOException {
+    return new BuildRecord(fingerprint, report, list(site));
+  }
+
+  /** Reads a record; a missing or damaged one is empty. */
+  static Optional<BuildRecord> read(Path file) throws IOException {
+    try {
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      int end = text.indexOf('\n');
+      if (end < 0 || !text.substring(0, end).equals(digest(text.substring(end + 1)))) {
+        return Optional.empty();
+      }
+      List<String> lines = text.lines().toList();
+      TreeMap<String, String> files = new TreeMap<>();
+      for (String line : lines.subList(HEAD, lines.size())) {
+        int tab = line.indexOf('\t');
+        files.put(line.substring(tab + 1), line.substring(0, tab));
+      }
+      return Optional.of(new BuildRecord(lines.get(1), report(lines.get(2)), files));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static BuildReport report(String line) {
+    String[] numbers = line.split(" ");
+    return new BuildReport(
+        Integer.parseInt(numbers[0]),
+        Integer.parseInt(numbers[1]),
+        Integer.parseInt(numbers[2]),
+        Integer.parseInt(numbers[3]),
+        Long.parseLong(numbers[4]),
+        Boolean.parseBoolean(numbers[5]),
+        SiteChanges.NONE);
+  }
+
+  /** Writes the record in one step. */
+  void write(Path file) throws IOException {
+    StringBuilder out = new StringBuilder(fingerprint).append('\n');
+    out.append(report.issues()).append(' ').append(report.articles()).append(' ');
+    out.append(report.pages()).append(' ').append(report.files()).append(' ');
+    out.append(report.bytes()).append(' ').append(report.siteMap()).append('\n');
+    files.forEach((path, state) -> out.append(state).append('\t').append(path).append('\n'));
+    Path temporary = file.resolveSibling(file.getFileName() + ".new");
+    Files.writeString(temporary, digest(out.toString()) + "\n" + out);
+    Files.move(
+        temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Returns whether a folder holds exactly the files of the record. */
+  boolean describes(Path site) throws IOException {
+    return Files.isDirectory(site) && list(site).equals(files);
+  }
+
+  private static SortedMap<String, String> list(Path site) throws IOException {
+    TreeMap<String, String> files = new TreeMap<>();
+    Files.walkFileTree(
+        site,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!OutputFolder.isIgnored(file)) {
+              files.put(
+                  site.relativize(file).toString(),
+                  attributes.size() + " " + attributes.lastModifiedTime());
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return files;
+  }
+
+  private static String digest(String text) {
+    return Checksums.sha256(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

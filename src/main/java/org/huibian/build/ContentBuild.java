@@ -1,0 +1,84 @@
+package org.huibian.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.huibian.markdown.ContentFolder;
+import org.huibian.site.PageProgress;
+import org.huibian.site.SiteInput;
+
+/**
+ * Builds the site of a content folder. If neither the content nor the templates nor the program
+ * have changed since the last build, and the site is whole, nothing is read or written.
+ */
+public final class ContentBuild {
+  private final Path content;
+  private final Path templates;
+  private final PageProgress progress;
+
+  /**
+   * Creates a build.
+   *
+   * @param content the folder of the issues' Markdown
+   * @param templates a folder that overrides the built-in templates file by file; may not exist
+   * @param progress is told the number of written pages
+   */
+  public ContentBuild(Path content, Path templates, PageProgress progress) {
+    this.content = content;
+    this.templates = templates;
+    this.progress = progress;
+  }
+
+  /**
+   * Builds the site where needed.
+   *
+   * @param output the folder of the site
+   * @return the numbers of the site and what has changed in it
+   * @throws org.huibian.model.InputException as {@link SiteInput#read} and {@link
+   *     SiteBuilder#build}
+   */
+  public BuildReport into(Path output) {
+    // The fingerprint is taken first: what changes later has another one at the next build.
+    Optional<String> fingerprint = fingerprint();
+    Optional<BuildReport> current = fingerprint.flatMap(input -> current(input, output));
+    if (current.isPresent()) {
+      return current.get();
+    }
+    SiteInput input = SiteInput.read(new ContentFolder(content));
+    BuildReport report = new SiteBuilder(templates).reportingTo(progress).build(input, output);
+    fingerprint.ifPresent(f -> remember(f, report, output));
+    return report;
+  }
+
+  /** Returns the fingerprint of the input; none if a file cannot be read. */
+  private Optional<String> fingerprint() {
+    try {
+      return Optional.of(InputFingerprint.of(content, templates));
+    } catch (IOException | UncheckedIOException e) {
+      // Reading the content names the file and the remedy.
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<BuildReport> current(String fingerprint, Path output) {
+    try {
+      LastBuild last = LastBuild.of(OutputFolder.location(output));
+      Optional<BuildReport> report = last.ifCurrent(fingerprint);
+      if (report.isPresent()) {
+        last.list(SiteChanges.NONE);
+      }
+      return report;
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static void remember(String fingerprint, BuildReport report, Path output) {
+    try {
+      LastBuild.of(OutputFolder.location(output)).remember(fingerprint, report);
+    } catch (IOException e) {
+      // The next build writes the whole site again.
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.huibian.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a build leaves for the next one and for programs that publish, in the folder {@code
+ * .huibian} beside the site: {@code NAME.build} and {@code NAME.changes.tsv}, where {@code NAME} is
+ * the name of the site's folder. Both can be deleted at any time.
+ */
+final class LastBuild {
+  /** The folder beside the site for what builds keep; it can be deleted at any time. */
+  private static final String FOLDER = ".huibian";
+
+  private final Path site;
+  private final Path record;
+  private final Path changes;
+
+  private LastBuild(Path site) {
+    this.site = site;
+    this.record = folder(site).resolve(site.getFileName() + ".build");
+    this.changes = folder(site).resolve(site.getFileName() + ".changes.tsv");
+  }
+
+  /**
+   * Returns the last build into a folder.
+   *
+   * @param site the folder of the site, absolute and not a symbolic link
+   */
+  static LastBuild of(Path site) {
+    return new LastBuild(site);
+  }
+
+  /** Returns the folder beside a site for what its builds keep. It need not exist. */
+  static Path folder(Path site) {
+    return site.resolveSibling(FOLDER);
+  }
+
+  /** Returns the numbers of the last build if it had this input and its site is still whole. */
+  Optional<BuildReport> ifCurrent(String fingerprint) throws IOException {
+    Optional<BuildRecord> last = BuildRecord.read(record);
+    if (last.isPresent()
+        && last.get().fingerprint().equals(fingerprint)
+        && last.get().describes(site)) {
+      return last.map(BuildRecord::report);
+    }
+    return Optional.empty();
+  }
+
+  /** Deletes what is known, before the site changes. */
+  void forget() throws IOException {
+    Files.deleteIfExists(record);
+    Files.deleteIfExists(changes);
+  }
+
+  /** Writes the list of what a build has changed. */
+  void list(SiteChanges made) throws IOException {
+    Files.createDirectories(changes.getParent());
+    Files.writeString(changes, made.text());
+  }
+
+  /** Records the build of the site as it is now. */
+  void remember(String fingerprint, BuildReport report) throws IOException {
+    Files.createDirectories(record.getParent());
+    BuildRecord.of(fingerprint, report, site).write(record);
+  }
+}

@@ -1,0 +1,130 @@
+package org.huibian.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+
+/**
+ * Writes a file of which an earlier version may exist. As long as the bytes are those of the
+ * earlier version, nothing is written. If they are the same to the end, the new file is a hard link
+ * to the earlier one, so that it keeps its modification time and tools that publish a site by time
+ * skip it.
+ */
+final class RewrittenFile extends OutputStream {
+  private final Path earlier;
+  private final Path file;
+
+  /** The number of bytes that were equal so far. */
+  private long equal;
+
+  /** The rest of the earlier version; null once a byte differs. */
+  private InputStream rest;
+
+  /** The new file; null as long as no byte differs. */
+  private OutputStream out;
+
+  private boolean unchanged;
+
+  /**
+   * Opens a file for writing.
+   *
+   * @param earlier the earlier version, which need not exist
+   * @param file the new file, which must not exist
+   */
+  RewrittenFile(Path earlier, Path file) throws IOException {
+    this.earlier = earlier;
+    this.file = file;
+    rest = open(earlier);
+    if (rest == null) {
+      out = create();
+    }
+  }
+
+  /** Opens the earlier version; null if there is none that can be read. */
+  private static InputStream open(Path earlier) {
+    try {
+      return Files.isRegularFile(earlier, LinkOption.NOFOLLOW_LINKS)
+          ? Files.newInputStream(earlier)
+          : null;
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  /** Returns whether the file has the bytes of its earlier version; known when it is closed. */
+  boolean isUnchanged() {
+    return unchanged;
+  }
+
+  @Override
+  public void write(int b) throws IOException {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int from, int length) throws IOException {
+    if (rest != null) {
+      byte[] before = rest.readNBytes(length);
+      if (Arrays.equals(before, 0, before.length, bytes, from, from + length)) {
+        equal += length;
+        return;
+      }
+      diverge();
+    }
+    out.write(bytes, from, length);
+  }
+
+  /** Starts the new file with the bytes that were equal. */
+  private void diverge() throws IOException {
+    rest.close();
+    rest = null;
+    out = create();
+    try (InputStream in = Files.newInputStream(earlier)) {
+      byte[] buffer = new byte[1 << 13];
+      while (equal > 0) {
+        int count = in.readNBytes(buffer, 0, (int) Math.min(buffer.length, equal));
+        if (count == 0) {
+          throw new IOException(earlier + " has become shorter while it was read");
+        }
+        out.write(buffer, 0, count);
+        equal -= count;
+      }
+    }
+  }
+
+  private OutputStream create() throws IOException {
+    return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (rest != null) {
+      if (rest.read() < 0) {
+        rest.close();
+        rest = null;
+        keep();
+        unchanged = true;
+      } else {
+        diverge();
+      }
+    }
+    if (out != null) {
+      out.close();
+    }
+  }
+
+  /** Gives the earlier file the new name too. File systems without hard links get a copy. */
+  private void keep() throws IOException {
+    try {
+      Files.createLink(file, earlier);
+    } catch (UnsupportedOperationException | IOException e) {
+      Files.copy(earlier, file, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+  }
+}

@@ -1,0 +1,223 @@
+package org.huibian.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.huibian.fixture.SmallIssue;
+import org.huibian.model.InputException;
+import org.huibian.site.Folders;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ContentBuildTest {
+  private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2001-01-01T00:00:00Z"));
+
+  @TempDir Path folder;
+  private Path content;
+  private Path templates;
+  private Path site;
+
+  @BeforeEach
+  void importIssue() throws IOException {
+    content = SmallIssue.importedInto(folder.resolve("content"));
+    templates = Files.createDirectories(folder.resolve("templates"));
+    site = folder.resolve("site");
+  }
+
+  private BuildReport build(Path output) {
+    return new ContentBuild(content, templates, (done, all) -> {}).into(output);
+  }
+
+  private Path article(int number) {
+    return content.resolve(SmallIssue.ID).resolve("0" + number + ".md");
+  }
+
+  private void edit(Path file, String from, String to) throws IOException {
+    String text = Files.readString(file);
+    assertTrue(text.contains(from), text);
+    Files.writeString(file, text.replace(from, to));
+  }
+
+  private static Map<String, String> files(Path folder) throws IOException {
+    Map<String, String> out = new TreeMap<>();
+    for (Path file : Folders.files(folder)) {
+      out.put(Folders.relative(folder, file), HexFormat.of().formatHex(Files.readAllBytes(file)));
+    }
+    return out;
+  }
+
+  /** Asserts that the site has the bytes of one that is built in an empty folder. */
+  private void assertWhole() throws IOException {
+    Path full = Files.createTempDirectory(folder, "full").resolve("site");
+    build(full);
+    assertEquals(files(full), files(site));
+  }
+
+  private List<String> changeList() throws IOException {
+    return Files.readAllLines(folder.resolve(".huibian/site.changes.tsv"));
+  }
+
+  @Test
+  void aBuildWithoutChangesWritesNothing() throws IOException {
+    BuildReport first = build(site);
+    Files.setLastModifiedTime(site, LONG_AGO);
+    BuildReport second = build(site);
+    assertEquals(LONG_AGO, Files.getLastModifiedTime(site));
+    assertEquals(SiteChanges.NONE, second.changes());
+    assertEquals(first.files(), second.files());
+    assertEquals(first.pages(), second.pages());
+    assertEquals(1, changeList().size());
+  }
+
+  @Test
+  void anEditChangesOnlyTheFilesThatItConcernsAndListsThem() throws IOException {
+    build(site);
+    for (Path file : Folders.files(site)) {
+      Files.setLastModifiedTime(file, LONG_AGO);
+    }
+    Map<String, String> before = files(site);
+    edit(article(1), "。", "！");
+    BuildReport report = build(site);
+    Map<String, String> after = files(site);
+    List<String> differing = new ArrayList<>();
+    for (Map.Entry<String, String> file : after.entrySet()) {
+      boolean same = file.getValue().equals(before.get(file.getKey()));
+      FileTime time = Files.getLastModifiedTime(site.resolve(file.getKey()));
+      assertEquals(same, time.equals(LONG_AGO), file.getKey());
+      if (!same) {
+        differing.add(file.getKey());
+      }
+    }
+    assertEquals(differing, report.changes().changed());
+    assertTrue(differing.contains(SmallIssue.ID + "/01/index.html"), differing::toString);
+    assertTrue(differing.size() < after.size() / 2, differing::toString);
+    assertEquals(
+        differing.stream().map(path -> "changed\t" + path).toList(),
+        changeList().subList(1, changeList().size()));
+    assertWhole();
+  }
+
+  @Test
+  void anArticleThatIsTakenOutIsRemovedFromTheSiteAndListed() throws IOException {
+    build(site);
+    Files.delete(article(3));
+    BuildReport report = build(site);
+    assertTrue(
+        report.changes().removed().contains(SmallIssue.ID + "/03/index.html"),
+        report.changes()::toString);
+    assertWhole();
+  }
+
+  @Test
+  void aChangedTemplateAndAChangedStyleRebuildTheSite() throws IOException {
+    build(site);
+    Files.createDirectories(templates.resolve("styles/base"));
+    Files.copy(
+        Path.of("templates/styles/base/type.css"), templates.resolve("styles/base/type.css"));
+    assertEquals(SiteChanges.NONE, build(site).changes());
+    Files.writeString(templates.resolve("404.ftlh"), "<p>没有这一页</p>\n");
+    assertEquals(List.of("404.html", "SHA256SUMS", "sw.js"), build(site).changes().changed());
+    assertEquals("<p>没有这一页</p>\n", Files.readString(site.resolve("404.html")));
+    assertWhole();
+  }
+
+  @Test
+  void aSiteThatSomebodyHasChangedIsBuiltAgain() throws IOException {
+    build(site);
+    Files.writeString(site.resolve("index.html"), "damaged");
+    Files.delete(site.resolve("search/index.html"));
+    BuildReport report = build(site);
+    assertEquals(List.of("index.html", "search/index.html"), report.changes().changed());
+    assertWhole();
+  }
+
+  @Test
+  void anEditThatKeepsSizeAndTimeOfAFileIsSeen() throws IOException {
+    build(site);
+    FileTime time = Files.getLastModifiedTime(article(1));
+    edit(article(1), "。", "！");
+    Files.setLastModifiedTime(article(1), time);
+    assertNotEquals(SiteChanges.NONE, build(site).changes());
+    assertWhole();
+  }
+
+  @Test
+  void aDamagedRecordIsNotUsed() throws IOException {
+    build(site);
+    Path record = folder.resolve(".huibian/site.build");
+    byte[] whole = Files.readAllBytes(record);
+    Random random = new Random(28);
+    Path page = site.resolve("index.html");
+    for (int round = 0; round < 100; round++) {
+      byte[] damaged = whole.clone();
+      int at = random.nextInt(damaged.length);
+      if (round % 2 == 0) {
+        damaged[at] ^= (byte) (1 << random.nextInt(8));
+      } else {
+        damaged = Arrays.copyOf(damaged, at);
+      }
+      Files.write(record, damaged);
+      assertTrue(BuildRecord.read(record).isEmpty(), "round " + round);
+    }
+    Files.write(record, new byte[0]);
+    Files.writeString(page, Files.readString(page).replace("政策汇编", "汇编政策"), StandardCharsets.UTF_8);
+    build(site);
+    assertWhole();
+  }
+
+  @Test
+  void aFailedBuildLeavesTheSiteAndIsRepeated() throws IOException {
+    build(site);
+    Map<String, String> before = files(site);
+    String good = Files.readString(article(2));
+    Files.writeString(article(2), "---\ntitle: [\n---\n");
+    assertThrows(InputException.class, () -> build(site));
+    assertThrows(InputException.class, () -> build(site));
+    assertEquals(before, files(site));
+    Files.writeString(article(2), good);
+    build(site);
+    assertWhole();
+  }
+
+  @Test
+  void anyOrderOfEditsGivesTheSiteOfAFullBuild() throws IOException {
+    Random random = new Random(496);
+    Path spare = folder.resolve("spare.md");
+    Files.move(article(3), spare);
+    for (int round = 0; round < 12; round++) {
+      switch (random.nextInt(5)) {
+        case 0 -> edit(article(1), "\n\n", "\n\n第" + round + "次修改。\n\n");
+        case 1 -> {
+          if (Files.exists(article(3))) {
+            Files.delete(article(3));
+          } else {
+            Files.copy(spare, article(3));
+          }
+        }
+        case 2 ->
+            Files.writeString(
+                content.resolve("site.yaml"), "title: 政策汇编" + round + "\npublisher: 协会\n");
+        case 3 -> Files.writeString(templates.resolve("404.ftlh"), "<p>" + round + "</p>\n");
+        default -> Files.writeString(site.resolve("index.html"), "damaged");
+      }
+      build(site);
+      assertWhole();
+    }
+  }
+}
