@@ -96,7 +96,7 @@ public final class Huibian {
     try {
       return commandLine(session, trace).execute(arguments);
     } catch (StackOverflowError | OutOfMemoryError e) {
-      return unforeseen(session, e, trace);
+      return reportFailure(session, e, trace);
     } finally {
       out.flush();
       err.flush();
@@ -127,11 +127,13 @@ public final class Huibian {
             IssueId.parse(text)
                 .orElseThrow(() -> new TypeConversionException("not a month: " + text)));
     line.setParameterExceptionHandler(new UsageErrorHandler(session));
-    line.setExecutionExceptionHandler((fault, command, parsed) -> failed(session, fault, trace));
+    line.setExecutionExceptionHandler(
+        (fault, command, parsed) -> reportFailure(session, fault, trace));
     return line;
   }
 
-  private static int failed(Session session, Exception fault, boolean trace) {
+  /** Reports why a command failed, and returns the exit code. */
+  static int reportFailure(Session session, Throwable fault, boolean trace) {
     if (fault instanceof InputException input) {
       session.reportError(input);
       if (trace) {

@@ -47,6 +47,11 @@ record Session(
     err.flush();
   }
 
+  /** Returns a session that reports its errors elsewhere and is otherwise the same. */
+  Session reportingTo(PrintWriter writer) {
+    return new Session(wiring, messages, out, writer, home, tesseract, terminal);
+  }
+
   /** Returns a progress that is shown if the output goes to a terminal. */
   TerminalProgress progress() {
     PrintWriter sink = terminal ? err : new PrintWriter(PrintWriter.nullWriter());

@@ -71,6 +71,11 @@ abstract class SiteCommand implements Callable<Integer> {
     return output == null ? session.home().resolve("site") : output;
   }
 
+  /** Returns whether the user has named the folder of the finished site. */
+  boolean isOutputNamed() {
+    return output != null;
+  }
+
   /**
    * Returns the folder of templates, style sheets and browser scripts that override the built-in
    * ones. The default folder may be missing.

@@ -13,21 +13,31 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 
 /**
- * Serves a finished site on 127.0.0.1, and on no other address of the machine.
+ * Serves a finished site on 127.0.0.1, and on no other address of the machine. A server that
+ * {@linkplain #follow follows} folders also builds the site again when their files change, and
+ * reloads the open pages.
  *
- * <p>It answers GET and HEAD. The address of a folder returns its {@code index.html}, and without
- * the final slash redirects to it; an address that does not exist returns the site's {@code
- * 404.html}. Only files inside the folder are served: neither {@code ..} in any encoding nor a
- * symbolic link leads out, and names that begin with a dot are hidden. The folder is resolved anew
- * for each request, so a build may replace it in the meantime. The server is thread-safe.
+ * <p>It answers GET and HEAD, and only requests that name this machine as their host: another name
+ * that leads here belongs to a foreign page that wants to read the site. The address of a folder
+ * returns its {@code index.html}, and without the final slash redirects to it; an address that does
+ * not exist returns the site's {@code 404.html}. Only files inside the folder are served: neither
+ * {@code ..} in any encoding nor a symbolic link leads out, and names that begin with a dot are
+ * hidden. The folder is resolved anew for each request, so a build may replace it in the meantime.
+ * The server is thread-safe.
  *
  * <pre>{@code
  * try (SiteServer server = SiteServer.start(Path.of("site"), 8080)) {
@@ -41,10 +51,18 @@ public final class SiteServer implements AutoCloseable {
   private static final String NOT_FOUND_PAGE = "404.html";
   private static final int THREADS = 8;
 
+  /** The values of the header Host, without the port, that name this machine. */
+  private static final Set<String> HOSTS = Set.of("127.0.0.1", "localhost");
+
   private final Path site;
   private final HttpServer http;
   private final ExecutorService threads;
   private final CountDownLatch closed = new CountDownLatch(1);
+
+  /** The events for the open pages; empty if no folders are followed. */
+  private final AtomicReference<SiteEvents> events = new AtomicReference<>();
+
+  private final AtomicReference<SiteFollower> follower = new AtomicReference<>();
 
   private SiteServer(Path site, HttpServer http, ExecutorService threads) {
     this.site = site;
@@ -79,6 +97,32 @@ public final class SiteServer implements AutoCloseable {
     }
   }
 
+  /**
+   * Follows the files of folders: after a change, the site is built again, and the pages that are
+   * open in browsers reload or show why the build failed. Call it once, before any page is opened.
+   *
+   * @param folders the folders with the sources of the site, which need not exist
+   * @param builtFrom whether the site is known to be built from the present files; otherwise it is
+   *     built at once if one of them is newer than the site
+   * @param rebuild builds the site
+   */
+  public void follow(List<Path> folders, boolean builtFrom, Rebuild rebuild) {
+    events.set(new SiteEvents(SiteState.of(site, "")));
+    FolderWatcher watcher = new FolderWatcher(folders);
+    FolderSnapshot now = watcher.snapshot();
+    boolean current = builtFrom || !now.isNewerThan(builtAt());
+    FolderSnapshot known = current ? now : new FolderSnapshot(Map.of());
+    follower.set(new SiteFollower(site, watcher, known, rebuild, events.get()));
+  }
+
+  private FileTime builtAt() {
+    try {
+      return Files.getLastModifiedTime(site.resolve(INDEX_PAGE));
+    } catch (IOException e) {
+      return FileTime.fromMillis(0);
+    }
+  }
+
   /** Returns the address of the first page, such as {@code http://127.0.0.1:8080/}. */
   public URI address() {
     return URI.create("http://127.0.0.1:" + http.getAddress().getPort() + "/");
@@ -96,41 +140,78 @@ public final class SiteServer implements AutoCloseable {
   /** Stops the server; calling it again has no effect. */
   @Override
   public void close() {
+    Optional.ofNullable(follower.get()).ifPresent(SiteFollower::close);
+    Optional.ofNullable(events.get()).ifPresent(SiteEvents::close);
     http.stop(0);
     threads.shutdownNow();
     closed.countDown();
   }
 
   private void handle(HttpExchange exchange) throws IOException {
+    Headers headers = exchange.getResponseHeaders();
+    // After another build, the editor must see the new page.
+    headers.set("Cache-Control", "no-cache");
+    headers.set("X-Content-Type-Options", "nosniff");
+    SiteEvents current = events.get();
+    if (current != null && isForEvents(exchange)) {
+      // The connection remains open, and the thread is free for other requests.
+      current.connect(exchange);
+      return;
+    }
     try (exchange) {
-      Headers headers = exchange.getResponseHeaders();
-      // After another build, the editor must see the new page.
-      headers.set("Cache-Control", "no-cache");
-      headers.set("X-Content-Type-Options", "nosniff");
       String method = exchange.getRequestMethod();
-      if (!method.equals("GET") && !method.equals("HEAD")) {
+      if (!isForThisMachine(exchange)) {
+        exchange.sendResponseHeaders(421, -1);
+      } else if (!method.equals("GET") && !method.equals("HEAD")) {
         headers.set("Allow", "GET, HEAD");
         exchange.sendResponseHeaders(405, -1);
-        return;
-      }
-      Optional<SitePath> path = SitePath.parse(exchange.getRequestURI().getRawPath());
-      Optional<Path> file = path.flatMap(this::locate);
-      if (file.isEmpty()) {
-        sendNotFound(exchange);
-      } else if (!Files.isDirectory(file.get())) {
-        send(exchange, 200, file.get());
-      } else if (path.get().folder()) {
-        Optional<Path> index = inside(file.get().resolve(INDEX_PAGE)).filter(Files::isRegularFile);
-        if (index.isPresent()) {
-          send(exchange, 200, index.get());
-        } else {
-          sendNotFound(exchange);
-        }
       } else {
-        String query = exchange.getRequestURI().getRawQuery();
-        headers.set("Location", path.get().asFolderAddress() + (query == null ? "" : "?" + query));
-        exchange.sendResponseHeaders(301, -1);
+        answer(exchange);
       }
+    }
+  }
+
+  private static boolean isForEvents(HttpExchange exchange) {
+    String site = exchange.getRequestHeaders().getFirst("Sec-Fetch-Site");
+    return FollowScripts.EVENTS.equals(exchange.getRequestURI().getRawPath())
+        && exchange.getRequestMethod().equals("GET")
+        && isForThisMachine(exchange)
+        && (site == null || site.equals("same-origin"));
+  }
+
+  private static boolean isForThisMachine(HttpExchange exchange) {
+    String host = exchange.getRequestHeaders().getFirst("Host");
+    return host != null
+        && HOSTS.contains(host.replaceFirst(":[0-9]*$", "").toLowerCase(Locale.ROOT));
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    String address = exchange.getRequestURI().getRawPath();
+    Optional<byte[]> script =
+        events.get() == null || address == null ? Optional.empty() : FollowScripts.file(address);
+    if (script.isPresent()) {
+      exchange.getResponseHeaders().set("Content-Type", MediaTypes.of(address));
+      send(exchange, 200, script.get());
+      return;
+    }
+    Optional<SitePath> path = SitePath.parse(address);
+    Optional<Path> file = path.flatMap(this::locate);
+    if (file.isEmpty()) {
+      sendNotFound(exchange);
+    } else if (!Files.isDirectory(file.get())) {
+      send(exchange, 200, file.get());
+    } else if (path.get().folder()) {
+      Optional<Path> index = inside(file.get().resolve(INDEX_PAGE)).filter(Files::isRegularFile);
+      if (index.isPresent()) {
+        send(exchange, 200, index.get());
+      } else {
+        sendNotFound(exchange);
+      }
+    } else {
+      String query = exchange.getRequestURI().getRawQuery();
+      String folder = path.get().asFolderAddress();
+      exchange.getResponseHeaders().set("Location", folder + (query == null ? "" : "?" + query));
+      exchange.sendResponseHeaders(301, -1);
     }
   }
 
@@ -172,9 +253,18 @@ public final class SiteServer implements AutoCloseable {
     }
   }
 
-  private static void send(HttpExchange exchange, int status, Path file) throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", MediaTypes.of(file.getFileName().toString()));
-    send(exchange, status, Files.readAllBytes(file));
+  private void send(HttpExchange exchange, int status, Path file) throws IOException {
+    String type = MediaTypes.of(file.getFileName().toString());
+    exchange.getResponseHeaders().set("Content-Type", type);
+    SiteEvents current = events.get();
+    if (current == null || !type.startsWith("text/html")) {
+      send(exchange, status, Files.readAllBytes(file));
+      return;
+    }
+    // The version is read before the page: a page of a newer build then reloads once too often, and
+    // never once too little.
+    String version = current.state().version();
+    send(exchange, status, FollowScripts.addedTo(Files.readAllBytes(file), version));
   }
 
   private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {

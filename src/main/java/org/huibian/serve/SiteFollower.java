@@ -1,0 +1,50 @@
+package org.huibian.serve;
+
+import java.nio.file.Path;
+
+/**
+ * Builds the site again when files of some folders change, and reports the result to the open
+ * pages. All builds run one after the other in one thread of this process.
+ */
+final class SiteFollower implements AutoCloseable {
+  private final Path site;
+  private final FolderWatcher watcher;
+  private final Rebuild rebuild;
+  private final SiteEvents events;
+  private final Thread thread;
+
+  /**
+   * Starts to follow the folders.
+   *
+   * @param first the state of the folders that the site was built from
+   */
+  SiteFollower(
+      Path site, FolderWatcher watcher, FolderSnapshot first, Rebuild rebuild, SiteEvents events) {
+    this.site = site;
+    this.watcher = watcher;
+    this.rebuild = rebuild;
+    this.events = events;
+    thread = new Thread(() -> follow(first), "follow");
+    // A build that runs does not delay the end of the process; the next build removes its files.
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void follow(FolderSnapshot first) {
+    try {
+      FolderSnapshot known = first;
+      while (true) {
+        // What changes during the build differs from this snapshot and leads to the next build.
+        known = watcher.awaitChange(known);
+        events.publish(SiteState.of(site, rebuild.run()));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    thread.interrupt();
+  }
+}

@@ -1,0 +1,53 @@
+package org.huibian.serve;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.huibian.site.Checksums;
+
+/**
+ * What the open pages have to know.
+ *
+ * @param version the version of the site, which changes with any of its files
+ * @param mistake the lines of the message why the last build failed; empty if it succeeded
+ */
+record SiteState(String version, List<String> mistake) {
+  /** The list of all files of a site with their digests; its own digest is the version. */
+  private static final String MANIFEST = "SHA256SUMS";
+
+  private static final int VERSION_LENGTH = 16;
+
+  /** Copies the list. */
+  SiteState {
+    mistake = List.copyOf(mistake);
+  }
+
+  /**
+   * Returns the state of a site.
+   *
+   * @param site the folder of the site
+   * @param message the message why the last build failed, of any number of lines; blank if it
+   *     succeeded
+   */
+  static SiteState of(Path site, String message) {
+    List<String> lines = message.lines().filter(line -> !line.isBlank()).toList();
+    return new SiteState(version(site), lines);
+  }
+
+  private static String version(Path site) {
+    try {
+      byte[] manifest = Files.readAllBytes(site.resolve(MANIFEST));
+      return Checksums.sha256(manifest).substring(0, VERSION_LENGTH);
+    } catch (IOException e) {
+      return "none";
+    }
+  }
+
+  /** Returns the message of the event stream: the version, then the lines of the mistake. */
+  String message() {
+    StringBuilder message = new StringBuilder("data: ").append(version).append('\n');
+    mistake.forEach(line -> message.append("data: ").append(line).append('\n'));
+    return message.append('\n').toString();
+  }
+}
