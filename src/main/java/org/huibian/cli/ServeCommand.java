@@ -51,12 +51,27 @@ final class ServeCommand extends SiteCommand {
         server.follow(List.of(content(), templates), isOutputNamed(), () -> rebuild(templates));
       }
       session.print("serve.started", Session.shown(output()), server.address());
-      server.await();
+      awaitEnd(server);
     } catch (InterruptedException e) {
       // An interrupt of the thread ends the command, as Ctrl-C does.
       Thread.currentThread().interrupt();
     }
     return Huibian.DONE;
+  }
+
+  /** Waits until the server is closed. Ctrl-C closes it before the process ends. */
+  private static void awaitEnd(SiteServer server) throws InterruptedException {
+    Thread closing = new Thread(server::close, "close");
+    Runtime.getRuntime().addShutdownHook(closing);
+    try {
+      server.await();
+    } finally {
+      try {
+        Runtime.getRuntime().removeShutdownHook(closing);
+      } catch (IllegalStateException e) {
+        // The process ends already.
+      }
+    }
   }
 
   /** Builds the site, and returns the message of the mistake or an empty text. */
@@ -65,6 +80,10 @@ final class ServeCommand extends SiteCommand {
     try (TerminalProgress progress = session.progress()) {
       session.wiring().builder().build(content(), output(), templates, progress);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      if (Thread.currentThread().isInterrupted()) {
+        // The command ends, so that there is no page left to show the failure of the build.
+        return "";
+      }
       StringWriter text = new StringWriter();
       Huibian.reportFailure(session.reportingTo(new PrintWriter(text)), e, trace());
       session.err().print(text);

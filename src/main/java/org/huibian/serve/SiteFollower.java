@@ -7,6 +7,9 @@ import java.nio.file.Path;
  * pages. All builds run one after the other in one thread of this process.
  */
 final class SiteFollower implements AutoCloseable {
+  /** The maximum time to wait for the end of a build that is interrupted. */
+  private static final long CLOSING_MILLIS = 5_000;
+
   private final Path site;
   private final FolderWatcher watcher;
   private final Rebuild rebuild;
@@ -25,7 +28,6 @@ final class SiteFollower implements AutoCloseable {
     this.rebuild = rebuild;
     this.events = events;
     thread = new Thread(() -> follow(first), "follow");
-    // A build that runs does not delay the end of the process; the next build removes its files.
     thread.setDaemon(true);
     thread.start();
   }
@@ -43,8 +45,14 @@ final class SiteFollower implements AutoCloseable {
     }
   }
 
+  /** Stops following. A build that runs is interrupted, and its files are removed. */
   @Override
   public void close() {
     thread.interrupt();
+    try {
+      thread.join(CLOSING_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

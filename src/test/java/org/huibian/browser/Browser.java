@@ -17,6 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -82,6 +83,11 @@ final class Browser implements AutoCloseable {
     driver.get(address);
     // The driver may return before the style sheets have come, on a machine that is busy.
     await("document.readyState === 'complete'");
+  }
+
+  /** Opens a tab beside the present ones and goes on there. */
+  void newTab() {
+    driver.switchTo().newWindow(WindowType.TAB);
   }
 
   /** Sets the width and height of the page, in CSS pixels. */
