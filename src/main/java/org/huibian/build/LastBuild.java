@@ -3,7 +3,9 @@ package org.huibian.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What a build leaves for the next one and for programs that publish, in the folder {@code
@@ -47,6 +49,17 @@ final class LastBuild {
       return last.map(BuildRecord::report);
     }
     return Optional.empty();
+  }
+
+  /**
+   * Returns the SHA-256 of the files of the site by their paths, as its manifest states them; empty
+   * if a file of the site is not as the last build has written it.
+   */
+  Map<String, String> sums() throws IOException {
+    Optional<BuildRecord> last = BuildRecord.read(record);
+    return last.isPresent() && last.get().describes(site)
+        ? Manifest.sums(site).orElse(new TreeMap<>())
+        : Map.of();
   }
 
   /** Deletes what is known, before the site changes. */

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.huibian.site.Checksums;
 import org.huibian.site.PathPattern;
 import org.huibian.site.SiteModel;
@@ -27,6 +27,8 @@ final class Manifest implements SitePart {
 
   /** The length of a line before its path: 64 digits and two spaces. */
   private static final int PATH_START = 66;
+
+  private static final int SUM_LENGTH = 64;
 
   @Override
   public String name() {
@@ -49,11 +51,12 @@ final class Manifest implements SitePart {
   }
 
   /**
-   * Reads which files the manifest of a folder lists.
+   * Reads the manifest of a folder.
    *
-   * @return the paths; empty if the folder has no manifest of this program
+   * @return the SHA-256 of the files by their paths; empty if the folder has no manifest of this
+   *     program
    */
-  static Optional<Set<String>> paths(Path site) throws IOException {
+  static Optional<SortedMap<String, String>> sums(Path site) throws IOException {
     Path file = site.resolve(NAME);
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
@@ -64,11 +67,12 @@ final class Manifest implements SitePart {
     if (lines.isEmpty() || !lines.get(0).equals(Checksums.HEADER)) {
       return Optional.empty();
     }
-    return Optional.of(
-        lines.stream()
-            .skip(1)
-            .filter(line -> line.length() > PATH_START)
-            .map(line -> line.substring(PATH_START))
-            .collect(Collectors.toCollection(TreeSet::new)));
+    SortedMap<String, String> sums = new TreeMap<>();
+    for (String line : lines.subList(1, lines.size())) {
+      if (line.length() > PATH_START) {
+        sums.put(line.substring(PATH_START), line.substring(0, SUM_LENGTH));
+      }
+    }
+    return Optional.of(sums);
   }
 }

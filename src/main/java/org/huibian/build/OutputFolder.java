@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -89,7 +90,7 @@ final class OutputFolder {
     if (!Files.exists(output)) {
       return;
     }
-    Optional<Set<String>> own = Manifest.paths(output);
+    Optional<Set<String>> own = Manifest.sums(output).map(Map::keySet);
     for (Path file : Folders.files(output)) {
       String path = Folders.relative(output, file);
       boolean ignored = isIgnored(file) || path.equals(Manifest.NAME);

@@ -8,20 +8,29 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.huibian.site.Checksums;
 
 /**
  * Writes a file of which an earlier version may exist. As long as the bytes are those of the
  * earlier version, nothing is written. If they are the same to the end, the new file is a hard link
  * to the earlier one, so that it keeps its modification time and tools that publish a site by time
- * skip it.
+ * skip it. The SHA-256 is computed on the way, unless that of the earlier version is known.
  */
 final class RewrittenFile extends OutputStream {
   private final Path earlier;
   private final Path file;
 
-  /** The number of bytes that were equal so far. */
-  private long equal;
+  /** The sum of the earlier version, if it is known. */
+  private final Optional<String> known;
+
+  private final MessageDigest digest = Checksums.sha256();
+
+  /** The number of bytes so far. */
+  private long size;
 
   /** The rest of the earlier version; null once a byte differs. */
   private InputStream rest;
@@ -35,10 +44,13 @@ final class RewrittenFile extends OutputStream {
    * Opens a file for writing.
    *
    * @param earlier the earlier version, which need not exist
+   * @param known the SHA-256 of the earlier version as 64 hexadecimal digits, if it is known for
+   *     sure
    * @param file the new file, which must not exist
    */
-  RewrittenFile(Path earlier, Path file) throws IOException {
+  RewrittenFile(Path earlier, Optional<String> known, Path file) throws IOException {
     this.earlier = earlier;
+    this.known = known;
     this.file = file;
     rest = open(earlier);
     if (rest == null) {
@@ -62,6 +74,16 @@ final class RewrittenFile extends OutputStream {
     return unchanged;
   }
 
+  /** Returns the number of bytes that were written. */
+  long size() {
+    return size;
+  }
+
+  /** Returns the SHA-256 as 64 hexadecimal digits, once, when the file is closed. */
+  String sha256() {
+    return unchanged && known.isPresent() ? known.get() : HexFormat.of().formatHex(digest.digest());
+  }
+
   @Override
   public void write(int b) throws IOException {
     write(new byte[] {(byte) b}, 0, 1);
@@ -72,11 +94,16 @@ final class RewrittenFile extends OutputStream {
     if (rest != null) {
       byte[] before = rest.readNBytes(length);
       if (Arrays.equals(before, 0, before.length, bytes, from, from + length)) {
-        equal += length;
+        if (known.isEmpty()) {
+          digest.update(bytes, from, length);
+        }
+        size += length;
         return;
       }
       diverge();
     }
+    digest.update(bytes, from, length);
+    size += length;
     out.write(bytes, from, length);
   }
 
@@ -87,10 +114,14 @@ final class RewrittenFile extends OutputStream {
     out = create();
     try (InputStream in = Files.newInputStream(earlier)) {
       byte[] buffer = new byte[1 << 13];
+      long equal = size;
       while (equal > 0) {
         int count = in.readNBytes(buffer, 0, (int) Math.min(buffer.length, equal));
         if (count == 0) {
           throw new IOException(earlier + " has become shorter while it was read");
+        }
+        if (known.isPresent()) {
+          digest.update(buffer, 0, count);
         }
         out.write(buffer, 0, count);
         equal -= count;

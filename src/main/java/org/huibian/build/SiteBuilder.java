@@ -85,7 +85,8 @@ public final class SiteBuilder {
     try {
       SiteAssets assets = SiteAssets.read(templates, scripts(folder));
       SiteModel site = SiteModel.of(input, assets.folder());
-      StagedOutput staged = new StagedOutput(folder.stage(), folder.output());
+      LastBuild last = LastBuild.of(folder.output());
+      StagedOutput staged = new StagedOutput(folder.stage(), folder.output(), last.sums());
       PageCounter counter = new PageCounter(progress);
       PageRenderer renderer = new PageRenderer(templates, assets.folder(), counter);
       List<SitePart> parts = SiteParts.of(renderer, assets, additional);
@@ -93,7 +94,6 @@ public final class SiteBuilder {
       write(parts, site, staged);
       SiteChanges changes =
           SiteChanges.between(folder.earlier(), staged.files().keySet(), staged.unchanged());
-      LastBuild last = LastBuild.of(folder.output());
       last.forget();
       folder.swap();
       last.list(changes);

@@ -2,21 +2,18 @@ package org.huibian.build;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import org.huibian.site.Checksums;
 import org.huibian.site.PathPattern;
 import org.huibian.site.SiteOutput;
 import org.huibian.site.SitePart;
@@ -30,6 +27,7 @@ import org.huibian.site.WrittenFile;
 final class StagedOutput {
   private final Path stage;
   private final Path earlier;
+  private final Map<String, String> sums;
   private final SortedMap<String, WrittenFile> files = new ConcurrentSkipListMap<>();
 
   private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
@@ -43,31 +41,12 @@ final class StagedOutput {
    * @param stage an empty folder
    * @param earlier the folder of the earlier site, which need not exist; unchanged files are linked
    *     to it
+   * @param sums the SHA-256 of files of the earlier site, where they are known for sure
    */
-  StagedOutput(Path stage, Path earlier) {
+  StagedOutput(Path stage, Path earlier, Map<String, String> sums) {
     this.stage = stage;
     this.earlier = earlier;
-  }
-
-  /** Computes digest and size of the bytes of a file while they are written. */
-  private static final class CountedOutput extends DigestOutputStream {
-    private long size;
-
-    CountedOutput(OutputStream file, MessageDigest digest) {
-      super(file, digest);
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-      super.write(b);
-      size++;
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      super.write(bytes, from, length);
-      size += length;
-    }
+    this.sums = Map.copyOf(sums);
   }
 
   /** Returns all files written so far, by path. */
@@ -94,18 +73,16 @@ final class StagedOutput {
       Files.createDirectories(file.getParent());
       folders.add(file.getParent());
     }
-    MessageDigest digest = Checksums.sha256();
-    RewrittenFile rewritten = new RewrittenFile(earlier.resolve(path), file);
-    CountedOutput out = new CountedOutput(rewritten, digest);
+    RewrittenFile out =
+        new RewrittenFile(earlier.resolve(path), Optional.ofNullable(sums.get(path)), file);
     try (out) {
       content.writeTo(out);
     }
-    String sha256 = HexFormat.of().formatHex(digest.digest());
-    WrittenFile written = new WrittenFile(path, out.size, sha256);
+    WrittenFile written = new WrittenFile(path, out.size(), out.sha256());
     if (files.put(path, written) != null) {
       throw new FileAlreadyExistsException(path);
     }
-    if (rewritten.isUnchanged()) {
+    if (out.isUnchanged()) {
       unchanged.add(path);
     }
     return written;

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
+import org.huibian.site.Checksums;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +26,7 @@ class RewrittenFileTest {
   void aFileWithTheSameBytesKeepsItsTime() throws IOException {
     Path earlier = Files.writeString(folder.resolve("earlier"), "政策汇编");
     Files.setLastModifiedTime(earlier, LONG_AGO);
-    RewrittenFile file = new RewrittenFile(earlier, folder.resolve("now"));
+    RewrittenFile file = new RewrittenFile(earlier, Optional.empty(), folder.resolve("now"));
     try (file) {
       file.write(Files.readAllBytes(earlier));
     }
@@ -38,7 +40,7 @@ class RewrittenFileTest {
     Files.createSymbolicLink(link, Files.writeString(folder.resolve("target"), "a"));
     for (Path earlier : new Path[] {folder.resolve("missing"), folder, link}) {
       Path now = folder.resolve("now-" + earlier.getFileName());
-      RewrittenFile file = new RewrittenFile(earlier, now);
+      RewrittenFile file = new RewrittenFile(earlier, Optional.empty(), now);
       try (file) {
         file.write('a');
       }
@@ -57,7 +59,9 @@ class RewrittenFileTest {
       byte[] bytes = edited(before, random);
       Path earlier = Files.write(folder.resolve("earlier" + round), before);
       Path now = folder.resolve("now" + round);
-      RewrittenFile file = new RewrittenFile(earlier, now);
+      Optional<String> known =
+          random.nextBoolean() ? Optional.of(Checksums.sha256(before)) : Optional.empty();
+      RewrittenFile file = new RewrittenFile(earlier, known, now);
       try (file) {
         int at = 0;
         while (at < bytes.length) {
@@ -69,6 +73,8 @@ class RewrittenFileTest {
       assertArrayEquals(bytes, Files.readAllBytes(now));
       assertArrayEquals(before, Files.readAllBytes(earlier));
       assertEquals(Arrays.equals(before, bytes), file.isUnchanged());
+      assertEquals(bytes.length, file.size());
+      assertEquals(Checksums.sha256(bytes), file.sha256());
     }
   }
 

@@ -59,7 +59,7 @@ class SitePartsTest {
   private void write(Set<SiteSource> reads, String pattern, Declared.Writing writing)
       throws IOException {
     SitePart part = new Declared(reads, PathPattern.of(pattern), writing);
-    part.write(null, new StagedOutput(folder, folder.resolve("none")).forPart(part));
+    part.write(null, new StagedOutput(folder, folder.resolve("none"), Map.of()).forPart(part));
   }
 
   @Test
@@ -68,7 +68,7 @@ class SitePartsTest {
     SiteAssets assets = SiteAssets.read(templates, ScriptStore.NONE);
     SiteInput input = SiteInput.read(new ContentFolder(Path.of("content")));
     SiteModel site = SiteModel.of(input, assets.folder());
-    StagedOutput staged = new StagedOutput(folder, folder.resolve("none"));
+    StagedOutput staged = new StagedOutput(folder, folder.resolve("none"), Map.of());
     Map<String, String> partOfFile = new TreeMap<>();
     Set<String> names = new HashSet<>();
     PageRenderer renderer = new PageRenderer(templates, assets.folder(), () -> {});
