@@ -2,6 +2,8 @@ package org.huibian.build;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -37,8 +40,7 @@ final class InputFingerprint {
   static String of(Path content, Path templates) throws IOException {
     InputFingerprint fingerprint = new InputFingerprint();
     fingerprint.add(Runtime.version().toString());
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-      Path path = Path.of(entry);
+    for (Path path : program()) {
       fingerprint.add(path, false);
       // A packaged program has its libraries here; only its jar stands on the class path.
       fingerprint.add(path.resolveSibling("lib"), false);
@@ -46,6 +48,16 @@ final class InputFingerprint {
     fingerprint.add(content, true);
     fingerprint.add(templates, true);
     return HexFormat.of().formatHex(fingerprint.digest.digest());
+  }
+
+  /** Returns the files and folders that the classes and word lists of the program come from. */
+  private static List<Path> program() {
+    if (InputFingerprint.class.getClassLoader() instanceof URLClassLoader own) {
+      return Stream.of(own.getURLs()).map(url -> Path.of(URI.create(url.toString()))).toList();
+    }
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(Path::of)
+        .toList();
   }
 
   /** Adds a file, or the files of a folder, by their names and times, and by their bytes. */

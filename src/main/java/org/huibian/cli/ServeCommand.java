@@ -1,10 +1,5 @@
 package org.huibian.cli;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import org.huibian.serve.SiteServer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,10 +40,11 @@ final class ServeCommand extends SiteCommand {
     }
     try (SiteServer server = SiteServer.start(output(), port)) {
       if (!noFollow) {
-        // Templates that were named must exist, as in a build.
-        Path templates = templates();
+        SiteRebuild rebuild =
+            new SiteRebuild(
+                session, content(), output(), templates(), ReloadedProgram.sources(), trace());
         // A folder that was named may hold another site, which is not replaced without an edit.
-        server.follow(List.of(content(), templates), isOutputNamed(), () -> rebuild(templates));
+        server.follow(rebuild.folders(), isOutputNamed(), rebuild);
       }
       session.print("serve.started", Session.shown(output()), server.address());
       awaitEnd(server);
@@ -72,26 +68,5 @@ final class ServeCommand extends SiteCommand {
         // The process ends already.
       }
     }
-  }
-
-  /** Builds the site, and returns the message of the mistake or an empty text. */
-  private String rebuild(Path templates) {
-    long start = System.nanoTime();
-    try (TerminalProgress progress = session.progress()) {
-      session.wiring().builder().build(content(), output(), templates, progress);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      if (Thread.currentThread().isInterrupted()) {
-        // The command ends, so that there is no page left to show the failure of the build.
-        return "";
-      }
-      StringWriter text = new StringWriter();
-      Huibian.reportFailure(session.reportingTo(new PrintWriter(text)), e, trace());
-      session.err().print(text);
-      session.err().flush();
-      return session.messages().text("serve.mistake") + "\n" + text;
-    }
-    String seconds = String.format(Locale.ROOT, "%.1f", (System.nanoTime() - start) / 1e9);
-    session.print("serve.rebuilt", seconds);
-    return "";
   }
 }

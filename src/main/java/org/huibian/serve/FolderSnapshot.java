@@ -12,6 +12,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The files below some folders at one moment, each with what changes when it is saved. Two
@@ -55,9 +58,12 @@ record FolderSnapshot(Map<Path, State> files) {
     return new FolderSnapshot(files);
   }
 
-  /** Returns whether a file was changed after a time. */
-  boolean isNewerThan(FileTime time) {
-    return files.values().stream().anyMatch(state -> state.modified().compareTo(time) > 0);
+  /** Returns the files that were saved, added or removed since an earlier snapshot. */
+  Set<Path> changedSince(FolderSnapshot earlier) {
+    Set<Path> changed = new TreeSet<>(files.keySet());
+    changed.addAll(earlier.files.keySet());
+    changed.removeIf(file -> Objects.equals(files.get(file), earlier.files.get(file)));
+    return changed;
   }
 
   private static boolean isIgnored(Path path) {

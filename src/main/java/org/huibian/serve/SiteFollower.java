@@ -1,6 +1,7 @@
 package org.huibian.serve;
 
 import java.nio.file.Path;
+import java.util.Set;
 
 /**
  * Builds the site again when files of some folders change, and reports the result to the open
@@ -19,30 +20,40 @@ final class SiteFollower implements AutoCloseable {
   /**
    * Starts to follow the folders.
    *
-   * @param first the state of the folders that the site was built from
+   * @param current whether the site needs no build at the start
    */
   SiteFollower(
-      Path site, FolderWatcher watcher, FolderSnapshot first, Rebuild rebuild, SiteEvents events) {
+      Path site, FolderWatcher watcher, boolean current, Rebuild rebuild, SiteEvents events) {
     this.site = site;
     this.watcher = watcher;
     this.rebuild = rebuild;
     this.events = events;
-    thread = new Thread(() -> follow(first), "follow");
+    // The snapshot is taken here, so that no save after the start is missed.
+    FolderSnapshot first = watcher.snapshot();
+    thread = new Thread(() -> follow(first, current), "follow");
     thread.setDaemon(true);
     thread.start();
   }
 
-  private void follow(FolderSnapshot first) {
+  private void follow(FolderSnapshot first, boolean current) {
     try {
+      if (!current) {
+        build(Set.of());
+      }
       FolderSnapshot known = first;
       while (true) {
         // What changes during the build differs from this snapshot and leads to the next build.
-        known = watcher.awaitChange(known);
-        events.publish(SiteState.of(site, rebuild.run()));
+        FolderSnapshot now = watcher.awaitChange(known);
+        build(now.changedSince(known));
+        known = now;
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private void build(Set<Path> changed) {
+    events.publish(SiteState.of(site, rebuild.run(changed)));
   }
 
   /** Stops following. A build that runs is interrupted, and its files are removed. */

@@ -13,10 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -102,25 +100,13 @@ public final class SiteServer implements AutoCloseable {
    * open in browsers reload or show why the build failed. Call it once, before any page is opened.
    *
    * @param folders the folders with the sources of the site, which need not exist
-   * @param builtFrom whether the site is known to be built from the present files; otherwise it is
-   *     built at once if one of them is newer than the site
+   * @param current whether the site needs no build at the start
    * @param rebuild builds the site
    */
-  public void follow(List<Path> folders, boolean builtFrom, Rebuild rebuild) {
+  public void follow(List<Path> folders, boolean current, Rebuild rebuild) {
     events.set(new SiteEvents(SiteState.of(site, "")));
     FolderWatcher watcher = new FolderWatcher(folders);
-    FolderSnapshot now = watcher.snapshot();
-    boolean current = builtFrom || !now.isNewerThan(builtAt());
-    FolderSnapshot known = current ? now : new FolderSnapshot(Map.of());
-    follower.set(new SiteFollower(site, watcher, known, rebuild, events.get()));
-  }
-
-  private FileTime builtAt() {
-    try {
-      return Files.getLastModifiedTime(site.resolve(INDEX_PAGE));
-    } catch (IOException e) {
-      return FileTime.fromMillis(0);
-    }
+    follower.set(new SiteFollower(site, watcher, current, rebuild, events.get()));
   }
 
   /** Returns the address of the first page, such as {@code http://127.0.0.1:8080/}. */

@@ -1,0 +1,111 @@
+package org.huibian.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.huibian.serve.Rebuild;
+
+/**
+ * Builds the site again for {@code serve}. The classes of the process are warm and do all builds,
+ * until a word list of the program's sources is saved: then they are loaded anew.
+ */
+final class SiteRebuild implements Rebuild {
+  private final Session session;
+  private final Path content;
+  private final Path output;
+  private final Path templates;
+  private final Optional<Path> wordLists;
+  private final boolean trace;
+  private Optional<ReloadedProgram> reloaded = Optional.empty();
+
+  /**
+   * Creates a rebuild.
+   *
+   * @param wordLists the folder of the word lists in the program's sources, if it is there
+   * @param trace whether stack traces of errors are printed
+   */
+  SiteRebuild(
+      Session session,
+      Path content,
+      Path output,
+      Path templates,
+      Optional<Path> wordLists,
+      boolean trace) {
+    this.session = session;
+    this.content = content;
+    this.output = output;
+    this.templates = templates;
+    this.wordLists = wordLists;
+    this.trace = trace;
+  }
+
+  /** Returns the folders with the files that the site is built from. */
+  List<Path> folders() {
+    List<Path> folders = new ArrayList<>(List.of(content, templates));
+    wordLists.ifPresent(folders::add);
+    return folders;
+  }
+
+  @Override
+  public String run(Set<Path> changed) {
+    long start = System.nanoTime();
+    boolean silent = false;
+    String failure = "";
+    try (TerminalProgress progress = session.progress()) {
+      if (wordLists.isPresent() && changed.stream().anyMatch(p -> p.startsWith(wordLists.get()))) {
+        reloaded.ifPresent(ReloadedProgram::close);
+        reloaded = Optional.of(new ReloadedProgram(wordLists.get()));
+      }
+      if (reloaded.isPresent()) {
+        failure = reloaded.get().run(command(), environment());
+      } else {
+        Builder.Report report =
+            session.wiring().builder().build(content, output, templates, progress);
+        silent = changed.isEmpty() && report.added() + report.changed() + report.removed() == 0;
+      }
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      StringWriter text = new StringWriter();
+      Huibian.reportFailure(session.reportingTo(new PrintWriter(text)), e, trace);
+      failure = text.toString();
+    }
+    if (Thread.currentThread().isInterrupted()) {
+      // The command ends, so that there is no page left to show the failure of the build.
+      return "";
+    }
+    if (!failure.isEmpty()) {
+      session.err().print(failure);
+      session.err().flush();
+      return session.messages().text("serve.mistake") + "\n" + failure;
+    }
+    if (!silent) {
+      String seconds = String.format(Locale.ROOT, "%.1f", (System.nanoTime() - start) / 1e9);
+      session.print("serve.rebuilt", seconds);
+    }
+    return "";
+  }
+
+  private List<String> command() {
+    List<String> command =
+        new ArrayList<>(
+            List.of("build", "--content", content.toString(), "--output", output.toString()));
+    // The default folder may be missing, and a folder that is named may not.
+    if (templates.toFile().isDirectory()) {
+      command.addAll(List.of("--templates", templates.toString()));
+    }
+    return command;
+  }
+
+  private Map<String, String> environment() {
+    String language = session.messages().bundle().getLocale().getLanguage();
+    return Map.of(
+        "LC_ALL", language.isEmpty() ? "C" : language,
+        "HUIBIAN_HOME", session.home().toString(),
+        "HUIBIAN_TRACE", trace ? "1" : "");
+  }
+}
