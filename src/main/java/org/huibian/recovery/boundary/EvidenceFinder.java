@@ -17,6 +17,9 @@ final class EvidenceFinder {
   /** A line of text holds more characters, a line of a headline fewer. */
   private static final int FULL_LINE = 30;
 
+  /** A cell of a form holds no more characters in a line. */
+  private static final int NARROW_LINE = 12;
+
   /** What shows an article otherwise than by words of its title that headings have as well. */
   private static final Set<TitleEvidence> SUPPORT =
       EnumSet.of(
@@ -39,6 +42,11 @@ final class EvidenceFinder {
           TitleEvidence.INTERPRETATION,
           TitleEvidence.STORY,
           TitleEvidence.IN_CONTENTS);
+
+  private static final int FIRST_PARAGRAPHS = 3;
+
+  /** A work with so many characters in its name is hardly another one of that name. */
+  private static final int LONG_NAME = 8;
 
   private static final double LARGER = 1.12;
   private static final double SAME_TITLE = 0.86;
@@ -85,6 +93,13 @@ final class EvidenceFinder {
     around.numbering(candidate, found);
     wording.find(candidate, found);
     contents(candidate, found);
+    boolean norm =
+        found.contains(TitleEvidence.PASSED_BELOW)
+            || found.contains(TitleEvidence.FIRST_CLAUSE_BELOW);
+    if (norm && found.contains(TitleEvidence.NORM_END)) {
+      // The names of norms may be short: 档案法.
+      found.remove(TitleEvidence.VERY_SHORT);
+    }
     boolean supported = found.stream().anyMatch(SUPPORT::contains);
     if (!supported) {
       found.add(TitleEvidence.UNSUPPORTED);
@@ -132,6 +147,9 @@ final class EvidenceFinder {
       if (!text.at(i).continues()) {
         found.add(TitleEvidence.SPANS_END);
       }
+      if (Surroundings.isPassed(text.at(i).text())) {
+        found.add(TitleEvidence.SPANS_BRACKET);
+      }
       if (isTied(text.at(i - 1).text(), text.at(i).text())) {
         found.add(TitleEvidence.TIED_WITHIN);
       }
@@ -143,9 +161,15 @@ final class EvidenceFinder {
         && first <= FULL_LINE) {
       found.add(TitleEvidence.WRAPPED);
     }
+    if (!found.contains(TitleEvidence.SPANS_END) && lines.size() > 1 && first <= NARROW_LINE) {
+      found.add(TitleEvidence.NARROW);
+    }
+    recurrence(candidate, found);
     if (candidate.to() < text.size()) {
       LineRun below = text.at(candidate.to());
-      tie(candidate.to(), TitleEvidence.CONTINUES_BELOW, TitleEvidence.JOINED_BELOW, found);
+      if (!found.contains(TitleEvidence.RECURRING_BELOW)) {
+        tie(candidate.to(), TitleEvidence.CONTINUES_BELOW, TitleEvidence.JOINED_BELOW, found);
+      }
       if (!below.isRow() && isTied(candidate.text(), below.text())) {
         found.add(TitleEvidence.TIED_BELOW);
       }
@@ -156,6 +180,18 @@ final class EvidenceFinder {
       if (other.to() > candidate.to() && named) {
         found.add(TitleEvidence.LONGER_IS_NAMED);
       }
+    }
+  }
+
+  private void recurrence(TitleCandidate candidate, Set<TitleEvidence> found) {
+    boolean single = candidate.to() == candidate.from() + 1;
+    if (text.isRecurring(candidate.to() - 1, single ? 3 : 2)) {
+      found.add(single ? TitleEvidence.RECURS : TitleEvidence.ENDS_RECURRING);
+    }
+    if (candidate.to() < text.size()
+        && text.isRecurring(candidate.to(), 2)
+        && !around.isSignature(text.at(candidate.to()).text())) {
+      found.add(TitleEvidence.RECURRING_BELOW);
     }
   }
 
@@ -223,6 +259,9 @@ final class EvidenceFinder {
       unnamed(own, found);
     }
     sameWork(candidate, own, last, found);
+    if (!own.contains(TitleEvidence.INTERPRETATION) && namesArticle(candidate, last)) {
+      found.add(TitleEvidence.NAMES_ARTICLE);
+    }
     return found;
   }
 
@@ -245,6 +284,20 @@ final class EvidenceFinder {
         || found.contains(TitleEvidence.NUMBERS_AGAIN)) {
       found.add(TitleEvidence.AGAIN_UNNAMED);
     }
+  }
+
+  /** Returns whether the first paragraphs below a candidate name the article so far as a work. */
+  private boolean namesArticle(TitleCandidate candidate, TitleCandidate last) {
+    int at = candidate.to();
+    for (int k = 0; k < FIRST_PARAGRAPHS && at < text.size(); k++) {
+      for (String work : Titles.works(text.paragraphFrom(at))) {
+        if (work.length() >= LONG_NAME && last.key().endsWith(work)) {
+          return true;
+        }
+      }
+      at = text.paragraphEnd(at);
+    }
+    return false;
   }
 
   /** Adds how the candidate is related to the works that the title of the article names. */

@@ -32,6 +32,9 @@ final class LineRuns {
   /** How many characters of a paragraph are looked at. */
   private static final int LONGEST_PARAGRAPH = 400;
 
+  /** A longer paragraph that recurs is text. */
+  private static final int LONGEST_RECURRING = 24;
+
   private final Layout layout;
   private final List<LineRun> segments = new ArrayList<>();
 
@@ -40,6 +43,9 @@ final class LineRuns {
 
   /** The segments by their keys, in order. */
   private final Map<String, List<Integer>> places = new HashMap<>();
+
+  /** How many paragraphs have a key. */
+  private final Map<String, Integer> paragraphs = new HashMap<>();
 
   /** The segments that list an attachment, in order, by the key of its name. */
   private final Map<String, List<Integer>> attachments = new HashMap<>();
@@ -58,6 +64,9 @@ final class LineRuns {
     }
     for (int i = 0; i < segments.size(); i++) {
       places.computeIfAbsent(segments.get(i).key(), key -> new ArrayList<>()).add(i);
+      if (!at(i).isRow() && at(i).tie() != LineRun.Tie.UNMARKED) {
+        paragraphs.merge(at(i).key(), 1, Integer::sum);
+      }
       for (String work : Titles.works(paragraphFrom(i))) {
         works.computeIfAbsent(work, key -> new ArrayList<>()).add(i);
       }
@@ -160,6 +169,17 @@ final class LineRuns {
   /** Returns how many runs are a title and nothing else. */
   int timesPrinted(String key) {
     return places.getOrDefault(key, List.of()).size();
+  }
+
+  /**
+   * Returns whether a segment is a paragraph without mark that recurs in the issue, such as 基本案情.
+   *
+   * @param times how many such paragraphs the issue must have
+   */
+  boolean isRecurring(int i, int times) {
+    return at(i).mark().isEmpty()
+        && at(i).width() <= LONGEST_RECURRING
+        && paragraphs.getOrDefault(at(i).key(), 0) >= times;
   }
 
   private static int last(List<Integer> sorted, int from, int to) {

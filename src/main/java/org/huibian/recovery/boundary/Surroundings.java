@@ -19,6 +19,9 @@ final class Surroundings {
   private static final int PROSE = 45;
   private static final int FAR = 40;
 
+  /** How many segments above and below show whether a candidate stands in a form. */
+  private static final int REGION = 10;
+
   /** Hardly an article has fewer characters below its title. */
   private static final int SHORTEST_TEXT = 80;
 
@@ -34,6 +37,8 @@ final class Surroundings {
           "(?:为了?|近日|日前|近期|根据|按照|依据|依照|随着|当前|现将|现就|今天|今年|本报|记者"
               + "|(?:[12][0-9]{3}\\s*年\\s*)?[0-9]{1,2}\\s*月\\s*[0-9]{1,2}\\s*日，)"
               + ".*");
+  private static final Pattern BLANK =
+      Pattern.compile("[□☐○]|_{3,}|(?<![0-9〇○一二三四五六七八九十])\\s*年\\s+月|[（(]\\s*[)）]|签字|签名|盖章");
   private static final Pattern EDITION = Pattern.compile("[(（][^()（）]{1,16}[)）]$");
   private static final Pattern ORDER = Pattern.compile("[\\p{IsHan}\\s]{2,30}(?:令|公告)");
 
@@ -59,6 +64,9 @@ final class Surroundings {
 
   private final int[] characters;
 
+  /** The number of segments with blanks to fill in before each segment. */
+  private final int[] blanks;
+
   Surroundings(LineRuns text, Authorities authorities) {
     this.text = text;
     this.authorities = authorities;
@@ -69,6 +77,7 @@ final class Surroundings {
     this.laterComma = new int[n + 1];
     this.sentences = new int[n + 1];
     this.characters = new int[n + 1];
+    this.blanks = new int[n + 1];
     this.nextNumbered = new int[n + 1];
     for (int i = 0; i < n; i++) {
       LineRun segment = text.at(i);
@@ -80,6 +89,7 @@ final class Surroundings {
       laterComma[i + 1] = isLater(segment, Style.COMMA) ? i + 1 : laterComma[i];
       sentences[i + 1] = sentences[i] + (SentenceEnds.endsSentence(segment.text()) ? 1 : 0);
       characters[i + 1] = characters[i] + segment.width();
+      blanks[i + 1] = blanks[i] + (BLANK.matcher(segment.text()).find() ? 1 : 0);
     }
     nextNumbered[n] = n;
     for (int i = n - 1; i >= 0; i--) {
@@ -134,7 +144,9 @@ final class Surroundings {
     if (ADDRESS.matcher(above).matches()) {
       found.add(TitleEvidence.ADDRESS_ABOVE);
     }
-    if (Brackets.isRemark(above)) {
+    if (isPassed(text.paragraphFrom(first))) {
+      found.add(TitleEvidence.PASSED_ABOVE);
+    } else if (Brackets.isRemark(above)) {
       found.add(TitleEvidence.REMARK_ABOVE);
     }
     if ("，、；：,;:".indexOf(above.charAt(above.length() - 1)) >= 0) {
@@ -197,7 +209,7 @@ final class Surroundings {
     String below = text.paragraphFrom(at);
     int width = TextKey.count(below);
     Optional<Mark> mark = text.at(at).mark();
-    int body = PASSED.matcher(below).matches() ? text.paragraphEnd(at) : at;
+    int body = isPassed(below) ? text.paragraphEnd(at) : at;
     if (body > at) {
       found.add(TitleEvidence.PASSED_BELOW);
     }
@@ -218,7 +230,7 @@ final class Surroundings {
     if (mark.isEmpty() && width < 30 && !SentenceEnds.isComplete(below)) {
       found.add(TitleEvidence.SHORT_BELOW);
     }
-    if (OfficialDate.whole(below).isPresent() || !authorities.split(below).isEmpty()) {
+    if (isSignature(below)) {
       found.add(TitleEvidence.SIGNATURE_BELOW);
     }
     if (below.endsWith("：") && !found.contains(TitleEvidence.ADDRESSEE_BELOW)) {
@@ -226,6 +238,21 @@ final class Surroundings {
     }
     ownWork(candidate, found);
     near(at, found);
+    int from = candidate.from();
+    if (blanks[from] > blanks[Math.max(0, from - REGION)]
+        && blanks[Math.min(text.size(), at + REGION)] > blanks[at]) {
+      found.add(TitleEvidence.BLANKS_AROUND);
+    }
+  }
+
+  /** Returns whether a paragraph is a bracket that names who passed or published a document. */
+  static boolean isPassed(String paragraph) {
+    return PASSED.matcher(paragraph).matches();
+  }
+
+  /** Returns whether a paragraph is a date or names organs and nothing else. */
+  boolean isSignature(String paragraph) {
+    return OfficialDate.whole(paragraph).isPresent() || !authorities.split(paragraph).isEmpty();
   }
 
   /** Finds number and addressee, which stand below the title or below one another. */
@@ -300,10 +327,12 @@ final class Surroundings {
         found.contains(TitleEvidence.NUMBER_BELOW)
             || found.contains(TitleEvidence.ADDRESSEE_BELOW)
             || found.contains(TitleEvidence.FIRST_CLAUSE_BELOW);
+    boolean sentence = body;
     int i = at;
     for (int k = 0; k < NEAR && i < text.size(); k++) {
       String paragraph = text.paragraphFrom(i);
       body |= SentenceEnds.isProse(paragraph);
+      sentence |= paragraph.indexOf('。') >= 0;
       if (paragraph.contains("以下简称")) {
         found.add(TitleEvidence.SHORT_NAME_BELOW);
       }
@@ -312,6 +341,9 @@ final class Surroundings {
       }
       i = text.paragraphEnd(i);
     }
+    if (!sentence) {
+      found.add(TitleEvidence.NO_SENTENCE_BELOW);
+    }
     if (!body) {
       found.add(TitleEvidence.NO_BODY_BELOW);
     }
@@ -319,6 +351,7 @@ final class Surroundings {
 
   /** Adds whether the numbers of 一、 and 第X条 start again below. */
   void numbering(TitleCandidate candidate, Set<TitleEvidence> found) {
+    items(candidate, found);
     int next = nextNumbered[candidate.to()];
     if (next >= text.size() || next - candidate.to() > NEAR) {
       return;
@@ -331,6 +364,39 @@ final class Surroundings {
     } else if (mark.number() > 1 && mark.number() == last + 1) {
       found.add(TitleEvidence.NUMBERING_GOES_ON);
     }
+  }
+
+  /** Adds whether the next mark of another style goes on with the one above. */
+  private void items(TitleCandidate candidate, Set<TitleEvidence> found) {
+    int next = candidate.to();
+    int end = Math.min(text.size(), next + NEAR);
+    while (next < end && !isItem(text.at(next))) {
+      next++;
+    }
+    if (next >= end) {
+      return;
+    }
+    Mark mark = text.at(next).mark().orElseThrow();
+    for (int i = candidate.from() - 1; i >= 0 && i >= candidate.from() - FAR; i--) {
+      Optional<Mark> before = text.at(i).mark().filter(m -> m.style() == mark.style());
+      if (before.isPresent() && isItem(text.at(i))) {
+        if (mark.number() > 1 && mark.number() == before.get().number() + 1) {
+          found.add(TitleEvidence.ITEMS_GO_ON);
+        }
+        return;
+      }
+    }
+  }
+
+  private static boolean isItem(LineRun run) {
+    return !run.continues()
+        && run.mark()
+            .filter(
+                m ->
+                    m.style() == Style.BRACKET
+                        || m.style() == Style.DIGIT
+                        || m.style() == Style.DIGIT_BRACKET)
+            .isPresent();
   }
 
   /** Adds how much text the article has between its title and the candidate. */

@@ -27,8 +27,12 @@ public enum TitleEvidence {
   FULL_LINE,
   /** It has several segments between which the original marks a paragraph's end. */
   SPANS_END,
+  /** One of its segments after the first is a bracket that names who published it and when. */
+  SPANS_BRACKET,
   /** It has several lines, and its first one is as wide as the lines of headlines. */
   WRAPPED,
+  /** It has several lines, and its first one is as narrow as the cell of a form. */
+  NARROW,
   /** The original has no mark of a paragraph's end above it. */
   CONTINUES_ABOVE,
   /** The layout has joined it to the text above in spite of such a mark. */
@@ -46,6 +50,11 @@ public enum TitleEvidence {
   /** The characters where it has been joined stand together elsewhere. */
   TIED_WITHIN,
 
+  /** The same paragraph stands again and again in the issue, as headings of parts do. */
+  RECURS,
+  /** It has several segments, and the last one recurs in the issue, as headings of parts do. */
+  ENDS_RECURRING,
+
   // --- above
   /** The paragraph above ends with a full stop. */
   SENTENCE_ABOVE,
@@ -59,6 +68,8 @@ public enum TitleEvidence {
   ADDRESS_ABOVE,
   /** The paragraph above is a remark in brackets. */
   REMARK_ABOVE,
+  /** The paragraph above is a bracket that names who passed or published a norm and when. */
+  PASSED_ABOVE,
   /** The paragraph above is the mark of an attachment and nothing else. */
   ATTACHMENT_MARK_ABOVE,
   /** The paragraph above lists an attachment. */
@@ -115,6 +126,12 @@ public enum TitleEvidence {
   OWN_WORK_BELOW,
   /** The title stands again right below. */
   REPEATED_BELOW,
+  /** A paragraph stands below that recurs in the issue, as the first heading of a story does. */
+  RECURRING_BELOW,
+  /** Blanks to fill in or boxes to tick stand near above and near below. */
+  BLANKS_AROUND,
+  /** None of the next paragraphs has a full stop, and no head of a document stands there. */
+  NO_SENTENCE_BELOW,
   /** The paragraph below is an attachment's mark or an address. */
   LINK_BELOW,
   /** The paragraph below ends with a colon and is no addressee. */
@@ -128,6 +145,9 @@ public enum TitleEvidence {
   NUMBERING_RESTARTS,
   /** The first 一、 or 第X条 below goes on with the number above. */
   NUMBERING_GOES_ON,
+
+  /** The first mark below is no 一、 or 第X条, and it goes on with the number above. */
+  ITEMS_GO_ON,
 
   // --- words
   /** It starts with the name of a listed organ. */
@@ -158,6 +178,8 @@ public enum TitleEvidence {
   STORY,
   /** It contains a colon. */
   COLON,
+  /** It starts with a label and a colon, as what a speaker says does. */
+  LABEL,
   /** It ends as forms do: 表, 书, 模板. */
   FORM_END,
   /** It consists of names of organs. */
@@ -199,6 +221,8 @@ public enum TitleEvidence {
   WITHIN_TITLE,
   /** Much of it stands in the title of the article so far. */
   LIKE_TITLE,
+  /** One of the next paragraphs names the article so far, and it is no interpretation. */
+  NAMES_ARTICLE,
   /** One of the first paragraphs of the article so far names it as a work. */
   NAMED_BY_HEAD,
   /** A later paragraph of the article so far names it as a work. */

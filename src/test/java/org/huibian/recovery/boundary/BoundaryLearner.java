@@ -62,7 +62,9 @@ public final class BoundaryLearner {
           TitleEvidence.PRINTED_PLAIN,
           -2.0,
           TitleEvidence.ANSWER_BELOW,
-          -4.0);
+          -4.0,
+          TitleEvidence.ENDS_RECURRING,
+          -3.0);
 
   private final Authorities authorities = Authorities.load();
 

@@ -516,11 +516,17 @@ final class InventedIssue {
       add("2." + form);
     }
     signature(organ);
+    if (!issues && chance(0.12)) {
+      followUp(organ, title);
+    }
     if (issues) {
       if (chance(0.3)) {
         add(any(List.of("附件1", "附件", "附件 1：", "附：")));
       }
       issued(work);
+    }
+    if (!issues && !attachments && chance(0.15)) {
+      members();
     }
     if (attachments) {
       add(chance(0.5) ? "附件2" : "附件 2");
@@ -551,9 +557,13 @@ final class InventedIssue {
               List.of(
                   "联系人",
                   "1.□ 是   2.□ 否",
-                  "有何专业技术特长",
-                  "曾参与制定的标准和主要职责",
-                  "项目建设内容、规模",
+                  cell("有何专业技术特长"),
+                  cell("曾参与制定的标准和主要职责"),
+                  cell("项目建设内容、规模"),
+                  cell("企业近三年研究开发投入情况（万元）"),
+                  cell("承担过何种工作、担任何种职务"),
+                  "开始时间：   年   月",
+                  "□ 新建   □ 改建   □ 扩建",
                   "填报日期： 年 月 日",
                   "法定代表人签字",
                   "企业类型",
@@ -565,6 +575,47 @@ final class InventedIssue {
     }
     if (chance(0.5)) {
       add(paragraph());
+    }
+  }
+
+  /** Returns a text with the breaks of the lines of a narrow cell. */
+  private String cell(String text) {
+    int width = 4 + random.nextInt(5);
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      if (i > 0 && i % width == 0) {
+        out.append(Replays.CELL_BREAK);
+      }
+      out.append(text.charAt(i));
+    }
+    return out.toString();
+  }
+
+  /** Prints a second document about the same matter, which belongs to the article of the first. */
+  private void followUp(String organ, String title) {
+    add("关于" + any(SUBJECTS) + any(List.of("等有关事项的通知", "办理问题的公告", "有关安排的通告")));
+    String about = title.substring(title.indexOf("关于"));
+    add(
+        any(List.of("根据", "为落实", "按照"))
+            + "《"
+            + about
+            + "》有关要求，现将有关事项"
+            + any(List.of("通知", "公告"))
+            + "如下：");
+    if (chance(0.5)) {
+      sections(1 + random.nextInt(3));
+    } else {
+      add(paragraph());
+    }
+    signature(organ);
+  }
+
+  private void members() {
+    add("附件");
+    add("工作协调小组成员名单");
+    add("组 长：王某某 副市长");
+    for (int i = 0; i < 3 + random.nextInt(8); i++) {
+      add((i == 0 ? "成 员：" : "") + "李 某 " + any(SUBJECTS) + "局副局长");
     }
   }
 
@@ -592,8 +643,15 @@ final class InventedIssue {
   }
 
   private String storyTitle() {
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(10)) {
       case 0, 1, 2, 3 -> any(SAYINGS);
+      case 8 ->
+          party() + "诉" + party() + any(SUBJECTS) + any(List.of("纠纷案", "行政协议案", "行政处罚案", "一案"));
+      case 9 ->
+          any(List.of("消费者", "用人单位", "劳动者", "经营者", "出租人", "保险人"))
+              + any(List.of("拒绝", "未按约定", "擅自变更", "隐瞒"))
+              + any(SUBJECTS)
+              + any(List.of("安排的效力", "是否应当担责", "能否解除合同", "是否有效", "的责任应当如何认定"));
       case 4 -> any(ORGANS) + any(List.of("召开", "部署", "发布", "开展")) + any(SUBJECTS) + "工作会议";
       case 5 ->
           any(ORGANS)
@@ -604,6 +662,15 @@ final class InventedIssue {
       default ->
           any(SUBJECTS) + any(List.of("工作取得新进展", "迎来新机遇，行业加快转型升级", "试点在" + any(PLACES) + "启动"));
     };
+  }
+
+  private String party() {
+    String one = any(List.of("某科技公司", "赵某", "周某某", "某置业有限公司", "某船务公司", "钱某等七人"));
+    return chance(0.6)
+        ? one
+        : chance(0.5)
+            ? any(PLACES) + any(SUBJECTS) + "局"
+            : one + "、" + any(PLACES) + "某" + any(SUBJECTS) + "有限公司";
   }
 
   private void story() {
@@ -655,7 +722,31 @@ final class InventedIssue {
                     "目标任务", "意见征集", "监督管理规定"));
   }
 
+  /** Prints a press conference: every speaker is named in front of what is said. */
+  private void conference() {
+    String work = chance(0.5) ? normName() : planName();
+    String host = any(ORGANS).split("[ 、]")[0];
+    title(
+        any(
+            List.of(
+                "《" + work + "》新闻发布会实录",
+                host + "举行新闻发布会解读《" + work + "》",
+                "《" + work + "》吹风会文字实录")));
+    add("主持人：各位记者朋友，大家上午好。今天介绍有关情况。" + paragraph());
+    for (int k = 0; k < 2 + random.nextInt(4); k++) {
+      String speaker = any(List.of("江临日报记者", "海宁广播电视台记者", "某报", "青岩晚报记者", "某网记者"));
+      String asked =
+          any(List.of("有哪些新的变化？", "何时开始实施？", "如何落实到位？", "怎样保障群众权益？", "下一步有什么打算？", "有什么考虑？"));
+      add(speaker + "：" + (chance(0.7) ? any(SUBJECTS) : "") + asked);
+      add(any(List.of(host + "负责人", "张某某", "王某", host + "副局长 李某")) + "：" + paragraph());
+    }
+  }
+
   private void interview() {
+    if (chance(0.2)) {
+      conference();
+      return;
+    }
     String work = chance(0.5) ? normName() : planName();
     String title =
         switch (random.nextInt(5)) {

@@ -17,6 +17,9 @@ final class Replays {
   private static final int PAGE = 36;
   private static final String NEVER_FIRST = "，。、；：！？）》〉”’」』】〕";
 
+  /** Stands in a composed paragraph where the cell of a form breaks its line. */
+  static final char CELL_BREAK = '\u000b';
+
   private Replays() {}
 
   /** Returns the issue with the lines of its printed contents left blank. */
@@ -177,7 +180,7 @@ final class Replays {
     List<Label> labels = new ArrayList<>();
     for (Paragraph paragraph : paragraphs(issue)) {
       paragraph.label().ifPresent(l -> labels.add(new Label(lines.size() + 1, 0, l.title())));
-      String text = paragraph.text();
+      String text = paragraph.text().replace("" + CELL_BREAK, "");
       List<String> broken = broken(text, MEASURE, 2);
       if (broken.size() > 1 && random.nextInt(12) == 0 && paragraph.label().isEmpty()) {
         int cut = broken.get(0).length();
@@ -215,6 +218,9 @@ final class Replays {
       if (title && random.nextInt(20) != 0) {
         used = PAGE;
       }
+      if (isHeading(paragraph) && random.nextInt(12) == 0) {
+        used = PAGE;
+      }
       List<String> broken =
           title ? broken(paragraph.text(), HEADLINE - 1, 0) : broken(paragraph.text(), MEASURE, 2);
       for (int k = 0; k < broken.size(); k++) {
@@ -233,6 +239,10 @@ final class Replays {
     return new LabelledIssue(issue.name() + " dumped", lines, ended(labels, lines.size()));
   }
 
+  private static boolean isHeading(Paragraph paragraph) {
+    return paragraph.text().length() < MEASURE && paragraph.text().indexOf('。') < 0;
+  }
+
   private static List<String> broken(String text, double measure, double indent) {
     List<String> broken = new ArrayList<>();
     StringBuilder line = new StringBuilder();
@@ -240,6 +250,11 @@ final class Replays {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       double own = TextKey.isSpace(c) || c < 0x100 ? 0.5 : 1;
+      if (c == CELL_BREAK) {
+        broken.add(line.toString());
+        line.setLength(0);
+        continue;
+      }
       if (width + own > measure && NEVER_FIRST.indexOf(c) < 0) {
         broken.add(line.toString());
         line.setLength(0);
