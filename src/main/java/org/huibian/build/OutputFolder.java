@@ -1,9 +1,12 @@
 package org.huibian.build;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,9 @@ final class OutputFolder {
   private final Path stage;
   private final Path old;
 
+  /** Held while a build runs; empty where the file system has no locks. */
+  private Optional<FileChannel> lock = Optional.empty();
+
   /** The files of the old site. */
   private Set<String> earlier = Set.of();
 
@@ -41,7 +47,8 @@ final class OutputFolder {
   }
 
   /**
-   * Checks that a build may replace a folder, and creates an empty staging folder beside it.
+   * Checks that a build may replace a folder, and creates an empty staging folder beside it. Waits
+   * for the end of a build of another process into the same folder.
    *
    * @throws InputException if the folder is a file, cannot be written, or contains files that no
    *     build has written
@@ -54,13 +61,43 @@ final class OutputFolder {
       }
       Files.createDirectories(output.getParent());
       OutputFolder folder = new OutputFolder(output);
-      folder.recover();
-      folder.refuseForeign(given);
-      delete(folder.stage);
-      Files.createDirectories(folder.stage);
+      folder.lock();
+      try {
+        folder.recover();
+        folder.refuseForeign(given);
+        delete(folder.stage);
+        Files.createDirectories(folder.stage);
+      } catch (IOException | RuntimeException e) {
+        folder.unlock();
+        throw e;
+      }
       return folder;
     } catch (IOException e) {
       throw new InputException(given, Problem.FILE_UNWRITABLE, Folders.reason(e));
+    }
+  }
+
+  private void lock() {
+    Path file = LastBuild.folder(output).resolve(output.getFileName() + ".lock");
+    try {
+      Files.createDirectories(file.getParent());
+      FileChannel channel =
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      lock = Optional.of(channel);
+      channel.lock();
+    } catch (IOException | OverlappingFileLockException e) {
+      // Without locks, as on some network disks, two builds at once are for the user to avoid.
+      unlock();
+    }
+  }
+
+  private void unlock() {
+    try {
+      if (lock.isPresent()) {
+        lock.get().close();
+      }
+    } catch (IOException e) {
+      // The end of the process releases the lock.
     }
   }
 
@@ -139,12 +176,14 @@ final class OutputFolder {
     delete(old);
   }
 
-  /** Deletes the staging folder if it still exists. */
+  /** Deletes the staging folder if it still exists, and lets the next build begin. */
   void discard() {
     try {
       delete(stage);
     } catch (IOException e) {
       // The next build deletes it. The failure of the build itself is the one to report.
+    } finally {
+      unlock();
     }
   }
 

@@ -9,11 +9,11 @@
   /* The version that this tab was last reloaded for. */
   let RELOADED = "huibian-follow";
   let STYLE =
-    ":host{position:fixed;inset:auto 0 0 0;z-index:2147483647;max-height:40vh;overflow:auto;" +
+    "div{position:fixed;inset:auto 0 0 0;z-index:2147483647;max-height:40vh;overflow:auto;" +
     "padding:.75rem 1rem;border-top:4px solid #b3261e;background:#fff;color:#1f1f1f;" +
     "font:1rem/1.6 system-ui,sans-serif;box-shadow:0 -2px 12px rgba(0,0,0,.3)}" +
     "p{margin:0;overflow-wrap:anywhere}p:first-child{font-weight:700;color:#b3261e}" +
-    "@media print{:host{display:none}}";
+    "@media print{div{display:none}}";
 
   let own = document.currentScript.dataset.version;
   let banner = null;
@@ -33,10 +33,13 @@
     let sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLE);
     root.adoptedStyleSheets = [sheet];
+    /* A box of its own, since the rules of the page's sheet for all elements apply to the host. */
+    let box = document.createElement("div");
+    root.append(box);
     for (let line of lines) {
       let paragraph = document.createElement("p");
       paragraph.textContent = line;
-      root.append(paragraph);
+      box.append(paragraph);
     }
     document.body.append(banner);
   }

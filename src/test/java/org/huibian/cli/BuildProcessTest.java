@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huibian.fixture.SmallIssue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,5 +77,33 @@ class BuildProcessTest {
     TreeMap<String, Integer> here = files(folder.resolve("here"));
     assertTrue(here.size() > 100, "the whole site is there");
     assertEquals(here, files(folder.resolve("there")));
+  }
+
+  @Test
+  void twoBuildsOfOneSiteWaitForEachOther() throws Exception {
+    Path content = SmallIssue.importedInto(folder.resolve("content"));
+    Path site = folder.resolve("site");
+    List<Process> builds = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      builds.add(
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  "org.huibian.cli.Huibian",
+                  "build",
+                  "--content",
+                  content.toString(),
+                  "--output",
+                  site.toString())
+              .redirectErrorStream(true)
+              .redirectOutput(folder.resolve(i + ".log").toFile())
+              .start());
+    }
+    for (int i = 0; i < 2; i++) {
+      Path log = folder.resolve(i + ".log");
+      assertEquals(0, builds.get(i).waitFor(), () -> read(log));
+    }
+    assertEquals(files(SmallIssue.built(content, folder.resolve("alone"))), files(site));
   }
 }
