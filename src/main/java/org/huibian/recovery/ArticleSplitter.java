@@ -22,7 +22,7 @@ final class ArticleSplitter {
   private static final double SAME_TITLE = 0.86;
 
   /** The odds of a start, as their logarithm, below which it is doubtful, and probably wrong. */
-  private static final double DOUBTFUL = 2.5;
+  private static final double DOUBTFUL = 3;
 
   private static final double UNLIKELY = 1;
 

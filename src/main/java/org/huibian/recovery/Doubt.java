@@ -11,9 +11,11 @@ import java.util.Comparator;
  * @param detail the text in question; may be empty
  */
 public record Doubt(int line, int weight, Kind kind, String detail) {
-  /** Orders doubts by weight, the heaviest first, and then by line. */
+  /** Orders doubts by weight, the heaviest first, then boundaries first, and then by line. */
   static final Comparator<Doubt> WORST_FIRST =
-      Comparator.comparingInt((Doubt doubt) -> -doubt.weight()).thenComparingInt(Doubt::line);
+      Comparator.comparingInt((Doubt doubt) -> -doubt.weight())
+          .thenComparing(doubt -> !doubt.isBoundary())
+          .thenComparingInt(Doubt::line);
 
   /** What was decided. */
   public enum Kind {
@@ -59,5 +61,12 @@ public record Doubt(int line, int weight, Kind kind, String detail) {
     LOST_CHARACTERS,
     /** The text of a page comes from OCR. */
     RECOGNISED
+  }
+
+  /** Returns whether an article may start or end at the wrong line, which does most damage. */
+  private boolean isBoundary() {
+    return kind == Kind.ARTICLE_START
+        || kind == Kind.ARTICLE_NOT_STARTED
+        || kind == Kind.CONTENTS_ENTRY_MISSING;
   }
 }

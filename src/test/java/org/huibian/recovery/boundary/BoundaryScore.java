@@ -21,20 +21,30 @@ import org.huibian.text.TextKey;
  * @param articleF1 the F1 measure of the first lines
  * @param title the share of the labelled titles that were recovered to the letter
  * @param errors what differs, a line each
+ * @param lines the numbers of the lines where something differs
  */
-record BoundaryScore(double articleF1, double title, List<String> errors) {
+record BoundaryScore(double articleF1, double title, List<String> errors, List<Integer> lines) {
   private static final IssueId ISSUE = new IssueId(2000, 1);
 
-  /** Copies the list. */
+  /** Copies the lists. */
   BoundaryScore {
     errors = List.copyOf(errors);
+    lines = List.copyOf(lines);
   }
 
   /** Recovers a labelled issue and scores it. */
   static BoundaryScore of(LabelledIssue labelled) {
+    return of(labelled, recover(labelled));
+  }
+
+  /** Recovers a labelled issue. */
+  static RecoveredIssue recover(LabelledIssue labelled) {
     SourceText source = new SourceText(Path.of("invented.txt"), labelled.lines());
-    RecoveredIssue recovered =
-        Recovery.recover(source, Optional.of(ISSUE), Decisions.NONE, "source.txt");
+    return Recovery.recover(source, Optional.of(ISSUE), Decisions.NONE, "source.txt");
+  }
+
+  /** Scores an issue that was recovered from a labelled one. */
+  static BoundaryScore of(LabelledIssue labelled, RecoveredIssue recovered) {
     Map<Integer, String> made = new TreeMap<>();
     for (Article article : recovered.issue().articles()) {
       made.put(article.source().orElseThrow().first(), article.head().title());
@@ -59,7 +69,7 @@ record BoundaryScore(double articleF1, double title, List<String> errors) {
                 .filter(s -> s.margin() > -3)
                 .map(BoundaryScore::say)
                 .toList());
-    return new BoundaryScore(score.articleF1(), score.title(), errors);
+    return new BoundaryScore(score.articleF1(), score.title(), errors, score.lines());
   }
 
   private static String say(ArticleStart start) {
@@ -70,6 +80,7 @@ record BoundaryScore(double articleF1, double title, List<String> errors) {
   private static BoundaryScore of(LabelledIssue labelled, Map<Integer, String> titlesByLine) {
     Map<Integer, String> made = new TreeMap<>(titlesByLine);
     List<String> errors = new ArrayList<>();
+    List<Integer> lines = new ArrayList<>();
     int found = 0;
     int titles = 0;
     int count = made.size();
@@ -77,6 +88,7 @@ record BoundaryScore(double articleF1, double title, List<String> errors) {
       String title = made.remove(label.line());
       title = title == null ? made.remove(label.line() - 1) : title;
       if (title == null) {
+        lines.add(label.line());
         errors.add("missed " + label.line() + " " + label.title());
         continue;
       }
@@ -84,12 +96,14 @@ record BoundaryScore(double articleF1, double title, List<String> errors) {
       if (key(title).equals(key(label.title()))) {
         titles++;
       } else {
+        lines.add(label.line());
         errors.add("title " + label.line() + " " + title + " for " + label.title());
       }
     }
+    lines.addAll(made.keySet());
     made.forEach((line, title) -> errors.add("false " + line + " " + title));
     double f1 = 2.0 * found / (count + labelled.articles().size());
-    return new BoundaryScore(f1, (double) titles / labelled.articles().size(), errors);
+    return new BoundaryScore(f1, (double) titles / labelled.articles().size(), errors, lines);
   }
 
   private static String key(String title) {

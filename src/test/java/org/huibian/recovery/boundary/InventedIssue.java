@@ -171,6 +171,24 @@ final class InventedIssue {
     return issue.labelled("invented from " + other.name());
   }
 
+  /** Returns a headline as ministries write them. */
+  static String headline(Random random) {
+    InventedIssue issue = new InventedIssue(List.of(), false, random);
+    String organ = issue.any(ORGANS);
+    String work = issue.chance(0.5) ? issue.normName() : issue.planName();
+    return switch (random.nextInt(4)) {
+      case 0 -> organ + "关于印发《" + work.replace('《', '〈').replace('》', '〉') + "》的通知";
+      case 1 ->
+          organ
+              + "关于进一步加强"
+              + issue.any(SUBJECTS)
+              + "工作的"
+              + issue.any(List.of("通知", "意见", "公告", "通报", "指导意见"));
+      case 2 -> issue.made(work);
+      default -> organ + "办公厅关于做好" + issue.any(SUBJECTS) + "有关工作的通知";
+    };
+  }
+
   private static List<String> sentences(LabelledIssue issue) {
     StringBuilder text = new StringBuilder();
     List<String> sentences = new ArrayList<>();

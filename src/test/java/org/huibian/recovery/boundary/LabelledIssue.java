@@ -8,6 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.huibian.markdown.ContentFolder;
+import org.huibian.markdown.IssueContent;
+import org.huibian.model.Article;
+import org.huibian.model.SourceSpan;
+import org.huibian.source.TextReader;
 
 /**
  * A source of an issue with the articles that a person has found in it.
@@ -49,6 +54,30 @@ record LabelledIssue(String name, List<String> lines, List<Label> articles) {
               month,
               SHARED.resolve("labels/" + month + ".json"),
               SHARED.resolve("sources/" + month + ".txt")));
+    }
+    return issues;
+  }
+
+  /** Returns the issues of the project's own content, whose articles an editor has checked. */
+  static List<LabelledIssue> ofContent() {
+    Path folder = Path.of("content");
+    List<LabelledIssue> issues = new ArrayList<>();
+    for (IssueContent content : new ContentFolder(folder).readAll()) {
+      String name = content.issue().id().toString();
+      List<String> lines =
+          new TextReader().read(folder.resolve(name).resolve("source.txt")).lines();
+      List<Label> labels = new ArrayList<>();
+      for (Article article : content.issue().articles()) {
+        SourceSpan span = article.source().orElseThrow();
+        String title = article.head().title();
+        int line = span.first();
+        while (lines.get(line - 1).isBlank()
+            || !Titles.key(title).startsWith(Titles.key(lines.get(line - 1).strip()))) {
+          line++;
+        }
+        labels.add(new Label(line, span.last(), title));
+      }
+      issues.add(new LabelledIssue(name, lines, labels));
     }
     return issues;
   }

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.huibian.layout.Family;
 import org.huibian.recovery.boundary.LabelledIssue.Label;
 import org.huibian.text.JoinedText;
@@ -19,6 +21,8 @@ final class Replays {
 
   /** Stands in a composed paragraph where the cell of a form breaks its line. */
   static final char CELL_BREAK = '\u000b';
+
+  private static final Pattern ADDRESS = Pattern.compile("<([a-z]+:[^<>]*)>");
 
   private Replays() {}
 
@@ -132,6 +136,44 @@ final class Replays {
     return withoutContents(new LabelledIssue(issue.name() + " with bare works", lines, labels));
   }
 
+  /** Returns the issue with other headlines, and without contents. */
+  static LabelledIssue withHeadlines(LabelledIssue issue, Supplier<String> headlines) {
+    boolean dump = Family.of(issue.lines()) == Family.PAGE_DUMP;
+    List<String> lines =
+        new ArrayList<>(issue.lines().subList(0, issue.articles().get(0).line() - 1));
+    List<Label> labels = new ArrayList<>();
+    for (int i = 0; i < issue.articles().size(); i++) {
+      Label label = issue.articles().get(i);
+      boolean last = i + 1 == issue.articles().size();
+      int end = last ? issue.lines().size() : issue.articles().get(i + 1).line() - 1;
+      int body = titleEnd(issue.lines(), label);
+      String headline = headlines.get();
+      labels.add(new Label(lines.size() + 1, 0, headline));
+      if (dump) {
+        boolean page = issue.lines().get(label.line() - 1).startsWith(" ");
+        String broken = String.join("\n\n", broken(headline, HEADLINE - 1, 0));
+        lines.addAll(List.of(((page ? " " : "") + broken + " ").split("\n", -1)));
+      } else {
+        lines.add(headline);
+      }
+      lines.addAll(issue.lines().subList(body, end));
+    }
+    LabelledIssue changed =
+        new LabelledIssue(issue.name() + " with headlines", lines, ended(labels, lines.size()));
+    return withoutContents(changed);
+  }
+
+  /** Returns the number of the last line of a title. */
+  private static int titleEnd(List<String> lines, Label label) {
+    StringBuilder title = new StringBuilder();
+    int line = label.line() - 1;
+    while (Titles.key(title.toString()).length() < Titles.key(label.title()).length()) {
+      title.append(lines.get(line).strip());
+      line++;
+    }
+    return line;
+  }
+
   /** A paragraph with the label that starts with it, if one does. */
   private record Paragraph(String text, Optional<Label> label) {}
 
@@ -218,11 +260,13 @@ final class Replays {
       if (title && random.nextInt(20) != 0) {
         used = PAGE;
       }
+      // A page prints an address without the signs that a converter sets around it.
+      String text = ADDRESS.matcher(paragraph.text()).replaceAll("$1");
       if (isHeading(paragraph) && random.nextInt(12) == 0) {
         used = PAGE;
       }
       List<String> broken =
-          title ? broken(paragraph.text(), HEADLINE - 1, 0) : broken(paragraph.text(), MEASURE, 2);
+          title ? broken(paragraph.text(), HEADLINE - 1, 0) : broken(text, MEASURE, 2);
       for (int k = 0; k < broken.size(); k++) {
         boolean page = used >= PAGE;
         used = page ? 1 : used + 1;
