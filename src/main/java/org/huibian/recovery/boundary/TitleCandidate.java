@@ -19,7 +19,7 @@ import org.huibian.text.TextKey;
  */
 record TitleCandidate(int from, int to, Passage passage, String key) {
   private static final int LONGEST = 120;
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST = 5;
   private static final int MOST_SEGMENTS = 4;
 
   /** The last line of a title may be much shorter than any heading. */
