@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.layout.Family;
 import org.huibian.layout.Line;
+import org.huibian.source.PrintedLine;
 import org.huibian.text.Authorities;
 import org.huibian.text.BigramSimilarity;
 import org.huibian.text.TextKey;
@@ -57,6 +58,10 @@ final class EvidenceFinder {
   private final Surroundings around;
   private final Wording wording;
   private final boolean printKnown;
+
+  /** The size in which titles are set: the largest one that is used more than once, if any is. */
+  private final double titleSize;
+
   private final Set<String> pairs = new HashSet<>();
   private final List<String> contents = new ArrayList<>();
 
@@ -75,7 +80,41 @@ final class EvidenceFinder {
       }
     }
     this.printKnown = print;
+    this.titleSize = titleSize(text);
     text.layout().contents().titles().forEach(title -> contents.add(Titles.key(title)));
+  }
+
+  private static double titleSize(LineRuns text) {
+    Set<Double> once = new HashSet<>();
+    double largest = 0;
+    double repeated = 0;
+    for (int i = 0; i < text.size(); i++) {
+      double size = size(text.at(i).passage().lines());
+      largest = Math.max(largest, size);
+      if (size >= LARGER && !once.add(size)) {
+        repeated = Math.max(repeated, size);
+      }
+    }
+    return repeated > 0 ? repeated : largest;
+  }
+
+  /** Returns the size of the smallest line in twentieths; 0 if print is not known. */
+  private static double size(List<Line> lines) {
+    double size = lines.stream().mapToDouble(EvidenceFinder::size).min().orElse(0);
+    return Math.rint(size * 20) / 20;
+  }
+
+  private static double size(Line line) {
+    return line.printed().map(PrintedLine::size).orElse(0.0);
+  }
+
+  private TitleEvidence print(List<Line> lines) {
+    if (!isLarger(lines)) {
+      return TitleEvidence.PRINTED_PLAIN;
+    }
+    return size(lines) < Math.max(titleSize, LARGER)
+        ? TitleEvidence.PRINTED_BETWEEN
+        : TitleEvidence.PRINTED_LARGER;
   }
 
   private static boolean isLarger(List<Line> lines) {
@@ -129,7 +168,7 @@ final class EvidenceFinder {
       found.add(TitleEvidence.FULL_LINE);
     }
     if (printKnown) {
-      found.add(isLarger(lines) ? TitleEvidence.PRINTED_LARGER : TitleEvidence.PRINTED_PLAIN);
+      found.add(print(lines));
     }
     if (candidate.from() > 0) {
       String above = text.at(candidate.from() - 1).lastLine();

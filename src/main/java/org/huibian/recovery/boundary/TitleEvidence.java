@@ -21,6 +21,8 @@ public enum TitleEvidence {
   SET_LARGE,
   /** Print sets it larger than the text. */
   PRINTED_LARGER,
+  /** Print sets it as a heading, bold or larger than the text, but not as large as the titles. */
+  PRINTED_BETWEEN,
   /** Print sets it in the size of the text, in a family whose print is known. */
   PRINTED_PLAIN,
   /** Its first line fills the measure of text, so it is not set as a headline. */
