@@ -14,7 +14,7 @@ import org.huibian.text.Mark.Style;
 final class PartRoles implements RolePass {
   private static final int LONGEST_TITLE = 90;
   private static final int LONGEST_CAPTION = 60;
-  private static final Pattern URL = Pattern.compile("<?https?://[^\\s<>]+>?");
+  private static final Pattern URL = Pattern.compile("<https?://[^\\s<>]+>|https?://[^\\s<>]+");
   private static final Pattern LOCAL_PATH = Pattern.compile("<?file:/[^。]+");
   private static final Pattern SEPARATOR = Pattern.compile("([※＊*＝=★☆◆◇~～—－-])(?:\\s*\\1){3,}");
   private static final Pattern LABEL =
