@@ -2,7 +2,9 @@ package org.huibian.recovery;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huibian.model.Head;
 import org.huibian.model.Kind;
@@ -38,8 +40,9 @@ final class HeadReader {
 
   /**
    * Returns the document numbers of an article: those of its head, those above the addressee of a
-   * second notice under the same title, or else that of the order by which a rule was published. A
-   * number may take two segments.
+   * second notice under the same title, or else that of the order by which a rule was published, or
+   * else that of the only document inside the article, which stands on a line of its own. A number
+   * may take two segments.
    */
   private List<String> numbers(List<Segment> article) {
     List<String> numbers = new ArrayList<>();
@@ -57,6 +60,7 @@ final class HeadReader {
     if (numbers.isEmpty()) {
       DocumentNumber.whole(article.get(0).text())
           .or(() -> orderNumber(article))
+          .or(() -> onlyNumber(article))
           .ifPresent(n -> numbers.add(n.printed()));
     }
     return numbers;
@@ -83,6 +87,18 @@ final class HeadReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the number that stands alone on a line, if the article has one such number. */
+  private static Optional<DocumentNumber> onlyNumber(List<Segment> article) {
+    Map<String, DocumentNumber> numbers = new LinkedHashMap<>();
+    for (Segment segment : article) {
+      if (segment.isOpen()) {
+        DocumentNumber.whole(segment.text())
+            .ifPresent(number -> numbers.putIfAbsent(DocumentNumber.key(number.printed()), number));
+      }
+    }
+    return numbers.size() == 1 ? numbers.values().stream().findFirst() : Optional.empty();
   }
 
   private static Optional<String> addressee(List<Segment> article) {
