@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The first doubts of an import show the editor where boundaries and titles are wrong. The issues
- * are composed ones, from which nothing was learned, with and without their contents. Needs the
- * labelled issues beside the project; without them the test is skipped.
+ * are composed ones, from which nothing was learned, with and without their contents. They are not
+ * part of the project; the test is skipped if the property {@code huibian.labels} does not name
+ * their folder.
  */
 class DoubtRankingTest {
   private static final int FIRST = 10;
@@ -22,7 +23,7 @@ class DoubtRankingTest {
 
   @Test
   void nineOfTenErrorsAreAmongTheFirstTenDoubts() {
-    assumeTrue(LabelledIssue.isAvailable(), "no labelled issues at " + LabelledIssue.SHARED);
+    assumeTrue(LabelledIssue.isAvailable(), "huibian.labels names no labelled issues");
     List<LabelledIssue> issues = new ArrayList<>(LabelledIssue.composed("dump"));
     List<LabelledIssue> reflowed = LabelledIssue.composed("reflowed");
     issues.addAll(reflowed);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.huibian.markdown.ContentFolder;
 import org.huibian.markdown.IssueContent;
 import org.huibian.model.Article;
@@ -22,8 +23,9 @@ import org.huibian.source.TextReader;
  * @param articles the articles in order
  */
 record LabelledIssue(String name, List<String> lines, List<Label> articles) {
-  /** The folder with sources and labels that do not belong to the project. */
-  static final Path SHARED = Path.of(System.getProperty("huibian.shared", "../shared"));
+  /** The folder with sources and labels that do not belong to the project, if it is named. */
+  static final Optional<Path> COLLECTION =
+      Optional.ofNullable(System.getProperty("huibian.labels")).map(Path::of);
 
   /**
    * An article of a labelled issue.
@@ -42,7 +44,7 @@ record LabelledIssue(String name, List<String> lines, List<Label> articles) {
 
   /** Returns whether the folder with labels is there. */
   static boolean isAvailable() {
-    return Files.isDirectory(SHARED.resolve("labels"));
+    return COLLECTION.isPresent() && Files.isDirectory(COLLECTION.get().resolve("labels"));
   }
 
   /** Reads the issues of the association. */
@@ -52,8 +54,8 @@ record LabelledIssue(String name, List<String> lines, List<Label> articles) {
       issues.add(
           read(
               month,
-              SHARED.resolve("labels/" + month + ".json"),
-              SHARED.resolve("sources/" + month + ".txt")));
+              COLLECTION.orElseThrow().resolve("labels/" + month + ".json"),
+              COLLECTION.orElseThrow().resolve("sources/" + month + ".txt")));
     }
     return issues;
   }
@@ -90,8 +92,8 @@ record LabelledIssue(String name, List<String> lines, List<Label> articles) {
       issues.add(
           read(
               family + " " + name,
-              SHARED.resolve("unseen/labels/" + family + "-" + name + ".json"),
-              SHARED.resolve("unseen/" + family + "/" + name + ".txt")));
+              COLLECTION.orElseThrow().resolve("unseen/labels/" + family + "-" + name + ".json"),
+              COLLECTION.orElseThrow().resolve("unseen/" + family + "/" + name + ".txt")));
     }
     return issues;
   }

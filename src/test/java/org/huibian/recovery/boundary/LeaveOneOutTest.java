@@ -1,7 +1,6 @@
 package org.huibian.recovery.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +9,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The articles of an issue are found with weights that were learned without it. Needs the labelled
- * issues beside the project; without them the test is skipped.
+ * The articles of an issue are found with weights that were learned without it. The issues are
+ * those of the content, or those of a collection of labelled issues if the property {@code
+ * huibian.labels} names its folder.
  */
 class LeaveOneOutTest {
   private static final double LEAST_F1 = 0.98;
@@ -20,8 +20,8 @@ class LeaveOneOutTest {
 
   @TestFactory
   Stream<DynamicTest> theArticlesOfAnIssueAreFoundWithoutLearningFromIt() {
-    assumeTrue(LabelledIssue.isAvailable(), "no labelled issues at " + LabelledIssue.SHARED);
-    List<LabelledIssue> issues = LabelledIssue.ofAssociation();
+    List<LabelledIssue> issues =
+        LabelledIssue.isAvailable() ? LabelledIssue.ofAssociation() : LabelledIssue.ofContent();
     List<BoundaryLearner> learners = issues.stream().map(BoundaryLearner::of).toList();
     return issues.stream()
         .map(
