@@ -46,9 +46,7 @@ public final class ContentBuild {
       return current.get();
     }
     SiteInput input = SiteInput.read(new ContentFolder(content));
-    BuildReport report = new SiteBuilder(templates).reportingTo(progress).build(input, output);
-    fingerprint.ifPresent(f -> remember(f, report, output));
-    return report;
+    return new SiteBuilder(templates).reportingTo(progress).build(input, output, fingerprint);
   }
 
   /** Returns the fingerprint of the input; none if a file cannot be read. */
@@ -71,14 +69,6 @@ public final class ContentBuild {
       return report;
     } catch (IOException e) {
       return Optional.empty();
-    }
-  }
-
-  private static void remember(String fingerprint, BuildReport report, Path output) {
-    try {
-      LastBuild.of(OutputFolder.location(output)).remember(fingerprint, report);
-    } catch (IOException e) {
-      // The next build writes the whole site again.
     }
   }
 }

@@ -3,6 +3,7 @@ package org.huibian.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -68,15 +69,26 @@ final class LastBuild {
     Files.deleteIfExists(changes);
   }
 
-  /** Writes the list of what a build has changed. */
-  void list(SiteChanges made) throws IOException {
-    Files.createDirectories(changes.getParent());
-    Files.writeString(changes, made.text());
+  /** Writes the list of what a build has changed, whole or not at all. */
+  void list(SiteChanges made) {
+    try {
+      Files.createDirectories(changes.getParent());
+      Path temporary = changes.resolveSibling(changes.getFileName() + ".new");
+      Files.writeString(temporary, made.text());
+      Files.move(
+          temporary, changes, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      // The site is complete. Without a list, a publication compares all files.
+    }
   }
 
   /** Records the build of the site as it is now. */
-  void remember(String fingerprint, BuildReport report) throws IOException {
-    Files.createDirectories(record.getParent());
-    BuildRecord.of(fingerprint, report, site).write(record);
+  void remember(String fingerprint, BuildReport report) {
+    try {
+      Files.createDirectories(record.getParent());
+      BuildRecord.of(fingerprint, report, site).write(record);
+    } catch (IOException e) {
+      // The next build writes the whole site again.
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
@@ -78,6 +79,16 @@ public final class SiteBuilder {
    *     cannot be read, or the output holds files that are not of a site
    */
   public BuildReport build(SiteInput input, Path output) {
+    return build(input, output, Optional.empty());
+  }
+
+  /**
+   * Builds the site and records from which input. The record is written while no other build can
+   * replace the site.
+   *
+   * @param fingerprint the fingerprint of the input, if it is known
+   */
+  BuildReport build(SiteInput input, Path output, Optional<String> fingerprint) {
     if (input.issues().isEmpty()) {
       throw new InputException(input.content(), Problem.CONTENT_EMPTY);
     }
@@ -96,8 +107,10 @@ public final class SiteBuilder {
           SiteChanges.between(folder.earlier(), staged.files().keySet(), staged.unchanged());
       last.forget();
       folder.swap();
+      BuildReport report = report(site, staged.files().values(), changes);
       last.list(changes);
-      return report(site, staged.files().values(), changes);
+      fingerprint.ifPresent(known -> last.remember(known, report));
+      return report;
     } catch (IOException e) {
       throw unwritable(output, e);
     } catch (UncheckedIOException e) {
