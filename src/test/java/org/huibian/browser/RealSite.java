@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.huibian.cli.Huibian;
 import org.huibian.serve.SiteServer;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -114,9 +113,17 @@ final class RealSite implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     server.close();
     host.close();
+    try {
+      delete();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void delete() throws IOException {
     Files.walkFileTree(
         temporary,
         new SimpleFileVisitor<>() {
@@ -136,8 +143,15 @@ final class RealSite implements AutoCloseable {
         });
   }
 
-  /** Provides tests with the site, which is built once per run. */
+  /**
+   * Provides tests with the site. It is built once for all tests that run in one process, although
+   * each class may be a test run of its own, and deleted when the process ends.
+   */
   static final class Provider implements ParameterResolver {
+    private static final class Shared {
+      static final RealSite SITE = built();
+    }
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
       return parameter.getParameter().getType() == RealSite.class;
@@ -145,15 +159,14 @@ final class RealSite implements AutoCloseable {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-      return context
-          .getRoot()
-          .getStore(Namespace.create(RealSite.class))
-          .getOrComputeIfAbsent(RealSite.class, key -> built(), RealSite.class);
+      return Shared.SITE;
     }
 
     private static RealSite built() {
       try {
-        return new RealSite();
+        RealSite site = new RealSite();
+        Runtime.getRuntime().addShutdownHook(new Thread(site::close));
+        return site;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
