@@ -55,17 +55,24 @@ public record DocumentNumber(String printed, int start, int end) {
   /** Returns all document numbers in a running text, in order. */
   public static List<DocumentNumber> all(String text) {
     List<DocumentNumber> found = new ArrayList<>();
-    for (Pattern pattern : List.of(CODE, ORDER)) {
-      Matcher m = pattern.matcher(text);
-      while (m.find()) {
-        String printed = TextKey.withoutSpaces(m.group());
-        Matcher lead = LEADING_WORDS.matcher(printed);
-        int cut = lead.find() ? lead.end() : 0;
-        found.add(new DocumentNumber(printed.substring(cut), m.start() + cut, m.end()));
+    if (text.indexOf('号') >= 0) {
+      add(CODE, text, found);
+      if (text.indexOf('令') >= 0 || text.contains("公告")) {
+        add(ORDER, text, found);
       }
     }
     found.sort(Comparator.comparingInt(DocumentNumber::start));
     return List.copyOf(found);
+  }
+
+  private static void add(Pattern pattern, String text, List<DocumentNumber> found) {
+    Matcher m = pattern.matcher(text);
+    while (m.find()) {
+      String printed = TextKey.withoutSpaces(m.group());
+      Matcher lead = LEADING_WORDS.matcher(printed);
+      int cut = lead.find() ? lead.end() : 0;
+      found.add(new DocumentNumber(printed.substring(cut), m.start() + cut, m.end()));
+    }
   }
 
   /**

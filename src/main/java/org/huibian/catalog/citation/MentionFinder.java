@@ -111,7 +111,8 @@ final class MentionFinder {
       return List.of();
     }
     List<DocumentNumber> found = new ArrayList<>(DocumentNumber.all(text));
-    Matcher m = REVERSED.matcher(text);
+    boolean hasOrder = text.indexOf('令') >= 0 || text.contains("公告");
+    Matcher m = REVERSED.matcher(hasOrder ? text : "");
     while (m.find()) {
       DocumentNumber number =
           new DocumentNumber(TextKey.withoutSpaces(m.group()), m.start(), m.end());

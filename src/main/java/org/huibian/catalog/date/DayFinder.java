@@ -55,6 +55,10 @@ final class DayFinder {
   /** Returns all days that the text names, in order. */
   List<DayExpression> find(String text) {
     List<DayExpression> out = new ArrayList<>();
+    if (text.indexOf('月') < 0 && text.indexOf('底') < 0 && text.indexOf('末') < 0) {
+      // Every day has one of these characters; most texts need no slow search.
+      return out;
+    }
     OptionalInt named = OptionalInt.empty();
     Matcher m = DAY.matcher(text);
     while (m.find()) {

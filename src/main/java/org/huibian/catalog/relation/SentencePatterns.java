@@ -67,6 +67,11 @@ final class SentencePatterns {
               + REPEAL
               + ")[^。；]{0,12}[：:]\\s*$");
 
+  private static final Pattern REPEALING = Pattern.compile(REPEAL);
+
+  /** The characters at the end of an introduction that contain the repealing verb. */
+  private static final int REPEALING_END = 64;
+
   private static final Pattern ISSUED_WITH =
       Pattern.compile("(?:同步|同时|一并|一同|配套)(?:制定|联合)?(?:印发|发布|出台|公布)了?\\s*$");
 
@@ -107,6 +112,9 @@ final class SentencePatterns {
 
   /** Tells whether a text introduces a list of repealed documents. */
   static boolean introducesRepealedList(String text) {
-    return REPEALED_LIST.matcher(text).find();
+    String end = text.stripTrailing();
+    // The pattern tries every character of a text, the verb only those at the end.
+    return REPEALING.matcher(end.substring(Math.max(0, end.length() - REPEALING_END))).find()
+        && REPEALED_LIST.matcher(text).find();
   }
 }

@@ -92,13 +92,20 @@ public final class TopicIndex implements Index {
 
   /** Returns a pattern for all names of listed organs, the longest first. */
   private static Pattern organs() {
-    Authorities authorities = Authorities.load();
-    return Pattern.compile(
-        authorities.names().entrySet().stream()
+    List<String> names =
+        Authorities.load().names().entrySet().stream()
             .flatMap(e -> Stream.concat(Stream.of(e.getKey()), e.getValue().stream()))
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(s -> s))
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|")));
+            .toList();
+    // The class of first characters spares most positions of a text the trial of every name.
+    return Pattern.compile(
+        names.stream()
+                .map(name -> name.substring(0, 1))
+                .distinct()
+                .sorted()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("", "(?=[", "])"))
+            + names.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")")));
   }
 
   private static List<Topic> find(CatalogArticle entry, Topics topics, Pattern organs) {
