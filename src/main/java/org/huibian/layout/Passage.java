@@ -3,6 +3,7 @@ package org.huibian.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huibian.model.SourceSpan;
 import org.huibian.text.JoinedText;
 import org.huibian.text.Mark;
@@ -19,6 +20,8 @@ public record Passage(List<Line> lines, String text) {
    * The widest line in the type of headlines: they wrap at 22 to 28 characters, text at 33 to 36.
    */
   private static final int WIDEST_LARGE_LINE = 29;
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\u00A0]+");
 
   private static final int NARROWEST_LARGE_LINE = 16;
   private static final int MOST_LARGE_LINES = 4;
@@ -38,7 +41,7 @@ public record Passage(List<Line> lines, String text) {
   }
 
   private static String squeeze(String text) {
-    return text.replaceAll("[\\s\\u3000\\u00A0]+", " ").strip();
+    return SPACES.matcher(text).replaceAll(" ").strip();
   }
 
   /** Returns this passage and the next as one. */

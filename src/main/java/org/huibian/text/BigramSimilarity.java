@@ -1,7 +1,6 @@
 package org.huibian.text;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /** The similarity of two short texts: the Sørensen–Dice coefficient of their character bigrams. */
 public final class BigramSimilarity {
@@ -16,19 +15,25 @@ public final class BigramSimilarity {
     if (a.length() < 2 || b.length() < 2) {
       return a.equals(b) ? 1 : 0;
     }
-    Map<String, Integer> pairs = new HashMap<>();
-    for (int i = 0; i + 2 <= a.length(); i++) {
-      pairs.merge(a.substring(i, i + 2), 1, Integer::sum);
-    }
+    int[] first = pairs(a);
+    int[] second = pairs(b);
     int shared = 0;
-    for (int i = 0; i + 2 <= b.length(); i++) {
-      String pair = b.substring(i, i + 2);
-      int left = pairs.getOrDefault(pair, 0);
-      if (left > 0) {
-        pairs.put(pair, left - 1);
-        shared++;
-      }
+    for (int i = 0, k = 0; i < first.length && k < second.length; ) {
+      int order = Integer.compare(first[i], second[k]);
+      shared += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      k += order >= 0 ? 1 : 0;
     }
     return 2.0 * shared / (a.length() - 1 + b.length() - 1);
+  }
+
+  /** Returns the pairs of neighbouring characters, each as a number, sorted. */
+  private static int[] pairs(String text) {
+    int[] pairs = new int[text.length() - 1];
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = text.charAt(i) << Character.SIZE | text.charAt(i + 1);
+    }
+    Arrays.sort(pairs);
+    return pairs;
   }
 }

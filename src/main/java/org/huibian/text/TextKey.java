@@ -45,7 +45,13 @@ public final class TextKey {
 
   /** Returns the number of code points of the text that are not white space. */
   public static int count(String text) {
-    return (int) text.codePoints().filter(c -> !isSpace(c)).count();
+    int count = 0;
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      count += isSpace(c) ? 0 : 1;
+    }
+    return count;
   }
 
   /**
@@ -55,12 +61,13 @@ public final class TextKey {
   public static String normalized(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
     StringBuilder out = new StringBuilder(folded.length());
-    folded
-        .codePoints()
-        .filter(c -> !isSpace(c))
-        .map(TextKey::fold)
-        .map(Character::toLowerCase)
-        .forEach(out::appendCodePoint);
+    int c;
+    for (int i = 0; i < folded.length(); i += Character.charCount(c)) {
+      c = folded.codePointAt(i);
+      if (!isSpace(c)) {
+        out.appendCodePoint(Character.toLowerCase(fold(c)));
+      }
+    }
     return out.toString();
   }
 
