@@ -51,7 +51,7 @@ final class ArticleRecovery {
     doubts.addAll(AttachmentCheck.check(segments));
     doubts.addAll(assembled.doubts());
     doubts.addAll(illustrated.doubts());
-    doubts.addAll(NumberCheck.check(segments.get(0), head));
+    doubts.addAll(NumberCheck.check(segments, head));
     Article article =
         new Article(
             id,

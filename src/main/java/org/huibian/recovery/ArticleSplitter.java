@@ -10,7 +10,6 @@ import org.huibian.layout.Passage;
 import org.huibian.model.Decisions;
 import org.huibian.model.Decisions.Verdict;
 import org.huibian.recovery.Headlines.Form;
-import org.huibian.recovery.boundary.ArticleStart;
 import org.huibian.recovery.boundary.Boundaries;
 
 /**
@@ -18,13 +17,11 @@ import org.huibian.recovery.boundary.Boundaries;
  * order or announcement may have no title above its head; such heads are recognised here.
  */
 final class ArticleSplitter {
-  /** Titles of the contents and of the body that are at least so similar are the same. */
-  private static final double SAME_TITLE = 0.86;
+  /** How probable an error is where no title was found and the first text had to be one. */
+  private static final double NO_TITLE = 0.5;
 
-  /** The odds of a start, as their logarithm, below which it is doubtful, and probably wrong. */
-  private static final double DOUBTFUL = 3;
-
-  private static final double UNLIKELY = 1;
+  /** How probable an error is where the head of an order has no title above it. */
+  private static final double UNTITLED_ORDER = 0.6;
 
   private final Layout layout;
   private final Boundaries boundaries;
@@ -38,15 +35,15 @@ final class ArticleSplitter {
 
   /** Splits the text; without any headline there are no articles. */
   ArticleSplit split(List<Segment> segments) {
-    List<Integer> indexes = starts(segments);
-    List<Doubt> doubts = doubts();
+    List<Doubt> doubts = BoundaryDoubts.of(layout, boundaries);
+    List<Integer> indexes = starts(segments, doubts);
     OptionalInt single = singleTitle(segments, indexes);
     if (single.isPresent()) {
-      doubts.add(weakStart(segments.get(single.getAsInt())));
+      doubts.add(start(segments.get(single.getAsInt()), NO_TITLE));
       return new ArticleSplit(drafts(List.of(titleFirst(segments, single.getAsInt()))), doubts);
     }
     if (!indexes.isEmpty() && indexes.get(0) > 0) {
-      doubts.add(weakStart(segments.get(0)));
+      doubts.add(start(segments.get(0), NO_TITLE));
       indexes.add(0, 0);
     }
     List<List<Segment>> articles = new ArrayList<>();
@@ -57,12 +54,16 @@ final class ArticleSplitter {
     return new ArticleSplit(drafts(articles), doubts);
   }
 
-  private static Doubt weakStart(Segment segment) {
-    return new Doubt(segment.line(), 3, Doubt.Kind.ARTICLE_START, segment.text());
+  private static Doubt start(Segment segment, double probability) {
+    return new Doubt(segment.line(), probability, Doubt.Kind.ARTICLE_START, segment.text());
   }
 
-  /** Returns the indexes of the segments that start an article, in order. */
-  private List<Integer> starts(List<Segment> segments) {
+  /**
+   * Returns the indexes of the segments that start an article, in order.
+   *
+   * @param doubts receives the doubts about heads of orders that the lattice takes for no title
+   */
+  private List<Integer> starts(List<Segment> segments, List<Doubt> doubts) {
     Set<Integer> lines = new HashSet<>();
     boundaries.starts().forEach(start -> lines.add(start.line()));
     OrderHeads orders = new OrderHeads(segments, layout);
@@ -73,39 +74,15 @@ final class ArticleSplitter {
       boolean barred = i < headEnd || decisions.has(line, Verdict.NO_ARTICLE);
       int order = barred ? 0 : orders.lengthAt(i);
       boolean titled = lines.contains(line) && (i == 0 || segments.get(i - 1).line() != line);
+      if (order > 0 && !titled) {
+        doubts.add(start(segments.get(i), UNTITLED_ORDER));
+      }
       if (order > 0 || titled && i >= headEnd) {
         starts.add(i);
         headEnd = i + 1 + order;
       }
     }
     return starts;
-  }
-
-  /** Returns the doubts about the boundaries, and about entries of the contents without article. */
-  private List<Doubt> doubts() {
-    List<Doubt> doubts = new ArrayList<>();
-    for (ArticleStart start : boundaries.starts()) {
-      if (start.margin() < DOUBTFUL) {
-        int weight = start.margin() < UNLIKELY ? 3 : 2;
-        doubts.add(new Doubt(start.line(), weight, Doubt.Kind.ARTICLE_START, start.title()));
-      }
-    }
-    for (ArticleStart miss : boundaries.nearMisses()) {
-      if (miss.margin() > -DOUBTFUL) {
-        int weight = miss.margin() > -UNLIKELY ? 3 : 2;
-        doubts.add(new Doubt(miss.line(), weight, Doubt.Kind.ARTICLE_NOT_STARTED, miss.title()));
-      }
-    }
-    int contents = layout.contents().firstLine().orElse(1);
-    for (String title : layout.contents().titles()) {
-      boolean found =
-          boundaries.starts().stream()
-              .anyMatch(start -> Headlines.likeness(start.title(), title) >= SAME_TITLE);
-      if (!found) {
-        doubts.add(new Doubt(contents, 3, Doubt.Kind.CONTENTS_ENTRY_MISSING, title));
-      }
-    }
-    return doubts;
   }
 
   /**

@@ -3,25 +3,41 @@ package org.huibian.recovery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huibian.text.Mark;
 import org.huibian.text.Mark.Style;
 
 /**
  * Checks that every listed attachment follows. A URL counts for all of them: the compendium prints
- * one in the place of long attachments.
+ * one in the place of long attachments. So does a statement that they are to be downloaded.
  */
 final class AttachmentCheck {
   /** A heading that is at least so similar to the listed name starts the attachment. */
   private static final double SAME = 0.8;
 
+  /** How probable it is that an attachment stands in the text and was not recognised. */
+  private static final double MISSING = 0.25;
+
+  /** A statement where the attachments are: 附件请登录系统下载, or （附件可在网站查阅）. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "附\\s*件[^。；]{0,40}(?:下载|(?:登[录陆]|网站)[^。；]{0,20}查|另行|另发|另附)|下载[^。；]{0,30}附\\s*件");
+
   private AttachmentCheck() {}
 
-  /** Returns a doubt for each listed attachment that does not follow. */
+  /**
+   * Returns a doubt for each list of attachments of which some do not follow, at the first of them.
+   * There is none where the text says how the attachments are to be had.
+   */
   static List<Doubt> check(List<Segment> article) {
-    if (article.stream().anyMatch(segment -> segment.is(Role.LINK))) {
+    boolean elsewhere =
+        article.stream().anyMatch(s -> s.is(Role.LINK) || ELSEWHERE.matcher(s.text()).find());
+    if (elsewhere) {
       return List.of();
     }
     List<Doubt> doubts = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    int line = 0;
     boolean listing = false;
     for (int i = 0; i < article.size(); i++) {
       Segment segment = article.get(i);
@@ -32,13 +48,24 @@ final class AttachmentCheck {
       } else if (listing && segment.is(Role.ITEM)) {
         name = Optional.of(segment.text().substring(segment.mark().get().end()));
       } else {
+        add(doubts, line, missing);
+        missing.clear();
         listing = false;
       }
       if (name.isPresent() && !follows(article, i, name.get())) {
-        doubts.add(new Doubt(segment.line(), 2, Doubt.Kind.ATTACHMENT_MISSING, name.get()));
+        line = missing.isEmpty() ? segment.line() : line;
+        missing.add(name.get());
       }
     }
+    add(doubts, line, missing);
     return doubts;
+  }
+
+  private static void add(List<Doubt> doubts, int line, List<String> missing) {
+    if (!missing.isEmpty()) {
+      String names = String.join("；", missing);
+      doubts.add(new Doubt(line, MISSING, Doubt.Kind.ATTACHMENT_MISSING, names));
+    }
   }
 
   /** Returns the name in 附件：实施办法 or 附件：1. 实施办法. */

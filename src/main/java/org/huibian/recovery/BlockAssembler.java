@@ -12,6 +12,12 @@ import org.huibian.text.Mark;
 
 /** Assembles the blocks of one article from segments with roles. */
 final class BlockAssembler {
+  private static final double MIXED_BOX = 0.3;
+  private static final double PLAIN_BOX = 0.05;
+
+  /** A box with more segments may be none in its last ones. */
+  private static final int LONG_BOX = 8;
+
   private final Decisions decisions;
   private final SourceMarks marks;
   private final LinkPlacer links;
@@ -116,8 +122,20 @@ final class BlockAssembler {
     List<PlacedBlock> children = blocks(segments.subList(1, segments.size()), frames);
     String title = segments.get(0).text();
     int last = segments.get(segments.size() - 1).passage().span().last();
-    doubts.add(new Doubt(last, 1, Doubt.Kind.BOX_END, title));
+    doubts.add(new Doubt(last, boxEndsLate(segments), Doubt.Kind.BOX_END, title));
     return PlacedBlock.box(title, Segment.span(segments), children);
+  }
+
+  /**
+   * Returns how probable it is that a box ends before its last segment: boxes hold lists or text,
+   * and text behind a list, or much text, may stand below the box.
+   */
+  private static double boxEndsLate(List<Segment> box) {
+    List<Segment> children = box.subList(1, box.size());
+    boolean text = !children.isEmpty() && children.get(children.size() - 1).is(Role.PARAGRAPH);
+    boolean list =
+        children.stream().anyMatch(s -> s.is(Role.ITEM) || s.is(Role.BULLET) || s.is(Role.ROW));
+    return text && (list || children.size() > LONG_BOX) ? MIXED_BOX : PLAIN_BOX;
   }
 
   /**

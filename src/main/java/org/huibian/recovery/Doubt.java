@@ -1,72 +1,139 @@
 package org.huibian.recovery;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 
 /**
- * A decision of an import that may be wrong, so that an editor should check it.
+ * A decision of an import that may be wrong, or a loss that is certain, so that an editor should
+ * look at it.
  *
  * @param line the number of the line in the source, from 1
- * @param weight how likely it is wrong: 1 (hardly) to 3 (probably)
+ * @param probability how probable it is that something is wrong here, 0 to 1
  * @param kind what was decided
  * @param detail the text in question; may be empty
  */
-public record Doubt(int line, int weight, Kind kind, String detail) {
-  /** Orders doubts by weight, the heaviest first, then boundaries first, and then by line. */
+public record Doubt(int line, double probability, Kind kind, String detail) {
+  /** What is wrong less often than this is not worth an editor's look. */
+  public static final double LEAST = 0.1;
+
+  /** A wrong boundary does so much damage that less likely ones are shown too, if they are few. */
+  private static final double LEAST_OF_BOUNDARIES = 0.03;
+
+  /** So many doubts about boundaries are few. */
+  private static final int FEW = 5;
+
+  private static final double LIKELY = 0.5;
+  private static final double POSSIBLE = 0.2;
+
+  /** Orders doubts by the damage that is to be expected, the greatest first, then by line. */
   static final Comparator<Doubt> WORST_FIRST =
-      Comparator.comparingInt((Doubt doubt) -> -doubt.weight())
-          .thenComparing(doubt -> !doubt.isBoundary())
+      Comparator.comparingDouble((Doubt doubt) -> -doubt.expectedDamage())
           .thenComparingInt(Doubt::line);
+
+  /** What is damaged if a decision is wrong, and how much, compared with a join of two lines. */
+  private enum Damage {
+    BOUNDARY(40),
+    HEAD(10),
+    TEXT(8),
+    HEADING(4),
+    TABLE(4),
+    JOIN(2);
+
+    private final int amount;
+
+    Damage(int amount) {
+      this.amount = amount;
+    }
+  }
 
   /** What was decided. */
   public enum Kind {
     /** Lines were joined against the marks of the source. */
-    JOINED,
+    JOINED(Damage.JOIN),
     /** An article starts here on weak evidence. */
-    ARTICLE_START,
+    ARTICLE_START(Damage.BOUNDARY),
     /** No article starts here, but nearly as much speaks for one as against it. */
-    ARTICLE_NOT_STARTED,
+    ARTICLE_NOT_STARTED(Damage.BOUNDARY),
+    /** The title of an article may end at another line. */
+    TITLE_EXTENT(Damage.HEAD),
     /** No article was found for an entry of the printed contents. */
-    CONTENTS_ENTRY_MISSING,
+    CONTENTS_ENTRY_MISSING(Damage.BOUNDARY),
     /** A heading without a mark was recognised by its place alone. */
-    UNMARKED_HEADING,
+    UNMARKED_HEADING(Damage.HEADING),
     /** A box ends here; print does not show it. */
-    BOX_END,
+    BOX_END(Damage.HEADING),
     /** A clause (第X条) does not have the number after the one before. */
-    CLAUSE_ORDER,
+    CLAUSE_ORDER(Damage.HEADING),
     /** An article with an addressee has no document number. */
-    NUMBER_MISSING,
+    NUMBER_MISSING(Damage.HEAD),
     /** A table row has fewer cells than the table has columns. */
-    UNEVEN_TABLE,
+    UNEVEN_TABLE(Damage.TABLE),
     /** A row of a fragmented table was reassembled. */
-    REBUILT_TABLE,
+    REBUILT_TABLE(Damage.TABLE),
     /** A listed attachment was not found. */
-    ATTACHMENT_MISSING,
+    ATTACHMENT_MISSING(Damage.HEADING),
     /** A document number looks damaged. */
-    NUMBER_DAMAGED,
+    NUMBER_DAMAGED(Damage.HEAD),
     /** A picture has neither a caption nor an alternative text. */
-    PICTURE_WORDS,
+    PICTURE_WORDS(Damage.JOIN),
     /** A picture was left out because browsers cannot show it. */
-    PICTURE_LOST,
+    PICTURE_LOST(Damage.TEXT),
     /** A page is set in two columns, which were read one after the other. */
-    COLUMNS,
+    COLUMNS(Damage.TEXT),
     /** A page is set vertically. */
-    VERTICAL,
+    VERTICAL(Damage.TEXT),
     /** A table without ruled lines was recognised by its columns. */
-    BARE_TABLE,
+    BARE_TABLE(Damage.TABLE),
     /** A table row that a page break had cut was joined. */
-    CUT_ROW,
+    CUT_ROW(Damage.TABLE),
     /** A page is a picture; its text is lost. */
-    PICTURE_PAGE,
+    PICTURE_PAGE(Damage.TEXT),
     /** Glyphs of a page without a Unicode character are lost. */
-    LOST_CHARACTERS,
+    LOST_CHARACTERS(Damage.TEXT),
     /** The text of a page comes from OCR. */
-    RECOGNISED
+    RECOGNISED(Damage.JOIN);
+
+    private final Damage damage;
+
+    Kind(Damage damage) {
+      this.damage = damage;
+    }
   }
 
-  /** Returns whether an article may start or end at the wrong line, which does most damage. */
-  private boolean isBoundary() {
-    return kind == Kind.ARTICLE_START
-        || kind == Kind.ARTICLE_NOT_STARTED
-        || kind == Kind.CONTENTS_ENTRY_MISSING;
+  /** Rejects a number that is no probability. */
+  public Doubt {
+    if (!(probability >= 0 && probability <= 1)) {
+      throw new IllegalArgumentException(kind + " " + probability);
+    }
+  }
+
+  /** Returns whether it is probable enough to be shown, however many others there are. */
+  boolean isLikely() {
+    return probability >= LEAST;
+  }
+
+  /** Returns the doubts that are worth an editor's look, the worst first. */
+  static List<Doubt> listed(List<Doubt> doubts) {
+    List<Doubt> listed = new ArrayList<>();
+    int boundaries = 0;
+    for (Doubt doubt : doubts.stream().sorted(WORST_FIRST).toList()) {
+      boolean boundary = doubt.kind().damage == Damage.BOUNDARY;
+      boolean spare = boundary && boundaries < FEW && doubt.probability() >= LEAST_OF_BOUNDARIES;
+      if (doubt.isLikely() || spare) {
+        listed.add(doubt);
+        boundaries += boundary ? 1 : 0;
+      }
+    }
+    return listed;
+  }
+
+  /** Returns how likely something is wrong, for emphasis: 1 (hardly), 2 (possibly), 3 (likely). */
+  public int weight() {
+    return probability >= LIKELY ? 3 : probability >= POSSIBLE ? 2 : 1;
+  }
+
+  private double expectedDamage() {
+    return probability * kind.damage.amount;
   }
 }

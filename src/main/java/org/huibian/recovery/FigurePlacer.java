@@ -43,7 +43,7 @@ final class FigurePlacer {
         if (picture.isPresent()) {
           out = insert(out, line, picture.get(), doubts);
         } else {
-          doubts.add(new Doubt(line, 3, Doubt.Kind.PICTURE_LOST, ""));
+          doubts.add(new Doubt(line, 1, Doubt.Kind.PICTURE_LOST, ""));
         }
       }
     }
@@ -76,7 +76,7 @@ final class FigurePlacer {
       return out;
     }
     if (picture.alternative().isEmpty()) {
-      doubts.add(new Doubt(line, 2, Doubt.Kind.PICTURE_WORDS, picture.fileName()));
+      doubts.add(new Doubt(line, 1, Doubt.Kind.PICTURE_WORDS, picture.fileName()));
     }
     Block figure = new Block.Figure("", picture.fileName(), picture.alternative());
     out.add(at, new PlacedBlock(figure, span));

@@ -8,6 +8,9 @@ import org.huibian.text.Mark;
 final class FixedHeadingRoles implements RolePass {
   private static final int LONGEST_HEADING = 72;
 
+  /** How probable it is that text is missing or misplaced where clauses are out of order. */
+  private static final double OUT_OF_ORDER = 0.25;
+
   @Override
   public List<Doubt> assign(List<Segment> article) {
     List<Doubt> doubts = new ArrayList<>();
@@ -34,7 +37,8 @@ final class FixedHeadingRoles implements RolePass {
             segment.becomeRunIn(4, markEnd(segment, mark));
             boolean inserted = mark.insertion() > 0 && mark.number() == lastClause;
             if (lastClause != 0 && mark.number() != lastClause + 1 && !inserted) {
-              doubts.add(new Doubt(segment.line(), 2, Doubt.Kind.CLAUSE_ORDER, mark.printed()));
+              doubts.add(
+                  new Doubt(segment.line(), OUT_OF_ORDER, Doubt.Kind.CLAUSE_ORDER, mark.printed()));
             }
             lastClause = mark.number();
           }

@@ -39,11 +39,13 @@ public final class Recovery {
 
   private final SourceText source;
   private final Decisions decisions;
+  private final BoundaryWeights weights;
   private final Authorities authorities = Authorities.load();
 
-  private Recovery(SourceText source, Decisions decisions) {
+  private Recovery(SourceText source, Decisions decisions, BoundaryWeights weights) {
     this.source = source;
     this.decisions = decisions;
+    this.weights = weights;
   }
 
   /**
@@ -58,13 +60,22 @@ public final class Recovery {
    */
   public static RecoveredIssue recover(
       SourceText source, Optional<IssueId> chosen, Decisions decisions, String sourceFile) {
-    return new Recovery(source, decisions).recover(chosen, sourceFile);
+    return recover(source, chosen, decisions, sourceFile, BoundaryWeights.load());
+  }
+
+  /** Recovers an issue with other weights of the evidence for titles than the program's own. */
+  public static RecoveredIssue recover(
+      SourceText source,
+      Optional<IssueId> chosen,
+      Decisions decisions,
+      String sourceFile,
+      BoundaryWeights weights) {
+    return new Recovery(source, decisions, weights).recover(chosen, sourceFile);
   }
 
   private RecoveredIssue recover(Optional<IssueId> chosen, String sourceFile) {
     Layout untitled = LayoutReader.read(source, decisions);
-    Boundaries boundaries =
-        BoundaryLattice.find(untitled, authorities, decisions, BoundaryWeights.load());
+    Boundaries boundaries = BoundaryLattice.find(untitled, authorities, decisions, weights);
     Layout layout = TitledLayout.read(source, untitled, boundaries, decisions);
     CleanedText text = CleanedText.of(layout.passages());
     ArticleSplit split = new ArticleSplitter(layout, boundaries, decisions).split(text.segments());
@@ -138,7 +149,6 @@ public final class Recovery {
     articles.forEach(article -> doubts.addAll(article.doubts()));
     doubts.addAll(LayoutDoubts.of(layout, source));
     doubts.removeIf(doubt -> decisions.at(doubt.line()).isPresent());
-    doubts.sort(Doubt.WORST_FIRST);
-    return doubts;
+    return Doubt.listed(doubts);
   }
 }

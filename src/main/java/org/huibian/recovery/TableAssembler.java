@@ -19,6 +19,9 @@ import org.huibian.text.TextKey;
  * above.
  */
 final class TableAssembler {
+  /** How probable it is that a row with too few cells was read wrongly. */
+  private static final double UNEVEN = 0.3;
+
   private final List<Segment> rows;
   private final SourceMarks marks;
   private final List<String[]> cells;
@@ -35,7 +38,7 @@ final class TableAssembler {
    * @param block the table
    * @param box the title of the box that it makes up, if its caption is one (专栏)
    * @param leftOut the repeated heads
-   * @param doubts the doubts about its rows
+   * @param doubts the doubt about the first row that lacks cells, if one does
    */
   record Table(
       Block.Table block, Optional<String> box, List<LeftOut> leftOut, List<Doubt> doubts) {}
@@ -88,8 +91,8 @@ final class TableAssembler {
         continue;
       }
       body.add(row(r, body.isEmpty()));
-      if (cells.get(r).length < width - 1) {
-        doubts.add(new Doubt(row.line(), 2, Doubt.Kind.UNEVEN_TABLE, row.text()));
+      if (cells.get(r).length < width - 1 && doubts.isEmpty()) {
+        doubts.add(new Doubt(row.line(), UNEVEN, Doubt.Kind.UNEVEN_TABLE, row.text()));
       }
     }
     return body;

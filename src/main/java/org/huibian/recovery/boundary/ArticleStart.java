@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param lines the numbers of the lines of its title, from 1, in order
  * @param title the title
- * @param margin how much the best path with it exceeds the best one without it, as the logarithm of
- *     odds; negative where no article starts
+ * @param titleProbability how probable it is that an article starts here with exactly this title, 0
+ *     to 1; 0 where the program starts none
+ * @param probability how probable it is that an article starts here under any title, 0 to 1
  */
-public record ArticleStart(List<Integer> lines, String title, double margin) {
+public record ArticleStart(
+    List<Integer> lines, String title, double titleProbability, double probability) {
   /** Copies the list. */
   public ArticleStart {
     lines = List.copyOf(lines);
@@ -19,5 +21,10 @@ public record ArticleStart(List<Integer> lines, String title, double margin) {
   /** Returns the number of the first line of its title. */
   public int line() {
     return lines.get(0);
+  }
+
+  /** Returns the number of the last line of its title. */
+  public int lastLine() {
+    return lines.get(lines.size() - 1);
   }
 }

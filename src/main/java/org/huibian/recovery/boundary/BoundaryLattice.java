@@ -1,11 +1,11 @@
 package org.huibian.recovery.boundary;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.huibian.layout.Layout;
 import org.huibian.model.Decisions;
@@ -25,40 +25,16 @@ public final class BoundaryLattice {
   /** How many candidates before are tried in any case. */
   private static final int RECENT = 3;
 
-  /** How many candidates behind a start are looked at for a path without it. */
-  private static final int REACH = 40;
-
   /** The score of what the editor has decided. */
   private static final double DECIDED = 10_000;
 
-  private static final double NEAR_MISS = -4;
+  /** A place where an article starts with a lower probability is no near miss. */
+  private static final double NEAR_MISS = 0.02;
 
   private final LineRuns text;
   private final EvidenceFinder finder;
   private final BoundaryWeights weights;
-  private final List<Node> nodes = new ArrayList<>();
-
-  /** A candidate with its scores. */
-  private static final class Node {
-    final TitleCandidate title;
-    final Set<TitleEvidence> evidence;
-    final double own;
-    final List<Integer> before = new ArrayList<>();
-    final List<Double> scores = new ArrayList<>();
-    double forward;
-    double backward;
-    int best = -1;
-
-    Node(TitleCandidate title, Set<TitleEvidence> evidence, double own) {
-      this.title = title;
-      this.evidence = evidence;
-      this.own = own;
-    }
-
-    int from() {
-      return title.from();
-    }
-  }
+  private final List<TitleNode> nodes = new ArrayList<>();
 
   private BoundaryLattice(
       Layout layout, Authorities authorities, Decisions decisions, BoundaryWeights weights) {
@@ -90,7 +66,7 @@ public final class BoundaryLattice {
       if (isAllowed(candidate, decisions)) {
         Set<TitleEvidence> evidence = finder.find(candidate, candidates);
         double own = weights.sum(evidence) + (decided ? DECIDED : 0);
-        nodes.add(new Node(candidate, evidence, own));
+        nodes.add(new TitleNode(candidate, evidence, own));
       }
     }
   }
@@ -111,7 +87,6 @@ public final class BoundaryLattice {
 
   private Boundaries boundaries() {
     forward();
-    backward();
     double most = 0;
     int end = -1;
     for (int i = 0; i < nodes.size(); i++) {
@@ -120,39 +95,38 @@ public final class BoundaryLattice {
         end = i;
       }
     }
-    Map<Integer, Node> path = new HashMap<>();
+    Map<Integer, TitleNode> path = new HashMap<>();
     for (int i = end; i >= 0; i = nodes.get(i).best) {
       path.put(nodes.get(i).from(), nodes.get(i));
     }
+    PathProbabilities probabilities = PathProbabilities.of(nodes, text.size());
     List<ArticleStart> starts = new ArrayList<>();
-    Map<Integer, ArticleStart> misses = new HashMap<>();
+    Map<Integer, Integer> misses = new TreeMap<>();
     for (int i = 0; i < nodes.size(); i++) {
-      Node node = nodes.get(i);
-      if (path.get(node.from()) == node) {
-        starts.add(start(node, most - without(i, most)));
-      } else if (!path.containsKey(node.from())) {
-        double margin = node.forward + node.backward - most;
-        if (margin > NEAR_MISS) {
-          misses.merge(
-              node.from(), start(node, margin), (a, b) -> a.margin() >= b.margin() ? a : b);
-        }
+      int from = nodes.get(i).from();
+      if (path.get(from) == nodes.get(i)) {
+        starts.add(start(i, probabilities.ofTitle(i), probabilities));
+      } else if (!path.containsKey(from) && probabilities.ofStart(from) > NEAR_MISS) {
+        misses.merge(
+            from, i, (a, b) -> probabilities.ofTitle(b) > probabilities.ofTitle(a) ? b : a);
       }
     }
     return new Boundaries(
-        starts,
-        misses.values().stream().sorted(Comparator.comparingInt(ArticleStart::line)).toList());
+        starts, misses.values().stream().map(i -> start(i, 0, probabilities)).toList());
   }
 
-  private static ArticleStart start(Node node, double margin) {
+  private ArticleStart start(int at, double titleProbability, PathProbabilities probabilities) {
+    TitleNode node = nodes.get(at);
     List<Integer> lines = node.title.passage().lines().stream().map(line -> line.number()).toList();
-    return new ArticleStart(lines, node.title.text(), margin);
+    return new ArticleStart(
+        lines, node.title.text(), titleProbability, probabilities.ofStart(node.from()));
   }
 
   /** Scores every candidate after the best few candidates before it. */
   private void forward() {
     List<Integer> beam = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
-      Node node = nodes.get(i);
+      TitleNode node = nodes.get(i);
       node.forward = Double.NEGATIVE_INFINITY;
       addEdge(i, -1, node.own);
       Set<Integer> tried = new TreeSet<>(beam);
@@ -163,7 +137,7 @@ public final class BoundaryLattice {
         }
       }
       for (int k : tried) {
-        Node last = nodes.get(k);
+        TitleNode last = nodes.get(k);
         if (last.title.to() <= node.from()) {
           addEdge(
               i, k, node.own + weights.sum(finder.relative(node.title, node.evidence, last.title)));
@@ -174,7 +148,7 @@ public final class BoundaryLattice {
   }
 
   private void addEdge(int at, int before, double score) {
-    Node node = nodes.get(at);
+    TitleNode node = nodes.get(at);
     node.before.add(before);
     node.scores.add(score);
     double sum = score + (before < 0 ? 0 : nodes.get(before).forward);
@@ -193,43 +167,5 @@ public final class BoundaryLattice {
       }
       beam.remove(Integer.valueOf(worst));
     }
-  }
-
-  private void backward() {
-    for (int i = nodes.size() - 1; i >= 0; i--) {
-      Node node = nodes.get(i);
-      node.backward = Math.max(0, node.backward);
-      for (int e = 0; e < node.before.size(); e++) {
-        int before = node.before.get(e);
-        if (before >= 0) {
-          Node last = nodes.get(before);
-          last.backward = Math.max(last.backward, node.backward + node.scores.get(e));
-        }
-      }
-    }
-  }
-
-  /** Returns the score of the best path on which no article starts with a candidate's segment. */
-  private double without(int at, double most) {
-    int from = nodes.get(at).from();
-    double best = 0;
-    int last = at;
-    while (last + 1 < nodes.size() && last - at < REACH) {
-      last++;
-      Node node = nodes.get(last);
-      for (int e = 0; e < node.before.size() && node.from() > from; e++) {
-        int before = node.before.get(e);
-        if (before < 0 || nodes.get(before).from() < from) {
-          double sum = before < 0 ? 0 : nodes.get(before).forward;
-          best = Math.max(best, sum + node.scores.get(e) + node.backward);
-        }
-      }
-    }
-    if (last + 1 >= nodes.size()) {
-      for (int k = 0; k < nodes.size() && nodes.get(k).from() < from; k++) {
-        best = Math.max(best, nodes.get(k).forward);
-      }
-    }
-    return Math.min(best, most);
   }
 }

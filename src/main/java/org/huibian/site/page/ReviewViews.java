@@ -78,6 +78,7 @@ final class ReviewViews {
     return new DoubtView(
         doubt.line(),
         doubt.weight(),
+        (int) Math.round(doubt.probability() * 100),
         doubt.kind().name(),
         doubt.detail(),
         around(doubt.line()),

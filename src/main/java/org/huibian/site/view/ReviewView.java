@@ -44,6 +44,7 @@ public record ReviewView(
    *
    * @param line the line of the original, counted from 1
    * @param weight how doubtful the decision is; the template emphasises what is above 1
+   * @param percent how probable it is that the decision is wrong, in percent
    * @param kind the name of the decision
    * @param detail what the decision was about, or empty
    * @param source the line and its neighbours
@@ -54,6 +55,7 @@ public record ReviewView(
   public record DoubtView(
       int line,
       int weight,
+      int percent,
       String kind,
       String detail,
       List<LineView> source,

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.huibian.model.Article;
 import org.huibian.model.Decisions;
 import org.huibian.model.IssueId;
+import org.huibian.recovery.Doubt;
 import org.huibian.recovery.RecoveredIssue;
 import org.huibian.recovery.Recovery;
 import org.huibian.source.SourceText;
@@ -39,8 +40,13 @@ record BoundaryScore(double articleF1, double title, List<String> errors, List<I
 
   /** Recovers a labelled issue. */
   static RecoveredIssue recover(LabelledIssue labelled) {
+    return recover(labelled, BoundaryWeights.load());
+  }
+
+  /** Recovers a labelled issue by other weights than the program's own. */
+  static RecoveredIssue recover(LabelledIssue labelled, BoundaryWeights weights) {
     SourceText source = new SourceText(Path.of("invented.txt"), labelled.lines());
-    return Recovery.recover(source, Optional.of(ISSUE), Decisions.NONE, "source.txt");
+    return Recovery.recover(source, Optional.of(ISSUE), Decisions.NONE, "source.txt", weights);
   }
 
   /** Scores an issue that was recovered from a labelled one. */
@@ -59,21 +65,21 @@ record BoundaryScore(double articleF1, double title, List<String> errors, List<I
     BoundaryScore score = of(labelled, made);
     List<String> errors = new ArrayList<>(score.errors());
     errors.add(
-        "margins of starts "
+        "doubtful starts "
             + boundaries.starts().stream()
-                .filter(s -> s.margin() < 3)
-                .map(BoundaryScore::say)
+                .filter(s -> s.titleProbability() < 1 - Doubt.LEAST)
+                .map(s -> say(s.line(), s.titleProbability()))
                 .toList()
             + " near misses "
             + boundaries.nearMisses().stream()
-                .filter(s -> s.margin() > -3)
-                .map(BoundaryScore::say)
+                .filter(s -> s.probability() > Doubt.LEAST)
+                .map(s -> say(s.line(), s.probability()))
                 .toList());
     return new BoundaryScore(score.articleF1(), score.title(), errors, score.lines());
   }
 
-  private static String say(ArticleStart start) {
-    return String.format(Locale.ROOT, "%d %.1f", start.line(), start.margin());
+  private static String say(int line, double probability) {
+    return String.format(Locale.ROOT, "%d %.2f", line, probability);
   }
 
   /** Scores titles by their lines. */

@@ -1,0 +1,160 @@
+package org.huibian.recovery;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.huibian.layout.Layout;
+import org.huibian.layout.Passage;
+import org.huibian.recovery.boundary.ArticleStart;
+import org.huibian.recovery.boundary.Boundaries;
+
+/**
+ * Raises the doubts about where articles start and where their titles end: both about what was done
+ * on weak evidence and about what was nearly done. The printed contents and the text between two
+ * titles are witnesses of their own.
+ */
+final class BoundaryDoubts {
+  /** Titles of the contents and of the body that are at least so similar are the same. */
+  private static final double SAME_TITLE = 0.86;
+
+  /**
+   * By how much the probability of an error sinks where the contents name exactly the articles that
+   * were found: in such issues of known articles no start was wrong.
+   */
+  private static final double CONFIRMED = 0.1;
+
+  /** How probable an error is where an article has a title and nothing else. */
+  private static final double EMPTY_ARTICLE = 0.8;
+
+  /** A start that is wrong with such a probability is itself the cause of an empty article. */
+  private static final double SUSPICIOUS = 0.2;
+
+  /** How probable an error is where an entry of the contents has no article. */
+  private static final double ENTRY_MISSING = 0.9;
+
+  private final Layout layout;
+  private final Boundaries boundaries;
+
+  /** The first lines of passages. */
+  private final TreeSet<Integer> lines = new TreeSet<>();
+
+  private BoundaryDoubts(Layout layout, Boundaries boundaries) {
+    this.layout = layout;
+    this.boundaries = boundaries;
+    layout.passages().forEach(passage -> lines.add(passage.line()));
+  }
+
+  /** Returns the doubts in the order of their lines, the unlikely ones too. */
+  static List<Doubt> of(Layout layout, Boundaries boundaries) {
+    return new BoundaryDoubts(layout, boundaries).doubts();
+  }
+
+  private List<Doubt> doubts() {
+    List<String> missing = missingEntries();
+    double factor = agrees(missing) ? CONFIRMED : 1;
+    List<Doubt> doubts = new ArrayList<>();
+    Set<Integer> shown = new HashSet<>();
+    Set<Integer> empty = emptyArticles(factor);
+    for (ArticleStart start : boundaries.starts()) {
+      Doubt doubt = doubt(start, factor, empty.contains(start.line()) ? EMPTY_ARTICLE : 0);
+      doubts.add(doubt);
+      if (doubt.isLikely()) {
+        shown.add(start.line());
+      }
+    }
+    for (ArticleStart miss : boundaries.nearMisses()) {
+      boolean same =
+          boundaries.starts().stream()
+              .filter(start -> shown.contains(start.line()))
+              .anyMatch(start -> isSameCause(start, miss));
+      if (!same) {
+        doubts.add(
+            new Doubt(
+                miss.line(),
+                miss.probability() * factor,
+                Doubt.Kind.ARTICLE_NOT_STARTED,
+                miss.title()));
+      }
+    }
+    missing.forEach(title -> doubts.add(missing(title)));
+    return doubts;
+  }
+
+  /**
+   * Returns the lines of the titles that are probably wrong as nothing stands between two titles:
+   * the second one, which rather is the document's own title, unless the first one is doubtful.
+   */
+  private Set<Integer> emptyArticles(double factor) {
+    Set<Integer> lines = new HashSet<>();
+    List<ArticleStart> starts = boundaries.starts();
+    for (int i = 1; i < starts.size(); i++) {
+      ArticleStart first = starts.get(i - 1);
+      ArticleStart second = starts.get(i);
+      if (isAdjacent(first, second)) {
+        boolean wrong = (1 - first.probability()) * factor >= SUSPICIOUS;
+        boolean weaker = first.probability() < second.probability();
+        lines.add(wrong && weaker ? first.line() : second.line());
+      }
+    }
+    return lines;
+  }
+
+  /** Returns the doubt about a start, or about its title if rather that is wrong. */
+  private static Doubt doubt(ArticleStart start, double factor, double least) {
+    double boundary = Math.max(least, (1 - start.probability()) * factor);
+    double any = Math.max(boundary, (1 - start.titleProbability()) * factor);
+    return any > 2 * boundary
+        ? new Doubt(start.line(), any, Doubt.Kind.TITLE_EXTENT, start.title())
+        : new Doubt(start.line(), any, Doubt.Kind.ARTICLE_START, start.title());
+  }
+
+  /** Returns whether no passage stands between a title and the next one. */
+  private boolean isAdjacent(ArticleStart first, ArticleStart second) {
+    Integer next = lines.higher(first.lastLine());
+    return next != null && next >= second.line();
+  }
+
+  /** Returns whether a near miss only says that a title may start a passage earlier or later. */
+  private boolean isSameCause(ArticleStart start, ArticleStart miss) {
+    return miss.line() < start.line()
+        ? isAdjacent(miss, start)
+        : miss.line() <= start.lastLine() || isAdjacent(start, miss);
+  }
+
+  private List<String> missingEntries() {
+    List<String> missing = new ArrayList<>();
+    for (String title : layout.contents().titles()) {
+      if (boundaries.starts().stream().noneMatch(start -> isSame(start.title(), title))) {
+        missing.add(title);
+      }
+    }
+    return missing;
+  }
+
+  /** Returns whether the contents name every article that was found, and no other one. */
+  private boolean agrees(List<String> missing) {
+    List<String> titles = layout.contents().titles();
+    return !titles.isEmpty()
+        && missing.isEmpty()
+        && titles.size() == boundaries.starts().size()
+        && boundaries.starts().stream()
+            .allMatch(start -> titles.stream().anyMatch(title -> isSame(start.title(), title)));
+  }
+
+  /** Returns the doubt about an entry without article, at the line that may be its title. */
+  private Doubt missing(String title) {
+    int line =
+        layout.passages().stream()
+            .filter(passage -> isSame(passage.text(), title))
+            .findFirst()
+            .map(Passage::line)
+            .orElse(layout.contents().firstLine().orElse(1));
+    return new Doubt(line, ENTRY_MISSING, Doubt.Kind.CONTENTS_ENTRY_MISSING, title);
+  }
+
+  private static boolean isSame(String title, String other) {
+    return Headlines.likeness(title, other) >= SAME_TITLE;
+  }
+}
