@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.huibian.markdown.ContentFolder;
+import org.huibian.model.InputException;
 import org.huibian.site.PageProgress;
 import org.huibian.site.SiteInput;
 
@@ -16,6 +18,7 @@ public final class ContentBuild {
   private final Path content;
   private final Path templates;
   private final PageProgress progress;
+  private Optional<Consumer<PagePreview>> previews = Optional.empty();
 
   /**
    * Creates a build.
@@ -28,6 +31,12 @@ public final class ContentBuild {
     this.content = content;
     this.templates = templates;
     this.progress = progress;
+  }
+
+  /** Sets the receiver of the previews of the site, whether or not it has to be built. */
+  public ContentBuild previewingTo(Consumer<PagePreview> receiver) {
+    previews = Optional.of(receiver);
+    return this;
   }
 
   /**
@@ -43,10 +52,22 @@ public final class ContentBuild {
     Optional<String> fingerprint = fingerprint();
     Optional<BuildReport> current = fingerprint.flatMap(input -> current(input, output));
     if (current.isPresent()) {
+      previews.ifPresent(receiver -> preview(receiver, output));
       return current.get();
     }
-    SiteInput input = SiteInput.read(new ContentFolder(content));
-    return new SiteBuilder(templates).reportingTo(progress).build(input, output, fingerprint);
+    SiteBuilder builder = new SiteBuilder(templates).reportingTo(progress);
+    previews.ifPresent(builder::previewingTo);
+    return builder.build(SiteInput.read(new ContentFolder(content)), output, fingerprint);
+  }
+
+  private void preview(Consumer<PagePreview> receiver, Path output) {
+    try {
+      new SiteBuilder(templates)
+          .previewingTo(receiver)
+          .preview(SiteInput.read(new ContentFolder(content)), output);
+    } catch (IOException | InputException e) {
+      // The content has changed in the meantime. The next build reports what is wrong.
+    }
   }
 
   /** Returns the fingerprint of the input; none if a file cannot be read. */

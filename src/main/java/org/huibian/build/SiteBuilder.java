@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
@@ -41,6 +42,7 @@ public final class SiteBuilder {
   private final TemplateFolder templates;
   private final List<SitePart> additional = new ArrayList<>();
   private PageProgress progress = (done, all) -> {};
+  private Consumer<PagePreview> previews = preview -> {};
 
   /**
    * Creates a builder with the templates of a folder and, where it has none, the built-in ones.
@@ -69,6 +71,12 @@ public final class SiteBuilder {
     return this;
   }
 
+  /** Sets the receiver of the previews of each site that is built. */
+  SiteBuilder previewingTo(Consumer<PagePreview> receiver) {
+    previews = receiver;
+    return this;
+  }
+
   /**
    * Builds the site.
    *
@@ -94,7 +102,7 @@ public final class SiteBuilder {
     }
     OutputFolder folder = OutputFolder.prepare(output);
     try {
-      SiteAssets assets = SiteAssets.read(templates, scripts(folder));
+      SiteAssets assets = SiteAssets.read(templates, scripts(folder.output()));
       SiteModel site = SiteModel.of(input, assets.folder());
       LastBuild last = LastBuild.of(folder.output());
       StagedOutput staged = new StagedOutput(folder.stage(), folder.output(), last.sums());
@@ -110,6 +118,7 @@ public final class SiteBuilder {
       BuildReport report = report(site, staged.files().values(), changes);
       last.list(changes);
       fingerprint.ifPresent(known -> last.remember(known, report));
+      previews.accept(new PagePreview(site, parts));
       return report;
     } catch (IOException e) {
       throw unwritable(output, e);
@@ -118,6 +127,16 @@ public final class SiteBuilder {
     } finally {
       folder.discard();
     }
+  }
+
+  /** Computes the previews of a site that needs no build. */
+  void preview(SiteInput input, Path output) throws IOException {
+    Path site = OutputFolder.location(output);
+    SiteAssets assets = SiteAssets.read(templates, scripts(site));
+    PageRenderer renderer = new PageRenderer(templates, assets.folder(), () -> {});
+    previews.accept(
+        new PagePreview(
+            SiteModel.of(input, assets.folder()), SiteParts.of(renderer, assets, additional)));
   }
 
   /** Writes the parts that read no files of others at the same time, and then the other ones. */
@@ -134,8 +153,8 @@ public final class SiteBuilder {
     }
   }
 
-  private static ScriptStore scripts(OutputFolder folder) {
-    ScriptFolder kept = new ScriptFolder(LastBuild.folder(folder.output()).resolve("scripts"));
+  private static ScriptStore scripts(Path site) {
+    ScriptFolder kept = new ScriptFolder(LastBuild.folder(site).resolve("scripts"));
     return kept.orElse(
         ScriptFolder.ofProgram().map(ScriptStore.class::cast).orElse(ScriptStore.NONE));
   }

@@ -3,10 +3,12 @@ package org.huibian.catalog;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.InputException;
 import org.huibian.model.Issue;
@@ -27,9 +29,13 @@ public final class Catalog {
   private final List<CatalogArticle> all;
   private final Map<IssueId, List<CatalogArticle>> byIssue = new TreeMap<>();
 
-  private Catalog(List<Issue> issues, Map<ArticleId, CatalogArticle> articles) {
+  private final ArchiveIndexes indexes;
+
+  private Catalog(
+      List<Issue> issues, Map<ArticleId, CatalogArticle> articles, ArchiveIndexes indexes) {
     this.issues = issues;
     this.articles = articles;
+    this.indexes = indexes;
     this.all = List.copyOf(articles.values());
     all.forEach(a -> byIssue.computeIfAbsent(a.id().issue(), k -> new ArrayList<>()).add(a));
     byIssue.replaceAll((issue, list) -> List.copyOf(list));
@@ -44,7 +50,28 @@ public final class Catalog {
   public static Catalog of(Collection<Issue> issues) {
     List<Issue> sorted =
         issues.stream().sorted(Comparator.comparing(Issue::id)).map(PrintOrder::of).toList();
-    return new Catalog(sorted, new CatalogBuilder(sorted).build());
+    CatalogBuilder.Result built = new CatalogBuilder(sorted).build();
+    return new Catalog(sorted, built.articles(), built.indexes());
+  }
+
+  /**
+   * Returns this catalogue with another text of one article, for a quick look at its page. What the
+   * article states is found anew; what other articles state about it is as before. Only {@link #of}
+   * finds everything.
+   *
+   * @param edited the article, which replaces the one with its id
+   * @throws java.util.NoSuchElementException if there is no article with its id
+   * @throws InputException if its front matter refers to an article that no issue has
+   */
+  public Catalog with(Article edited) {
+    CatalogArticle former = article(edited.id()).orElseThrow();
+    CatalogArticle entry =
+        new ArticleUpdate(former, edited, indexes).entry(articles(edited.id().issue()));
+    Map<ArticleId, CatalogArticle> changed = new LinkedHashMap<>(articles);
+    changed.replace(edited.id(), entry);
+    List<Issue> all =
+        issues.stream().map(i -> i.id().equals(entry.issue().id()) ? entry.issue() : i).toList();
+    return new Catalog(all, changed, indexes);
   }
 
   /** Returns all issues, the oldest first, each with its articles in print order. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.huibian.catalog.citation.AnchorIndex;
-import org.huibian.catalog.citation.CitationReader;
 import org.huibian.catalog.citation.Works;
 import org.huibian.catalog.relation.CommentarySeries;
 import org.huibian.catalog.relation.Relation;
@@ -25,6 +24,14 @@ final class CatalogBuilder {
   private final Map<ArticleId, Article> articles = new LinkedHashMap<>();
 
   /**
+   * A finished catalogue.
+   *
+   * @param articles all articles by id, in order of the issues and in print order
+   * @param indexes the indexes that the steps used
+   */
+  record Result(Map<ArticleId, CatalogArticle> articles, ArchiveIndexes indexes) {}
+
+  /**
    * Creates a builder.
    *
    * @param issues the issues in order, each with its articles in print order
@@ -37,20 +44,19 @@ final class CatalogBuilder {
   /**
    * Builds the catalogue.
    *
-   * @return all articles by id, in order of the issues and in print order
    * @throws InputException if front matter refers to an article that no issue has
    */
-  Map<ArticleId, CatalogArticle> build() {
+  Result build() {
     new FrontMatterTargets(articles).check();
     Map<ArticleId, Anchored> anchored = each(articles, Anchored::of);
-    Works works = new Works(articles.values());
-    CitationReader reader = new CitationReader(works, anchorIndex(anchored));
-    CatalogSteps steps = new CatalogSteps(articles, works, reader);
+    ArchiveIndexes indexes =
+        new ArchiveIndexes(articles, new Works(articles.values()), anchorIndex(anchored));
+    CatalogSteps steps = indexes.steps();
     Map<ArticleId, Cited> cited = each(anchored, steps::cite);
     Map<ArticleId, Interpreted> interpreted = completeSeries(each(cited, steps::interpret));
     Map<ArticleId, Dated> dated = each(interpreted, steps::date);
     Map<ArticleId, Related> related = each(dated, steps::relate);
-    return catalogue(related);
+    return new Result(catalogue(related), indexes);
   }
 
   /** Applies a step to all values, on all processors; returns the results in order of id. */

@@ -1,6 +1,8 @@
 package org.huibian.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.huibian.model.InputException;
 
 /** Builds the site of a content folder. */
@@ -30,10 +32,27 @@ interface Builder {
       int changed,
       int removed) {}
 
+  /** Shows the page of an article right after its Markdown was saved, before the next build. */
+  @FunctionalInterface
+  interface Preview {
+    /** Returns the bytes of pages by their paths in the site; empty if there is nothing to show. */
+    Map<String, byte[]> of(Path file);
+  }
+
   /**
    * Builds the whole site. The old site remains until the new one is complete.
    *
    * @throws InputException if the input is at fault; the old site remains
    */
   Report build(Path content, Path output, Path templates, Progress progress);
+
+  /**
+   * Builds the whole site as the other method does.
+   *
+   * @param previews receives the previews of the site when it is built; a builder may have none
+   */
+  default Report build(
+      Path content, Path output, Path templates, Progress progress, Consumer<Preview> previews) {
+    return build(content, output, templates, progress);
+  }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.huibian.serve.Rebuild;
 
 /**
@@ -23,6 +24,9 @@ final class SiteRebuild implements Rebuild {
   private final Optional<Path> wordLists;
   private final boolean trace;
   private Optional<ReloadedProgram> reloaded = Optional.empty();
+
+  /** The previews of the last site, which another thread asks for; null if there are none. */
+  private final AtomicReference<Builder.Preview> preview = new AtomicReference<>();
 
   /**
    * Creates a rebuild.
@@ -53,6 +57,13 @@ final class SiteRebuild implements Rebuild {
   }
 
   @Override
+  public Map<String, byte[]> preview(Set<Path> changed) {
+    Builder.Preview last = preview.get();
+    // Several files at once are no edit of an article, and only a build shows what they change.
+    return last != null && changed.size() == 1 ? last.of(changed.iterator().next()) : Map.of();
+  }
+
+  @Override
   public String run(Set<Path> changed) {
     long start = System.nanoTime();
     boolean silent = false;
@@ -61,12 +72,14 @@ final class SiteRebuild implements Rebuild {
       if (wordLists.isPresent() && changed.stream().anyMatch(p -> p.startsWith(wordLists.get()))) {
         reloaded.ifPresent(ReloadedProgram::close);
         reloaded = Optional.of(new ReloadedProgram(wordLists.get()));
+        // The previews have the former word lists.
+        preview.set(null);
       }
       if (reloaded.isPresent()) {
         failure = reloaded.get().run(command(), environment());
       } else {
         Builder.Report report =
-            session.wiring().builder().build(content, output, templates, progress);
+            session.wiring().builder().build(content, output, templates, progress, preview::set);
         silent = changed.isEmpty() && report.added() + report.changed() + report.removed() == 0;
       }
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -139,6 +139,29 @@ public final class ContentFolder {
     return read(folder(id), new ArticleReader());
   }
 
+  /** Returns the id of the article that a file of this folder holds; empty if it holds none. */
+  public Optional<ArticleId> articleOf(Path file) {
+    Path place = path.toAbsolutePath().relativize(file.toAbsolutePath());
+    if (place.getNameCount() != 2) {
+      return Optional.empty();
+    }
+    OptionalInt number = IssueFiles.article(place.getFileName().toString());
+    return number.isEmpty()
+        ? Optional.empty()
+        : IssueId.parse(place.getName(0).toString())
+            .map(issue -> new ArticleId(issue, number.getAsInt()));
+  }
+
+  /**
+   * Reads one article.
+   *
+   * @throws InputException if its file is missing or cannot be read, or its front matter is wrong
+   */
+  public Article readArticle(ArticleId id) {
+    Path file = folder(id.issue()).resolve(IssueFiles.name(id));
+    return new ArticleReader().read(id, file, TextFile.read(file));
+  }
+
   private static IssueContent read(Path folder, ArticleReader reader) {
     IssueId id = IssueId.parse(folder.getFileName().toString()).orElseThrow();
     Path yaml = folder.resolve(IssueFile.NAME);

@@ -18,7 +18,7 @@ final class FolderWatcher {
   /** The number of snapshots after which a change counts although files still change. */
   static final int MAX_UNREST = 20;
 
-  private static final long PAUSE_MILLIS = 120;
+  private static final long PAUSE_MILLIS = 40;
 
   /** A pause lasts at least as many times as long as the snapshot before it. */
   private static final int SHARE = 9;

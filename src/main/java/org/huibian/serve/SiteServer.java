@@ -3,6 +3,7 @@ package org.huibian.serve;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
@@ -23,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.serve.PreviewedPages.PreviewedPage;
 
 /**
  * Serves a finished site on 127.0.0.1, and on no other address of the machine. A server that
@@ -247,10 +249,13 @@ public final class SiteServer implements AutoCloseable {
       send(exchange, status, Files.readAllBytes(file));
       return;
     }
-    // The version is read before the page: a page of a newer build then reloads once too often, and
+    // The state is read before the page: a page of a newer build then reloads once too often, and
     // never once too little.
-    String version = current.state().version();
-    send(exchange, status, FollowScripts.addedTo(Files.readAllBytes(file), version));
+    SiteState state = current.state();
+    String path = site.toRealPath().relativize(file).toString().replace(File.separatorChar, '/');
+    Optional<PreviewedPage> previewed = state.preview().at(path);
+    byte[] page = previewed.isPresent() ? previewed.get().bytes() : Files.readAllBytes(file);
+    send(exchange, status, FollowScripts.addedTo(page, state.versionOf(path)));
   }
 
   private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.huibian.serve.PreviewedPages.PreviewedPage;
 import org.huibian.site.Checksums;
 
 /**
@@ -11,8 +12,9 @@ import org.huibian.site.Checksums;
  *
  * @param version the version of the site, which changes with any of its files
  * @param mistake the lines of the message why the last build failed; empty if it succeeded
+ * @param preview the pages that are shown in another version than that of the site
  */
-record SiteState(String version, List<String> mistake) {
+record SiteState(String version, List<String> mistake, PreviewedPages preview) {
   /** The list of all files of a site with their digests; its own digest is the version. */
   private static final String MANIFEST = "SHA256SUMS";
 
@@ -32,7 +34,17 @@ record SiteState(String version, List<String> mistake) {
    */
   static SiteState of(Path site, String message) {
     List<String> lines = message.lines().filter(line -> !line.isBlank()).toList();
-    return new SiteState(version(site), lines);
+    return new SiteState(version(site), lines, PreviewedPages.NONE);
+  }
+
+  /** Returns this state with some pages in another version. */
+  SiteState showing(PreviewedPages pages) {
+    return new SiteState(version, mistake, pages);
+  }
+
+  /** Returns the version of the page at a path of the site. */
+  String versionOf(String path) {
+    return preview.at(path).map(PreviewedPage::version).orElse(version);
   }
 
   private static String version(Path site) {
@@ -44,9 +56,13 @@ record SiteState(String version, List<String> mistake) {
     }
   }
 
-  /** Returns the message of the event stream: the version, then the lines of the mistake. */
+  /**
+   * Returns the message of the event stream: a line with the version of the site and the addresses
+   * and versions of pages in another one, and then the lines of the mistake.
+   */
   String message() {
-    StringBuilder message = new StringBuilder("data: ").append(version).append('\n');
+    StringBuilder message = new StringBuilder("data: ").append(version);
+    message.append(preview.message()).append('\n');
     mistake.forEach(line -> message.append("data: ").append(line).append('\n'));
     return message.append('\n').toString();
   }

@@ -57,6 +57,13 @@ public record SiteModel(
         assets);
   }
 
+  /**
+   * Returns the model with another catalogue. What was derived from the former one stays as it was.
+   */
+  public SiteModel with(Catalog changed) {
+    return new SiteModel(settings, content, lines, changed, indexes, agenda, dossiers, assets);
+  }
+
   /** Returns the site's full address with its closing slash; empty if it is not known. */
   public String baseUrl() {
     return settings.baseUrl();

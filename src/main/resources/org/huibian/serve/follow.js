@@ -46,7 +46,12 @@
 
   function receive(message) {
     let lines = message.split("\n");
-    let version = lines.shift();
+    /* The version of the site, then the address and the version of each page that has another one. */
+    let [version, ...pages] = lines.shift().split(" ");
+    let at = pages.indexOf(location.pathname.replace(/index\.html$/, ""));
+    if (at >= 0) {
+      version = pages[at + 1];
+    }
     show(lines);
     /* A page is reloaded once for a version: a copy of an old page, kept for offline use, may come again. */
     if (version !== own && sessionStorage.getItem(RELOADED) !== version) {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -181,6 +182,75 @@ class FollowingServerTest {
       try (Connection later = events()) {
         assertEquals(mended, later.event());
       }
+    }
+  }
+
+  private void previewing(String page) throws IOException {
+    server.close();
+    server = SiteServer.start(site, 0);
+    server.follow(
+        List.of(content),
+        true,
+        new Rebuild() {
+          @Override
+          public Map<String, byte[]> preview(Set<Path> changed) {
+            return Map.of("index.html", page.getBytes(StandardCharsets.UTF_8));
+          }
+
+          @Override
+          public String run(Set<Path> changed) {
+            return build(changed);
+          }
+        });
+  }
+
+  @Test
+  void aPreviewIsShownBeforeTheBuildAndItsPageIsNotLoadedAgainIfTheBuildGivesTheSame()
+      throws IOException {
+    previewing(PAGE.replace("<title>", "<title>新"));
+    try (Connection page = events()) {
+      String first = page.event().get(0);
+      Files.writeString(content.resolve("01.md"), "2");
+      List<String> shown = List.of(page.event().get(0).split(" "));
+      assertEquals(List.of(first, "/", shown.get(2)), shown);
+      String answer = get("/", "127.0.0.1");
+      assertTrue(answer.contains("<title>新页"), answer);
+      assertTrue(answer.contains("data-version=\"" + shown.get(2) + '"'), answer);
+      // The build gives another page.
+      results.add("");
+      String built = page.event().get(0);
+      assertFalse(built.contains(" "), built);
+      assertFalse(get("/", "127.0.0.1").contains("<title>新页"));
+    }
+    previewing(PAGE);
+    try (Connection page = events()) {
+      page.event();
+      Files.writeString(content.resolve("01.md"), "third");
+      List<String> shown = List.of(page.event().get(0).split(" "));
+      results.add("");
+      List<String> built = List.of(page.event().get(0).split(" "));
+      assertEquals(shown.subList(1, 3), built.subList(1, 3));
+      assertTrue(get("/", "127.0.0.1").contains("data-version=\"" + shown.get(2) + '"'));
+    }
+  }
+
+  @Test
+  void aSaveDuringABuildIsShownBeforeTheBuildEndsAndRemainsShownAfterIt() throws Exception {
+    previewing(PAGE.replace("<title>", "<title>新"));
+    try (Connection page = events()) {
+      page.event();
+      Files.writeString(content.resolve("01.md"), "2");
+      page.event();
+      begun.take();
+      // The second save comes while the first build waits.
+      Files.writeString(content.resolve("01.md"), "third");
+      page.event();
+      results.add("");
+      assertTrue(page.event().get(0).contains(" / "), "the second save is not built yet");
+      assertTrue(get("/", "127.0.0.1").contains("<title>新页"));
+      assertEquals(Set.of(content.resolve("01.md")), begun.take());
+      results.add("");
+      assertFalse(page.event().get(0).contains(" "), "the second save is built");
     }
   }
 

@@ -1,0 +1,103 @@
+package org.huibian.build;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.huibian.markdown.ContentFolder;
+import org.huibian.model.ArticleId;
+import org.huibian.model.InputException;
+import org.huibian.site.Checksums;
+import org.huibian.site.SiteModel;
+import org.huibian.site.SiteOutput;
+import org.huibian.site.SitePart;
+import org.huibian.site.WrittenFile;
+import org.huibian.site.template.Page;
+import org.huibian.site.template.TemplatePart;
+
+/**
+ * Renders the page of an article right after its Markdown was saved, from what the last build has
+ * computed for all other articles. It takes milliseconds where a build takes seconds. Only a build
+ * gives the final page: when an edit changes what other articles show, or what the indexes list,
+ * the preview shows their former state.
+ */
+public final class PagePreview {
+  private final SiteModel site;
+  private final List<SitePart> parts;
+
+  /**
+   * Creates the previews of a site.
+   *
+   * @param site the site as it was built
+   * @param parts its parts
+   */
+  PagePreview(SiteModel site, List<SitePart> parts) {
+    this.site = site;
+    this.parts = List.copyOf(parts);
+  }
+
+  /**
+   * Renders the page of the article in a file.
+   *
+   * @return the bytes of the page by its path in the site; empty if the file holds no article of
+   *     the site, or if it has a mistake, which the build reports
+   */
+  public SortedMap<String, byte[]> of(Path file) {
+    ContentFolder content = new ContentFolder(site.content());
+    Optional<ArticleId> id =
+        content.articleOf(file).filter(found -> site.catalog().article(found).isPresent());
+    if (id.isEmpty()) {
+      return Collections.emptySortedMap();
+    }
+    try {
+      SiteModel edited = site.with(site.catalog().with(content.readArticle(id.get())));
+      return page(edited, id.get() + "/index.html");
+    } catch (InputException | IOException e) {
+      return Collections.emptySortedMap();
+    }
+  }
+
+  private SortedMap<String, byte[]> page(SiteModel edited, String path) throws IOException {
+    MemoryOutput output = new MemoryOutput();
+    for (SitePart part : parts) {
+      if (part instanceof TemplatePart pages
+          && pages.writes().stream().anyMatch(pattern -> pattern.matches(path))) {
+        List<Page> wanted =
+            pages.pages().apply(edited).stream().filter(page -> page.path().equals(path)).toList();
+        new TemplatePart(
+                pages.name(), pages.reads(), pages.writes(), model -> wanted, pages.renderer())
+            .write(edited, output);
+      }
+    }
+    return output.bytes;
+  }
+
+  /** An output that keeps the files in memory. */
+  private static final class MemoryOutput implements SiteOutput {
+    final SortedMap<String, byte[]> bytes = Collections.synchronizedSortedMap(new TreeMap<>());
+
+    @Override
+    public WrittenFile write(String path, Content content) throws IOException {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      content.writeTo(out);
+      bytes.put(path, out.toByteArray());
+      return new WrittenFile(path, out.size(), Checksums.sha256(out.toByteArray()));
+    }
+
+    @Override
+    public SortedMap<String, WrittenFile> files() {
+      return Collections.emptySortedMap();
+    }
+
+    @Override
+    public InputStream read(String path) {
+      return new ByteArrayInputStream(bytes.get(path));
+    }
+  }
+}
