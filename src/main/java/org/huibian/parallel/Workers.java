@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -27,7 +28,8 @@ public final class Workers {
   }
 
   /**
-   * Runs the task for each item.
+   * Runs the task for each item. If the thread is interrupted, no further task begins, and the call
+   * ends with an {@link IllegalStateException} when the tasks that run have ended.
    *
    * @throws IOException or a RuntimeException: the failure of the first item, in the order of the
    *     list, whose task has failed
@@ -37,7 +39,9 @@ public final class Workers {
     TreeMap<Integer, Exception> failures = new TreeMap<>();
     Callable<Void> worker =
         () -> {
-          for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
+          for (int i = next.getAndIncrement();
+              i < items.size() && !Thread.currentThread().isInterrupted();
+              i = next.getAndIncrement()) {
             try {
               task.run(items.get(i));
             } catch (IOException | RuntimeException e) {
@@ -75,6 +79,23 @@ public final class Workers {
       throw new IllegalStateException(e.getCause());
     } finally {
       pool.shutdownNow();
+      awaitEnd(pool);
+    }
+  }
+
+  /** Waits until all tasks have ended, whether or not this thread is interrupted. */
+  private static void awaitEnd(ExecutorService pool) {
+    boolean interrupted = Thread.interrupted();
+    boolean ended = false;
+    while (!ended) {
+      try {
+        ended = pool.awaitTermination(1, TimeUnit.DAYS);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 }

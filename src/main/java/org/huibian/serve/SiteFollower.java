@@ -12,7 +12,7 @@ import java.util.TreeSet;
  */
 final class SiteFollower implements AutoCloseable {
   /** The maximum time to wait for the end of a build that is interrupted. */
-  private static final long CLOSING_MILLIS = 5_000;
+  private static final long CLOSING_MILLIS = 60_000;
 
   private final Path site;
   private final FolderWatcher watcher;
