@@ -111,11 +111,11 @@ record IncomingIssue(
     SourceText text = original.text();
     String name = original.name();
     if (issue.isPresent()) {
-      Decisions decisions = DecisionsFile.read(content.folder(issue.get()));
+      Decisions decisions = DecisionsFile.read(content.folder(issue.get()), text);
       return Recovery.recover(text, issue, decisions, name);
     }
     RecoveredIssue first = Recovery.recover(text, issue, Decisions.NONE, name);
-    Decisions decisions = DecisionsFile.read(content.folder(first.issue().id()));
+    Decisions decisions = DecisionsFile.read(content.folder(first.issue().id()), text);
     return decisions.equals(Decisions.NONE)
         ? first
         : Recovery.recover(text, issue, decisions, name);

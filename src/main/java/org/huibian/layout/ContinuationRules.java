@@ -108,6 +108,7 @@ final class ContinuationRules {
   /** Returns whether two passages must not be joined, whatever their text looks like. */
   private boolean isSeparate(Passage before, Passage next) {
     return decisions.has(next.line(), Verdict.APART)
+        || decisions.has(next.line(), Verdict.NOT_JOINED)
         || decisions.has(next.line(), Verdict.ARTICLE)
         || before.isRow()
         || next.isRow()

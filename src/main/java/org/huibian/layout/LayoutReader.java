@@ -21,7 +21,8 @@ public final class LayoutReader {
     Family family = Family.of(source);
     ContentsList contents = ContentsList.of(source);
     PageFurniture furniture = PageFurniture.of(source, contents);
-    SortedLines lines = SortedLines.read(source, furniture, LineReader.of(family, source.marks()));
+    SortedLines lines =
+        SortedLines.read(source, furniture, LineReader.of(family, source.marks()), decisions);
     List<FragmentedTable> tables =
         family == Family.PAGE_DUMP ? FragmentedTable.findAll(lines.text()) : List.of();
     List<Passage> grouped = new LineGrouper(contents, decisions).group(lines.text(), tables);

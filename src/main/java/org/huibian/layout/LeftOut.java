@@ -35,7 +35,9 @@ public record LeftOut(int line, Reason reason, String text) {
     /** It is the path of a file on the disk of the compiler. */
     LOCAL_PATH("local-path"),
     /** It is a line of ornaments between two texts. */
-    SEPARATOR("separator");
+    SEPARATOR("separator"),
+    /** The editor has decided that it belongs to no article. */
+    DECIDED("decided");
 
     private final String label;
 

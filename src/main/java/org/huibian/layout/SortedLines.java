@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huibian.layout.LeftOut.Reason;
+import org.huibian.model.Decisions;
+import org.huibian.model.Decisions.Verdict;
 import org.huibian.source.SourceText;
 
 /**
@@ -25,8 +27,9 @@ record SortedLines(
   }
 
   /** Sorts the lines of an original and reads those that hold text. */
-  static SortedLines read(SourceText source, PageFurniture furniture, LineReader reader) {
-    Sorter sorter = new Sorter(furniture, reader);
+  static SortedLines read(
+      SourceText source, PageFurniture furniture, LineReader reader, Decisions decisions) {
+    Sorter sorter = new Sorter(furniture, reader, decisions);
     for (int i = 0; i < source.lines().size(); i++) {
       sorter.add(i + 1, source.lines().get(i));
     }
@@ -37,6 +40,7 @@ record SortedLines(
   private static final class Sorter {
     private final PageFurniture furniture;
     private final LineReader reader;
+    private final Decisions decisions;
     private final List<Line> text = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<Integer> pictures = new ArrayList<>();
@@ -44,9 +48,10 @@ record SortedLines(
     private boolean afterPageEdge;
     private boolean afterBlank;
 
-    Sorter(PageFurniture furniture, LineReader reader) {
+    Sorter(PageFurniture furniture, LineReader reader, Decisions decisions) {
       this.furniture = furniture;
       this.reader = reader;
+      this.decisions = decisions;
     }
 
     void add(int number, String line) {
@@ -55,6 +60,8 @@ record SortedLines(
         afterBlank = true;
       } else if (reason.isPresent()) {
         leaveOut(number, line, reason.get());
+      } else if (decisions.has(number, Verdict.LEAVE_OUT)) {
+        leaveOut(number, line, Reason.DECIDED);
       } else if (line.equals(SourceText.PICTURE)) {
         leftOut.add(new LeftOut(number, Reason.MARKUP, line));
         pictures.add(number);

@@ -130,7 +130,9 @@ public record Accounting(List<Row> rows) {
     /** Left out: the path of a file on the disk of the compiler. */
     LOCAL_PATH,
     /** Left out: a line of ornaments. */
-    SEPARATOR;
+    SEPARATOR,
+    /** Left out: the editor has decided so. */
+    DECIDED;
 
     /** Returns whether the piece is part of an article. */
     public boolean isPlaced() {

@@ -11,15 +11,18 @@ import org.huibian.model.Decisions;
 import org.huibian.model.Decisions.Decision;
 import org.huibian.model.Decisions.Verdict;
 import org.huibian.model.InputException;
+import org.huibian.model.Problem;
+import org.huibian.source.SourceText;
 
 /**
  * Reads {@code decisions.yaml} of an issue's folder, which holds the editor's decisions about lines
- * of the source, one decision a line.
+ * of the source, one decision for a line or a range of lines.
  *
  * <pre>
  * 957: apart
  * 1819: join
  * 2148: heading 3
+ * 2301-2316: list
  * </pre>
  */
 public final class DecisionsFile {
@@ -27,33 +30,131 @@ public final class DecisionsFile {
   public static final String NAME = "decisions.yaml";
 
   private static final String ALLOWED =
-      "join, apart, article, no-article, heading 2 … heading 6, paragraph, box-end, seen";
-  private static final Pattern LINE = Pattern.compile("[1-9][0-9]{0,7}");
+      "join, not-joined, apart, article, no-article, heading 2 … heading 6, run-in, paragraph, "
+          + "list, leave-out, box-end, seen";
+  private static final String ALLOWED_FOR_RANGES =
+      "apart, not-joined, paragraph, list, leave-out, seen";
+  private static final Pattern LINES = Pattern.compile("([1-9][0-9]{0,7})(?:-([1-9][0-9]{0,7}))?");
   private static final Pattern VERDICT = Pattern.compile("([a-z-]+)(?: ([2-6]))?");
 
-  private DecisionsFile() {}
+  /** How many characters of a line a message quotes. */
+  private static final int QUOTED = 24;
+
+  private final YamlFields fields;
+  private final SourceText source;
+  private final Map<Integer, Decision> decisions = new TreeMap<>();
+
+  private DecisionsFile(YamlFields fields, SourceText source) {
+    this.fields = fields;
+    this.source = source;
+  }
 
   /**
-   * Reads the file of an issue's folder. Without a file, there are no decisions.
+   * Reads the file of an issue's folder. Without a file, there are no decisions. A decision about a
+   * single line holds even where a range includes it.
    *
-   * @throws InputException if it cannot be read, a field is no line number, or a verdict is unknown
+   * @param source the original whose lines the decisions are about
+   * @throws InputException if it cannot be read, a field is no line number, a verdict is unknown,
+   *     or a line has no text or does not exist
    */
-  public static Decisions read(Path folder) {
+  public static Decisions read(Path folder, SourceText source) {
     Path file = folder.resolve(NAME);
     if (!Files.exists(file)) {
       return Decisions.NONE;
     }
     YamlFields fields =
-        YamlFields.read(file, TextFile.read(file), 0, name -> LINE.matcher(name).matches());
-    Map<Integer, Decision> decisions = new TreeMap<>();
-    for (String name : fields.names()) {
-      String text = fields.required(name);
-      decisions.put(Integer.valueOf(name), decision(fields, name, text));
-    }
-    return Decisions.of(decisions);
+        YamlFields.read(file, TextFile.read(file), 0, name -> LINES.matcher(name).matches());
+    DecisionsFile reader = new DecisionsFile(fields, source);
+    fields.names().forEach(reader::addRange);
+    fields.names().forEach(reader::addLine);
+    return Decisions.of(reader.decisions);
   }
 
-  private static Decision decision(YamlFields fields, String name, String text) {
+  private void addRange(String name) {
+    Matcher m = LINES.matcher(name);
+    if (!m.matches() || m.group(2) == null) {
+      return;
+    }
+    int first = Integer.parseInt(m.group(1));
+    int last = Integer.parseInt(m.group(2));
+    Decision decision = decision(name, fields.required(name));
+    if (last < first) {
+      throw fields.at(name, Problem.FIELD_UNKNOWN, name);
+    }
+    if (!decision.verdict().allowsRange()) {
+      throw fields.wrong(name, ALLOWED_FOR_RANGES);
+    }
+    check(name, first);
+    check(name, last);
+    for (int line = first; line <= last; line++) {
+      if (!isBlank(line)) {
+        decisions.put(line, decision);
+      }
+    }
+  }
+
+  private void addLine(String name) {
+    Matcher m = LINES.matcher(name);
+    if (m.matches() && m.group(2) == null) {
+      Decision decision = decision(name, fields.required(name));
+      int line = Integer.parseInt(name);
+      check(name, line);
+      decisions.put(line, decision);
+    }
+  }
+
+  private boolean isBlank(int line) {
+    return source.lines().get(line - 1).isBlank() && source.marks().at(line).suspicion().isEmpty();
+  }
+
+  /**
+   * Refuses a line without text: a decision about it would have no effect, and nobody would see.
+   */
+  private void check(String name, int line) {
+    int size = source.lines().size();
+    if (line > size) {
+      int last = size;
+      while (last > 1 && source.lines().get(last - 1).isBlank()) {
+        last--;
+      }
+      throw fields.at(
+          name,
+          Problem.DECISION_BEYOND_END,
+          Integer.toString(line),
+          Integer.toString(size),
+          Integer.toString(last),
+          quoted(last));
+    }
+    if (isBlank(line)) {
+      int nearest = nearest(line);
+      throw fields.at(
+          name,
+          Problem.DECISION_ON_BLANK_LINE,
+          Integer.toString(line),
+          Integer.toString(nearest),
+          quoted(nearest));
+    }
+  }
+
+  /** Returns the nearest line that has text, of two that are as near the later one. */
+  private int nearest(int line) {
+    for (int step = 1; step <= source.lines().size(); step++) {
+      for (int at : new int[] {line + step, line - step}) {
+        if (at >= 1 && at <= source.lines().size() && !source.lines().get(at - 1).isBlank()) {
+          return at;
+        }
+      }
+    }
+    return line;
+  }
+
+  private String quoted(int line) {
+    String text = CanonicalText.line(source.lines().get(line - 1));
+    int end = Math.min(QUOTED, text.codePointCount(0, text.length()));
+    return text.substring(0, text.offsetByCodePoints(0, end));
+  }
+
+  private Decision decision(String name, String text) {
     Matcher m = VERDICT.matcher(text);
     if (m.matches()) {
       for (Verdict verdict : Verdict.values()) {

@@ -167,6 +167,11 @@ final class YamlFields {
     return field == null ? List.of() : field.values();
   }
 
+  /** Returns the exception for a problem of a field. */
+  InputException at(String name, Problem problem, String... details) {
+    return new InputException(file, fields.get(name).line(), problem, details);
+  }
+
   /** Returns the exception for a field with a text that is not allowed. */
   InputException wrong(String name, String allowed) {
     Field field = fields.get(name);

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,6 +21,8 @@ public record Decisions(SortedMap<Integer, Decision> byLine) {
   public enum Verdict {
     /** The line continues the passage before it. */
     JOIN,
+    /** The line was joined to the passage before it against the marks of the original, wrongly. */
+    NOT_JOINED,
     /** The line starts a new passage. */
     APART,
     /** The line starts an article. */
@@ -28,12 +31,26 @@ public record Decisions(SortedMap<Integer, Decision> byLine) {
     NO_ARTICLE,
     /** The passage that starts with the line is a heading. */
     HEADING,
+    /** The passage that starts with the line is a paragraph that starts with its heading. */
+    RUN_IN,
     /** The passage that starts with the line is a paragraph. */
     PARAGRAPH,
+    /** The passage that starts with the line is an entry of a list, with those around it. */
+    LIST,
+    /** The line belongs to no article. */
+    LEAVE_OUT,
     /** The line is the first one after a box. */
     BOX_END,
     /** The editor has checked the line and the import is right. */
-    SEEN
+    SEEN;
+
+    private static final Set<Verdict> OF_RANGES =
+        Set.of(APART, NOT_JOINED, PARAGRAPH, LIST, LEAVE_OUT, SEEN);
+
+    /** Returns whether it may be given for a range of lines at once. */
+    public boolean allowsRange() {
+      return OF_RANGES.contains(this);
+    }
   }
 
   /**

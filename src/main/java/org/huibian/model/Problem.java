@@ -74,6 +74,16 @@ public enum Problem {
   FRONT_MATTER_MISSING,
   /** The front matter is not valid YAML; detail: the message of the parser. */
   FRONT_MATTER_BROKEN,
+  /**
+   * A decision is about a line without text; details: the line, the nearest line that has text, its
+   * first characters.
+   */
+  DECISION_ON_BLANK_LINE,
+  /**
+   * A decision is about a line beyond the end of the original; details: the line, the number of
+   * lines, the last line that has text, its first characters.
+   */
+  DECISION_BEYOND_END,
   /** A field of the front matter or of a settings file is missing; detail: its name. */
   FIELD_MISSING,
   /** A field has an invalid value; details: its name, the value, what is allowed. */

@@ -71,6 +71,10 @@ final class BlockAssembler {
           end = runEnd(segments, i, Role.ITEM);
           blocks.addAll(numbered(segments.subList(i, end)));
         }
+        case LISTED -> {
+          end = runEnd(segments, i, Role.LISTED);
+          blocks.add(listed(segments.subList(i, end)));
+        }
         case BULLET -> {
           end = runEnd(segments, i, Role.BULLET);
           blocks.add(bullets(segments.subList(i, end)));
@@ -236,6 +240,19 @@ final class BlockAssembler {
     Mark mark = segment.mark().get();
     RichText text = RichText.of(segment.text().substring(mark.end()));
     return new Block.Item(mark.printed(), links.place(segment, text));
+  }
+
+  /** Makes one list of entries with marks of any kind, or with none. */
+  private PlacedBlock listed(List<Segment> segments) {
+    List<Block.Item> items = segments.stream().map(this::listed).toList();
+    return new PlacedBlock(new Block.Bullets(items), Segment.span(segments));
+  }
+
+  private Block.Item listed(Segment segment) {
+    String text = segment.text().replace('\t', ' ');
+    return segment.mark().isPresent()
+        ? item(segment)
+        : new Block.Item("", links.place(segment, RichText.of(text)));
   }
 
   private PlacedBlock bullets(List<Segment> segments) {

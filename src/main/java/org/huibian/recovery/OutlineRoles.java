@@ -231,7 +231,7 @@ final class OutlineRoles implements RolePass {
   }
 
   /** Returns the level of a heading with a mark. */
-  private static int level(Mark mark) {
+  static int level(Mark mark) {
     return switch (mark.style()) {
       case COMMA -> 2;
       case BRACKET -> 3;

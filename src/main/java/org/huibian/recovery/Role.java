@@ -15,6 +15,8 @@ enum Role {
   ITEM,
   /** An entry of a list that the source marks with a bullet. */
   BULLET,
+  /** An entry of a list that the editor has decided on, with the mark that it has, if any. */
+  LISTED,
   /** A table row: cells separated by tabs. */
   ROW,
   CAPTION,

@@ -1,7 +1,9 @@
 package org.huibian.recovery;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.huibian.layout.Layout;
 import org.huibian.layout.LayoutReader;
@@ -19,6 +21,15 @@ import org.huibian.source.SourceText;
  * layout has joined a title to the text around it, or divided it, the lattice knows better.
  */
 final class TitledLayout {
+  private static final Set<Verdict> BOUNDARIES =
+      EnumSet.of(
+          Verdict.JOIN,
+          Verdict.NOT_JOINED,
+          Verdict.APART,
+          Verdict.ARTICLE,
+          Verdict.NO_ARTICLE,
+          Verdict.LEAVE_OUT);
+
   private TitledLayout() {}
 
   /**
@@ -55,7 +66,19 @@ final class TitledLayout {
     if (all.isEmpty()) {
       return untitled;
     }
-    all.putAll(decisions.byLine());
+    decisions.byLine().forEach((line, decision) -> add(line, decision, all));
     return LayoutReader.read(source, new Decisions(all));
+  }
+
+  /**
+   * Adds a decision of the editor, which prevails where it is about the boundaries of passages;
+   * that a title has been checked must not undo what makes it a passage.
+   */
+  private static void add(int line, Decision decision, Map<Integer, Decision> all) {
+    if (BOUNDARIES.contains(decision.verdict())) {
+      all.put(line, decision);
+    } else {
+      all.putIfAbsent(line, decision);
+    }
   }
 }

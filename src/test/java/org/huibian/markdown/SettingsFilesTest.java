@@ -161,7 +161,8 @@ class SettingsFilesTest {
             "comment",
             "markup",
             "local-path",
-            "separator"),
+            "separator",
+            "decided"),
         java.util.Arrays.stream(Accounting.Role.values())
             .filter(role -> !role.isPlaced())
             .map(Accounting.Role::toString)

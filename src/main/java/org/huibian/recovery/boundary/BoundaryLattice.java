@@ -76,6 +76,7 @@ public final class BoundaryLattice {
     for (int i = candidate.from() + 1; i < candidate.to(); i++) {
       int line = text.at(i).line();
       if (decisions.has(line, Verdict.APART)
+          || decisions.has(line, Verdict.NOT_JOINED)
           || decisions.has(line, Verdict.ARTICLE)
           || decisions.has(line, Verdict.NO_ARTICLE)) {
         return false;

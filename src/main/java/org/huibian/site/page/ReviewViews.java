@@ -13,7 +13,10 @@ import org.huibian.site.view.ReviewView;
 import org.huibian.site.view.ReviewView.ArticleRow;
 import org.huibian.site.view.ReviewView.DoubtView;
 import org.huibian.site.view.ReviewView.LeftOutView;
+import org.huibian.site.view.ReviewView.Length;
 import org.huibian.site.view.ReviewView.LineView;
+import org.huibian.text.BlockText;
+import org.huibian.text.TextKey;
 
 /** Creates the view of an import for the {@link ReviewPage}. */
 final class ReviewViews {
@@ -53,7 +56,7 @@ final class ReviewViews {
         recovered.issue().title(),
         recovered.layout().family().name(),
         recovered.ledger().totals(),
-        recovered.issue().articles().stream().map(ReviewViews::article).toList(),
+        articles(recovered.issue().articles()),
         recovered.doubts().stream().map(this::doubt).toList(),
         recovered.ledger().rows().stream()
             .filter(row -> row.article().isEmpty())
@@ -61,7 +64,18 @@ final class ReviewViews {
             .toList());
   }
 
-  private static ArticleRow article(Article article) {
+  private static List<ArticleRow> articles(List<Article> articles) {
+    List<Integer> characters =
+        articles.stream().map(a -> TextKey.count(BlockText.all(a.blocks()))).toList();
+    UnusualLengths lengths = new UnusualLengths(characters);
+    List<ArticleRow> rows = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      rows.add(article(articles.get(i), characters.get(i), lengths.of(characters.get(i))));
+    }
+    return rows;
+  }
+
+  private static ArticleRow article(Article article, int characters, Length length) {
     return new ArticleRow(
         article.id().fileNumber(),
         article.head().title(),
@@ -70,7 +84,9 @@ final class ReviewViews {
         String.join("、", article.head().issuers()),
         article.head().date().map(Object::toString).orElse(""),
         String.join("、", article.head().interprets().stream().map(i -> i.toString()).toList()),
-        article.source().map(Object::toString).orElse(""));
+        article.source().map(Object::toString).orElse(""),
+        characters,
+        length);
   }
 
   private DoubtView doubt(Doubt doubt) {

@@ -28,6 +28,8 @@ public record ReviewView(
    * An article that was found. The lists are joined with 、.
    *
    * @param lines the lines of the original
+   * @param characters the number of characters of its text, without white space
+   * @param length whether that is unusual in this issue
    */
   public record ArticleRow(
       String number,
@@ -37,7 +39,19 @@ public record ReviewView(
       String issuers,
       String date,
       String interprets,
-      String lines) {}
+      String lines,
+      int characters,
+      Length length) {}
+
+  /** How the length of an article compares with those of the others. */
+  public enum Length {
+    /** About as long as others. */
+    USUAL,
+    /** Much longer: the start of another article may have been missed in it. */
+    LONG,
+    /** Much shorter: it may be a part of the article before it. */
+    SHORT
+  }
 
   /**
    * A doubtful decision.

@@ -1,9 +1,12 @@
 package org.huibian.site.page;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.huibian.ingest.Review;
@@ -54,5 +57,22 @@ class ReviewPageTest {
     assertFalse(page.contains("<script"), page);
     assertFalse(page.contains("<img"), page);
     assertTrue(page.contains("&lt;script&gt;"));
+  }
+
+  @Test
+  void anArticleFarLongerThanTheOthersIsMarked() {
+    String sentence = "为做好渡口设施更新工作，现将有关事项通知如下，请认真落实，并于年底前报送进展情况。";
+    List<String> lines = new ArrayList<>();
+    for (String subject : List.of("渡口设施更新", "船舶检验", "航道养护", "港口岸线使用", "内河水污染防治", "船员培训")) {
+      lines.add("某省水运局关于做好" + subject + "工作的通知");
+      lines.add("某水运〔2025〕" + (lines.size() + 1) + "号");
+      lines.add("各市、县水运管理机构：");
+      lines.addAll(Collections.nCopies(subject.equals("航道养护") ? 60 : 3, sentence));
+      lines.add("某省水运局");
+      lines.add("2025年7月1日");
+    }
+    String page = page(lines);
+    assertEquals(1, page.split("　特别长", -1).length - 1, page);
+    assertFalse(page.contains("　特别短<"), page);
   }
 }
