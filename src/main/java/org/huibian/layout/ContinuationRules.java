@@ -115,7 +115,9 @@ final class ContinuationRules {
         || titles.contains(PassageStarts.titleKey(before.text()))
         || titles.contains(PassageStarts.titleKey(next.text()))
         || PassageStarts.isUrl(next.text())
-        || PassageStarts.isUrl(before.text());
+        || PassageStarts.isUrl(before.text())
+        || PassageStarts.isLocalFile(before.text())
+        || PassageStarts.isLocalFile(next.text());
   }
 
   private static Optional<Join.Reason> bracketReason(Passage before, Passage next) {

@@ -83,10 +83,13 @@ final class LineGrouper {
   /**
    * Returns whether the mark of the end is missing, as happens now and then at the end of a page in
    * a page dump. The end shows all the same by a complete sentence on a line that is not full, a
-   * URL, a date, a heading with a mark that leaves its line half empty, or a paragraph with a mark
-   * of its own after a complete sentence.
+   * URL or path, a date, a heading with a mark that leaves its line half empty, or a paragraph with
+   * a mark of its own after a complete sentence.
    */
   private static boolean lacksMark(Line next, List<Line> open) {
+    if (isLocalFile(open)) {
+      return true;
+    }
     String last = open.get(open.size() - 1).text();
     boolean sentence = SentenceEnds.endsSentence(last);
     boolean opensParagraph = PassageStarts.opensParagraph(next.text());
@@ -99,6 +102,13 @@ final class LineGrouper {
         || OfficialDate.whole(last).isPresent()
         || shortLine && sentence && (next.pageStart() || opensParagraph)
         || shortLine && next.pageStart() && Brackets.isRemark(last);
+  }
+
+  /** Returns whether some lines are the whole path of a file, which print may break anywhere. */
+  private static boolean isLocalFile(List<Line> lines) {
+    String first = lines.get(0).text();
+    return (first.startsWith("file:") || first.startsWith("<file:"))
+        && PassageStarts.isLocalFile(Passage.of(lines).text());
   }
 
   /** Returns whether the contents name some lines as a title; in print nothing else may show it. */

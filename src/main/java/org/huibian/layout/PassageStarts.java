@@ -12,6 +12,10 @@ final class PassageStarts {
   private static final Pattern LABEL = Pattern.compile("^[\\p{L}\\p{N}]{2,16}[：:].+");
   private static final Pattern URL = Pattern.compile("^<?https?://\\S+>?$");
 
+  /** A path of the compiler's disk, complete with the ending of a file's name. */
+  private static final Pattern LOCAL_FILE =
+      Pattern.compile("^<?file:/[^。]{1,400}\\.[A-Za-z0-9]{2,4}>?$");
+
   private PassageStarts() {}
 
   /** Returns whether a text starts as only a paragraph starts: with a mark, a dash or a label. */
@@ -33,6 +37,11 @@ final class PassageStarts {
   /** Returns whether a text is a URL and nothing else. */
   static boolean isUrl(String text) {
     return URL.matcher(text).matches();
+  }
+
+  /** Returns whether a text is the path of a file on a disk and nothing else. */
+  static boolean isLocalFile(String text) {
+    return LOCAL_FILE.matcher(text).matches();
   }
 
   /**

@@ -32,7 +32,8 @@ final class RoleAssignment {
    * change.
    */
   AssignedRoles assign(List<Segment> article) {
-    List<Segment> segments = gluedSignatures.part(article).stream().map(Segment::copy).toList();
+    List<Segment> parts = AttachmentLists.part(gluedSignatures.part(article));
+    List<Segment> segments = parts.stream().map(Segment::copy).toList();
     List<Doubt> doubts = new ArrayList<>();
     passes.forEach(pass -> doubts.addAll(pass.assign(segments)));
     return new AssignedRoles(segments, doubts);
