@@ -22,8 +22,11 @@ final class IssuerFinder {
   private static final Pattern ACTING =
       Pattern.compile(
           "^([\\p{IsHan}（）()、\\s]{2,60}?)(?:等\\S{1,6}部门)?(?:关于|联合|印发|发布|公布|制定|出台|决定|部署|近日|修订)");
+
+  /** 国家发展改革委有关负责同志就…答记者问, also as the second part of a headline. */
   private static final Pattern SPEAKING =
-      Pattern.compile("^([\\p{IsHan}、\\s]{2,40}?)(?:有关|相关)?(?:负责人|负责同志|发言人|司负责人|就)");
+      Pattern.compile(
+          "(?:^|——|[丨|｜])\\s*([\\p{IsHan}、\\s]{2,40}?)(?:有关|相关)?(?:负责人|负责同志|发言人|司负责人|就)");
 
   private final Authorities authorities;
 
