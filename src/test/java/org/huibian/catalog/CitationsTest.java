@@ -19,6 +19,7 @@ import org.huibian.model.Block.Cell;
 import org.huibian.model.InputException;
 import org.huibian.model.Kind;
 import org.huibian.model.Problem;
+import org.huibian.model.RichText;
 import org.junit.jupiter.api.Test;
 
 /** The citations that the catalogue finds, and how they are resolved. */
@@ -72,6 +73,23 @@ class CitationsTest {
         State.LINKED,
         "按《黄金产业高质量发展实施方案（2025-2027 年）》执行。",
         article("2025-06/01", "工信部等九部门联合印发《黄金产业高质量发展实施方案（2025—2027年）》"));
+  }
+
+  @Test
+  void anAttachmentThatTheArticleListsIsNoCitation() {
+    Sample one = article("2025-07/01", "某通知").paragraph("请填写《推荐表》（见附件）。");
+    assertEquals(List.of(), citesOf(one.paragraph("附件：推荐表")));
+    Sample several = article("2025-07/01", "某通知").paragraph("请按《申报指南》填写《推荐表》，并落实《另一个文件》。");
+    several
+        .paragraph("附件：1.申报指南")
+        .block(new Block.Bullets(List.of(new Block.Item("2.", RichText.of("推荐表")))));
+    assertEquals(List.of("另一个文件"), citesOf(several));
+  }
+
+  private static List<String> citesOf(Sample citing) {
+    return catalog(citing).article(id("2025-07/01")).orElseThrow().cites().stream()
+        .map(Citation::title)
+        .toList();
   }
 
   @Test
@@ -135,6 +153,10 @@ class CitationsTest {
     leads(State.LINKED, "落实《关于印发〈关于深入推进标准化工作的实施方案〉的通知》。", notice);
     leads(State.LINKED, "落实《工业和信息化部办公厅关于印发<关于深入推进标准化工作的实施方案>的通知》。", notice);
     leads(State.OUTSIDE, "落实《另一个文件》。", notice);
+    Sample plan = article("2025-06/01", "某部印发《关于强化计量的行动方案（2024—2025年）》");
+    leads(State.LINKED, "落实《关于强化计量的行动方案(2024-2025 年)的通知》。", plan);
+    leads(State.EDITION, "落实《关于强化计量的行动方案（2021—2023年）的通知》。", plan);
+    leads(State.OUTSIDE, "落实《关于强化计量的通知》。", plan);
   }
 
   @Test

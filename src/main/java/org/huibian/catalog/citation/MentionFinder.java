@@ -35,7 +35,7 @@ final class MentionFinder {
   /** 2020年第25号公告, 第802号国务院令: the number before the kind of document. */
   private static final Pattern REVERSED =
       Pattern.compile(
-          "\\p{IsHan}{0,20}?(?:[12][0-9]{3}\\s*年)?\\s*第\\s*[0-9]{1,5}\\s*号(?:\\p{IsHan}{2,12}?)?(?:令|公告)");
+          "[\\p{IsHan}&&[^号]]{0,20}?\\s*(?:[12][0-9]{3}\\s*年)?\\s*第\\s*[0-9]{1,5}\\s*号(?:\\p{IsHan}{2,12}?)?(?:令|公告)");
 
   private final OrganNames organs;
   private final TitleFinder titleFinder;

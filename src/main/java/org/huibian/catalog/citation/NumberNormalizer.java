@@ -17,6 +17,12 @@ final class NumberNormalizer {
   private static final String LEADS = WordList.alternatives(WorkTitle.class, "number-leads.txt");
   private static final Pattern LEAD = Pattern.compile("^.*?" + LEADS);
   private static final Pattern OPENING = Pattern.compile("^(?:[年月日]|" + LEADS + ")");
+  private static final Pattern LAST_LEAD = Pattern.compile("^.*" + LEADS);
+  private static final Pattern CODE = Pattern.compile("^\\p{IsHan}+");
+
+  /** 国市监计量发, 工信厅联通装函: the codes of organs are no longer, in characters. */
+  private static final int LONGEST_CODE = 8;
+
   private static final Pattern STARTS_WITH_HAN = Pattern.compile("^\\p{IsHan}");
 
   private static final String COUNT = "([0-9]{1,5}|[" + Numerals.CHARACTER_CLASS + "]{1,7})";
@@ -54,7 +60,20 @@ final class NumberNormalizer {
       rest = rest.substring(m.end());
       m = OPENING.matcher(rest);
     }
-    return rest;
+    return withoutClause(rest);
+  }
+
+  /**
+   * Returns a number whose code has no more characters than codes have, without the clause up to
+   * the last introduction before it: 研究开发费用按财税〔2015〕119号.
+   */
+  private static String withoutClause(String number) {
+    Matcher code = CODE.matcher(number);
+    if (!code.lookingAt() || code.end() <= LONGEST_CODE) {
+      return number;
+    }
+    Matcher lead = LAST_LEAD.matcher(code.group());
+    return lead.lookingAt() && lead.end() < code.end() ? number.substring(lead.end()) : number;
   }
 
   /**

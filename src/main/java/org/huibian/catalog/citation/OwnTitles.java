@@ -15,7 +15,8 @@ import org.huibian.text.WordList;
 
 /**
  * The titles of the document that an article publishes: its headline, the 《X》 that the headline
- * says was issued, and the title of a document inside a notice that the notice names.
+ * says was issued, the title of a document inside a notice that the notice names, and the
+ * attachments that it lists.
  *
  * @param names the titles by which the article names itself or the document on which it reports; to
  *     name one of them is no citation
@@ -44,6 +45,13 @@ record OwnTitles(Set<WorkTitle> names, Set<WorkTitle> published) {
   /** 2025年工业和信息化标准工作要点印发: a title without book title marks, and a verb. */
   private static final Pattern UNMARKED = Pattern.compile("^([^《》]{8,}?)(?:正式)?" + VERBS + "$");
 
+  /** 附件：登记表, 附件：1.登记表, and 附件： before a list. */
+  private static final Pattern ATTACHED =
+      Pattern.compile("^附\\s*件\\s*[：:]\\s*(?:1\\s*[.．、]\\s*)?(.*)$");
+
+  /** The number of an attachment in a list with other marks. */
+  private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,2}\\s*[.．、]\\s*");
+
   /** Returns the titles of an article. */
   static OwnTitles of(Article article, OrganNames organs) {
     if (article.head().kind() == Kind.INTERPRETATION || article.head().kind() == Kind.EXPERT) {
@@ -54,7 +62,9 @@ record OwnTitles(Set<WorkTitle> names, Set<WorkTitle> published) {
     titles.addAll(ofHeadline(article.head().title(), organs));
     titles.addAll(issuedInHeadline(article.head().title(), finder, organs));
     titles.addAll(inside(article, finder, organs));
-    return new OwnTitles(titles, article.head().kind() == Kind.NEWS ? Set.of() : titles);
+    Set<WorkTitle> names = new LinkedHashSet<>(titles);
+    names.addAll(attached(article, organs));
+    return new OwnTitles(names, article.head().kind() == Kind.NEWS ? Set.of() : titles);
   }
 
   /** Returns the headline itself as a title, and the notice or document that it reports. */
@@ -111,6 +121,30 @@ record OwnTitles(Set<WorkTitle> names, Set<WorkTitle> published) {
         }
       } else if (block instanceof Block.Paragraph paragraph) {
         named.addAll(titles(paragraph.text().plain(), finder));
+      }
+    }
+    return out;
+  }
+
+  /**
+   * Returns the titles of the attachments that the article lists, whether they are there or not.
+   */
+  private static List<WorkTitle> attached(Article article, OrganNames organs) {
+    List<WorkTitle> out = new ArrayList<>();
+    boolean listed = false;
+    for (Block block : article.blocks()) {
+      if (block instanceof Block.Paragraph paragraph) {
+        Matcher first = ATTACHED.matcher(paragraph.text().plain());
+        listed = first.matches();
+        if (listed && !first.group(1).isBlank()) {
+          out.add(WorkTitle.of(first.group(1), organs));
+        }
+      } else if (listed && block instanceof Block.Bullets list) {
+        list.items().stream()
+            .map(item -> NUMBER.matcher(item.text().plain()).replaceFirst(""))
+            .forEach(title -> out.add(WorkTitle.of(title, organs)));
+      } else {
+        listed = false;
       }
     }
     return out;

@@ -25,6 +25,10 @@ record WorkTitle(List<String> organs, String core, String edition) {
   private static final Pattern WRAPPER =
       Pattern.compile("^(.{0,80}?)关于" + VERBS + "(.+?)的(?:通知|公告|通告|函|决定|令)$");
 
+  /** 关于X（2024—2025年）的通知: only a document has an edition, so the notice issues it. */
+  private static final Pattern EDITION_WRAPPER =
+      Pattern.compile("^(.{0,80}?)关于(.+\\([^()]*[12][0-9]{3}[^()]*\\))的(?:通知|公告|通告|函|决定|令)$");
+
   private static final Pattern EDITION =
       Pattern.compile(
           "^(.+?)\\(([^()]*(?:[0-9]{4}|试行|暂行|修订|修正|征求意见|送审|草案|报批|讨论稿|[^一二三四五六七八九十]版)[^()]*)\\)$");
@@ -83,11 +87,18 @@ record WorkTitle(List<String> organs, String core, String edition) {
         : "(" + bracket + ")";
   }
 
-  /** Returns the title X of 关于印发〈X〉的通知; empty if the title does not wrap exactly one document. */
+  /**
+   * Returns the title X of 关于印发〈X〉的通知 or 关于X（2024年版）的通知; empty if the title does not wrap exactly
+   * one document.
+   */
   static Optional<WorkTitle> wrapped(String printed, OrganNames organs) {
-    Matcher m = WRAPPER.matcher(NUMBER.matcher(normalized(printed)).replaceFirst(""));
+    String title = NUMBER.matcher(normalized(printed)).replaceFirst("");
+    Matcher m = WRAPPER.matcher(title);
     if (!m.matches()) {
-      return Optional.empty();
+      m = EDITION_WRAPPER.matcher(title);
+      if (!m.matches()) {
+        return Optional.empty();
+      }
     }
     String inside = m.group(2);
     if (inside.startsWith("<") && inside.endsWith(">")) {

@@ -2,6 +2,7 @@ package org.huibian.catalog.date;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huibian.catalog.text.SentenceSplitter;
 
 /**
@@ -9,6 +10,8 @@ import org.huibian.catalog.text.SentenceSplitter;
  * of a period, 申报时间为6月1日至7月15日.
  */
 final class DeadlinePhrase {
+  private static final Pattern YEARS_END = Pattern.compile("年度?\\s*[底末]$");
+
   private DeadlinePhrase() {}
 
   /**
@@ -18,7 +21,8 @@ final class DeadlinePhrase {
   static Optional<Integer> end(DayContext place) {
     Matcher before = FactPatterns.BEFORE.matcher(place.after());
     if (before.find()) {
-      return demandsAction(place.rest().substring(before.end()))
+      String rest = place.rest().substring(before.end());
+      return demandsAction(rest) && !isGoal(place, rest)
           ? Optional.of(before.end())
           : Optional.empty();
     }
@@ -33,7 +37,19 @@ final class DeadlinePhrase {
 
   /** Tells apart 6月30日前报送 and 6月30日前建成的项目, which describes something. */
   private static boolean demandsAction(String rest) {
-    return FactPatterns.ACTS.matcher(rest).find() || !FactPatterns.ATTRIBUTE.matcher(rest).find();
+    return FactPatterns.ACTS.matcher(rest).find()
+        || FactPatterns.ACTS_WITH.matcher(rest).find()
+        || !FactPatterns.ATTRIBUTE.matcher(rest).find();
+  }
+
+  /**
+   * Returns whether a year's end is the term of a goal that is measured by number, by which nothing
+   * is due: 2025年底前，研制20项标准.
+   */
+  private static boolean isGoal(DayContext place, String rest) {
+    DayExpression day = place.day();
+    String named = place.text().substring(day.start(), day.end());
+    return YEARS_END.matcher(named).find() && FactPatterns.AIMS.matcher(rest).find();
   }
 
   /** 截止日期为7月15日; of 截止日期由3月31日调整至6月30日 the first day is no longer one. */

@@ -97,6 +97,18 @@ final class FactPatterns {
               + WordList.alternatives(FactPatterns.class, "attributed-nouns.txt")
               + ")");
 
+  /** 使用专用的账号登录: an action is due, and what it is done with stands before it. */
+  static final Pattern ACTS_WITH =
+      Pattern.compile(
+          "^\\s*[，,]?\\s*(?:使用|采用|利用|凭)[^，。；]{1,16}?(?:登录|填报|填写|提交|报送|上报|上传|申报|申请|报名|反馈|办理|缴纳)(?!的)");
+
+  /** 研制 20 项: a goal that is measured by number, after 2025年底前. */
+  static final Pattern AIMS =
+      Pattern.compile(
+          "^\\s*[，,]?\\s*(?:力争|计划|累计|新)?"
+              + WordList.alternatives(FactPatterns.class, "goal-verbs.txt")
+              + "\\s*(?:约|近|超过|不少于|至少)?\\s*[0-9]{1,6}\\s*[余多]?\\s*(?:万|亿)?\\s*[项个家套种座条类批所名处件台]");
+
   /** 报送, 完成: an action is due on the day; 完成的 only describes something. */
   static final Pattern ACTS = Pattern.compile("^\\s*[，,]?\\s*" + ACTING + "(?!的)");
 

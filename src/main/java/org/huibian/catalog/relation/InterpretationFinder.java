@@ -50,7 +50,7 @@ public final class InterpretationFinder {
       found = ofHeadline(article, headline);
     }
     if (found.isEmpty() && interprets) {
-      found = ofOpening(citations);
+      found = ofOpening(article, citations);
     }
     return found.stream().filter(relation -> !isExcluded(article, relation)).toList();
   }
@@ -88,8 +88,8 @@ public final class InterpretationFinder {
         .toList();
   }
 
-  private List<Relation> ofOpening(ArticleCitations citations) {
-    return OpeningSubject.of(citations, this::isDocument).stream()
+  private List<Relation> ofOpening(Article article, ArticleCitations citations) {
+    return OpeningSubject.of(article.id().issue(), citations, this::isDocument).stream()
         .map(
             citation ->
                 relation(

@@ -11,6 +11,7 @@ import org.huibian.catalog.citation.Citation.State;
 import org.huibian.catalog.citation.CitationReader;
 import org.huibian.catalog.citation.Reference;
 import org.huibian.model.ArticleId;
+import org.huibian.model.IssueId;
 import org.huibian.text.WordList;
 
 /**
@@ -39,19 +40,26 @@ final class OpeningSubject {
   private OpeningSubject() {}
 
   /**
-   * Returns the linked citation of the subject; empty if there is none or more than one.
+   * Returns the linked citation of the subject; empty if there is none or more than one. Of several
+   * documents the one in the commentary's own issue is the subject: an issue prints a document and
+   * its commentaries together, and what an earlier issue has is what the document carries out.
    *
+   * @param issue the issue of the commentary
    * @param citations what the commentary cites
    * @param isDocument whether an article publishes a document that can be interpreted
    */
-  static Optional<Citation> of(ArticleCitations citations, Predicate<ArticleId> isDocument) {
+  static Optional<Citation> of(
+      IssueId issue, ArticleCitations citations, Predicate<ArticleId> isDocument) {
     List<Citation> subjects =
         IntStream.range(0, citations.cites().size())
             .filter(index -> isInOpening(citations, index))
             .filter(index -> isSubject(citations, index, isDocument))
             .mapToObj(citations.cites()::get)
             .toList();
-    return subjects.size() == 1 ? Optional.of(subjects.get(0)) : Optional.empty();
+    List<Citation> own =
+        subjects.stream().filter(c -> c.article().orElseThrow().issue().equals(issue)).toList();
+    List<Citation> likely = subjects.size() > 1 ? own : subjects;
+    return likely.size() == 1 ? Optional.of(likely.get(0)) : Optional.empty();
   }
 
   private static boolean isInOpening(ArticleCitations citations, int index) {
