@@ -63,7 +63,7 @@ class WithoutScriptsTest extends BrowserTest {
     assertTrue(browser.one(".noscript").isDisplayed());
     browser.one(".noscript a").click();
     assertTrue(browser.address().endsWith("index.html#issues"), browser.address());
-    assertEquals(4, browser.all("#issues ~ .years li a").size());
+    assertEquals(5, browser.all("#issues ~ .years li a").size());
   }
 
   @ParameterizedTest

@@ -17,7 +17,7 @@ import org.huibian.text.TextKey;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The citations of the four issues, compared with labels made by a human reader. */
+/** The citations of the five issues, compared with labels made by a human reader. */
 class LabelledCitationsTest {
   private static final List<List<String>> LABELS = RealArchive.labels("citations.tsv", 4);
   private static Catalog catalog;
@@ -40,7 +40,7 @@ class LabelledCitationsTest {
     for (List<String> label : LABELS) {
       CatalogArticle entry = catalog.article(id(label.get(0))).orElseThrow();
       List<Citation> found = named(entry, label.get(1));
-      String target = label.get(2).equals("linked") ? label.get(3) : "";
+      String target = label.get(2).equals("outside") ? "" : label.get(3);
       boolean right =
           found.size() == 1
               && found.get(0).state().toString().equals(label.get(2))

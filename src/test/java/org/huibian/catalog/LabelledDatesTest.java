@@ -10,7 +10,7 @@ import org.huibian.catalog.date.DatedFact;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The days that the four issues state, compared with labels made by a human reader. */
+/** The days that the five issues state, compared with labels made by a human reader. */
 class LabelledDatesTest {
   private static final List<List<String>> LABELS = RealArchive.labels("dates.tsv", 6);
   private static Catalog catalog;

@@ -120,6 +120,19 @@ class RelationsTest {
   }
 
   @Test
+  void ofTwoDocumentsThatACommentaryReportsTheOneOfItsOwnIssueIsInterpreted() {
+    Catalog catalog =
+        catalog(
+            article("2025-07/01", "某部印发《节水办法》").make(),
+            article("2025-07/02", "专家谈节水")
+                .kind(Kind.EXPERT)
+                .paragraph("去年，财政部印发《能效提升办法》。近期，某部印发《节水办法》，作出全面部署。")
+                .make());
+    assertEquals(
+        List.of(id("2025-07/01")), catalog.article(id("2025-07/02")).orElseThrow().interprets());
+  }
+
+  @Test
   void aPassingMentionIsNoInterpretation() {
     Article text =
         article("2025-07/01", "专家谈节水")
@@ -141,7 +154,7 @@ class RelationsTest {
     assertEquals(Optional.of(id("2024-03/01")), second.article());
   }
 
-  /** The catalogue finds what the import wrote into the front matter of the four issues. */
+  /** The catalogue finds what the import wrote into the front matter of the five issues. */
   @Test
   void interpretationsOfTheRealIssuesAreFoundWithoutTheirFrontMatter() {
     TreeSet<String> expected = new TreeSet<>();
