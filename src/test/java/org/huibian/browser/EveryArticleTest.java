@@ -142,6 +142,6 @@ class EveryArticleTest extends BrowserTest {
 
   @Test
   void thereAreArticlesToMeasure() throws IOException {
-    assertTrue(articles().size() > 70);
+    assertTrue(articles().size() > 100);
   }
 }

@@ -48,7 +48,7 @@ class RecoveryPropertiesTest {
 
   @Test
   void allRealIssuesAreTested() throws IOException {
-    assertEquals(4, sources().size());
+    assertEquals(5, sources().size());
   }
 
   @ParameterizedTest
