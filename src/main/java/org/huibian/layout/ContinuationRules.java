@@ -59,6 +59,7 @@ final class ContinuationRules {
   private static final Pattern TWO_PARTS = Pattern.compile("\\p{IsHan}[ \\u3000]\\p{IsHan}");
 
   private final Family family;
+  private final Set<Integer> apart;
   private final Decisions decisions;
 
   /** The keys of the titles that the contents list. */
@@ -67,8 +68,14 @@ final class ContinuationRules {
   /** The mark styles whose last passage so far was a whole paragraph. */
   private final Set<Mark.Style> paragraphStyles = EnumSet.noneOf(Mark.Style.class);
 
-  ContinuationRules(Family family, ContentsList contents, Decisions decisions) {
+  /**
+   * Prepares the rules.
+   *
+   * @param apart the numbers of lines that go on with nothing
+   */
+  ContinuationRules(Family family, ContentsList contents, Decisions decisions, Set<Integer> apart) {
     this.family = family;
+    this.apart = apart;
     this.decisions = decisions;
     this.titles = contents.titleKeys();
   }
@@ -110,6 +117,7 @@ final class ContinuationRules {
     return decisions.has(next.line(), Verdict.APART)
         || decisions.has(next.line(), Verdict.NOT_JOINED)
         || decisions.has(next.line(), Verdict.ARTICLE)
+        || apart.contains(next.line())
         || before.isRow()
         || next.isRow()
         || titles.contains(PassageStarts.titleKey(before.text()))

@@ -2,6 +2,7 @@ package org.huibian.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.huibian.model.Decisions;
 import org.huibian.source.SourceText;
 
@@ -25,8 +26,10 @@ public final class LayoutReader {
         SortedLines.read(source, furniture, LineReader.of(family, source.marks()), decisions);
     List<FragmentedTable> tables =
         family == Family.PAGE_DUMP ? FragmentedTable.findAll(lines.text()) : List.of();
-    List<Passage> grouped = new LineGrouper(contents, decisions).group(lines.text(), tables);
-    JoinedPassages joined = new PassageJoiner(family, contents, decisions).join(grouped);
+    Set<Integer> apart = EmptyParagraphs.linesBelow(family, source.lines(), furniture);
+    List<Passage> grouped = new LineGrouper(contents, decisions, apart).group(lines.text(), tables);
+    ContinuationRules rules = new ContinuationRules(family, contents, decisions, apart);
+    JoinedPassages joined = new PassageJoiner(family, rules, decisions).join(grouped);
     return new Layout(
         family,
         Masthead.of(lines.masthead()),

@@ -22,12 +22,19 @@ final class LineGrouper {
   private static final int MOST_TITLE_LINES = 3;
 
   private final Decisions decisions;
+  private final Set<Integer> apart;
 
   /** The keys of the titles that the contents list. */
   private final Set<String> titles;
 
-  LineGrouper(ContentsList contents, Decisions decisions) {
+  /**
+   * Prepares the grouping.
+   *
+   * @param apart the numbers of lines that go on with nothing
+   */
+  LineGrouper(ContentsList contents, Decisions decisions, Set<Integer> apart) {
     this.decisions = decisions;
+    this.apart = apart;
     this.titles = contents.titleKeys();
   }
 
@@ -67,7 +74,8 @@ final class LineGrouper {
    */
   private boolean endsBefore(Line next, List<Line> open) {
     if (decisions.has(next.number(), Verdict.APART)
-        || decisions.has(next.number(), Verdict.ARTICLE)) {
+        || decisions.has(next.number(), Verdict.ARTICLE)
+        || apart.contains(next.number())) {
       return true;
     }
     return next.printed().isPresent() ? endsInPrint(next, open) : lacksMark(next, open);

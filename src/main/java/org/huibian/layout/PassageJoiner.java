@@ -29,9 +29,9 @@ final class PassageJoiner {
   private final ContinuationRules rules;
   private final Decisions decisions;
 
-  PassageJoiner(Family family, ContentsList contents, Decisions decisions) {
+  PassageJoiner(Family family, ContinuationRules rules, Decisions decisions) {
     this.family = family;
-    this.rules = new ContinuationRules(family, contents, decisions);
+    this.rules = rules;
     this.decisions = decisions;
   }
 
