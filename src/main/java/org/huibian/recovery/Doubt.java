@@ -18,7 +18,7 @@ public record Doubt(int line, double probability, Kind kind, String detail) {
   public static final double LEAST = 0.1;
 
   /** A wrong boundary does so much damage that less likely ones are shown too, if they are few. */
-  private static final double LEAST_OF_BOUNDARIES = 0.03;
+  private static final double LEAST_OF_BOUNDARIES = 0.05;
 
   /** So many doubts about boundaries are few. */
   private static final int FEW = 5;
