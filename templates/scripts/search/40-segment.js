@@ -1,8 +1,8 @@
 /*
- * A segment: some years of the archive with files of their own. It finds and sorts the candidates of a
- * query by elasticlunr's index, into which it puts the loaded postings.
+ * A segment: a year of the archive with files of its own. It finds and sorts the candidates of a query by
+ * elasticlunr's index, into which it puts the loaded postings.
  */
-huibianSearch.createSegment = function (number, shardCount, archive) {
+huibianSearch.createSegment = function (number, archive) {
   "use strict";
 
   let KINDS = ["policy", "interpretation", "expert", "news", "call", "other"];
@@ -11,11 +11,14 @@ huibianSearch.createSegment = function (number, shardCount, archive) {
   let tokenizer = archive.tokenizer;
   let combinations = archive.combinations;
   let numbers = huibianSearch.numbers;
-  let shardOf = huibianSearch.shardOf;
-  let entries = huibianSearch.entries;
+  let partOf = huibianSearch.partOf;
   let common = huibianSearch.common;
   let names = archive.names;
   let body = names.length - 1;
+  let folder = core.segments[number][0];
+  let files = core.segments[number][1];
+  /* The newest segment knows where its tokens stand; of the others the directory of the archive does. */
+  let members = number === core.segments.length - 1 ? huibianSearch.createMembers(core.segments[number], core.unit) : null;
   let config = { fields: {}, bool: "AND", expand: false };
   core.fields.forEach(function (field) {
     config.fields[field[0]] = { boost: field[1] };
@@ -25,72 +28,96 @@ huibianSearch.createSegment = function (number, shardCount, archive) {
     index.addField(name);
   });
   index.documentStore.length = core.count;
-  let packed = names.map(function () {
-    return new Map();
-  });
-  let unpacked = names.map(function () {
-    return new Map();
-  });
-  let packedPlaces = new Map();
-  let places = new Map();
+  let packed = new Map();
+  let unpacked = new Map();
+  let nothing = unpack("#");
   let merged = new Set();
   let articles = [];
 
+  /*
+   * Returns the postings of a token: {fields: [{docs, counts, lengths}], next}, where next reads the
+   * fragments of the documents. See org.huibian.search.SegmentTerms.
+   */
+  function postings(token) {
+    let known = unpacked.get(token);
+    if (!known && packed.has(token)) {
+      known = unpack(packed.get(token));
+      unpacked.set(token, known);
+    }
+    return known || nothing;
+  }
+
+  function unpack(text) {
+    let next = numbers(text);
+    let head = next();
+    let counts = names.map(function (_, field) {
+      return field === body ? head >> 1 : head & 1 ? next() : 0;
+    });
+    let fields = counts.map(function (count, field) {
+      let list = { docs: [], counts: [], lengths: [] };
+      let document = -1;
+      for (; count > 0; count--) {
+        let gap = next();
+        document += (gap >> 1) + 1;
+        list.docs.push(document);
+        list.counts.push(gap & 1 ? next() + 2 : 1);
+        if (field !== body) {
+          list.lengths.push(next());
+        }
+      }
+      return list;
+    });
+    return { fields: fields, next: next, places: null };
+  }
+
+  function docs(field, token) {
+    return postings(token).fields[field].docs;
+  }
+
   /* The number of articles in the whole archive that contain the token. */
   function frequency(field, token) {
-    return archive.frequency(field, token) || postings(field, token).docs.length;
+    return archive.frequency(field, token);
   }
 
-  function shards(tokens) {
-    let all = tokens.map(function (token) {
-      return shardOf(token, shardCount);
+  /* Loads the postings of the tokens of a query. */
+  async function terms(words, load) {
+    let tokens = Array.from(new Set([].concat.apply([], combinations(words))));
+    await Promise.all(members ? parts(tokens, load) : places(tokens, load));
+  }
+
+  function parts(tokens, load) {
+    let wanted = new Set();
+    tokens.forEach(function (token) {
+      wanted.add(partOf(token, members.count));
     });
-    return Array.from(new Set(all)).filter(function (shard) {
-      return !merged.has(shard);
-    });
-  }
-
-  /* Returns the files of terms that a query needs and that are not loaded yet. */
-  function termsFor(words) {
-    return shards([].concat.apply([], combinations(words)));
-  }
-
-  function mergeTerms(shard, data) {
-    merged.add(shard);
-    data.forEach(function (text, field) {
-      entries(text, packed[field]);
-    });
-  }
-
-  /* Returns the postings of a token: {docs, counts, lengths}. */
-  function postings(field, token) {
-    let known = unpacked[field].get(token);
-    if (known) {
-      return known;
-    }
-    known = { docs: [], counts: [], lengths: [] };
-    let next = numbers(packed[field].get(token) || "");
-    let document = -1;
-    while (!next.isOver()) {
-      let head = next();
-      document += (head >> 1) + 1;
-      known.docs.push(document);
-      known.counts.push(head & 1 ? next() + 2 : 1);
-      if (field !== body) {
-        known.lengths.push(next());
+    return Array.from(wanted, async function (part) {
+      if (!merged.has(part)) {
+        let text = await members.read(part, load);
+        merged.add(part);
+        huibianSearch.entries(text, function (token, list) {
+          packed.set(token, list);
+        });
       }
-    }
-    if (packed[field].has(token)) {
-      unpacked[field].set(token, known);
-    }
-    return known;
+    });
+  }
+
+  function places(tokens, load) {
+    return tokens.map(async function (token) {
+      let place = archive.place(number, token);
+      if (place && !packed.has(token)) {
+        let bytes = await load(folder + "/" + partOf(token, files), place[0], place[0] + place[1]);
+        huibianSearch.entries(huibianSearch.text(bytes), function (found, list) {
+          packed.set(found, list);
+        });
+      }
+    });
   }
 
   /* Returns the documents whose field contains all tokens. */
   function intersection(field, tokens) {
     return common(
       tokens.map(function (token) {
-        return postings(field, token).docs;
+        return docs(field, token);
       })
     );
   }
@@ -105,28 +132,26 @@ huibianSearch.createSegment = function (number, shardCount, archive) {
     return all;
   }
 
-  /* Returns the pages of documents that a query needs and that are not loaded yet. */
-  function pagesFor(words) {
-    let pages = new Set();
-    matching(words, body).forEach(function (document) {
-      if (!articles[document] || !articles[document].ref) {
-        pages.add(Math.floor(document / core.page));
-      }
-    });
-    return Array.from(pages);
-  }
-
-  function mergePage(page, data) {
-    let at = page * core.page;
+  function mergeDocuments(data) {
+    let at = 0;
     let lengths = numbers(data.lengths);
+    let sizes = numbers(data.texts);
     data.issues.forEach(function (issue) {
-      let next = numbers(issue[1]);
+      let next = numbers(issue[2]);
+      let from = 0;
       while (!next.isOver()) {
         let number = next();
         let article = (articles[at] = articles[at] || {});
+        article.file = "texts/" + issue[0] + "-" + issue[1];
         article.ref = issue[0] + "/" + (number < 10 ? "0" : "") + number;
         article.length = lengths();
-        article.kind = KINDS[data.kinds.charCodeAt(at % core.page) - 48];
+        article.kind = KINDS[data.kinds.charCodeAt(at) - 48];
+        /* The ends of the fragments in the file of texts, after the start of the first. */
+        article.ends = [from];
+        for (let left = sizes(); left > 0; left--) {
+          from += sizes() * core.unit;
+          article.ends.push(from);
+        }
         at++;
       }
     });
@@ -134,7 +159,7 @@ huibianSearch.createSegment = function (number, shardCount, archive) {
 
   /* Puts the postings of a token into elasticlunr's index, restricted to the candidates. */
   function put(field, token, wanted) {
-    let list = postings(field, token);
+    let list = postings(token).fields[field];
     if (list.docs.length === 0) {
       return;
     }
@@ -181,61 +206,29 @@ huibianSearch.createSegment = function (number, shardCount, archive) {
     return tokenizer
       .queryTokens(way)
       .sort(function (a, b) {
-        return postings(body, a).docs.length - postings(body, b).docs.length;
+        return docs(body, a).length - docs(body, b).length;
       })
       .slice(0, RARE);
   }
 
-  /* Returns the files of places that a query needs. */
-  function placesFor(words) {
-    let tokens = [];
-    words.forEach(function (ways) {
-      ways.forEach(function (way) {
-        let some = rare(way);
-        if (some.length > 0 && postings(body, some[0]).docs.length > 0) {
-          tokens = tokens.concat(some);
-        }
-      });
-    });
-    return Array.from(
-      new Set(
-        tokens
-          .filter(function (token) {
-            return !packedPlaces.has(token);
-          })
-          .map(function (token) {
-            return shardOf(token, shardCount);
-          })
-      )
-    );
-  }
-
-  function mergePlaces(shard, text) {
-    entries(text, packedPlaces);
-  }
-
   /* Returns for each document the fragments that contain the token. */
-  function placesOf(token) {
-    let known = places.get(token);
-    if (!known) {
-      known = new Map();
-      let next = numbers(packedPlaces.get(token) || "");
-      postings(body, token).docs.forEach(function (document) {
+  function fragmentsOf(token) {
+    let known = postings(token);
+    if (!known.places) {
+      known.places = new Map();
+      known.fields[body].docs.forEach(function (document) {
         let fragment = -1;
         let list = [];
-        for (let more = 1; more && !next.isOver(); ) {
-          let value = next();
+        for (let more = 1; more; ) {
+          let value = known.next();
           fragment += (value >> 1) + 1;
           more = value & 1;
           list.push(fragment);
         }
-        known.set(document, list);
+        known.places.set(document, list);
       });
-      if (packedPlaces.has(token)) {
-        places.set(token, known);
-      }
     }
-    return known;
+    return known.places;
   }
 
   /* Returns for each word the fragments of a document that may contain it, in order. */
@@ -244,7 +237,7 @@ huibianSearch.createSegment = function (number, shardCount, archive) {
       let all = new Set();
       ways.forEach(function (way) {
         let lists = rare(way).map(function (token) {
-          return placesOf(token).get(document) || [];
+          return fragmentsOf(token).get(document) || [];
         });
         (lists[0] || []).forEach(function (fragment) {
           if (
@@ -280,22 +273,10 @@ huibianSearch.createSegment = function (number, shardCount, archive) {
     return all.sort(huibianSearch.order);
   }
 
-  /* Returns the files of facets (issuers and dates) that the filters need for the candidates. */
-  function facetsFor(hits) {
-    let pages = new Set();
-    hits.forEach(function (hit) {
-      if (!articles[hit.document].issuers) {
-        pages.add(Math.floor(hit.document / core.page));
-      }
-    });
-    return Array.from(pages);
-  }
-
-  function mergeFacets(page, data) {
-    let at = page * core.page;
+  function mergeFacets(data) {
     let issuers = numbers(data.issuers);
     let dates = numbers(data.dates);
-    for (; !dates.isOver(); at++) {
+    for (let at = 0; !dates.isOver(); at++) {
       let own = [];
       for (let left = issuers(); left > 0; left--) {
         own.push(data.names[issuers()]);
@@ -318,45 +299,46 @@ huibianSearch.createSegment = function (number, shardCount, archive) {
     };
   }
 
-  async function terms(words, load) {
-    await Promise.all(
-      termsFor(words).map(async function (shard) {
-        mergeTerms(shard, await load(number + "/terms/" + shard));
-      })
-    );
+  async function documents(load) {
+    if (articles.length === 0 || !articles[0].ref) {
+      mergeDocuments(await load(folder + "/docs"));
+    }
   }
 
   /* Loads all that is needed to sort the candidates of a query. */
   async function ready(words, load) {
-    await terms(words, load);
-    await Promise.all(
-      pagesFor(words)
-        .map(async function (page) {
-          mergePage(page, await load(number + "/docs/" + page));
-        })
-        .concat(
-          placesFor(words).map(async function (shard) {
-            mergePlaces(shard, await load(number + "/places/" + shard));
-          })
-        )
-    );
+    await Promise.all([terms(words, load), documents(load)]);
   }
 
-  async function facets(hits, load) {
-    await Promise.all(
-      facetsFor(hits).map(async function (page) {
-        mergeFacets(page, await load(number + "/facets/" + page));
-      })
-    );
+  async function facets(load) {
+    if (articles.length === 0 || !articles[0].issuers) {
+      mergeFacets(await load(folder + "/facets"));
+    }
   }
 
   /* Returns the address of an article. */
   async function name(document, load) {
-    let page = Math.floor(document / core.page);
-    if (!articles[document] || !articles[document].ref) {
-      mergePage(page, await load(number + "/docs/" + page));
-    }
+    await documents(load);
     return articles[document].ref;
+  }
+
+  /* Returns a fragment of an article, see org.huibian.search.DocumentJson. */
+  async function text(document, fragment, load) {
+    await documents(load);
+    let article = articles[document];
+    let bytes = await load(article.file, article.ends[fragment], article.ends[fragment + 1]);
+    let values = JSON.parse(huibianSearch.text(bytes));
+    return {
+      title: values[0],
+      issue: values[1],
+      kind: values[2],
+      date: values[3],
+      numbers: values[4],
+      issuers: values[5],
+      times: values[6],
+      variants: values[7],
+      sections: values[8],
+    };
   }
 
   let segment = {
@@ -365,13 +347,12 @@ huibianSearch.createSegment = function (number, shardCount, archive) {
     facets: facets,
     facts: facts,
     name: name,
-    titles: function (token) {
-      return postings(0, token).docs;
-    },
+    text: text,
+    docs: docs,
     candidates: candidates,
     ordered: ordered,
     has: function (token) {
-      return packed[body].has(token);
+      return packed.has(token);
     },
   };
   return segment;

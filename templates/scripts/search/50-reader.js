@@ -44,7 +44,7 @@ huibianSearch.createReader = function (tokenizer) {
     let wanted = [bestFragment(hit)];
     let pieces = [];
     for (;;) {
-      pieces.push(await load("texts/" + hit.ref + "/" + wanted[pieces.length]));
+      pieces.push(await hit.segment.text(hit.document, wanted[pieces.length], load));
       let result = confirm(pieces, words);
       if (result) {
         return { article: pieces[0], result: result, fragments: wanted };

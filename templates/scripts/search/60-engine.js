@@ -7,20 +7,24 @@ huibianSearch.createEngine = function (core, elasticlunr, tokenizers) {
 
   let HAN = "\u3400";
   let SIMILAR = 3;
+  /* The number of results for which the segments are loaded at once, if their titles match. */
+  let ENOUGH = 8;
   let tokenizer = tokenizers.create(core.rules);
   let queries = huibianSearch.createQueries(core, tokenizer);
   let reader = huibianSearch.createReader(tokenizer);
   let combinations = queries.combinations;
   let numbers = huibianSearch.numbers;
-  let shardOf = huibianSearch.shardOf;
+  let partOf = huibianSearch.partOf;
   let common = huibianSearch.common;
   let order = huibianSearch.order;
   let names = core.fields.map(function (field) {
     return field[0];
   });
   let body = names.length - 1;
-  let isSplit = core.segments.length > 1;
-  /* The document frequencies, if there are several segments: number of articles and segments by field. */
+  let last = core.segments.length - 1;
+  /* The directory of the tokens of all segments but the newest: where they stand and in how many articles. */
+  let members = core.heads ? huibianSearch.createMembers(core.heads, core.unit) : null;
+  let variants = huibianSearch.createMembers(core.variants, core.unit);
   let heads = new Map();
   let mergedHeads = new Set();
   /* Queries are already split into tokens. */
@@ -34,94 +38,131 @@ huibianSearch.createEngine = function (core, elasticlunr, tokenizers) {
     elasticlunr: elasticlunr,
     tokenizer: tokenizer,
     combinations: combinations,
-    /* Returns the number of articles that contain a token; 0 if the only segment knows it. */
+    /* Returns the number of articles in the whole archive whose field contains a token. */
     frequency: function (field, token) {
-      return isSplit ? heads.get(token)[field * 2] : 0;
+      return (heads.has(token) ? heads.get(token).counts[field] : 0) + segments[last].docs(field, token).length;
+    },
+    /* Returns the position and length of a token's postings in a segment; undefined if it has none. */
+    place: function (number, token) {
+      return heads.has(token) ? heads.get(token).places.get(number) : undefined;
     },
   };
-  let segments = core.segments.map(function (shardCount, number) {
-    return huibianSearch.createSegment(number, shardCount, archive);
+  let segments = core.segments.map(function (_, number) {
+    return huibianSearch.createSegment(number, archive);
   });
 
+  /* Loads what the archive knows of the tokens of a query: the directory, and the newest segment. */
   async function loadHeads(words, load) {
-    if (!isSplit) {
-      return segments.length === 0 ? null : segments[0].terms(words, load);
+    let parts = new Set();
+    if (members) {
+      queries.tokensOf(words).forEach(function (token) {
+        parts.add(partOf(token, members.count));
+      });
     }
-    let shards = new Set(
-      queries.tokensOf(words).map(function (token) {
-        return shardOf(token, core.heads);
-      })
-    );
-    await Promise.all(
-      Array.from(shards).map(async function (shard) {
-        if (!mergedHeads.has(shard)) {
-          let found = new Map();
-          huibianSearch.entries(await load("heads/" + shard), found);
-          mergedHeads.add(shard);
-          found.forEach(function (packed, token) {
-            let next = numbers(packed);
-            let head = Array.from({ length: names.length * 2 }, next);
-            head.lists = [0, 1].map(function (field) {
-              let document = -1;
-              return Array.from({ length: head[field * 2] }, function () {
-                return (document += next() + 1);
-              });
-            });
-            heads.set(token, head);
-          });
-        }
-      })
-    );
+    let wanted = Array.from(parts, async function (part) {
+      if (!mergedHeads.has(part)) {
+        mergeHeads(await members.read(part, load));
+        mergedHeads.add(part);
+      }
+    });
+    if (last >= 0) {
+      wanted.push(segments[last].ready(words, load));
+    }
+    await Promise.all(wanted);
+  }
+
+  /* Merges a member of org.huibian.search.DocumentFrequencies. */
+  function mergeHeads(text) {
+    let end = text.indexOf(" ");
+    let starts = [];
+    for (let next = numbers(text.slice(0, end)); !next.isOver(); ) {
+      starts.push(next());
+    }
+    huibianSearch.entries(text.slice(end + 1), function (token, packed) {
+      let next = numbers(packed);
+      let first = next();
+      let counts = names.map(function (_, field) {
+        return field === body ? first >> 1 : first & 1 ? next() : 0;
+      });
+      let lists = [0, 1].map(function (field) {
+        let document = -1;
+        return Array.from({ length: counts[field] }, function () {
+          return (document += next() + 1);
+        });
+      });
+      let places = new Map();
+      for (let number = -1; !next.isOver(); ) {
+        number += next() + 1;
+        let length = next();
+        places.set(number, [starts[number], length]);
+        starts[number] += length;
+      }
+      heads.set(token, { counts: counts, lists: lists, places: places });
+    });
   }
 
   /* Returns whether no article contains a token of the query, so that it may have traditional characters. */
   function isStrange(words) {
     return combinations(words).every(function (tokens) {
       return tokens.some(function (token) {
-        return isSplit ? !heads.has(token) : !segments.length || !segments[0].has(token);
+        return !heads.has(token) && (last < 0 || !segments[last].has(token));
       });
     });
   }
 
   /* Returns whether a segment may contain all tokens of a combination of spellings. */
   function mayHold(number, words) {
-    return (
-      !isSplit ||
-      combinations(words).some(function (tokens) {
-        return tokens.every(function (token) {
-          return heads.has(token) && (heads.get(token)[body * 2 + 1] >> number) & 1;
-        });
-      })
-    );
+    return combinations(words).some(function (tokens) {
+      return tokens.every(function (token) {
+        return number === last ? segments[last].has(token) : archive.place(number, token);
+      });
+    });
   }
 
   /* Returns the segment of an article and its position there, by its position in the archive. */
   function place(document) {
     let number = 0;
-    for (; document >= core.counts[number]; number++) {
-      document -= core.counts[number];
+    for (; document >= core.segments[number][3]; number++) {
+      document -= core.segments[number][3];
     }
     return { number: number, document: document };
   }
 
-  /* Returns the segments with articles whose title or number contains all tokens, newest first. */
+  /* Returns how many articles of each segment have a title or number with all tokens, newest segment first. */
   function titled(words) {
-    let found = new Set();
+    let found = new Map();
+    function count(number, documents) {
+      documents.forEach(function (document) {
+        let own = found.get(number) || new Set();
+        found.set(number, own.add(document));
+      });
+    }
     combinations(words).forEach(function (tokens) {
       [0, 1].forEach(function (field) {
+        if (last >= 0) {
+          count(
+            last,
+            common(
+              tokens.map(function (token) {
+                return segments[last].docs(field, token);
+              })
+            )
+          );
+        }
         let lists = tokens.map(function (token) {
           return heads.has(token) ? heads.get(token).lists[field] : [];
         });
         common(lists).forEach(function (document) {
-          found.add(segments[place(document).number]);
+          let at = place(document);
+          count(at.number, [at.document]);
         });
       });
     });
-    return segments
-      .filter(function (segment) {
-        return found.has(segment);
-      })
-      .reverse();
+    return Array.from(found, function (entry) {
+      return { number: entry[0], count: entry[1].size };
+    }).sort(function (a, b) {
+      return b.number - a.number;
+    });
   }
 
   /* Loads the simplified forms of the characters of a query that may be traditional. */
@@ -129,12 +170,12 @@ huibianSearch.createEngine = function (core, elasticlunr, tokenizers) {
     let files = new Set();
     Array.from(typed).forEach(function (character) {
       if (character >= HAN) {
-        files.add(character.codePointAt(0) % core.variants);
+        files.add(character.codePointAt(0) % variants.count);
       }
     });
     await Promise.all(
       Array.from(files).map(async function (file) {
-        tokenizer.learn(await load("variants/" + file));
+        tokenizer.learn((await variants.read(file, load)).trim());
       })
     );
   }
@@ -177,7 +218,7 @@ huibianSearch.createEngine = function (core, elasticlunr, tokenizers) {
       possible(words).map(async function (segment) {
         await segment.ready(words, load);
         let hits = segment.ordered(words);
-        await segment.facets(hits, load);
+        await segment.facets(load);
         return hits;
       })
     );
@@ -186,42 +227,84 @@ huibianSearch.createEngine = function (core, elasticlunr, tokenizers) {
 
   /*
    * Returns a source of verified results, best first: those that match in their titles, then the others,
-   * each from the newest segment to the oldest; segments are loaded as needed. `hits` are all candidates,
-   * if they are known. A candidate whose title contains the tokens but not the words is moved back to its
-   * position among the others.
+   * each from the newest segment to the oldest; segments are loaded as needed, several at once. `hits` are
+   * all candidates, if they are known. A candidate whose title contains the tokens but not the words is
+   * moved back to its position among the others.
    */
   function source(words, load, hits) {
     let stages = [];
     let lists = new Map();
     let queue = hits ? hits.slice() : [];
-    let single = hits || !isSplit;
+    let single = hits || last === 0;
+    /* The number of older segments to load at once the next time. */
+    let ahead = 2;
     if (!hits) {
-      if (isSplit) {
-        titled(words).forEach(function (segment) {
-          stages.push([segment, true]);
-        });
-      }
+      let count = 0;
+      (single ? [] : titled(words)).forEach(function (one, n) {
+        stages.push([segments[one.number], true]);
+        ahead = count < ENOUGH ? Math.max(ahead, n + 1) : ahead;
+        count += one.count;
+      });
       possible(words).forEach(function (segment) {
         stages.push([segment, false]);
       });
     }
-    async function fill() {
-      while (queue.length === 0 && stages.length > 0) {
-        let segment = stages[0][0];
-        if (!lists.has(segment)) {
+
+    function compare(a, b) {
+      return (single ? 0 : b.inTitle - a.inTitle || b.number - a.number) || order(a, b);
+    }
+
+    /* Loads the next segments, unless the first of them is loaded; the newest one always is. */
+    async function loadNext() {
+      let some = new Set();
+      for (let n = 0; n < stages.length && some.size < ahead && !some.has(segments[last]); n++) {
+        if (lists.has(stages[n][0])) {
+          if (n === 0) {
+            return;
+          }
+        } else if (n === 0 || stages[n][0] !== segments[last]) {
+          some.add(stages[n][0]);
+        }
+      }
+      if (!some.has(segments[last])) {
+        ahead *= 2;
+      }
+      await Promise.all(
+        Array.from(some, async function (segment) {
           await segment.ready(words, load);
           lists.set(segment, segment.ordered(words));
-        }
-        let titled = stages.shift()[1];
-        queue = lists.get(segment).filter(function (hit) {
-          return single || hit.inTitle === titled;
+        })
+      );
+    }
+
+    /* Fills the queue with candidates of the next segments. */
+    async function fill(count) {
+      while (queue.length < count && stages.length > 0) {
+        await loadNext();
+        let stage = stages.shift();
+        lists.get(stage[0]).forEach(function (hit) {
+          if (single || hit.inTitle === stage[1]) {
+            queue.push(hit);
+          }
         });
-        queue.sort(order);
+        queue.sort(compare);
       }
     }
+
+    function moveBack(hit) {
+      let isToCome = stages.some(function (stage) {
+        return stage[0] === hit.segment && !stage[1];
+      });
+      hit.inTitle = false;
+      if (single || !isToCome) {
+        queue.push(hit);
+        queue.sort(compare);
+      }
+    }
+
     async function next(count) {
       let results = [];
-      await fill();
+      await fill(count);
       while (results.length < count && queue.length > 0) {
         let batch = queue.slice(0, count - results.length);
         let found = await Promise.all(
@@ -240,23 +323,20 @@ huibianSearch.createEngine = function (core, elasticlunr, tokenizers) {
           }
         }
         if (wrong >= 0) {
-          queue[0].inTitle = false;
-          if (single) {
-            queue.sort(order);
-          } else {
-            queue.shift();
-          }
+          moveBack(queue.shift());
         }
-        await fill();
+        await fill(count - results.length);
       }
       return results;
     }
-    return {
-      next: next,
-      isOver: function () {
-        return queue.length === 0 && stages.length === 0;
-      },
-    };
+
+    /* Returns whether no further candidates are left. */
+    async function isOver() {
+      await fill(1);
+      return queue.length === 0;
+    }
+
+    return { next: next, isOver: isOver };
   }
 
   /* Returns the number of results, if it is known without verification, or 0. */
@@ -265,12 +345,15 @@ huibianSearch.createEngine = function (core, elasticlunr, tokenizers) {
     if (!queries.isCertain(words) || words.length !== 1 || tokens.length !== 1) {
       return 0;
     }
-    return isSplit ? (heads.get(tokens[0]) || [])[body * 2] || 0 : segments[0].candidates(words).length;
+    return last < 0 ? 0 : archive.frequency(body, tokens[0]);
   }
 
   /* Returns the articles whose titles are most similar to a query without results, at least by half. */
   async function similar(words, load) {
     let counts = new Map();
+    function add(document) {
+      counts.set(document, (counts.get(document) || 0) + 1);
+    }
     let tokens = [].concat.apply(
       [],
       words.map(function (ways) {
@@ -278,9 +361,11 @@ huibianSearch.createEngine = function (core, elasticlunr, tokenizers) {
       })
     );
     tokens.forEach(function (token) {
-      let list = isSplit ? heads.has(token) && heads.get(token).lists[0] : segments.length > 0 && segments[0].titles(token);
-      (list || []).forEach(function (document) {
-        counts.set(document, (counts.get(document) || 0) + 1);
+      let older = heads.has(token) ? heads.get(token).lists[0] : [];
+      let newer = last < 0 ? [] : segments[last].docs(0, token);
+      older.forEach(add);
+      newer.forEach(function (document) {
+        add(core.count - core.segments[last][3] + document);
       });
     });
     let best = Array.from(counts)
@@ -294,8 +379,8 @@ huibianSearch.createEngine = function (core, elasticlunr, tokenizers) {
     return Promise.all(
       best.map(async function (entry) {
         let at = place(entry[0]);
-        let ref = await segments[at.number].name(at.document, load);
-        return { ref: ref, article: await load("texts/" + ref + "/0") };
+        let segment = segments[at.number];
+        return { ref: await segment.name(at.document, load), article: await segment.text(at.document, 0, load) };
       })
     );
   }

@@ -61,7 +61,7 @@ huibianSearch.createResults = function (root, load, confirm) {
         });
         let texts = await Promise.all(
           fragments.map(function (fragment) {
-            return load("texts/" + found.hit.ref + "/" + fragment);
+            return found.hit.segment.text(found.hit.document, fragment, load);
           })
         );
         let whole = confirm(texts, found.words);

@@ -15,14 +15,19 @@
   }
 
   let PAGE = 8;
+  /* The number of results that are shown before the texts of further ones are loaded. */
+  let FIRST = 5;
   let PAUSE = 200;
   let element = huibianSearch.element;
   let root = form.dataset.root || script.getAttribute("src").replace(/assets\/[^\/]*$/, "");
-  let load = huibianSearch.createLoader(document, root).load;
+  let loader = huibianSearch.createLoader(document, root);
+  let load = loader.load;
   let extras = element("div", "search-extras");
   let panel = document.getElementById("search-filters");
   let filters = huibianSearch.createFilters(panel, search);
   let engine = null;
+  /* The core of the index that the engine uses. */
+  let known = "";
   let results = huibianSearch.createResults(root, load, function (texts, words) {
     return engine.confirm(texts, words);
   });
@@ -35,6 +40,18 @@
   async function open() {
     let core = await load("core");
     engine = engine || huibianSearch.createEngine(core, elasticlunr, huibianTokenizer);
+    known = known || JSON.stringify(core);
+  }
+
+  /* Returns whether the index on the host is another one, whose files have other names. */
+  async function isRenewed() {
+    let core = JSON.stringify(await loader.reload("core"));
+    let renewed = known !== "" && core !== known;
+    if (renewed) {
+      known = "";
+      engine = null;
+    }
+    return renewed;
   }
 
   async function search() {
@@ -67,14 +84,21 @@
       let all = panel.open || filters.isFiltered() ? await engine.everything(words, load) : null;
       let hits = all && (await filters.filter(all, words, engine, load));
       let source = engine.source(words, load, hits);
-      let found = await source.next(PAGE);
+      let found = await source.next(FIRST);
       if (isOld()) {
         return;
       }
       panel.hidden = found.length < 2 && !filters.isFiltered();
       show(found, true);
       if (found.length > 0) {
-        count(source, hits ? (engine.isCertain(words) ? hits.length : 0) : engine.total(words));
+        if (found.length === FIRST) {
+          found = await source.next(PAGE - FIRST);
+          if (isOld()) {
+            return;
+          }
+          show(found, false);
+        }
+        await count(source, hits ? (engine.isCertain(words) ? hits.length : 0) : engine.total(words), isOld);
       } else if (filters.isFiltered()) {
         say("所选范围内没有包含“" + typed + "”的文章。");
         button("取消筛选", filters.clear);
@@ -83,7 +107,12 @@
         await offer(words, isOld);
       }
     } catch (failure) {
-      if (!isOld()) {
+      let renewed = await isRenewed().catch(function () {
+        return false;
+      });
+      if (!isOld() && renewed) {
+        search();
+      } else if (!isOld()) {
         show([], true);
         fail(search);
       }
@@ -95,10 +124,14 @@
   }
 
   /* Shows the number of results, and a button for the next ones. */
-  function count(source, total) {
+  async function count(source, total, isOld) {
     let shown = list.children.length;
+    let isOver = await source.isOver();
+    if (isOld()) {
+      return;
+    }
     extras.replaceChildren();
-    if (source.isOver()) {
+    if (isOver) {
       say("找到 " + shown + " 篇文章");
       return;
     }
@@ -115,10 +148,12 @@
       let found = await source.next(PAGE);
       if (mine === current) {
         let first = show(found, false);
-        count(source, total);
         if (first) {
           first.focus();
         }
+        await count(source, total, function () {
+          return mine !== current;
+        });
       }
     } catch (failure) {
       if (mine === current) {

@@ -1,5 +1,5 @@
 /*
- * Packs: the pages of an issue, or the search index, as one file. A pack starts with the length of its
+ * Downloads: the pages of an issue as one file, a pack, or the files of the search as they are. A pack starts with the length of its
  * header as ten digits and a line feed. The header is JSON, {"files": [[path, bytes], …]}, and the contents of
  * the files follow one after the other. See org.huibian.site.offline.OfflinePacks.
  */
@@ -32,13 +32,21 @@ var huibianPacks = (function () {
     return places;
   }
 
-  async function inPack(part, path) {
+  async function inPart(part, path) {
+    let isPack = /\.pack$/.test(part.path);
+    if (!isPack && part.path !== path) {
+      return null;
+    }
     let cache = await huibianPlaces.open("kept");
     let kept = await cache.match(addressOf(part));
     if (!kept) {
       return null;
     }
     let blob = await kept.blob();
+    let type = TYPES[path.replace(/.*\./, "").toLowerCase()] || "application/octet-stream";
+    if (!isPack) {
+      return new Response(blob, { headers: { "Content-Type": type } });
+    }
     if (!heads.has(part.sha256)) {
       heads.set(part.sha256, await headOf(blob));
     }
@@ -46,7 +54,6 @@ var huibianPacks = (function () {
     if (!place) {
       return null;
     }
-    let type = TYPES[path.replace(/.*\./, "").toLowerCase()] || "application/octet-stream";
     return new Response(blob.slice(place[0], place[1], type), {
       headers: { "Content-Type": type }
     });
@@ -67,11 +74,11 @@ var huibianPacks = (function () {
     return "data/offline/kept/" + id + ".json";
   }
 
-  /* Returns a file from the packs of a download, or null. */
+  /* Returns a file from the parts of a download, or null. */
   async function find(id, path) {
     let pack = await kept(id);
     for (let part of pack ? pack.parts : []) {
-      let found = await inPack(part, path);
+      let found = await inPart(part, path);
       if (found) {
         return found;
       }

@@ -11,8 +11,6 @@ var huibianCopies = (function () {
   let CORE = "data/search/core.js";
   let SEARCH_PAGE = "search/index.html";
   let places = huibianPlaces;
-  /* Whether the copies of the search are known to be current; lost when the worker is stopped. */
-  let current = { pack: false, copies: false };
 
   /* The contents of a script or style sheet at an address never change. */
   async function asset(path) {
@@ -113,7 +111,10 @@ var huibianCopies = (function () {
     return Response.redirect(places.addressOf("offline/index.html") + "?from=" + from, 302);
   }
 
-  /* The copies are current if the core is, since every change of a file of the search changes the core. */
+  /*
+   * The core names all other files of the search, and their names contain a version of their contents. A
+   * copy of such a file is therefore always right; when the core has changed, most copies are of no use.
+   */
   async function core() {
     let response = await fetch(places.addressOf(CORE), { cache: "no-cache" });
     if (!response.ok) {
@@ -125,38 +126,67 @@ var huibianCopies = (function () {
       await places.drop("search");
       await put("search", CORE, response.clone());
     }
-    let packed = await huibianPacks.find("search", CORE);
-    current = { pack: !!packed && (await packed.text()) === text, copies: true };
     return response;
   }
 
-  async function currentCopy(path) {
-    return (
-      (current.pack && (await huibianPacks.find("search", path))) ||
-      (current.copies && (await places.copy("search", path))) ||
-      null
-    );
+  async function copyOfSearch(path) {
+    return (await huibianPacks.find("search", path)) || (await places.copy("search", path)) || null;
   }
 
   async function searchFile(path) {
-    let copy = path === CORE ? null : await currentCopy(path);
+    if (path === CORE) {
+      try {
+        return await core();
+      } catch (offline) {
+        return (await copyOfSearch(CORE)) || Response.error();
+      }
+    }
+    let copy = await copyOfSearch(path);
     if (copy) {
       return copy;
     }
-    try {
-      return path === CORE ? await core() : await fetchSearchFile(path);
-    } catch (offline) {
-      let pack = await huibianPacks.kept("search");
-      return (await (pack ? huibianPacks.find("search", path) : places.copy("search", path))) || Response.error();
-    }
-  }
-
-  async function fetchSearchFile(path) {
     let response = await fetch(places.addressOf(path));
     if (response.ok) {
       await put("search", path, response.clone());
     }
     return response;
+  }
+
+  /*
+   * Answers a request for a range of bytes of a file of the search. A cache cannot store such an answer, so
+   * its bytes are stored at an address of their own.
+   */
+  async function searchPart(request, path) {
+    let range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.get("Range"));
+    if (!range) {
+      return fetch(request);
+    }
+    let whole = await copyOfSearch(path);
+    if (whole) {
+      return part((await whole.blob()).slice(Number(range[1]), Number(range[2]) + 1), range);
+    }
+    let place = path + "/" + range[1] + "-" + range[2];
+    let copy = await places.copy("search", place);
+    if (copy) {
+      return part(await copy.blob(), range);
+    }
+    let response = await fetch(request);
+    if (response.status === 206) {
+      await put("search", place, new Response(await response.clone().blob()));
+    } else if (response.ok) {
+      await put("search", path, response.clone());
+    }
+    return response;
+  }
+
+  function part(blob, range) {
+    return new Response(blob, {
+      status: 206,
+      headers: {
+        "Content-Type": "text/javascript; charset=utf-8",
+        "Content-Range": "bytes " + range[1] + "-" + range[2] + "/*",
+      },
+    });
   }
 
   /* Stores a page with the scripts and styles that it refers to. */
@@ -171,5 +201,5 @@ var huibianCopies = (function () {
     await Promise.all((text.match(/assets\/[0-9a-f]{12}\/[\w.-]+/g) || []).map(asset));
   }
 
-  return { asset: asset, page: page, searchFile: searchFile, take: take };
+  return { asset: asset, page: page, searchFile: searchFile, searchPart: searchPart, take: take };
 })();

@@ -5,6 +5,7 @@ var huibianKeeping = (function () {
   let LIST = "data/offline/packs.json";
   let BUILD = "data/offline/kept/build.txt";
   let LATEST = 60;
+  let AT_ONCE = 4;
   let places = huibianPlaces;
 
   function fault(reason) {
@@ -80,17 +81,7 @@ var huibianKeeping = (function () {
     if (!(await hasRoomFor(pack.size))) {
       throw fault("full");
     }
-    let done = 0;
-    let blobs = [];
-    for (let part of pack.parts) {
-      let before = done;
-      blobs.push(
-        await download(part, function (bytes) {
-          done = before + bytes;
-          tell(done, pack.size);
-        })
-      );
-    }
+    let blobs = await downloadAll(pack, tell);
     await Promise.all(known.assets.map(huibianCopies.asset).map(whole));
     await store(pack, places.assetsOf(known.assets[0]), blobs);
   }
@@ -100,6 +91,33 @@ var huibianKeeping = (function () {
     if (!response.ok) {
       throw fault("changed");
     }
+  }
+
+  /* Loads the parts that are not kept already, some at once. */
+  async function downloadAll(pack, tell) {
+    let cache = await places.open("kept");
+    let blobs = [];
+    let loaded = [];
+    let next = 0;
+    function count(n, bytes) {
+      loaded[n] = bytes;
+      tell(
+        loaded.reduce(function (sum, size) {
+          return sum + size;
+        }, 0),
+        pack.size
+      );
+    }
+    async function work() {
+      while (next < pack.parts.length) {
+        let n = next++;
+        let known = await cache.match(huibianPacks.addressOf(pack.parts[n]));
+        blobs[n] = known ? await known.blob() : await download(pack.parts[n], count.bind(null, n));
+        count(n, blobs[n].size);
+      }
+    }
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return blobs;
   }
 
   /* Loads one part and verifies its hash, so that it is never from another build. */
@@ -133,7 +151,10 @@ var huibianKeeping = (function () {
     let before = await huibianPacks.kept(pack.id);
     try {
       for (let i = 0; i < blobs.length; i++) {
-        await cache.put(huibianPacks.addressOf(pack.parts[i]), new Response(blobs[i]));
+        let address = huibianPacks.addressOf(pack.parts[i]);
+        if (!(await cache.match(address))) {
+          await cache.put(address, new Response(blobs[i]));
+        }
       }
       let text = JSON.stringify({ parts: pack.parts, size: pack.size, assets: assets });
       await cache.put(places.addressOf(huibianPacks.noteOf(pack.id)), new Response(text));

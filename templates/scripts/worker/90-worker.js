@@ -91,7 +91,11 @@
   self.addEventListener("fetch", function (event) {
     let request = event.request;
     let path = request.method === "GET" ? places.pathOf(request.url) : null;
-    if (path !== null && !request.headers.has("Range")) {
+    if (path !== null && request.headers.has("Range")) {
+      if (places.kindOf(path) === "search") {
+        event.respondWith(huibianCopies.searchPart(request, path));
+      }
+    } else if (path !== null) {
       answer(event, path);
       if (request.mode === "navigate") {
         event.waitUntil(refresh());

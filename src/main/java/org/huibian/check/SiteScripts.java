@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -51,7 +53,9 @@ final class SiteScripts implements AutoCloseable {
       }
       Value start = context.eval("js", driverText());
       ProxyExecutable runner = names -> runData(names[0].asString());
-      this.driver = start.execute(runner);
+      ProxyExecutable slicer =
+          bounds -> slice(bounds[0].asString(), bounds[1].asInt(), bounds[2].asInt());
+      this.driver = start.execute(runner, slicer);
     } catch (IOException | RuntimeException e) {
       context.close();
       throw e;
@@ -127,6 +131,22 @@ final class SiteScripts implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns bytes of a file, each as one character. */
+  private String slice(String name, int from, int to) {
+    ByteBuffer bytes = ByteBuffer.allocate(to - from);
+    Path file = site.resolve(SearchFiles.FOLDER + name + ".js");
+    try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+      channel.position(from);
+      int read = 0;
+      while (bytes.hasRemaining() && read >= 0) {
+        read = channel.read(bytes);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new String(bytes.array(), StandardCharsets.ISO_8859_1);
   }
 
   private void run(String path) throws IOException {

@@ -5,50 +5,71 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes the JSON that the browser loads before the first query: the rules of the tokenizer, the
- * synonyms, the fields and the number of files of each kind.
+ * synonyms, the fields, and where the files of the index are.
+ *
+ * @param segments the segments, oldest first
+ * @param heads the directory of all segments but the last; empty if there is at most one
+ * @param variants the traditional characters
+ * @param rules the rules of the tokenizer
+ * @param synonyms other names for the names in queries
  */
-final class CoreJson {
-  /** The number of files with traditional characters; a character's code point selects its file. */
+record CoreJson(
+    List<Segment> segments,
+    Optional<Members> heads,
+    Members variants,
+    TokenRules rules,
+    Synonyms synonyms) {
+  /** The number of members with traditional characters; a character's code selects its member. */
   static final int VARIANTS = 64;
 
-  /** The number of articles of each segment. */
-  private final List<Integer> counts;
+  /**
+   * A segment.
+   *
+   * @param articles how many it has
+   */
+  record Segment(Members terms, int articles) {}
 
-  private final List<IndexShards> shards;
-  private final IndexShards frequencies;
-  private final TokenRules rules;
-  private final Synonyms synonyms;
+  /**
+   * Members in files.
+   *
+   * @param folder the folder of the files
+   * @param files the number of files
+   * @param sizes the sizes of the members, see {@link MemberFiles}
+   */
+  record Members(String folder, int files, String sizes) {
+    static Members of(String folder, MemberFiles files) {
+      return new Members(folder, 1 << files.fileBits(), files.sizes().toString());
+    }
+  }
 
-  CoreJson(
-      List<Integer> counts,
-      List<IndexShards> shards,
-      IndexShards frequencies,
-      TokenRules rules,
-      Synonyms synonyms) {
-    this.counts = List.copyOf(counts);
-    this.shards = List.copyOf(shards);
-    this.frequencies = frequencies;
-    this.rules = rules;
-    this.synonyms = synonyms;
+  CoreJson {
+    segments = List.copyOf(segments);
   }
 
   void write(JsonGenerator out) throws IOException {
     out.writeStartObject();
-    out.writeNumberField("count", counts.stream().mapToInt(Integer::intValue).sum());
-    out.writeNumberField("page", SearchFiles.PAGE_SIZE);
-    out.writeNumberField("heads", frequencies.count());
-    out.writeNumberField("variants", VARIANTS);
-    out.writeArrayFieldStart("segments");
-    for (IndexShards segment : shards) {
-      out.writeNumber(segment.count());
+    out.writeNumberField("count", segments.stream().mapToInt(Segment::articles).sum());
+    out.writeNumberField("unit", MemberFiles.UNIT);
+    out.writeFieldName("variants");
+    write(out, variants);
+    if (heads.isPresent()) {
+      out.writeFieldName("heads");
+      write(out, heads.get());
     }
-    out.writeEndArray();
-    out.writeArrayFieldStart("counts");
-    for (int count : counts) {
-      out.writeNumber(count);
+    out.writeArrayFieldStart("segments");
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      out.writeStartArray();
+      out.writeString(segment.terms().folder());
+      out.writeNumber(segment.terms().files());
+      // Of the other segments, the directory says where the tokens stand.
+      out.writeString(i == segments.size() - 1 ? segment.terms().sizes() : "");
+      out.writeNumber(segment.articles());
+      out.writeEndArray();
     }
     out.writeEndArray();
     writeRules(out, rules);
@@ -68,6 +89,14 @@ final class CoreJson {
     out.writeEndObject();
   }
 
+  private static void write(JsonGenerator out, Members members) throws IOException {
+    out.writeStartArray();
+    out.writeString(members.folder());
+    out.writeNumber(members.files());
+    out.writeString(members.sizes());
+    out.writeEndArray();
+  }
+
   private static void writeRules(JsonGenerator out, TokenRules rules) throws IOException {
     out.writeObjectFieldStart("rules");
     for (Map.Entry<TokenRules.CharacterClass, List<TokenRules.Range>> entry :
@@ -84,21 +113,21 @@ final class CoreJson {
   }
 
   /**
-   * Writes the traditional characters of one file, each followed by its simplified form. A query
-   * that contains such characters loads only the files that they may be in.
+   * Returns the traditional characters of one member, each followed by its simplified form. A query
+   * that contains such characters loads only the members that they may be in.
    *
-   * @param file the number of the file, 0 to {@link #VARIANTS} - 1
+   * @param member the number of the member, 0 to {@link #VARIANTS} - 1
    */
-  static void writeVariants(JsonGenerator out, TokenRules rules, int file) throws IOException {
+  static String variants(TokenRules rules, int member) {
     StringBuilder variants = new StringBuilder();
     rules
         .variants()
         .forEach(
             (from, to) -> {
-              if (from % VARIANTS == file) {
+              if (from % VARIANTS == member) {
                 variants.appendCodePoint(from).appendCodePoint(to);
               }
             });
-    out.writeString(variants.toString());
+    return variants.toString();
   }
 }

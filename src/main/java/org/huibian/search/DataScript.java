@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -28,17 +28,24 @@ final class DataScript {
 
   /** Returns the bytes of the script, in UTF-8. */
   static byte[] of(String name, Data data) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.writeBytes(head(name).getBytes(StandardCharsets.UTF_8));
+    return of(name, json(data));
+  }
+
+  /** Returns the bytes of the script with data that are JSON already. */
+  static byte[] of(String name, String json) {
+    return (head(name) + json + ");\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Returns data as JSON that may stand in a script. */
+  static String json(Data data) {
+    StringWriter out = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       json.setCharacterEscapes(new ScriptEscapes());
       data.write(json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    out.writeBytes(");\n".getBytes(StandardCharsets.UTF_8));
-    return out.toByteArray();
+    return out.toString();
   }
 
   /** Returns the text of the script before the data. */

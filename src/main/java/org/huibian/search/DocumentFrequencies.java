@@ -1,5 +1,6 @@
 package org.huibian.search;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -7,104 +8,123 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The document frequencies of all tokens: for each field the number of articles in the whole
- * archive that contain the token, and the segments of these articles. For titles and document
- * numbers the articles themselves are listed too, as packed gaps between their positions in the
- * archive.
+ * The directory of all full segments: for each token the number of articles that contain it, by
+ * field, and where its postings stand in the files of the segments. For titles and document numbers
+ * the articles themselves are listed too, because results that match in them come first.
+ *
+ * <p>The tokens are ordered by {@link TokenHash}. A member starts with the packed positions, one
+ * for each segment, of its first token in the segment's file. Then follows {@code " token packed
+ * token packed "} with these numbers for each token: the number of articles whose text contains the
+ * token, doubled, plus 1 if the other fields contain it too, and then the numbers of articles for
+ * these; the gaps between the articles, by their positions in the archive, whose title and whose
+ * document number contains it; and for each segment with the token the number of segments left out
+ * before and the length of the token's entry there.
  */
 final class DocumentFrequencies {
-  /** The maximum number of segments: the bits of a positive 32-bit number in a script. */
-  static final int SEGMENTS = 31;
-
-  /** The fields whose articles are listed, because results that match in them come first. */
-  private static final List<Field> LISTED = List.of(Field.TITLE, Field.NUMBER);
-
-  private static final PackedNumbers NO_NUMBERS = new PackedNumbers();
+  private static final List<Field> METADATA = List.of(Field.TITLE, Field.NUMBER, Field.ISSUER);
+  private static final int LISTED = 2;
+  private static final int MEMBER_BITS = SegmentTerms.PART_BITS;
 
   /** The frequencies of one token. */
   private static final class Entry {
-    /** The number of articles and the bit set of the segments, in turn, for each field. */
-    private final int[] counts = new int[Field.values().length * 2];
+    private int count;
+    private final PackedNumbers segments = new PackedNumbers();
+    private int lastSegment = -1;
 
-    /** The articles of each listed field, and the last of them; null if there is none. */
+    /** The number of articles for each field of {@link #METADATA}; null if there are none. */
+    private int[] metadata;
+
+    /** The articles of each listed field, and the last of them. */
     private PackedNumbers[] lists;
 
     private int[] last;
 
-    /** Returns the list of a field, by its position in {@link #LISTED}. */
-    private PackedNumbers list(int listed) {
-      return lists == null ? NO_NUMBERS : lists[listed];
+    private void addSegment(int segment, int length) {
+      segments.add(segment - lastSegment - 1);
+      segments.add(length);
+      lastSegment = segment;
     }
 
-    private void addArticle(int listed, int article) {
-      if (lists == null) {
+    private void addMetadata(int field, Postings postings, int first) {
+      if (metadata == null) {
+        metadata = new int[METADATA.size()];
         lists = new PackedNumbers[] {new PackedNumbers(), new PackedNumbers()};
         last = new int[] {-1, -1};
       }
-      lists[listed].add(article - last[listed] - 1);
-      last[listed] = article;
+      metadata[field] += postings.size();
+      if (field < LISTED) {
+        postings.forEach((document, n) -> addArticle(field, first + document));
+      }
+    }
+
+    private void addArticle(int field, int article) {
+      lists[field].add(article - last[field] - 1);
+      last[field] = article;
+    }
+
+    private String packed() {
+      PackedNumbers counts = new PackedNumbers();
+      counts.add(count * 2 + (metadata == null ? 0 : 1));
+      if (metadata == null) {
+        return counts.toString() + segments;
+      }
+      Arrays.stream(metadata).forEach(counts::add);
+      return counts.toString() + lists[0] + lists[1] + segments;
     }
   }
 
   private final Map<String, Entry> entries = new HashMap<>();
+  private final List<SegmentTerms> segments = new ArrayList<>();
+  private int articles;
 
-  /**
-   * Adds the tokens of a segment. Segments must be added in order.
-   *
-   * @param segment the number of the segment, less than {@link #SEGMENTS}
-   * @param first the number of articles of all segments before this one
-   * @param index the index of the segment
-   */
-  void add(int segment, int first, SearchIndex index) {
-    for (Field field : Field.values()) {
-      FieldIndex tokens = index.tokens(field);
-      int listed = LISTED.indexOf(field);
+  /** Adds the tokens of a segment. Segments must be added in order. */
+  void add(SegmentTerms terms, SearchIndex index) {
+    FieldIndex body = index.tokens(Field.BODY);
+    for (int at = 0; at < terms.size(); at++) {
+      String token = terms.token(at);
+      Entry entry = entries.computeIfAbsent(token, t -> new Entry());
+      entry.count += body.postings(token).size();
+      entry.addSegment(segments.size(), terms.length(at));
+    }
+    for (int n = 0; n < METADATA.size(); n++) {
+      FieldIndex tokens = index.tokens(METADATA.get(n));
       for (int at = 0; at < tokens.size(); at++) {
-        Postings postings = tokens.postings(at);
-        Entry entry = entries.computeIfAbsent(tokens.token(at), t -> new Entry());
-        entry.counts[field.ordinal() * 2] += postings.size();
-        entry.counts[field.ordinal() * 2 + 1] |= 1 << segment;
-        if (listed >= 0) {
-          postings.forEach((document, count) -> entry.addArticle(listed, first + document));
-        }
+        entries.get(tokens.token(at)).addMetadata(n, tokens.postings(at), articles);
       }
     }
+    segments.add(terms);
+    articles += index.documents().size();
   }
 
-  /**
-   * Returns the texts of the files: token, space, packed numbers, space, next token and so on. They
-   * are split by {@link IndexShards}.
-   */
-  List<String> files() {
+  /** Returns the files of the directory. */
+  MemberFiles files() {
     String[] tokens = entries.keySet().toArray(String[]::new);
-    Arrays.sort(tokens);
-    String[] packed = new String[tokens.length];
+    Arrays.sort(tokens, TokenHash.ORDER);
+    byte[][] encoded = new byte[tokens.length][];
     long size = 0;
     for (int i = 0; i < tokens.length; i++) {
-      packed[i] = packed(entries.get(tokens[i]));
-      size += tokens[i].length() * 3L + 2 + packed[i].length();
+      encoded[i] = CompactText.encode(tokens[i] + " " + entries.get(tokens[i]).packed() + " ");
+      size += encoded[i].length;
     }
-    IndexShards shards = IndexShards.forSize(size);
-    List<StringBuilder> files = new ArrayList<>();
-    for (int i = 0; i < shards.count(); i++) {
-      files.add(new StringBuilder());
+    // The tokens of one member must stand in one file of each segment.
+    int least = segments.stream().mapToInt(terms -> terms.files().fileBits()).max().orElse(0);
+    int bits = Math.max(least, MemberFiles.bitsFor(size, MEMBER_BITS));
+    List<byte[]> members = new ArrayList<>();
+    int at = 0;
+    for (int member = 0; member < 1 << bits; member++) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      out.writeBytes(CompactText.plain(starts(member << MEMBER_BITS - bits) + " "));
+      while (at < tokens.length && TokenHash.part(TokenHash.of(tokens[at]), bits) == member) {
+        out.writeBytes(encoded[at++]);
+      }
+      members.add(out.toByteArray());
     }
-    for (int i = 0; i < tokens.length; i++) {
-      StringBuilder out = files.get(shards.shardOf(tokens[i]));
-      out.append(out.length() > 0 ? " " : "").append(tokens[i]).append(' ').append(packed[i]);
-    }
-    return files.stream().map(StringBuilder::toString).toList();
+    return new MemberFiles(members);
   }
 
-  private static String packed(Entry entry) {
-    PackedNumbers packed = new PackedNumbers();
-    for (int number : entry.counts) {
-      packed.add(number);
-    }
-    StringBuilder out = new StringBuilder(packed.toString());
-    for (int i = 0; i < LISTED.size(); i++) {
-      out.append(entry.list(i));
-    }
-    return out.toString();
+  private String starts(int part) {
+    PackedNumbers starts = new PackedNumbers();
+    segments.forEach(segment -> starts.add(segment.start(part)));
+    return starts.toString();
   }
 }

@@ -8,51 +8,56 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes the JSON about the articles: ranking data and facets of a page of articles, and the text
- * fragments of one article.
+ * Writes the JSON about the articles: ranking data and facets of all articles of a segment, and the
+ * text fragments of one article.
  */
 final class DocumentJson {
   private DocumentJson() {}
 
   /**
-   * Writes the ids, body lengths and kinds of a page of articles: {@code {issues: [[issue,
-   * numbers], …], lengths, kinds}}. The article numbers and the lengths are {@linkplain
-   * PackedNumbers packed}, and each kind is one digit.
+   * Writes what is needed of all articles of a segment to rank them and to find their texts: {@code
+   * {issues: [[issue, version, numbers], …], lengths, kinds, texts}}. The version is that of the
+   * issue's {@linkplain IssueTexts texts}. The article numbers and the lengths are {@linkplain
+   * PackedNumbers packed}, and each kind is one digit. The packed {@code texts} are for each
+   * article the number of its fragments and their sizes in units of {@link MemberFiles#UNIT}.
    *
-   * @param first the position of the page's first article in the index
+   * @param texts the texts of the issues of the index, in order
    */
-  static void writePage(JsonGenerator out, SearchIndex index, int first, List<SearchDocument> page)
+  static void writeDocuments(JsonGenerator out, SearchIndex index, List<IssueTexts> texts)
       throws IOException {
-    Map<String, PackedNumbers> issues = new LinkedHashMap<>();
     PackedNumbers lengths = new PackedNumbers();
+    PackedNumbers sizes = new PackedNumbers();
     StringBuilder kinds = new StringBuilder();
-    for (int i = 0; i < page.size(); i++) {
-      SearchDocument document = page.get(i);
-      issues
-          .computeIfAbsent(document.id().issue().toString(), id -> new PackedNumbers())
-          .add(document.id().number());
-      lengths.add(index.length(Field.BODY, first + i));
-      kinds.append(document.kind().ordinal());
-    }
+    int document = 0;
     out.writeStartObject();
     out.writeArrayFieldStart("issues");
-    for (Map.Entry<String, PackedNumbers> issue : issues.entrySet()) {
+    for (IssueTexts issue : texts) {
+      PackedNumbers numbers = new PackedNumbers();
+      for (List<byte[]> fragments : issue.fragments()) {
+        SearchDocument article = index.documents().get(document);
+        numbers.add(article.id().number());
+        lengths.add(index.length(Field.BODY, document++));
+        kinds.append(article.kind().ordinal());
+        sizes.add(fragments.size());
+        fragments.forEach(fragment -> sizes.add(fragment.length / MemberFiles.UNIT));
+      }
       out.writeStartArray();
-      out.writeString(issue.getKey());
-      out.writeString(issue.getValue().toString());
+      out.writeString(issue.issue().toString());
+      out.writeString(issue.version());
+      out.writeString(numbers.toString());
       out.writeEndArray();
     }
     out.writeEndArray();
     out.writeStringField("lengths", lengths.toString());
     out.writeStringField("kinds", kinds.toString());
+    out.writeStringField("texts", sizes.toString());
     out.writeEndObject();
   }
 
   /**
-   * Writes the issuers and dates of a page of articles: {@code {names, issuers, dates}}. The packed
-   * {@code issuers} hold for each article the number of its issuers and their positions in {@code
-   * names}; the packed {@code dates} hold a number such as 20250613, or 0 for an article without a
-   * date.
+   * Writes the issuers and dates of articles: {@code {names, issuers, dates}}. The packed {@code
+   * issuers} hold for each article the number of its issuers and their positions in {@code names};
+   * the packed {@code dates} hold a number such as 20250613, or 0 for an article without a date.
    */
   static void writeFacets(JsonGenerator out, List<SearchDocument> page) throws IOException {
     Map<String, Integer> names = new LinkedHashMap<>();
@@ -79,22 +84,20 @@ final class DocumentJson {
   }
 
   /**
-   * Writes a fragment together with the metadata that a result shows of the article, and with the
-   * traditional characters that occur in them.
+   * Writes a fragment together with the metadata that a result shows of the article: a list of
+   * title, issue, kind, date, document numbers, issuers, other words for the dates, the traditional
+   * characters that occur, and the sections. Without names it is shorter.
    */
   static void writeText(
       JsonGenerator out, SearchDocument document, Fragment fragment, Tokenizer tokenizer)
       throws IOException {
-    out.writeStartObject();
-    out.writeStringField("title", document.title());
-    out.writeStringField("issue", document.issueTitle());
-    out.writeStringField("kind", document.kind().toString());
-    out.writeStringField("date", document.date().map(Object::toString).orElse(""));
-    out.writeFieldName("numbers");
+    out.writeStartArray();
+    out.writeString(document.title());
+    out.writeString(document.issueTitle());
+    out.writeString(document.kind().toString());
+    out.writeString(document.date().map(Object::toString).orElse(""));
     writeStrings(out, document.numbers());
-    out.writeFieldName("issuers");
     writeStrings(out, document.issuers());
-    out.writeFieldName("times");
     writeStrings(out, document.dateTerms());
     StringBuilder variants = new StringBuilder();
     (document.metadataText() + fragment.text())
@@ -103,10 +106,8 @@ final class DocumentJson {
         .sorted()
         .distinct()
         .forEach(c -> variants.appendCodePoint(c).appendCodePoint(tokenizer.simplify(c)));
-    if (variants.length() > 0) {
-      out.writeStringField("variants", variants.toString());
-    }
-    out.writeArrayFieldStart("sections");
+    out.writeString(variants.toString());
+    out.writeStartArray();
     for (Fragment.Part part : fragment.parts()) {
       out.writeStartArray();
       out.writeString(part.section().anchor());
@@ -118,7 +119,7 @@ final class DocumentJson {
       out.writeEndArray();
     }
     out.writeEndArray();
-    out.writeEndObject();
+    out.writeEndArray();
   }
 
   private static void writeStrings(JsonGenerator out, List<String> strings) throws IOException {

@@ -17,6 +17,14 @@ final class PackedNumbers {
   private byte[] characters = new byte[4];
   private int size;
 
+  /** Returns a list with the numbers of an encoded one. */
+  static PackedNumbers of(String encoded) {
+    PackedNumbers numbers = new PackedNumbers();
+    numbers.characters = encoded.getBytes(StandardCharsets.US_ASCII);
+    numbers.size = numbers.characters.length;
+    return numbers;
+  }
+
   /** Appends a number, 0 or more. */
   void add(int number) {
     int rest = number;
@@ -29,7 +37,7 @@ final class PackedNumbers {
 
   private void put(int value) {
     if (size == characters.length) {
-      characters = Arrays.copyOf(characters, size * 2);
+      characters = Arrays.copyOf(characters, Math.max(4, size * 2));
     }
     int c = FIRST + value;
     characters[size++] = (byte) (c < '\\' ? c : c + 1);
@@ -53,6 +61,11 @@ final class PackedNumbers {
   /** Decodes the numbers in order. */
   final class Cursor {
     private int at;
+
+    /** Returns whether there is a next number. */
+    boolean hasNext() {
+      return at < size;
+    }
 
     /** Returns the next number; there must be one. */
     int next() {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,13 +32,13 @@ import org.huibian.serve.PreviewedPages.PreviewedPage;
  * {@linkplain #follow follows} folders also builds the site again when their files change, and
  * reloads the open pages.
  *
- * <p>It answers GET and HEAD, and only requests that name this machine as their host: another name
- * that leads here belongs to a foreign page that wants to read the site. The address of a folder
- * returns its {@code index.html}, and without the final slash redirects to it; an address that does
- * not exist returns the site's {@code 404.html}. Only files inside the folder are served: neither
- * {@code ..} in any encoding nor a symbolic link leads out, and names that begin with a dot are
- * hidden. The folder is resolved anew for each request, so a build may replace it in the meantime.
- * The server is thread-safe.
+ * <p>It answers GET, also for a range of the bytes of a file that is no page, and HEAD, and only
+ * requests that name this machine as their host: another name that leads here belongs to a foreign
+ * page that wants to read the site. The address of a folder returns its {@code index.html}, and
+ * without the final slash redirects to it; an address that does not exist returns the site's {@code
+ * 404.html}. Only files inside the folder are served: neither {@code ..} in any encoding nor a
+ * symbolic link leads out, and names that begin with a dot are hidden. The folder is resolved anew
+ * for each request, so a build may replace it in the meantime. The server is thread-safe.
  *
  * <pre>{@code
  * try (SiteServer server = SiteServer.start(Path.of("site"), 8080)) {
@@ -245,7 +246,11 @@ public final class SiteServer implements AutoCloseable {
     String type = MediaTypes.of(file.getFileName().toString());
     exchange.getResponseHeaders().set("Content-Type", type);
     SiteEvents current = events.get();
-    if (current == null || !type.startsWith("text/html")) {
+    if (!type.startsWith("text/html")) {
+      sendRange(exchange, status, Files.readAllBytes(file));
+      return;
+    }
+    if (current == null) {
       send(exchange, status, Files.readAllBytes(file));
       return;
     }
@@ -256,6 +261,32 @@ public final class SiteServer implements AutoCloseable {
     Optional<PreviewedPage> previewed = state.preview().at(path);
     byte[] page = previewed.isPresent() ? previewed.get().bytes() : Files.readAllBytes(file);
     send(exchange, status, FollowScripts.addedTo(page, state.versionOf(path)));
+  }
+
+  /**
+   * Sends the range of a file that is asked for, or the whole file. Pages are always sent whole.
+   */
+  private static void sendRange(HttpExchange exchange, int status, byte[] file) throws IOException {
+    Headers asked = exchange.getRequestHeaders();
+    // The answers have no validator, so a condition of the header If-Range never holds.
+    boolean whole =
+        status != 200
+            || !exchange.getRequestMethod().equals("GET")
+            || asked.containsKey("If-Range");
+    Optional<ByteRange> range =
+        whole ? Optional.empty() : ByteRange.parse(asked.getFirst("Range"), file.length);
+    exchange.getResponseHeaders().set("Accept-Ranges", "bytes");
+    if (range.isEmpty()) {
+      send(exchange, status, file);
+      return;
+    }
+    exchange.getResponseHeaders().set("Content-Range", range.get().contentRange(file.length));
+    if (range.get().isSatisfiable()) {
+      int first = (int) range.get().first();
+      send(exchange, 206, Arrays.copyOfRange(file, first, (int) range.get().last() + 1));
+    } else {
+      exchange.sendResponseHeaders(416, -1);
+    }
   }
 
   private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {

@@ -1,14 +1,19 @@
 /*
- * Drives the search of a site as its page does, without a page. `run` evaluates a file of data/search.
+ * Drives the search of a site as its page does, without a page. `run` evaluates a file of data/search, and
+ * `slice` returns some bytes of the string in a file of members as characters below 256.
  * Nothing is asynchronous here, so the answer to a query is there when the call returns.
  */
-(function (run) {
+(function (run, slice) {
   "use strict";
 
   const loaded = new Map();
 
   /* Loads a file at once, so everything that awaits it runs before the call returns. */
-  function load(name) {
+  function load(name, from, to) {
+    if (from !== undefined) {
+      const skip = huibianSearch.headOf(name).length;
+      return slice(name, skip + from, skip + to);
+    }
     if (!loaded.has(name)) {
       run(name);
       loaded.set(name, huibianSearch.take(name));
@@ -37,16 +42,14 @@
     /* Returns the articles that the index lists. */
     articles: function () {
       const all = [];
-      core.segments.forEach(function (_, segment) {
-        for (let page = 0; page * core.page < core.counts[segment]; page++) {
-          load(segment + "/docs/" + page).issues.forEach(function (issue) {
-            const next = huibianSearch.numbers(issue[1]);
-            while (!next.isOver()) {
-              const number = next();
-              all.push(issue[0] + "/" + (number < 10 ? "0" : "") + number);
-            }
-          });
-        }
+      core.segments.forEach(function (segment) {
+        load(segment[0] + "/docs").issues.forEach(function (issue) {
+          const next = huibianSearch.numbers(issue[2]);
+          while (!next.isOver()) {
+            const number = next();
+            all.push(issue[0] + "/" + (number < 10 ? "0" : "") + number);
+          }
+        });
       });
       return all;
     },

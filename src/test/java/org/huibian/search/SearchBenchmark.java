@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -180,6 +181,7 @@ public final class SearchBenchmark {
   /** Prints and returns the compressed size of what a browser loads for a query, in bytes. */
   private long measure(String query, long code) throws IOException {
     Map<String, Long> loaded = new HashMap<>();
+    int[] requests = {0};
     try (Context context =
         Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build()) {
       for (String name : CODE.subList(0, 2)) {
@@ -191,10 +193,8 @@ public final class SearchBenchmark {
             try {
               byte[] content =
                   Files.readAllBytes(folder.resolve(SearchFiles.FOLDER + name + ".js"));
-              loaded.merge(
-                  name.replaceAll("^[0-9]+/|/[^/]*$", "").replaceAll("/.*", ""),
-                  compressed(content),
-                  Long::sum);
+              loaded.merge(kind(name), compressed(content), Long::sum);
+              requests[0]++;
               context.eval("js", new String(content, StandardCharsets.UTF_8));
               return null;
             } catch (IOException e) {
@@ -206,21 +206,44 @@ public final class SearchBenchmark {
           SearchBenchmark.class.getResourceAsStream("/org/huibian/check/search-check.js")) {
         driver = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       }
-      Value page = context.eval("js", driver).execute(run);
+      ProxyExecutable slice =
+          bounds -> {
+            String name = bounds[0].asString();
+            int from = bounds[1].asInt();
+            int to = bounds[2].asInt();
+            loaded.merge(kind(name), (long) to - from, Long::sum);
+            requests[0]++;
+            try {
+              byte[] content =
+                  Files.readAllBytes(folder.resolve(SearchFiles.FOLDER + name + ".js"));
+              return new String(Arrays.copyOfRange(content, from, to), StandardCharsets.ISO_8859_1);
+            } catch (IOException e) {
+              throw new java.io.UncheckedIOException(e);
+            }
+          };
+      Value page = context.eval("js", driver).execute(run, slice);
       long start = System.nanoTime();
       page.invokeMember("list", query, SHOWN);
       int shown = (int) page.invokeMember("answer").getArraySize();
       long bytes = code + loaded.values().stream().mapToLong(Long::longValue).sum();
       out.printf(
           Locale.ROOT,
-          "  %-14s %6.1f KB  %d shown  %s  %.1f s interpreted%n",
+          "  %-14s %6.1f KB, %d requests  %d shown  %s  %.1f s interpreted%n",
           query,
           bytes / 1024.0,
+          requests[0],
           shown,
           new java.util.TreeMap<>(loaded),
           (System.nanoTime() - start) / 1e9);
       return bytes;
     }
+  }
+
+  /** Returns what a file of the index holds. */
+  private static String kind(String name) {
+    return name.replaceAll("^[0-9]{4}-[0-9]{2}/[0-9a-f]+/", "")
+        .replaceAll("/.*", "")
+        .replaceAll("^[0-9]+$", "terms");
   }
 
   /** Returns an archive made of the sentences of the content in random order. */

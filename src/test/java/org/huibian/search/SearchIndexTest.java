@@ -120,7 +120,7 @@ class SearchIndexTest {
               String text = new String(content, StandardCharsets.UTF_8);
               String name = path.replace("data/search/", "").replace(".js", "");
               assertTrue(text.startsWith("huibianSearch.add(\"" + name + "\","), path);
-              assertTrue(text.endsWith(");\n"), path);
+              assertTrue(text.stripTrailing().endsWith(");"), path);
             });
   }
 

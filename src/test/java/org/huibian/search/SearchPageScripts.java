@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -22,28 +23,31 @@ public final class SearchPageScripts implements AutoCloseable {
   private static final Path SCRIPTS = Path.of("templates", "scripts", "search");
   private static final TypeLiteral<List<String>> STRINGS = new TypeLiteral<>() {};
 
-  private final Map<String, String> files = new ConcurrentSkipListMap<>();
+  private final Map<String, byte[]> files = new ConcurrentSkipListMap<>();
   private final Context context;
   private final Value driver;
 
   SearchPageScripts(List<SearchDocument> documents) throws IOException {
-    this(documents, 50);
+    this(documents, 12);
   }
 
   /** Writes an index with the given number of issues per segment and loads the scripts. */
   SearchPageScripts(List<SearchDocument> documents, int issues) throws IOException {
-    SearchFiles.write(
-        documents,
-        issues,
-        (path, content) -> files.put(path, new String(content, StandardCharsets.UTF_8)));
+    SearchFiles.write(documents, issues, files::put);
     context = Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
     context.eval("js", Files.readString(ELASTICLUNR));
     context.eval("js", script());
     try (InputStream in =
         SearchPageScripts.class.getResourceAsStream("/org/huibian/check/search-check.js")) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      ProxyExecutable run = names -> context.eval("js", file(names[0].asString()));
-      driver = context.eval("js", text).execute(run);
+      ProxyExecutable run =
+          names -> context.eval("js", new String(file(names[0]), StandardCharsets.UTF_8));
+      ProxyExecutable slice =
+          bounds ->
+              new String(
+                  Arrays.copyOfRange(file(bounds[0]), bounds[1].asInt(), bounds[2].asInt()),
+                  StandardCharsets.ISO_8859_1);
+      driver = context.eval("js", text).execute(run, slice);
     }
   }
 
@@ -58,8 +62,8 @@ public final class SearchPageScripts implements AutoCloseable {
     return script.toString();
   }
 
-  private String file(String name) {
-    return files.get(SearchFiles.FOLDER + name + ".js");
+  private byte[] file(Value name) {
+    return files.get(SearchFiles.FOLDER + name.asString() + ".js");
   }
 
   /** Returns the page's search engine object. */

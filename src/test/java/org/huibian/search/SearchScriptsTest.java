@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,26 @@ class SearchScriptsTest {
           tokenizer.invokeMember("queryTokens", text).as(STRINGS),
           text);
       assertEquals(TOKENIZER.words(text), tokenizer.invokeMember("words", text).as(STRINGS), text);
+    }
+  }
+
+  @Test
+  void theScriptDecodesTextsAsTheyWereEncoded() {
+    Value decode = page.eval("huibianSearch.text");
+    for (String text : texts()) {
+      String bytes = new String(CompactText.encode(text), StandardCharsets.ISO_8859_1);
+      assertEquals(text, decode.execute(bytes).asString());
+    }
+  }
+
+  @Test
+  void bothComputeTheSameHashOfAToken() {
+    Value part = page.eval("huibianSearch.partOf");
+    for (String text : texts()) {
+      for (String token : TOKENIZER.documentTokens(text)) {
+        int expected = TokenHash.part(TokenHash.of(token), 13);
+        assertEquals(expected, part.execute(token, 1 << 13).asInt(), token);
+      }
     }
   }
 

@@ -68,6 +68,53 @@ class SiteServerTest {
         .send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
   }
 
+  private HttpResponse<String> range(String range, String... headers) throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(base() + "/a.json")).header("Range", range);
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return HttpClient.newHttpClient()
+        .send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bytes=0-0,j,bytes 0-0/4",
+    "bytes=1-2,so,bytes 1-2/4",
+    "bytes=2-,on,bytes 2-3/4",
+    "bytes=-1,n,bytes 3-3/4",
+    "bytes=-9,json,bytes 0-3/4",
+    "bytes=1-99,son,bytes 1-3/4"
+  })
+  void aRangeOfAFileIsSentAlone(String range, String body, String answered) throws Exception {
+    HttpResponse<String> response = range(range);
+    assertEquals(206, response.statusCode());
+    assertEquals(body, response.body());
+    assertEquals(answered, response.headers().firstValue("Content-Range").orElseThrow());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bytes=4-5", "bytes=4-", "bytes=-0"})
+  void aRangeAfterTheEndOfAFileIsRefused(String range) throws Exception {
+    HttpResponse<String> response = range(range);
+    assertEquals(416, response.statusCode());
+    assertEquals("bytes */4", response.headers().firstValue("Content-Range").orElseThrow());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bytes=2-1", "bytes=-", "bytes=0-0,2-2", "lines=0-0", "bytes=a-b"})
+  void theWholeFileIsSentForARangeThatIsNotUnderstood(String range) throws Exception {
+    HttpResponse<String> response = range(range);
+    assertEquals(200, response.statusCode());
+    assertEquals("json", response.body());
+  }
+
+  @Test
+  void theWholeFileIsSentIfTheRangeIsOfAnotherVersion() throws Exception {
+    assertEquals("json", range("bytes=0-0", "If-Range", "\"old\"").body());
+  }
+
   private String base() {
     String address = server.address().toString();
     return address.substring(0, address.length() - 1);

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.huibian.model.Issue;
 import org.huibian.parallel.Workers;
 import org.huibian.search.SearchFiles;
@@ -27,8 +26,8 @@ import org.huibian.site.data.Json;
 
 /**
  * Writes what readers can keep for reading offline, below {@code data/offline/}: a pack for the
- * pages and pictures of each issue, packs for the search, and {@code packs.json}, which lists them
- * with their sizes and digests.
+ * pages and pictures of each issue, and {@code packs.json}, which lists the packs and the files of
+ * the search with their sizes and digests. The search has few files, so it needs no pack.
  *
  * <p>A pack is one file, because thousands of small ones would be slow to fetch. It starts with the
  * length of its header in bytes, as ten digits and a line feed. The header is JSON, {@code
@@ -39,17 +38,14 @@ public final class OfflinePacks implements SitePart {
   private static final String FOLDER = "data/offline/";
   private static final String LIST = FOLDER + "packs.json";
 
-  /** The name of the pack of the search; the other packs are named after issues. */
+  /** The name of the search in the list; the packs are named after issues. */
   private static final String SEARCH = "search";
 
   private static final String SEARCH_PAGE = "search/index.html";
 
-  /** The most bytes of a part, unless one file is larger: a phone checks a part in its memory. */
-  private static final long PART_LIMIT = 8 << 20;
-
   /**
-   * The most bytes of a search index for which packs are written. A larger one is too much for a
-   * phone; the browser still keeps the files that a search has loaded.
+   * The most bytes of a search index that is offered for keeping. A larger one is too much for a
+   * phone; the browser still keeps what a search has loaded.
    */
   private static final long SEARCH_LIMIT = 64 << 20;
 
@@ -67,7 +63,7 @@ public final class OfflinePacks implements SitePart {
 
   @Override
   public List<PathPattern> writes() {
-    return PathPattern.of(LIST, FOLDER + "{issue}.pack", FOLDER + SEARCH + "-*.pack");
+    return PathPattern.of(LIST, FOLDER + "{issue}.pack");
   }
 
   @Override
@@ -92,7 +88,7 @@ public final class OfflinePacks implements SitePart {
     search.add(files.get(SEARCH_PAGE));
     search.addAll(below(SearchFiles.FOLDER, files));
     if (size(search) <= SEARCH_LIMIT) {
-      packs.put(SEARCH, parts(search, output));
+      packs.put(SEARCH, search);
     }
     List<WrittenFile> assets = below(site.assets(), files);
     output.write(LIST, Json.indented(json -> list(json, assets, packs)));
@@ -104,25 +100,6 @@ public final class OfflinePacks implements SitePart {
 
   private static long size(List<WrittenFile> files) {
     return files.stream().mapToLong(WrittenFile::size).sum();
-  }
-
-  private static List<WrittenFile> parts(List<WrittenFile> files, SiteOutput output)
-      throws IOException {
-    List<List<WrittenFile>> parts = new ArrayList<>();
-    long size = 0;
-    for (WrittenFile file : files) {
-      if (parts.isEmpty() || size + file.size() > PART_LIMIT) {
-        parts.add(new ArrayList<>());
-        size = 0;
-      }
-      parts.get(parts.size() - 1).add(file);
-      size += file.size();
-    }
-    WrittenFile[] packs = new WrittenFile[parts.size()];
-    Workers.each(
-        IntStream.range(0, packs.length).boxed().toList(),
-        at -> packs[at] = pack(SEARCH + "-" + (at + 1), parts.get(at), output));
-    return List.of(packs);
   }
 
   private static WrittenFile pack(String name, List<WrittenFile> files, SiteOutput output)

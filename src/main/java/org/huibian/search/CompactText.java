@@ -1,0 +1,130 @@
+package org.huibian.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The encoding of texts in the files of the search that are read in parts: one byte for most
+ * characters of ASCII, two for Chinese ones, where UTF-8 needs three. A part is not compressed on
+ * its way to the browser, so its encoding must be short by itself.
+ *
+ * <p>The bytes stand in a string literal of a script: none of them is a control character, a
+ * quotation mark or a backslash outside the second byte of a character, and there is no line end.
+ * The function {@code text} in {@code 20-files.js} decodes them.
+ */
+final class CompactText {
+  /** The first byte of a character of two bytes is this one or a later one. */
+  private static final int TWO = 0x80;
+
+  /** The first byte of a UTF-16 unit of three bytes is this one or the next one. */
+  private static final int THREE = 0xFC;
+
+  /** The bytes for the quotation mark and the backslash, which a string literal cannot contain. */
+  private static final int QUOTE = '|';
+
+  private static final int BACKSLASH = '~';
+
+  /** The further bytes of a character run from # upwards, without the backslash. */
+  private static final int FIRST = '#';
+
+  private static final int VALUES = 220;
+
+  /** The UTF-16 units of two bytes: the first of each range and the one after its last. */
+  private static final int[][] RANGES = {
+    {0x4E00, 0xA000},
+    {0x3000, 0x3100},
+    {0xFF00, 0xFFF0},
+    {0x2000, 0x2800},
+    {0x3200, 0x3400},
+    {0x0000, 0x0500},
+  };
+
+  private CompactText() {}
+
+  /** Returns the bytes of a text. Each UTF-16 unit is encoded by itself, surrogates too. */
+  static byte[] encode(String text) {
+    byte[] out = new byte[text.length() * 3];
+    int size = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit == '"') {
+        out[size++] = QUOTE;
+      } else if (unit == '\\') {
+        out[size++] = BACKSLASH;
+      } else if (unit >= ' ' && unit < 0x7F && unit != QUOTE && unit != BACKSLASH) {
+        out[size++] = (byte) unit;
+      } else {
+        size = encodeLong(unit, out, size);
+      }
+    }
+    return Arrays.copyOf(out, size);
+  }
+
+  private static int encodeLong(char unit, byte[] out, int size) {
+    int before = 0;
+    for (int[] range : RANGES) {
+      if (unit >= range[0] && unit < range[1]) {
+        int number = before + unit - range[0];
+        out[size] = (byte) (TWO + number / VALUES);
+        out[size + 1] = further(number % VALUES);
+        return size + 2;
+      }
+      before += range[1] - range[0];
+    }
+    out[size] = (byte) (THREE + unit / (VALUES * VALUES));
+    out[size + 1] = further(unit / VALUES % VALUES);
+    out[size + 2] = further(unit % VALUES);
+    return size + 3;
+  }
+
+  private static byte further(int value) {
+    int c = FIRST + value;
+    return (byte) (c < '\\' ? c : c + 1);
+  }
+
+  /**
+   * Returns the text of bytes.
+   *
+   * @throws IllegalArgumentException if the bytes are not those of a text
+   */
+  static String decode(byte[] bytes) {
+    StringBuilder out = new StringBuilder(bytes.length);
+    int[] at = {0};
+    while (at[0] < bytes.length) {
+      int c = bytes[at[0]++] & 0xFF;
+      if (c < TWO) {
+        out.append(c == QUOTE ? '"' : c == BACKSLASH ? '\\' : (char) c);
+      } else if (c < THREE) {
+        out.append(unit((c - TWO) * VALUES + further(bytes, at)));
+      } else {
+        int high = (c - THREE) * VALUES + further(bytes, at);
+        out.append((char) (high * VALUES + further(bytes, at)));
+      }
+    }
+    return out.toString();
+  }
+
+  private static int further(byte[] bytes, int[] at) {
+    if (at[0] == bytes.length) {
+      throw new IllegalArgumentException("a character is cut off");
+    }
+    int c = bytes[at[0]++] & 0xFF;
+    return (c > '\\' ? c - 1 : c) - FIRST;
+  }
+
+  private static char unit(int number) {
+    int rest = number;
+    for (int[] range : RANGES) {
+      if (rest < range[1] - range[0]) {
+        return (char) (range[0] + rest);
+      }
+      rest -= range[1] - range[0];
+    }
+    throw new IllegalArgumentException("no character: " + number);
+  }
+
+  /** Returns the bytes of a text that consists of ASCII characters which stand for themselves. */
+  static byte[] plain(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+}

@@ -1,0 +1,151 @@
+package org.huibian.search;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The tokens of a segment with their postings, as they stand in its files: ordered by {@link
+ * TokenHash}, each as {@code "token postings "}. Immutable.
+ *
+ * <p>The packed postings of a token start with the number of articles whose text contains it,
+ * doubled, plus 1 if a title, a document number or an issuer contains it too; then the numbers of
+ * articles for these three fields follow. After that come the {@linkplain Postings#documents
+ * documents} of these three fields and of the text, and the {@linkplain Postings#fragments
+ * fragments} of the text.
+ */
+final class SegmentTerms {
+  /** The number of bits of the parts of the hashes for which {@link #start} is known. */
+  static final int PART_BITS = 13;
+
+  private static final int MEMBER_BITS = 12;
+  private static final List<Field> METADATA = List.of(Field.TITLE, Field.NUMBER, Field.ISSUER);
+
+  private final String[] tokens;
+
+  /** The distance from each token to the next one in its file, or to the end of the file. */
+  private final int[] lengths;
+
+  /** The position in its file of the first token of each part, or of the token after the part. */
+  private final int[] starts;
+
+  private final MemberFiles files;
+
+  private SegmentTerms(String[] tokens, byte[][] entries) {
+    this.tokens = tokens;
+    this.lengths = new int[tokens.length];
+    this.starts = new int[1 << PART_BITS];
+    long size = Arrays.stream(entries).mapToLong(entry -> entry.length).sum();
+    int bits = MemberFiles.bitsFor(size, MEMBER_BITS);
+    this.files = new MemberFiles(members(entries, bits));
+    locate();
+  }
+
+  /** Arranges the tokens of an index. */
+  static SegmentTerms of(SearchIndex index) {
+    FieldIndex body = index.tokens(Field.BODY);
+    long[] order = new long[body.size()];
+    for (int at = 0; at < order.length; at++) {
+      // The highest bit is inverted, because numbers with a sign are compared.
+      order[at] = (long) (TokenHash.of(body.token(at)) ^ Integer.MIN_VALUE) << Integer.SIZE | at;
+    }
+    Arrays.sort(order);
+    String[] tokens = new String[order.length];
+    byte[][] entries = new byte[order.length][];
+    for (int i = 0; i < order.length; i++) {
+      int at = (int) order[i];
+      tokens[i] = body.token(at);
+      entries[i] = entry(index, tokens[i], body.postings(at));
+    }
+    return new SegmentTerms(tokens, entries);
+  }
+
+  private static byte[] entry(SearchIndex index, String token, Postings body) {
+    List<Postings> metadata = new ArrayList<>();
+    METADATA.forEach(field -> metadata.add(index.tokens(field).postings(token)));
+    boolean listed = metadata.stream().anyMatch(postings -> postings != null);
+    PackedNumbers counts = new PackedNumbers();
+    counts.add(body.size() * 2 + (listed ? 1 : 0));
+    StringBuilder packed = new StringBuilder();
+    for (Postings postings : metadata) {
+      if (listed) {
+        counts.add(postings == null ? 0 : postings.size());
+      }
+      if (postings != null) {
+        packed.append(postings.documents());
+      }
+    }
+    packed.append(body.documents()).append(body.fragments());
+    return CompactText.encode(token + " " + counts + packed + " ");
+  }
+
+  private List<byte[]> members(byte[][] entries, int bits) {
+    List<byte[]> members = new ArrayList<>();
+    int at = 0;
+    for (int member = 0; member < 1 << bits; member++) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      int last = -1;
+      for (; at < tokens.length && part(at, bits) == member; at++) {
+        out.writeBytes(entries[at]);
+        lengths[at] = entries[at].length;
+        last = at;
+      }
+      if (last >= 0) {
+        lengths[last] += MemberFiles.paddedSize(out.size()) - out.size();
+      }
+      members.add(out.toByteArray());
+    }
+    return members;
+  }
+
+  private void locate() {
+    int next = 0;
+    int position = 0;
+    int file = 0;
+    for (int part = 0; part < starts.length; part++) {
+      int own = part >>> PART_BITS - files.fileBits();
+      if (own != file) {
+        file = own;
+        position = 0;
+      }
+      starts[part] = position;
+      for (; next < tokens.length && part(next, PART_BITS) == part; next++) {
+        position += lengths[next];
+      }
+    }
+  }
+
+  private int part(int at, int bits) {
+    return TokenHash.part(TokenHash.of(tokens[at]), bits);
+  }
+
+  /** Returns the number of tokens. */
+  int size() {
+    return tokens.length;
+  }
+
+  /** Returns a token by its position in the order of the files. */
+  String token(int at) {
+    return tokens[at];
+  }
+
+  /** Returns the number of bytes from a token to the next one in its file. */
+  int length(int at) {
+    return lengths[at];
+  }
+
+  /**
+   * Returns the position of a part in its file.
+   *
+   * @param part the highest {@link #PART_BITS} bits of the hashes of its tokens
+   */
+  int start(int part) {
+    return starts[part];
+  }
+
+  /** Returns the files. */
+  MemberFiles files() {
+    return files;
+  }
+}
