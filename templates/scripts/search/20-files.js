@@ -214,6 +214,9 @@ var huibianSearch = (function () {
     }
 
     function request(name, query) {
+      if (received.has(name)) {
+        return Promise.resolve(take(name));
+      }
       return new Promise(function (resolve, reject) {
         let script = document.createElement("script");
         let timer = setTimeout(finish, TIMEOUT);
@@ -321,7 +324,9 @@ var huibianSearch = (function () {
         control.abort();
       }, TIMEOUT);
       try {
-        let response = await fetch(root + "data/search/" + name + ".js", { headers: headers, signal: control.signal });
+        /* The cache of a browser would let the requests for one file wait for one another. */
+        let options = { headers: headers, signal: control.signal, cache: headers.Range ? "no-store" : "default" };
+        let response = await fetch(root + "data/search/" + name + ".js", options);
         if (!response.ok) {
           throw new Error(name);
         }

@@ -7,6 +7,8 @@ huibianSearch.createSegment = function (number, archive) {
 
   let KINDS = ["policy", "interpretation", "expert", "news", "call", "other"];
   let RARE = 2;
+  /* The number of fragments in one number of a set, see org.huibian.search.SegmentTerms. */
+  let SET = 14;
   let core = archive.core;
   let tokenizer = archive.tokenizer;
   let combinations = archive.combinations;
@@ -51,7 +53,7 @@ huibianSearch.createSegment = function (number, archive) {
     let next = numbers(text);
     let head = next();
     let counts = names.map(function (_, field) {
-      return field === body ? head >> 1 : head & 1 ? next() : 0;
+      return field === body ? head >> 2 : head & 1 ? next() : 0;
     });
     let fields = counts.map(function (count, field) {
       let list = { docs: [], counts: [], lengths: [] };
@@ -67,7 +69,7 @@ huibianSearch.createSegment = function (number, archive) {
       }
       return list;
     });
-    return { fields: fields, next: next, places: null };
+    return { fields: fields, next: next, isSets: head & 2, places: null };
   }
 
   function docs(field, token) {
@@ -211,21 +213,42 @@ huibianSearch.createSegment = function (number, archive) {
       .slice(0, RARE);
   }
 
+  /* Reads a list of fragments. */
+  function listOf(next) {
+    let list = [];
+    let fragment = -1;
+    for (let more = 1; more; ) {
+      let value = next();
+      fragment += (value >> 1) + 1;
+      more = value & 1;
+      list.push(fragment);
+    }
+    return list;
+  }
+
+  /* Reads a set of fragments. */
+  function setOf(next) {
+    let list = [];
+    let first = 0;
+    for (let more = 1; more; first += SET) {
+      let value = next();
+      more = value & 1;
+      for (let n = 0; n < SET; n++) {
+        if ((value >> (n + 1)) & 1) {
+          list.push(first + n);
+        }
+      }
+    }
+    return list;
+  }
+
   /* Returns for each document the fragments that contain the token. */
   function fragmentsOf(token) {
     let known = postings(token);
     if (!known.places) {
       known.places = new Map();
       known.fields[body].docs.forEach(function (document) {
-        let fragment = -1;
-        let list = [];
-        for (let more = 1; more; ) {
-          let value = known.next();
-          fragment += (value >> 1) + 1;
-          more = value & 1;
-          list.push(fragment);
-        }
-        known.places.set(document, list);
+        known.places.set(document, known.isSets ? setOf(known.next) : listOf(known.next));
       });
     }
     return known.places;

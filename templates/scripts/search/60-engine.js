@@ -237,12 +237,14 @@ huibianSearch.createEngine = function (core, elasticlunr, tokenizers) {
     let queue = hits ? hits.slice() : [];
     let single = hits || last === 0;
     /* The number of older segments to load at once the next time. */
-    let ahead = 2;
+    let ahead = 1;
     if (!hits) {
       let count = 0;
-      (single ? [] : titled(words)).forEach(function (one, n) {
+      let older = 0;
+      (single ? [] : titled(words)).forEach(function (one) {
         stages.push([segments[one.number], true]);
-        ahead = count < ENOUGH ? Math.max(ahead, n + 1) : ahead;
+        older += one.number === last ? 0 : 1;
+        ahead = count < ENOUGH ? Math.max(ahead, older) : ahead;
         count += one.count;
       });
       possible(words).forEach(function (segment) {

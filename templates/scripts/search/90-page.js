@@ -300,11 +300,14 @@
     search();
   });
 
-  let asked = new URLSearchParams(location.search).get("q");
-  if (asked !== null && asked !== "") {
-    input.value = asked;
-  }
-  if (input.value.trim() !== "") {
-    search();
-  }
+  /* The core of the index is a script of the page that runs after this one. */
+  document.addEventListener("DOMContentLoaded", function () {
+    let asked = new URLSearchParams(location.search).get("q");
+    if (asked !== null && asked !== "") {
+      input.value = asked;
+    }
+    if (input.value.trim() !== "") {
+      search();
+    }
+  });
 })();

@@ -10,16 +10,22 @@ import java.util.List;
  * TokenHash}, each as {@code "token postings "}. Immutable.
  *
  * <p>The packed postings of a token start with the number of articles whose text contains it,
- * doubled, plus 1 if a title, a document number or an issuer contains it too; then the numbers of
- * articles for these three fields follow. After that come the {@linkplain Postings#documents
- * documents} of these three fields and of the text, and the {@linkplain Postings#fragments
- * fragments} of the text.
+ * multiplied by 4, plus 1 if a title, a document number or an issuer contains it too, plus 2 if the
+ * fragments are sets; then the numbers of articles for these three fields follow if there are any. After that come the {@linkplain Postings#documents
+ * documents} of these three fields and of the text, and the fragments of the text,
+ * either as {@linkplain Postings#fragments lists} or, if that is shorter, as sets: for each article
+ * numbers of {@link #SET} bits for as many fragments, the lowest bit for the first one, doubled,
+ * plus 1 if another number of the article follows.
  */
 final class SegmentTerms {
   /** The number of bits of the parts of the hashes for which {@link #start} is known. */
   static final int PART_BITS = 13;
 
   private static final int MEMBER_BITS = 12;
+
+  /** The number of fragments in one number of a set. */
+  private static final int SET = 14;
+
   private static final List<Field> METADATA = List.of(Field.TITLE, Field.NUMBER, Field.ISSUER);
 
   private final String[] tokens;
@@ -66,7 +72,9 @@ final class SegmentTerms {
     METADATA.forEach(field -> metadata.add(index.tokens(field).postings(token)));
     boolean listed = metadata.stream().anyMatch(postings -> postings != null);
     PackedNumbers counts = new PackedNumbers();
-    counts.add(body.size() * 2 + (listed ? 1 : 0));
+    PackedNumbers sets = sets(body);
+    boolean isSets = sets.size() < body.fragments().size();
+    counts.add(body.size() * 4 + (isSets ? 2 : 0) + (listed ? 1 : 0));
     StringBuilder packed = new StringBuilder();
     for (Postings postings : metadata) {
       if (listed) {
@@ -76,8 +84,32 @@ final class SegmentTerms {
         packed.append(postings.documents());
       }
     }
-    packed.append(body.documents()).append(body.fragments());
+    packed.append(body.documents()).append(isSets ? sets : body.fragments());
     return CompactText.encode(token + " " + counts + packed + " ");
+  }
+
+  /** Returns the fragments of a text as sets. */
+  private static PackedNumbers sets(Postings body) {
+    PackedNumbers sets = new PackedNumbers();
+    PackedNumbers.Cursor lists = body.fragments().cursor();
+    for (int left = body.size(); left > 0; left--) {
+      int set = 0;
+      int first = 0;
+      int fragment = -1;
+      boolean more = true;
+      while (more) {
+        int entry = lists.next();
+        fragment += (entry >> 1) + 1;
+        more = (entry & 1) == 1;
+        for (; fragment >= first + SET; first += SET) {
+          sets.add(set * 2 + 1);
+          set = 0;
+        }
+        set |= 1 << fragment - first;
+      }
+      sets.add(set * 2);
+    }
+    return sets;
   }
 
   private List<byte[]> members(byte[][] entries, int bits) {
