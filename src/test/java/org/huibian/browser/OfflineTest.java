@@ -182,6 +182,18 @@ class OfflineTest extends BrowserTest {
   }
 
   @Test
+  void anOpenSearchPageUsesTheIndexOfANewBuild() throws IOException {
+    Path host = newBuild();
+    open("search/");
+    browser.await("window.huibianSearch !== undefined");
+    server.close();
+    comeBackWith(host);
+    browser.one("[name=q]").sendKeys("氢能");
+    browser.await(SETTLED);
+    browser.await("document.querySelectorAll('#search-results > li').length > 0");
+  }
+
+  @Test
   void withTheSearchDownloadedEveryQueryGivesTheSameResultsInTheSameOrder() {
     List<String> queries = List.of("绿色低碳", "虚拟电厂", "工业母机", "发改委 设备更新", "国办发52号");
     List<String> online = queries.stream().map(this::answers).toList();
@@ -250,9 +262,13 @@ class OfflineTest extends BrowserTest {
   }
 
   /**
-   * Creates a copy of the site with a changed title and style, below the same sub-path of a host.
+   * Returns a copy of the site with a changed title and style, below the same sub-path of a host.
    */
   private static Path newBuild() throws IOException {
+    Path host = temporary.resolve("host");
+    if (Files.exists(host)) {
+      return host;
+    }
     Path content = temporary.resolve("content");
     Path templates = temporary.resolve("templates");
     RealSite.copy(Path.of("content"), content);
@@ -262,7 +278,6 @@ class OfflineTest extends BrowserTest {
         article, Files.readString(article).replaceFirst("(?m)^(title: .*)$", "$1（新版）"));
     Path sheet = templates.resolve("styles/article.css");
     Files.writeString(sheet, Files.readString(sheet) + "html { outline-color: rgb(1, 2, 3); }\n");
-    Path host = temporary.resolve("host");
     RealSite.build(content, templates, host.resolve(RealSite.SUB_PATH));
     Files.writeString(host.resolve("index.html"), "<!DOCTYPE html><title>Host</title>Host");
     return host;

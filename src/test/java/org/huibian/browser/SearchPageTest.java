@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -168,8 +169,34 @@ class SearchPageTest extends BrowserTest {
     assertEquals(
         List.of(),
         requests.stream().filter(r -> !r.startsWith(base(Way.BELOW_A_SUB_PATH))).toList());
-    long terms = requests.stream().filter(r -> r.contains("/terms/")).count();
+    String tokens = ".*/data/search/[0-9]{4}-[0-9]{2}/[0-9a-f]{12}/[0-9]+\\.js";
+    long terms = requests.stream().filter(r -> r.matches(tokens)).count();
     assertTrue(terms >= 1 && terms <= 4, requests::toString);
+    long bytes =
+        browser.number(
+            "return performance.getEntriesByType('resource')"
+                + ".filter(e => e.name.includes('/data/search/'))"
+                + ".reduce((sum, e) => sum + e.encodedBodySize, 0)");
+    assertTrue(bytes > 0 && bytes < 40_000, () -> bytes + " bytes");
+  }
+
+  @Test
+  void aHostThatKnowsNoRangesIsSearchedByWholeFiles() throws IOException {
+    try (SlowServer plain = new SlowServer(site.folder())) {
+      for (String question : List.of("虚拟电厂", "碳排放權交易")) {
+        String q = URLEncoder.encode(question, StandardCharsets.UTF_8);
+        browser.open(plain.address("search/?q=" + q));
+        browser.await(SETTLED);
+        String found = results();
+        ask(Way.SERVED, question);
+        assertFalse(found.isEmpty());
+        assertEquals(results(), found);
+      }
+    }
+  }
+
+  private String results() {
+    return browser.text("return document.getElementById('search-results').innerText");
   }
 
   private void ask(Way way, String question) {
