@@ -6,7 +6,6 @@ huibianSearch.createSegment = function (number, archive) {
   "use strict";
 
   let KINDS = ["policy", "interpretation", "expert", "news", "call", "other"];
-  let RARE = 2;
   /* The number of fragments in one number of a set, see org.huibian.search.SegmentTerms. */
   let SET = 14;
   let core = archive.core;
@@ -203,14 +202,11 @@ huibianSearch.createSegment = function (number, archive) {
     });
   }
 
-  /* Returns the rarest tokens of a spelling, which select the fragments to search. */
-  function rare(way) {
-    return tokenizer
-      .queryTokens(way)
-      .sort(function (a, b) {
-        return docs(body, a).length - docs(body, b).length;
-      })
-      .slice(0, RARE);
+  /* Returns the tokens of a spelling, the rarest first; the fragments to search contain all of them. */
+  function rarest(way) {
+    return tokenizer.queryTokens(way).sort(function (a, b) {
+      return docs(body, a).length - docs(body, b).length;
+    });
   }
 
   /* Reads a list of fragments. */
@@ -259,7 +255,7 @@ huibianSearch.createSegment = function (number, archive) {
     return words.map(function (ways) {
       let all = new Set();
       ways.forEach(function (way) {
-        let lists = rare(way).map(function (token) {
+        let lists = rarest(way).map(function (token) {
           return fragmentsOf(token).get(document) || [];
         });
         (lists[0] || []).forEach(function (fragment) {

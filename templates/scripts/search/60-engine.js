@@ -9,6 +9,7 @@ huibianSearch.createEngine = function (core, elasticlunr, tokenizers) {
   let SIMILAR = 3;
   /* The number of results for which the segments are loaded at once, if their titles match. */
   let ENOUGH = 8;
+  let TOGETHER = 4;
   let tokenizer = tokenizers.create(core.rules);
   let queries = huibianSearch.createQueries(core, tokenizer);
   let reader = huibianSearch.createReader(tokenizer);
@@ -306,27 +307,27 @@ huibianSearch.createEngine = function (core, elasticlunr, tokenizers) {
 
     async function next(count) {
       let results = [];
+      let least = 0;
       await fill(count);
       while (results.length < count && queue.length > 0) {
-        let batch = queue.slice(0, count - results.length);
+        let batch = queue.slice(0, Math.max(count - results.length, least));
         let found = await Promise.all(
           batch.map(function (hit) {
             return reader.look(hit, words, load);
           })
         );
-        let wrong = batch.findIndex(function (hit, n) {
-          return found[n] && hit.inTitle && !found[n].result.inTitle;
-        });
-        let end = wrong < 0 ? batch.length : wrong;
-        queue.splice(0, end);
-        for (let n = 0; n < end; n++) {
+        for (let n = 0; n < batch.length && results.length < count; n++) {
+          let hit = queue.shift();
+          if (found[n] && hit.inTitle && !found[n].result.inTitle) {
+            moveBack(hit);
+            break;
+          }
           if (found[n]) {
-            results.push({ hit: batch[n], words: words, article: found[n].article, result: found[n].result });
+            results.push({ hit: hit, words: words, article: found[n].article, result: found[n].result });
           }
         }
-        if (wrong >= 0) {
-          moveBack(queue.shift());
-        }
+        /* Where some candidates do not match, others may not either: several are looked at together. */
+        least = TOGETHER;
         await fill(count - results.length);
       }
       return results;
