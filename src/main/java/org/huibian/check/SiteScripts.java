@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -135,18 +133,12 @@ final class SiteScripts implements AutoCloseable {
 
   /** Returns bytes of a file, each as one character. */
   private String slice(String name, int from, int to) {
-    ByteBuffer bytes = ByteBuffer.allocate(to - from);
-    Path file = site.resolve(SearchFiles.FOLDER + name + ".js");
-    try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-      channel.position(from);
-      int read = 0;
-      while (bytes.hasRemaining() && read >= 0) {
-        read = channel.read(bytes);
-      }
+    try (InputStream in = Files.newInputStream(site.resolve(SearchFiles.FOLDER + name + ".js"))) {
+      in.skipNBytes(from);
+      return new String(in.readNBytes(to - from), StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new String(bytes.array(), StandardCharsets.ISO_8859_1);
   }
 
   private void run(String path) throws IOException {

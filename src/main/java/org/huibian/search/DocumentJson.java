@@ -17,13 +17,13 @@ final class DocumentJson {
   /**
    * Writes what is needed of all articles of a segment to rank them and to find their texts: {@code
    * {issues: [[issue, version, numbers], …], lengths, kinds, texts}}. The version is that of the
-   * issue's {@linkplain IssueTexts texts}. The article numbers and the lengths are {@linkplain
+   * issue's {@linkplain IssueFragments texts}. The article numbers and the lengths are {@linkplain
    * PackedNumbers packed}, and each kind is one digit. The packed {@code texts} are for each
    * article the number of its fragments and their sizes in units of {@link MemberFiles#UNIT}.
    *
    * @param texts the texts of the issues of the index, in order
    */
-  static void writeDocuments(JsonGenerator out, SearchIndex index, List<IssueTexts> texts)
+  static void writeDocuments(JsonGenerator out, SearchIndex index, List<IssueFragments> texts)
       throws IOException {
     PackedNumbers lengths = new PackedNumbers();
     PackedNumbers sizes = new PackedNumbers();
@@ -31,7 +31,7 @@ final class DocumentJson {
     int document = 0;
     out.writeStartObject();
     out.writeArrayFieldStart("issues");
-    for (IssueTexts issue : texts) {
+    for (IssueFragments issue : texts) {
       PackedNumbers numbers = new PackedNumbers();
       for (List<byte[]> fragments : issue.fragments()) {
         SearchDocument article = index.documents().get(document);

@@ -19,7 +19,7 @@ import org.huibian.model.IssueId;
  *   <li>{@code 2025-01/VERSION/}: the {@link SegmentFiles} of a segment
  *   <li>{@code heads/VERSION/N.js}: the {@link DocumentFrequencies} of the tokens of all segments
  *       but the newest, if there are several
- *   <li>{@code texts/2025-06-VERSION.js}: the {@link IssueTexts} of an issue, against which
+ *   <li>{@code texts/2025-06-VERSION.js}: the {@link IssueFragments} of an issue, against which
  *       candidates are verified and from which results quote
  *   <li>{@code variants/VERSION/N.js}: traditional characters, loaded for queries that contain any
  * </ul>

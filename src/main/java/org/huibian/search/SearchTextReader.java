@@ -71,7 +71,7 @@ public final class SearchTextReader {
           own.add(sizes.next() * MemberFiles.UNIT);
         }
       }
-      readTexts(IssueTexts.name(id.toString(), (String) issue.get(1)), articles);
+      readTexts(IssueFragments.name(id.toString(), (String) issue.get(1)), articles);
     }
   }
 

@@ -18,7 +18,7 @@ import org.huibian.parallel.Workers;
 final class SegmentFiles {
   private final SearchIndex index;
   private final SegmentTerms terms;
-  private final List<IssueTexts> texts = new ArrayList<>();
+  private final List<IssueFragments> texts = new ArrayList<>();
   private final String docs;
   private final String facets;
   private final String name;
@@ -35,7 +35,7 @@ final class SegmentFiles {
     for (SearchDocument document : index.documents()) {
       byIssue.computeIfAbsent(document.id().issue(), id -> new ArrayList<>()).add(document);
     }
-    byIssue.forEach((issue, own) -> texts.add(IssueTexts.of(issue, own, tokenizer)));
+    byIssue.forEach((issue, own) -> texts.add(IssueFragments.of(issue, own, tokenizer)));
     this.docs = DataScript.json(out -> DocumentJson.writeDocuments(out, index, texts));
     this.facets = DataScript.json(out -> DocumentJson.writeFacets(out, index.documents()));
     List<byte[]> parts = new ArrayList<>(terms.files().members());

@@ -11,11 +11,11 @@ import java.util.List;
  *
  * <p>The packed postings of a token start with the number of articles whose text contains it,
  * multiplied by 4, plus 1 if a title, a document number or an issuer contains it too, plus 2 if the
- * fragments are sets; then the numbers of articles for these three fields follow if there are any. After that come the {@linkplain Postings#documents
- * documents} of these three fields and of the text, and the fragments of the text,
- * either as {@linkplain Postings#fragments lists} or, if that is shorter, as sets: for each article
- * numbers of {@link #SET} bits for as many fragments, the lowest bit for the first one, doubled,
- * plus 1 if another number of the article follows.
+ * fragments are sets; then the numbers of articles for these three fields follow if there are any.
+ * After that come the {@linkplain Postings#documents documents} of these three fields and of the
+ * text, and the fragments of the text, either as {@linkplain Postings#fragments lists} or, if that
+ * is shorter, as sets: for each article numbers of {@link #SET} bits for as many fragments, the
+ * lowest bit for the first one, doubled, plus 1 if another number of the article follows.
  */
 final class SegmentTerms {
   /** The number of bits of the parts of the hashes for which {@link #start} is known. */

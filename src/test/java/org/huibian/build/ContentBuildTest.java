@@ -99,21 +99,32 @@ class ContentBuildTest {
     edit(article(1), "。", "！");
     BuildReport report = build(site);
     Map<String, String> after = files(site);
+    List<String> added = new ArrayList<>();
     List<String> differing = new ArrayList<>();
     for (Map.Entry<String, String> file : after.entrySet()) {
       boolean same = file.getValue().equals(before.get(file.getKey()));
       FileTime time = Files.getLastModifiedTime(site.resolve(file.getKey()));
       assertEquals(same, time.equals(LONG_AGO), file.getKey());
-      if (!same) {
+      if (!before.containsKey(file.getKey())) {
+        added.add(file.getKey());
+      } else if (!same) {
         differing.add(file.getKey());
       }
     }
+    List<String> removed = new ArrayList<>(before.keySet());
+    removed.removeAll(after.keySet());
     assertEquals(differing, report.changes().changed());
+    assertEquals(added, report.changes().added());
+    assertEquals(removed, report.changes().removed());
     assertTrue(differing.contains(SmallIssue.ID + "/01/index.html"), differing::toString);
     assertTrue(differing.size() < after.size() / 2, differing::toString);
-    assertEquals(
-        differing.stream().map(path -> "changed\t" + path).toList(),
-        changeList().subList(1, changeList().size()));
+    // The files of the search are named by what they hold.
+    assertTrue(added.stream().allMatch(path -> path.startsWith("data/search/")), added::toString);
+    List<String> lines = new ArrayList<>();
+    added.forEach(path -> lines.add("added\t" + path));
+    differing.forEach(path -> lines.add("changed\t" + path));
+    removed.forEach(path -> lines.add("removed\t" + path));
+    assertEquals(lines, changeList().subList(1, changeList().size()));
     assertWhole();
   }
 

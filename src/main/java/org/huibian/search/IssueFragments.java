@@ -12,15 +12,15 @@ import org.huibian.model.IssueId;
  * @param version the version of the file
  * @param fragments the padded fragments of each article
  */
-record IssueTexts(IssueId issue, String version, List<List<byte[]>> fragments) {
+record IssueFragments(IssueId issue, String version, List<List<byte[]>> fragments) {
   private static final String FOLDER = "texts/";
 
   /** Encodes the fragments of the articles of an issue, in their order. */
-  static IssueTexts of(IssueId issue, List<SearchDocument> documents, Tokenizer tokenizer) {
+  static IssueFragments of(IssueId issue, List<SearchDocument> documents, Tokenizer tokenizer) {
     List<List<byte[]>> fragments =
         documents.parallelStream().map(document -> encoded(document, tokenizer)).toList();
     List<byte[]> all = fragments.stream().flatMap(List::stream).toList();
-    return new IssueTexts(issue, ContentVersion.of(all), fragments);
+    return new IssueFragments(issue, ContentVersion.of(all), fragments);
   }
 
   private static List<byte[]> encoded(SearchDocument document, Tokenizer tokenizer) {
