@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.layout.LeftOut.Reason;
 import org.huibian.source.LineFacts;
@@ -23,6 +24,8 @@ final class PageFurniture {
   private static final Pattern PUBLISHER_HEADER =
       Pattern.compile("\\p{IsHan}{4,24}(?:协会|学会|商会|联合会|委员会|中心|部|局)\\s*编印?");
   private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–－·\\s]*([0-9]{1,4})[-—–－·\\s]*");
+  private static final Pattern DASHED_NUMBER =
+      Pattern.compile("[-—–－]+\\s*([0-9]{1,4})\\s*[-—–－]+");
   private static final Pattern COVER_LINE =
       Pattern.compile(
           "(?:.{0,12}汇\\s*编|\\(?总\\s*第\\s*[0-9]+\\s*期\\)?"
@@ -60,6 +63,7 @@ final class PageFurniture {
   static PageFurniture of(SourceText source, ContentsList contents) {
     PageFurniture furniture = new PageFurniture(source);
     furniture.markRunningHeaders();
+    furniture.markPageNumbers();
     furniture.markCover(contents);
     furniture.markColophon();
     return furniture;
@@ -108,6 +112,32 @@ final class PageFurniture {
         reasons[i] = Reason.RUNNING_HEADER;
       }
     }
+  }
+
+  /**
+   * Marks page numbers between dashes that stand alone, such as — 12 —. They count the pages: each
+   * exceeds the one before or is exceeded by the next, by a few pages at most.
+   */
+  private void markPageNumbers() {
+    List<Integer> places = new ArrayList<>();
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher m = DASHED_NUMBER.matcher(lines.get(i).strip());
+      if (reasons[i] == null && m.matches()) {
+        places.add(i);
+        numbers.add(Integer.parseInt(m.group(1)));
+      }
+    }
+    for (int k = 0; places.size() >= OFTEN && k < places.size(); k++) {
+      if (k > 0 && counts(numbers.get(k - 1), numbers.get(k))
+          || k + 1 < places.size() && counts(numbers.get(k), numbers.get(k + 1))) {
+        reasons[places.get(k)] = Reason.PAGE_NUMBER;
+      }
+    }
+  }
+
+  private static boolean counts(int number, int next) {
+    return next > number && next - number <= OFTEN;
   }
 
   /** Returns the pairs of neighbouring lines that can be a running header and a page number. */

@@ -26,30 +26,37 @@ final class ArticleSplitter {
   private final Layout layout;
   private final Boundaries boundaries;
   private final Decisions decisions;
+  private final Set<Integer> titles = new HashSet<>();
 
   ArticleSplitter(Layout layout, Boundaries boundaries, Decisions decisions) {
     this.layout = layout;
     this.boundaries = boundaries;
     this.decisions = decisions;
+    boundaries.starts().forEach(start -> titles.add(start.line()));
   }
 
   /** Splits the text; without any headline there are no articles. */
   ArticleSplit split(List<Segment> segments) {
     List<Doubt> doubts = BoundaryDoubts.of(layout, boundaries);
-    List<Integer> indexes = starts(segments, doubts);
-    OptionalInt single = singleTitle(segments, indexes);
+    List<Start> starts = starts(segments, doubts);
+    OptionalInt single = singleTitle(segments, starts);
     if (single.isPresent()) {
       doubts.add(start(segments.get(single.getAsInt()), NO_TITLE));
       return new ArticleSplit(drafts(List.of(titleFirst(segments, single.getAsInt()))), doubts);
     }
-    if (!indexes.isEmpty() && indexes.get(0) > 0) {
+    if (!starts.isEmpty() && starts.get(0).from() > 0) {
       doubts.add(start(segments.get(0), NO_TITLE));
-      indexes.add(0, 0);
+      starts.add(0, new Start(0, 0));
     }
     List<List<Segment>> articles = new ArrayList<>();
-    for (int k = 0; k < indexes.size(); k++) {
-      int end = k + 1 < indexes.size() ? indexes.get(k + 1) : segments.size();
-      articles.add(titleFirst(segments.subList(indexes.get(k), end)));
+    for (int k = 0; k < starts.size(); k++) {
+      Start start = starts.get(k);
+      int end = k + 1 < starts.size() ? starts.get(k + 1).from() : segments.size();
+      List<Segment> article = segments.subList(start.from(), end);
+      articles.add(
+          start.title() > start.from()
+              ? titleFirst(article, start.title() - start.from())
+              : titleFirst(article));
     }
     return new ArticleSplit(drafts(articles), doubts);
   }
@@ -59,42 +66,57 @@ final class ArticleSplitter {
   }
 
   /**
-   * Returns the indexes of the segments that start an article, in order.
+   * Where an article starts.
+   *
+   * @param from the index of its first segment
+   * @param title the index of its title, which stands below the number in some documents
+   */
+  private record Start(int from, int title) {}
+
+  /**
+   * Returns the starts of the articles in order.
    *
    * @param doubts receives the doubts about heads of orders that the lattice takes for no title
    */
-  private List<Integer> starts(List<Segment> segments, List<Doubt> doubts) {
-    Set<Integer> lines = new HashSet<>();
-    boundaries.starts().forEach(start -> lines.add(start.line()));
+  private List<Start> starts(List<Segment> segments, List<Doubt> doubts) {
     OrderHeads orders = new OrderHeads(segments, layout);
-    List<Integer> starts = new ArrayList<>();
+    List<Start> starts = new ArrayList<>();
     int headEnd = 0;
     for (int i = 0; i < segments.size(); i++) {
       int line = segments.get(i).line();
       boolean barred = i < headEnd || decisions.has(line, Verdict.NO_ARTICLE);
       int order = barred ? 0 : orders.lengthAt(i);
-      boolean titled = lines.contains(line) && (i == 0 || segments.get(i - 1).line() != line);
-      if (order > 0 && !titled) {
+      boolean titled = isTitle(segments, i);
+      boolean below = order > 0 && i + order < segments.size() && isTitle(segments, i + order);
+      if (order > 0 && !titled && !below) {
         doubts.add(start(segments.get(i), UNTITLED_ORDER));
       }
       if (order > 0 || titled && i >= headEnd) {
-        starts.add(i);
+        int last = starts.isEmpty() ? -1 : starts.get(starts.size() - 1).title();
+        int above = order > 0 ? 0 : DocumentHead.lengthAbove(segments, i, last + 1);
+        starts.add(new Start(i - above, below ? i + order : i));
         headEnd = i + 1 + order;
       }
     }
     return starts;
   }
 
+  /** Returns whether a segment has the first line of a title that the lattice has found. */
+  private boolean isTitle(List<Segment> segments, int i) {
+    int line = segments.get(i).line();
+    return titles.contains(line) && (i == 0 || segments.get(i - 1).line() != line);
+  }
+
   /**
    * Returns the index of the title if the text is a single document: no article starts in it, or a
    * single one below a larger title. The cover of a standard, for example, names the issuer, too.
    */
-  private OptionalInt singleTitle(List<Segment> segments, List<Integer> starts) {
+  private OptionalInt singleTitle(List<Segment> segments, List<Start> starts) {
     OptionalInt title = LargestTitle.find(segments);
     if (title.isEmpty() || starts.isEmpty()) {
       return title;
     }
-    int first = starts.get(0);
+    int first = starts.get(0).title();
     boolean larger =
         starts.size() == 1
             && layout.contents().titles().isEmpty()
@@ -134,13 +156,17 @@ final class ArticleSplitter {
     return ordered;
   }
 
-  /** Makes drafts of articles; each takes the source lines up to the title of the next. */
+  private static int firstLine(List<Segment> article) {
+    return article.stream().mapToInt(Segment::line).min().orElseThrow();
+  }
+
+  /** Makes drafts of articles; each takes the source lines up to the first one of the next. */
   private static List<ArticleDraft> drafts(List<List<Segment>> articles) {
     List<ArticleDraft> drafts = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
-      int first = i == 0 ? 1 : articles.get(i).get(0).line();
+      int first = i == 0 ? 1 : firstLine(articles.get(i));
       boolean last = i + 1 == articles.size();
-      int end = last ? Integer.MAX_VALUE : articles.get(i + 1).get(0).line() - 1;
+      int end = last ? Integer.MAX_VALUE : firstLine(articles.get(i + 1)) - 1;
       drafts.add(new ArticleDraft(articles.get(i), first, end));
     }
     return drafts;

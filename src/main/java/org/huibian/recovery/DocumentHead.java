@@ -27,6 +27,25 @@ final class DocumentHead {
     return order && DocumentNumber.whole(text + segments.get(i + 1).text()).isPresent() ? 2 : 0;
   }
 
+  /**
+   * Returns how many segments right above a title are its number, which some documents print on
+   * top: 税总函〔2023〕11号, or 国务院令 and 第 999 号.
+   *
+   * @param from the index of the first segment that can belong to it
+   */
+  static int lengthAbove(List<Segment> segments, int title, int from) {
+    for (int length = 2; length >= 1; length--) {
+      int first = title - length;
+      if (first >= from
+          && numberLength(segments, first) == length
+          && segments.subList(first, title).stream().allMatch(Segment::isOpen)
+          && (first == 0 || OrderHeads.canEndArticle(segments.get(first - 1)))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
   /** Returns whether a text is the first line of the head of an order or an announcement. */
   static boolean isOrder(String text) {
     return ORDER.matcher(text).matches()

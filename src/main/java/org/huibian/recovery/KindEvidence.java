@@ -17,6 +17,8 @@ enum KindEvidence {
   HEADLINE_ANSWERS,
   /** The headline of an interpretation names the work that it explains. */
   HEADLINE_NAMES_WORK,
+  /** The headline is that of a speech, a visit or a survey: 讲话, 访…专家, 综述. */
+  HEADLINE_TALK,
   /** The headline is that of a letter: 关于…的通知. */
   HEADLINE_LETTER,
   /** The headline is the name of a norm or a plan and nothing else: …条例, …管理办法. */

@@ -24,16 +24,18 @@ final class KindEvidenceReader {
       Pattern.compile(
           "^.{0,8}解\\s*读|解\\s*读"
               + Headlines.TAIL
-              + "$|(?:负责人|负责同志|发言人).{0,2}(?:解读|详解|介绍|回应|谈)|读懂|图解|(?:起草|编制|修订|制定)说明");
+              + "$|(?:负责人|负责同志|发言人).{0,2}(?:解读|详解|介绍|回应|谈)|读懂|图解|(?:起草|编制|修订|制定)说明|[一二三四五六七八九十几]问$");
   private static final Pattern SERIES =
       Pattern.compile("^\\s*专家|^.{0,4}解\\s*读(?:之?[一二三四五六七八九十0-9]{1,3})\\s*[|丨｜:：]");
+  private static final Pattern TALK =
+      Pattern.compile("(?:讲话|致辞|演讲|综述|观察|述评|札记|时评|侧记)" + Headlines.TAIL + "$|(?:——|专)访");
   private static final Pattern LABEL = Pattern.compile("^.{0,8}解\\s*读\\s*[|丨｜:：]?\\s*");
   private static final Pattern CALLS =
       Pattern.compile("申报|征集|遴选|推荐|征求.{0,80}意见|公开征询|揭榜|报名|招募|评选|参评");
 
   /** 《项目申报管理办法》, 申报系统: a word of a call that is a part of another word. */
   private static final Pattern NO_CALL =
-      Pattern.compile("(?:申报|征集|遴选|推荐|评选)(?:管理|工作)?(?:办法|条例|规定|细则|制度|规则|规程|目录|名录|系统|平台|性)");
+      Pattern.compile("(?:申报|征集|遴选|推荐|评选)(?:管理|工作)?(?:办法|条例|规定|细则|制度|规则|规程|目录|名录|系统|平台|性|材料|须知)");
 
   private static final Pattern RESULT =
       Pattern.compile("结果|(?:公布|公示|发布|入选|拟).*(?:名单|清单)|名单的?(?:公示|公告|通报)|通过.{0,6}评审");
@@ -103,6 +105,7 @@ final class KindEvidenceReader {
     add(KindEvidence.HEADLINE_ANSWERS, answers);
     add(KindEvidence.HEADLINE_INTERPRETS, interprets);
     add(KindEvidence.HEADLINE_SERIES, SERIES.matcher(title).find());
+    add(KindEvidence.HEADLINE_TALK, TALK.matcher(title).find());
     add(KindEvidence.HEADLINE_NAMES_WORK, interprets && namesWork());
     boolean letter = Headlines.form(title) == Headlines.Form.NOTICE;
     boolean issues = issuesNorm();
@@ -140,7 +143,12 @@ final class KindEvidenceReader {
   }
 
   private boolean calls() {
-    return CALLS.matcher(NO_CALL.matcher(title).replaceAll("")).find();
+    String matter = title;
+    for (String work : Headlines.works(title)) {
+      // What is issued may be about calls: 印发《项目申报指南》.
+      matter = work.contains("征求意见") ? matter : matter.replace(work, "");
+    }
+    return CALLS.matcher(NO_CALL.matcher(matter).replaceAll("")).find();
   }
 
   private void readHeadAndEnd() {

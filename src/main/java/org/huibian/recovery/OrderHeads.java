@@ -55,7 +55,8 @@ final class OrderHeads {
             before -> Headlines.isPossible(before) && Headlines.form(before.text()) == Form.NEWS);
   }
 
-  private static boolean canEndArticle(Segment segment) {
+  /** Returns whether a segment can be the last one of an article. */
+  static boolean canEndArticle(Segment segment) {
     String text = segment.text();
     return segment.is(Role.ROW)
         || SentenceEnds.isComplete(text)

@@ -30,28 +30,56 @@ final class EvidenceFinder {
           TitleEvidence.EFFECT_ABOVE,
           TitleEvidence.DATE_ABOVE,
           TitleEvidence.REMARK_ABOVE,
+          TitleEvidence.IMPRINT_ABOVE,
           TitleEvidence.ADDRESS_ABOVE,
           TitleEvidence.NUMBER_BELOW,
           TitleEvidence.ADDRESSEE_BELOW,
           TitleEvidence.PASSED_BELOW,
           TitleEvidence.FIRST_CLAUSE_BELOW,
+          TitleEvidence.FIRST_SECTION_BELOW,
           TitleEvidence.OPENING_WORDS_BELOW,
           TitleEvidence.SHORT_NAME_BELOW,
           TitleEvidence.OWN_WORK_BELOW,
           TitleEvidence.REPEATED_BELOW,
           TitleEvidence.LETTER,
           TitleEvidence.INTERPRETATION,
+          TitleEvidence.OTHER_END,
           TitleEvidence.STORY,
+          TitleEvidence.CASE,
+          TitleEvidence.SUBTITLE,
+          TitleEvidence.TELLS_OF_WORK,
           TitleEvidence.IN_CONTENTS);
 
+  /** What speaks for the title of a part of a collection as much as for that of an article. */
+  private static final Set<TitleEvidence> OF_PARTS =
+      EnumSet.of(TitleEvidence.STORY, TitleEvidence.CASE, TitleEvidence.PART_BELOW);
+
+  /** What shows that the text below a title starts on its own. */
+  private static final Set<TitleEvidence> OWN_START =
+      EnumSet.of(
+          TitleEvidence.NUMBER_BELOW,
+          TitleEvidence.ADDRESSEE_BELOW,
+          TitleEvidence.PASSED_BELOW,
+          TitleEvidence.FIRST_CLAUSE_BELOW,
+          TitleEvidence.OPENING_WORDS_BELOW);
+
   private static final int FIRST_PARAGRAPHS = 3;
+
+  /** The paragraphs in which a document says what it issues are among so many segments. */
+  private static final int HEAD = 8;
+
+  /** What a document says of the one that it issues. */
+  private static final Pattern ISSUES =
+      Pattern.compile(
+          "现(?:将|予|就|把)|印发给|下发给|转发给|予以(?:公布|发布|印发)|(?:已经?|业经).{0,60}(?:通过|同意|批准)|重新(?:公布|印发)|全文如下"
+              + "|(?:制定|编制|研究制定|组织制定|起草|修订|公布|发布)了?《");
 
   /** A work with so many characters in its name is hardly another one of that name. */
   private static final int LONG_NAME = 8;
 
   private static final double LARGER = 1.12;
   private static final double SAME_TITLE = 0.86;
-  private static final Pattern INTERPRETATION = Pattern.compile(".*(?:解\\s*读|问|实录).*");
+  private static final double LIKE_TITLE = 0.75;
 
   private final LineRuns text;
   private final Family family;
@@ -62,7 +90,7 @@ final class EvidenceFinder {
   /** The size in which titles are set: the largest one that is used more than once, if any is. */
   private final double titleSize;
 
-  private final Set<String> pairs = new HashSet<>();
+  private final CharacterPairs pairs = new CharacterPairs();
   private final List<String> contents = new ArrayList<>();
 
   EvidenceFinder(LineRuns text, Authorities authorities) {
@@ -74,9 +102,7 @@ final class EvidenceFinder {
     for (int i = 0; i < text.size(); i++) {
       print |= isLarger(text.at(i).passage().lines());
       for (Line line : text.at(i).passage().lines()) {
-        for (int k = 0; k + 2 <= line.text().length(); k++) {
-          pairs.add(line.text().substring(k, k + 2));
-        }
+        pairs.add(line.text());
       }
     }
     this.printKnown = print;
@@ -132,12 +158,21 @@ final class EvidenceFinder {
     around.numbering(candidate, found);
     wording.find(candidate, found);
     contents(candidate, found);
+    if (candidate.to() < text.size()
+        && canGoOn(candidate.to(), found)
+        && pairs.areTied(candidate.text(), text.at(candidate.to()).text())) {
+      found.add(TitleEvidence.TIED_BELOW);
+    }
     boolean norm =
         found.contains(TitleEvidence.PASSED_BELOW)
             || found.contains(TitleEvidence.FIRST_CLAUSE_BELOW);
     if (norm && found.contains(TitleEvidence.NORM_END)) {
       // The names of norms may be short: 档案法.
       found.remove(TitleEvidence.VERY_SHORT);
+    }
+    if (found.contains(TitleEvidence.NUMBERED_PART)) {
+      // The parts of a collection have titles like those of articles: 案例一 某公司诉某局一案.
+      found.removeAll(OF_PARTS);
     }
     boolean supported = found.stream().anyMatch(SUPPORT::contains);
     if (!supported) {
@@ -183,13 +218,15 @@ final class EvidenceFinder {
       TitleCandidate candidate, List<TitleCandidate> alternatives, Set<TitleEvidence> found) {
     List<Line> lines = candidate.passage().lines();
     for (int i = candidate.from() + 1; i < candidate.to(); i++) {
-      if (!text.at(i).continues()) {
+      if (text.isSubtitle(i)) {
+        found.add(TitleEvidence.SUBTITLE);
+      } else if (!text.at(i).continues()) {
         found.add(TitleEvidence.SPANS_END);
       }
       if (Surroundings.isPassed(text.at(i).text())) {
         found.add(TitleEvidence.SPANS_BRACKET);
       }
-      if (isTied(text.at(i - 1).text(), text.at(i).text())) {
+      if (pairs.areTied(text.at(i - 1).text(), text.at(i).text())) {
         found.add(TitleEvidence.TIED_WITHIN);
       }
     }
@@ -205,12 +242,9 @@ final class EvidenceFinder {
     }
     recurrence(candidate, found);
     if (candidate.to() < text.size()) {
-      LineRun below = text.at(candidate.to());
-      if (!found.contains(TitleEvidence.RECURRING_BELOW)) {
+      if (!found.contains(TitleEvidence.RECURRING_BELOW)
+          && !found.contains(TitleEvidence.PART_BELOW)) {
         tie(candidate.to(), TitleEvidence.CONTINUES_BELOW, TitleEvidence.JOINED_BELOW, found);
-      }
-      if (!below.isRow() && isTied(candidate.text(), below.text())) {
-        found.add(TitleEvidence.TIED_BELOW);
       }
     }
     for (TitleCandidate other : alternatives) {
@@ -230,7 +264,10 @@ final class EvidenceFinder {
     if (candidate.to() < text.size()
         && text.isRecurring(candidate.to(), 2)
         && !around.isSignature(text.at(candidate.to()).text())) {
-      found.add(TitleEvidence.RECURRING_BELOW);
+      found.add(
+          around.isProse(candidate.to() + 1)
+              ? TitleEvidence.PART_BELOW
+              : TitleEvidence.RECURRING_BELOW);
     }
   }
 
@@ -240,9 +277,13 @@ final class EvidenceFinder {
     }
   }
 
-  /** Returns whether the characters at the end of a text and the start of another are a pair. */
-  private boolean isTied(String before, String after) {
-    return pairs.contains("" + before.charAt(before.length() - 1) + after.charAt(0));
+  /** Returns whether a run can be the rest of a title: nothing shows that it starts on its own. */
+  private boolean canGoOn(int i, Set<TitleEvidence> found) {
+    LineRun run = text.at(i);
+    return !run.isRow()
+        && run.mark().isEmpty()
+        && !text.isRecurring(i, 2)
+        && found.stream().noneMatch(OWN_START::contains);
   }
 
   private void contents(TitleCandidate candidate, Set<TitleEvidence> found) {
@@ -272,7 +313,10 @@ final class EvidenceFinder {
       TitleCandidate candidate, Set<TitleEvidence> own, TitleCandidate last) {
     Set<TitleEvidence> found = EnumSet.noneOf(TitleEvidence.class);
     String key = candidate.key();
-    if (Titles.works(last.text()).contains(key)) {
+    if (Wording.isInterpretation(last.text())
+        && text.namedIn(key, last.from(), candidate.from()) >= 0) {
+      found.add(TitleEvidence.NAMED_BY_INTERPRETATION);
+    } else if (Titles.works(last.text()).contains(key)) {
       found.add(TitleEvidence.NAMED_BY_TITLE);
     } else {
       double share = Titles.containment(key, last.key());
@@ -280,22 +324,38 @@ final class EvidenceFinder {
         found.add(TitleEvidence.SAME_TITLE);
       } else if (share >= 0.95) {
         found.add(TitleEvidence.WITHIN_TITLE);
-      } else if (share >= 0.6) {
+      } else if (share >= LIKE_TITLE) {
         found.add(TitleEvidence.LIKE_TITLE);
       }
       int named = text.namedIn(key, last.to(), candidate.from());
       if (named >= 0) {
-        boolean head = text.namedIn(key, last.to(), Math.min(candidate.from(), last.to() + 8)) >= 0;
-        found.add(head ? TitleEvidence.NAMED_BY_HEAD : TitleEvidence.NAMED_LATER);
+        int head = text.namedIn(key, last.to(), Math.min(candidate.from(), last.to() + HEAD));
+        boolean issued = head >= 0 && ISSUES.matcher(text.paragraphFrom(head)).find();
+        found.add(
+            issued
+                ? TitleEvidence.ISSUED_BY_HEAD
+                : head >= 0 ? TitleEvidence.NAMED_BY_HEAD : TitleEvidence.NAMED_LATER);
       }
     }
     if (text.isListedIn(key, last.to(), candidate.from())) {
       found.add(TitleEvidence.LISTED);
     }
+    if (own.contains(TitleEvidence.ATTACHMENT_MARK_ABOVE)
+        && text.listsAttachments(last.to(), candidate.from() - 1)) {
+      found.add(TitleEvidence.ATTACHMENT_DUE);
+    }
     boolean named = !found.isEmpty() || own.contains(TitleEvidence.ATTACHMENT_MARK_ABOVE);
     around.sinceTitle(candidate, last, found);
     if (!named) {
       unnamed(own, found);
+    }
+    boolean part =
+        own.contains(TitleEvidence.PART_BELOW) || own.contains(TitleEvidence.RECURRING_BELOW);
+    if (part && text.timesPrinted(candidate.to(), last.to(), candidate.from()) > 1) {
+      found.add(TitleEvidence.PARTS_BEFORE);
+    }
+    if (own.contains(TitleEvidence.STORY) && Wording.isInterpretation(last.text())) {
+      found.add(TitleEvidence.ASKED_IN_INTERPRETATION);
     }
     sameWork(candidate, own, last, found);
     if (!own.contains(TitleEvidence.INTERPRETATION) && namesArticle(candidate, last)) {
@@ -309,12 +369,16 @@ final class EvidenceFinder {
     if (own.contains(TitleEvidence.DATE_ABOVE)
         || own.contains(TitleEvidence.EFFECT_ABOVE)
         || own.contains(TitleEvidence.REMARK_ABOVE)
+        || own.contains(TitleEvidence.IMPRINT_ABOVE)
         || own.contains(TitleEvidence.ADDRESS_ABOVE)) {
       found.add(TitleEvidence.ENDED_UNNAMED);
     }
     if (own.contains(TitleEvidence.FIRST_CLAUSE_BELOW)
         || own.contains(TitleEvidence.PASSED_BELOW)) {
       found.add(TitleEvidence.NORM_UNNAMED);
+      if (own.contains(TitleEvidence.PASSED_BELOW)) {
+        found.add(TitleEvidence.PASSED_UNNAMED);
+      }
       if (own.contains(TitleEvidence.NORM_END)) {
         found.add(TitleEvidence.NORM_END_UNNAMED);
       }
@@ -350,7 +414,7 @@ final class EvidenceFinder {
     for (String work : works) {
       boolean due =
           !work.equals(candidate.key()) && !text.isPrintedIn(work, last.to(), candidate.from());
-      if (due && !INTERPRETATION.matcher(last.text()).matches()) {
+      if (due && !Wording.isInterpretation(last.text())) {
         found.add(TitleEvidence.WORK_DUE);
       }
       if (others.contains(work) && !own.contains(TitleEvidence.INTERPRETATION)) {

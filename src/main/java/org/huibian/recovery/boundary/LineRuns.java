@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huibian.layout.Family;
 import org.huibian.layout.Join;
 import org.huibian.layout.Layout;
 import org.huibian.layout.Line;
@@ -18,6 +19,7 @@ import org.huibian.model.Decisions.Verdict;
 import org.huibian.text.DocumentNumber;
 import org.huibian.text.JoinedText;
 import org.huibian.text.Mark;
+import org.huibian.text.TextKey;
 
 /** The text of an issue as segments, with what is often asked about it. */
 final class LineRuns {
@@ -35,6 +37,14 @@ final class LineRuns {
   /** A longer paragraph that recurs is text. */
   private static final int LONGEST_RECURRING = 24;
 
+  /** A line of a headline holds no more characters, a line of text more. */
+  private static final int LONGEST_HEADLINE = 29;
+
+  private static final int LONGEST_SUBTITLE = 45;
+
+  /** A headline has no more lines. */
+  private static final int MOST_HEADLINES = 4;
+
   private final Layout layout;
   private final List<LineRun> segments = new ArrayList<>();
 
@@ -49,6 +59,9 @@ final class LineRuns {
 
   /** The segments that list an attachment, in order, by the key of its name. */
   private final Map<String, List<Integer>> attachments = new HashMap<>();
+
+  /** The segments that open a list of attachments, in order. */
+  private final List<Integer> lists = new ArrayList<>();
 
   private final Set<String> contents = new HashSet<>();
 
@@ -86,6 +99,9 @@ final class LineRuns {
       listing = first || listing && mark.filter(m -> m.style() == Mark.Style.DIGIT).isPresent();
       if (listing) {
         String rest = ATTACHMENT_MARK.matcher(paragraphFrom(i)).replaceFirst("");
+        if (first && !rest.isEmpty()) {
+          lists.add(i);
+        }
         attachments.computeIfAbsent(Titles.key(rest), key -> new ArrayList<>()).add(i);
       }
     }
@@ -100,7 +116,10 @@ final class LineRuns {
     LineRun.Tie tie = LineRun.Tie.NONE;
     for (Line line : passage.lines()) {
       boolean may =
-          line.pageStart() || joined.contains(line.number()) || opensDocument(line.text());
+          line.pageStart()
+              || joined.contains(line.number())
+              || opensDocument(line.text())
+              || isHeadline(open) && TextKey.count(line.text()) > LONGEST_HEADLINE;
       if (!open.isEmpty() && may && !decisions.has(line.number(), Verdict.JOIN)) {
         segments.add(LineRun.of(open, tie));
         open = new ArrayList<>();
@@ -109,6 +128,21 @@ final class LineRuns {
       open.add(line);
     }
     segments.add(LineRun.of(open, tie));
+  }
+
+  /**
+   * Returns whether lines at the top of a page are as short as those of headlines. The original may
+   * have lost the mark of their end.
+   */
+  private boolean isHeadline(List<Line> lines) {
+    return layout.family() == Family.PAGE_DUMP
+        && !lines.isEmpty()
+        && lines.size() <= MOST_HEADLINES
+        && lines.get(0).pageStart()
+        && lines.stream()
+            .allMatch(
+                line ->
+                    TextKey.count(line.text()) <= LONGEST_HEADLINE && line.text().indexOf('。') < 0);
   }
 
   private static boolean opensDocument(String line) {
@@ -130,6 +164,18 @@ final class LineRuns {
   /** Returns whether the printed contents name a title. */
   boolean isInContents(String key) {
     return contents.contains(key);
+  }
+
+  /** Returns whether a segment is a subtitle, and not one of several points: ——访…专家. */
+  boolean isSubtitle(int i) {
+    return hasDashes(i)
+        && at(i).width() <= LONGEST_SUBTITLE
+        && !hasDashes(i - 1)
+        && !hasDashes(i + 1);
+  }
+
+  private boolean hasDashes(int i) {
+    return i >= 0 && i < size() && at(i).text().startsWith("——");
   }
 
   /** Returns the index after the paragraph to which a segment belongs. */
@@ -161,9 +207,21 @@ final class LineRuns {
     return last(attachments.getOrDefault(key, List.of()), from, to) >= 0;
   }
 
+  /** Returns whether a segment of a range opens a list of attachments. */
+  boolean listsAttachments(int from, int to) {
+    return last(lists, from, to) >= 0;
+  }
+
   /** Returns whether a segment of a range is a title and nothing else. */
   boolean isPrintedIn(String key, int from, int to) {
     return last(places.getOrDefault(key, List.of()), from, to) >= 0;
+  }
+
+  /** Returns how many segments of a range are equal to another segment; 2 stands for more. */
+  int timesPrinted(int segment, int from, int to) {
+    List<Integer> equal = places.getOrDefault(at(segment).key(), List.of());
+    int at = last(equal, from, to);
+    return at < 0 ? 0 : last(equal, from, at) < 0 ? 1 : 2;
   }
 
   /** Returns how many runs are a title and nothing else. */

@@ -1,5 +1,6 @@
 package org.huibian.recovery.boundary;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,16 @@ final class Surroundings {
   private static final int NEAR = 5;
   private static final int PROSE = 45;
   private static final int FAR = 40;
+  private static final int LONGEST_HEADING = 30;
+
+  /** What shows that a short line above ends a document. */
+  private static final Set<TitleEvidence> ENDS =
+      EnumSet.of(
+          TitleEvidence.DATE_ABOVE,
+          TitleEvidence.ORGAN_ABOVE,
+          TitleEvidence.ADDRESS_ABOVE,
+          TitleEvidence.REMARK_ABOVE,
+          TitleEvidence.IMPRINT_ABOVE);
 
   /** How many segments above and below show whether a candidate stands in a form. */
   private static final int REGION = 10;
@@ -39,6 +50,13 @@ final class Surroundings {
               + ".*");
   private static final Pattern BLANK =
       Pattern.compile("[□☐○]|_{3,}|(?<![0-9〇○一二三四五六七八九十])\\s*年\\s+月|[（(]\\s*[)）]|签字|签名|盖章");
+  private static final Pattern IMPRINT =
+      Pattern.compile("(?:抄送|分送|主送|抄报|印送)[：:].*|.{2,40}[0-9一二三四五六七八九十]\\s*日\\s*印发");
+  private static final Pattern SOURCE =
+      Pattern.compile("[（(]\\s*(?:原载|来源|摘自|转自|作者|供稿|文字|责任编辑|编辑|记者|联系).*");
+  private static final Pattern FIRST_SECTION = Pattern.compile("1[\\s\\u3000]+\\p{IsHan}{2,10}");
+  private static final Pattern SALUTATION =
+      Pattern.compile("(?:同志们|朋友们|各位|尊敬的|女士们|主任、|主席、|亲爱的).{0,40}[：:]");
   private static final Pattern EDITION = Pattern.compile("[(（][^()（）]{1,16}[)）]$");
   private static final Pattern ORDER = Pattern.compile("[\\p{IsHan}\\s]{2,30}(?:令|公告)");
 
@@ -64,6 +82,11 @@ final class Surroundings {
 
   private final int[] characters;
 
+  /**
+   * The number of short paragraphs without mark that stand between long ones before each segment.
+   */
+  private final int[] headings;
+
   /** The number of segments with blanks to fill in before each segment. */
   private final int[] blanks;
 
@@ -78,6 +101,7 @@ final class Surroundings {
     this.sentences = new int[n + 1];
     this.characters = new int[n + 1];
     this.blanks = new int[n + 1];
+    this.headings = new int[n + 1];
     this.nextNumbered = new int[n + 1];
     for (int i = 0; i < n; i++) {
       LineRun segment = text.at(i);
@@ -89,6 +113,7 @@ final class Surroundings {
       laterComma[i + 1] = isLater(segment, Style.COMMA) ? i + 1 : laterComma[i];
       sentences[i + 1] = sentences[i] + (SentenceEnds.endsSentence(segment.text()) ? 1 : 0);
       characters[i + 1] = characters[i] + segment.width();
+      headings[i + 1] = headings[i] + (isHeading(i) ? 1 : 0);
       blanks[i + 1] = blanks[i] + (BLANK.matcher(segment.text()).find() ? 1 : 0);
     }
     nextNumbered[n] = n;
@@ -102,6 +127,22 @@ final class Surroundings {
                   .isPresent();
       nextNumbered[i] = numbered ? i : nextNumbered[i + 1];
     }
+  }
+
+  /** Returns whether a segment is a short paragraph without mark between long ones. */
+  private boolean isHeading(int i) {
+    LineRun run = text.at(i);
+    return i > 0
+        && i + 1 < text.size()
+        && !run.isRow()
+        && !run.continues()
+        && run.mark().isEmpty()
+        && run.width() <= LONGEST_HEADING
+        && "。：；，、".indexOf(run.text().charAt(run.text().length() - 1)) < 0
+        && SentenceEnds.endsSentence(text.at(i - 1).text())
+        && !text.at(i + 1).isRow()
+        && !text.at(i + 1).continues()
+        && text.at(i + 1).width() >= PROSE;
   }
 
   private static boolean isLater(LineRun run, Style style) {
@@ -143,6 +184,9 @@ final class Surroundings {
     }
     if (ADDRESS.matcher(above).matches()) {
       found.add(TitleEvidence.ADDRESS_ABOVE);
+    }
+    if (isImprint(text.paragraphFrom(first))) {
+      found.add(TitleEvidence.IMPRINT_ABOVE);
     }
     if (isPassed(text.paragraphFrom(first))) {
       found.add(TitleEvidence.PASSED_ABOVE);
@@ -190,7 +234,10 @@ final class Surroundings {
       found.add(TitleEvidence.ATTACHMENT_LIST_ABOVE);
     } else if (mark.isPresent() && !SentenceEnds.endsSentence(above)) {
       found.add(TitleEvidence.HEADING_ABOVE);
-    } else if (first.width() < 30 && !SentenceEnds.isComplete(above) && mark.isEmpty()) {
+    } else if (first.width() < 30
+        && !SentenceEnds.isComplete(above)
+        && mark.isEmpty()
+        && ENDS.stream().noneMatch(found::contains)) {
       found.add(TitleEvidence.SHORT_ABOVE);
     }
   }
@@ -214,6 +261,9 @@ final class Surroundings {
       found.add(TitleEvidence.PASSED_BELOW);
     }
     clauses(body, found);
+    if (FIRST_SECTION.matcher(below).matches()) {
+      found.add(TitleEvidence.FIRST_SECTION_BELOW);
+    }
     if (mark.isEmpty() && width >= PROSE && SentenceEnds.isProse(below)) {
       found.add(TitleEvidence.PROSE_BELOW);
     }
@@ -229,6 +279,9 @@ final class Surroundings {
     }
     if (mark.isEmpty() && width < 30 && !SentenceEnds.isComplete(below)) {
       found.add(TitleEvidence.SHORT_BELOW);
+    }
+    if (text.isSubtitle(at)) {
+      found.add(TitleEvidence.SUBTITLE_BELOW);
     }
     if (isSignature(below)) {
       found.add(TitleEvidence.SIGNATURE_BELOW);
@@ -247,7 +300,21 @@ final class Surroundings {
 
   /** Returns whether a paragraph is a bracket that names who passed or published a document. */
   static boolean isPassed(String paragraph) {
-    return PASSED.matcher(paragraph).matches();
+    return PASSED.matcher(paragraph).matches() && !SOURCE.matcher(paragraph).matches();
+  }
+
+  /** Returns whether a long paragraph without mark starts with a segment. */
+  boolean isProse(int i) {
+    if (i >= text.size() || text.at(i).isRow() || text.at(i).mark().isPresent()) {
+      return false;
+    }
+    String paragraph = text.paragraphFrom(i);
+    return TextKey.count(paragraph) >= PROSE && SentenceEnds.isProse(paragraph);
+  }
+
+  /** Returns whether a paragraph is the imprint of a document: 抄送：…, …日印发. */
+  static boolean isImprint(String paragraph) {
+    return IMPRINT.matcher(paragraph).matches();
   }
 
   /** Returns whether a paragraph is a date or names organs and nothing else. */
@@ -267,7 +334,8 @@ final class Surroundings {
               && DocumentNumber.whole(paragraph + text.at(end).text()).isPresent();
       if (k < 2 && (DocumentNumber.whole(text.at(i).text()).isPresent() || order)) {
         found.add(TitleEvidence.NUMBER_BELOW);
-      } else if (Addressees.isAddressee(paragraph, authorities)) {
+      } else if (Addressees.isAddressee(paragraph, authorities)
+          || SALUTATION.matcher(paragraph).matches()) {
         found.add(TitleEvidence.ADDRESSEE_BELOW);
         return;
       }
@@ -416,6 +484,9 @@ final class Surroundings {
       if (mark.number() == 1 && later > last.to()) {
         found.add(clause ? TitleEvidence.CLAUSES_AGAIN : TitleEvidence.NUMBERS_AGAIN);
       }
+    }
+    if (headings[candidate.from()] > headings[last.to()]) {
+      found.add(TitleEvidence.HEADINGS_BEFORE);
     }
     if (count < SHORTEST_TEXT) {
       found.add(TitleEvidence.LITTLE_TEXT_YET);

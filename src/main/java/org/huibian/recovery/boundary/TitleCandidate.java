@@ -27,6 +27,7 @@ record TitleCandidate(int from, int to, Passage passage, String key) {
 
   private static final String UNFINISHED = "，、；：,;:";
   private static final Pattern BRACKETED = Pattern.compile("[（(][^（(）)]*[）)]");
+  private static final Pattern ORDER = Pattern.compile("[\\p{IsHan}\\s]{2,30}(?:令|公告)");
   private static final Pattern ADDRESS = Pattern.compile("<?(?:https?|file|ftp|www)[:.].*");
 
   static TitleCandidate of(LineRuns text, int from, int to) {
@@ -40,14 +41,14 @@ record TitleCandidate(int from, int to, Passage passage, String key) {
   /** Returns all candidates that start with a segment, the shortest first. */
   static List<TitleCandidate> from(LineRuns text, int from) {
     List<TitleCandidate> candidates = new ArrayList<>();
-    if (!canOpen(text.at(from))) {
+    if (!canOpen(text.at(from)) || from + 1 < text.size() && isOrder(text, from)) {
       return candidates;
     }
     int width = 0;
     for (int to = from + 1; to <= Math.min(text.size(), from + MOST_SEGMENTS); to++) {
       LineRun last = text.at(to - 1);
       width += last.width();
-      if (to > from + 1 && !canContinue(text.at(to - 2), last)
+      if (to > from + 1 && !text.isSubtitle(to - 1) && !canContinue(text.at(to - 2), last)
           || width > LONGEST
           || !isText(last)) {
         break;
@@ -60,6 +61,13 @@ record TitleCandidate(int from, int to, Passage passage, String key) {
     return candidates;
   }
 
+  /** Returns whether a segment is the first line of a number: 国务院令, above 第 999 号. */
+  private static boolean isOrder(LineRuns text, int i) {
+    String line = text.at(i).text();
+    return ORDER.matcher(line).matches()
+        && DocumentNumber.whole(line + text.at(i + 1).text()).isPresent();
+  }
+
   private static boolean isText(LineRun segment) {
     String text = segment.text();
     return !segment.isRow() && text.indexOf('。') < 0 && text.indexOf('；') < 0;
@@ -70,6 +78,7 @@ record TitleCandidate(int from, int to, Passage passage, String key) {
     return isText(segment)
         && segment.mark().isEmpty()
         && !text.startsWith("——")
+        && !Surroundings.isImprint(text)
         && !ADDRESS.matcher(text).matches()
         && !BRACKETED.matcher(text).matches()
         && text.codePoints().anyMatch(Character::isIdeographic)

@@ -31,6 +31,8 @@ public enum TitleEvidence {
   SPANS_END,
   /** One of its segments after the first is a bracket that names who published it and when. */
   SPANS_BRACKET,
+  /** One of its segments after the first is a subtitle: ——访…专家. */
+  SUBTITLE,
   /** It has several lines, and its first one is as wide as the lines of headlines. */
   WRAPPED,
   /** It has several lines, and its first one is as narrow as the cell of a form. */
@@ -70,6 +72,8 @@ public enum TitleEvidence {
   ADDRESS_ABOVE,
   /** The paragraph above is a remark in brackets. */
   REMARK_ABOVE,
+  /** The paragraph above is the imprint of a document: 抄送：…, …日印发. */
+  IMPRINT_ABOVE,
   /** The paragraph above is a bracket that names who passed or published a norm and when. */
   PASSED_ABOVE,
   /** The paragraph above is the mark of an attachment and nothing else. */
@@ -102,6 +106,8 @@ public enum TitleEvidence {
   PASSED_BELOW,
   /** 第一章 or 第一条 stands below, at once or after a bracket. */
   FIRST_CLAUSE_BELOW,
+  /** The first section of a standard stands below: 1 范围. */
+  FIRST_SECTION_BELOW,
   /** Another chapter, section or clause stands below. */
   LATER_CLAUSE_BELOW,
   /** A long paragraph without mark stands below. */
@@ -128,14 +134,18 @@ public enum TitleEvidence {
   OWN_WORK_BELOW,
   /** The title stands again right below. */
   REPEATED_BELOW,
-  /** A paragraph stands below that recurs in the issue, as the first heading of a story does. */
+  /** A paragraph stands below that recurs in the issue, as the cell of a form does. */
   RECURRING_BELOW,
+  /** A paragraph that recurs and then a long one stand below, as in a story: 基本案情. */
+  PART_BELOW,
   /** Blanks to fill in or boxes to tick stand near above and near below. */
   BLANKS_AROUND,
   /** None of the next paragraphs has a full stop, and no head of a document stands there. */
   NO_SENTENCE_BELOW,
   /** The paragraph below is an attachment's mark or an address. */
   LINK_BELOW,
+  /** A subtitle stands below that it does not have: ——访…专家. */
+  SUBTITLE_BELOW,
   /** The paragraph below ends with a colon and is no addressee. */
   COLON_BELOW,
 
@@ -164,10 +174,16 @@ public enum TitleEvidence {
   NORM_END,
   /** It ends as plans, lists and standards do: 方案, 指南, 目录. */
   PLAN_END,
+  /** It ends as other documents do: 公报, 公示, 纪要, 倡议书, 综述. */
+  OTHER_END,
   /** It says that a document was issued or takes effect. */
   ISSUED,
+  /** It is the name of a document with the word that it was issued: 《…》发布, …法完成修订. */
+  TELLS_OF_WORK,
   /** It is an interpretation: 解读, 答记者问. */
   INTERPRETATION,
+  /** It ends as notes on a draft do: 起草说明. */
+  NOTES_END,
   /** It names a work: 《…》. */
   NAMES_WORK,
   /** It ends with a bracket: （试行）. */
@@ -176,8 +192,16 @@ public enum TitleEvidence {
   NEWS_VERB,
   /** It speaks in clauses: it holds a comma, a question mark or an exclamation mark. */
   CLAUSES,
-  /** It asks, or it names the parties of a case. */
+  /** It has three gaps between Chinese words or more, as the head of a table has. */
+  CELLS,
+  /** It asks, or it says what has to be done. */
   STORY,
+  /** It names a case or the parties of one. */
+  CASE,
+  /** It starts with the number of a part: 案例一, 例2. */
+  NUMBERED_PART,
+  /** It names the post of a person and then the person. */
+  PERSON,
   /** It contains a colon. */
   COLON,
   /** It starts with a label and a colon, as what a speaker says does. */
@@ -219,6 +243,8 @@ public enum TitleEvidence {
   // --- the article so far
   /** The title of the article so far names it as a work. */
   NAMED_BY_TITLE,
+  /** The article so far is an interpretation that names it. */
+  NAMED_BY_INTERPRETATION,
   /** Nearly all of it stands in the title of the article so far. */
   WITHIN_TITLE,
   /** Much of it stands in the title of the article so far. */
@@ -227,18 +253,26 @@ public enum TitleEvidence {
   NAMES_ARTICLE,
   /** One of the first paragraphs of the article so far names it as a work. */
   NAMED_BY_HEAD,
+  /** One of the first paragraphs of the article so far says that it is issued herewith. */
+  ISSUED_BY_HEAD,
   /** A later paragraph of the article so far names it as a work. */
   NAMED_LATER,
   /** It is the title of the article so far. */
   SAME_TITLE,
   /** The article so far lists it as an attachment. */
   LISTED,
+  /** The mark of an attachment stands above, and the article so far lists attachments. */
+  ATTACHMENT_DUE,
+  /** It asks, and the article so far is an interpretation, which may consist of questions. */
+  ASKED_IN_INTERPRETATION,
   /** It names the work that the title of the article so far names, and is no interpretation. */
   NAMES_SAME_WORK,
   /** The text above can end an article, and the article so far does not name it. */
   ENDED_UNNAMED,
   /** A norm stands below, and the article so far does not name it. */
   NORM_UNNAMED,
+  /** Who passed it stands below, and the article so far does not name it. */
+  PASSED_UNNAMED,
   /** It ends as norms do, a norm stands below, and the article so far does not name it. */
   NORM_END_UNNAMED,
   /** 第一条 follows although the article so far has its clauses already. */
@@ -247,6 +281,10 @@ public enum TitleEvidence {
   NUMBERS_AGAIN,
   /** The numbering of the article so far starts again, and it does not name the title. */
   AGAIN_UNNAMED,
+  /** The article so far has a short paragraph without mark between long ones: it has headings. */
+  HEADINGS_BEFORE,
+  /** The paragraph below stands in the article so far twice or more: it has parts of one form. */
+  PARTS_BEFORE,
   /** The article so far has its title only. */
   NO_TEXT_YET,
   /** The article so far has no full sentence. */

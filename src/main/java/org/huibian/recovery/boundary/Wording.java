@@ -14,17 +14,38 @@ final class Wording {
   private static final Pattern NORM_END =
       Pattern.compile(".*(?:条例|办法|规定|细则|规则|解释|决定|章程|准则|规范|规程|制度|守则|法)" + TAIL);
   private static final Pattern PLAN_END =
-      Pattern.compile(".*(?:方案|意见|指南|规划|目录|清单|要点|计划|纲要|标准|指引|名单|报告|措施|公告|通知|批复)" + TAIL);
+      Pattern.compile(".*(?:方案|意见|指南|规划|目录|清单|要点|计划|纲要|标准|指引|名单|报告|措施|政策|公告|通知|批复)" + TAIL);
+  private static final Pattern OTHER_END =
+      Pattern.compile(".*(?:公报|公示|纪要|倡议书|邀请函|综述|启事|讲话|致辞|宣言|声明|答复|通报|白皮书|典型案例)[啦！!]?" + TAIL);
+  private static final Pattern NUMBERED_PART =
+      Pattern.compile(
+          "(?:典型)?(?:案例|例|案件|专栏|方向|问题|附表|表|图|任务|专题|主题)之?\\s*[0-9一二三四五六七八九十]{1,3}(?![0-9号届季年月日个]).*"
+              + "|(?!.{0,4}解读)\\p{IsHan}{2,4}之[一二三四五六七八九十]{1,3}[：:、].*");
   private static final Pattern ISSUED =
       Pattern.compile(
-          ".*(?:印发|发布|公布|出台|颁布|施行|实施(?!方案|意见|细则|办法|规划|计划|纲要|指南)|全文|(?<!制)修订|通过|签署|批复了?|落地|征求意见|征集).*");
+          ".*(?:印发|发布|公布|出台|颁布|施行|(?:正式|同步|起)实施|实施(?=《|$)|(?<!贯彻|组织)实施(?=[（(])|全文|(?<!制)修订|通过|签署|批复了|批复同意|落地|征求意见|征集).*");
+  private static final String ISSUES = "(?:印发|发布|公布|出台|颁布|施行|实施|修订|修改|通过|全文)";
+  private static final Pattern TELLS_OF_WORK =
+      Pattern.compile(
+          "(?:.{0,40}"
+              + ISSUES
+              + "《.+》|《.+》.{0,12}"
+              + ISSUES
+              + ")(?:公告|全文)?"
+              + TAIL
+              + "|.*(?:条例|办法|规定|细则|规划|计划|方案|纲要|标准|指南|目录|法|规则|意见|白皮书|报告)"
+              + "(?:正式|完成|已经|今日|获|迎来)?"
+              + ISSUES
+              + TAIL);
   private static final Pattern INTERPRETATION =
-      Pattern.compile(".*(?:解\\s*读|答记者问|问答|答问|一图读懂|实录|(?:编制|起草|修订)说明|负责人.{0,4}就|热点问题).*");
+      Pattern.compile(".*(?:解\\s*读|答记者问|问答|答问|一图读懂|实录|负责人.{0,4}就|热点问题|[一二三四五六七八九十几]问$).*");
+  private static final Pattern NOTES_END = Pattern.compile(".*(?:编制|起草|修订|制定|的)说明" + TAIL);
   private static final Pattern NEWS_VERB =
       Pattern.compile(".*(?:部署|启动|开展|组织|推进|召开|举行|征集|申报|发布|公布|公开|明确|成立|签署|完成|事关).*");
   private static final Pattern EDITION_END = Pattern.compile(".*[（(][^（）()]{1,24}[）)]");
   private static final Pattern LABEL = Pattern.compile("[^《“，：:]{2,16}[：:].+");
-  private static final Pattern FORM_END = Pattern.compile(".*(?:表|书|模板|样式|格式|证|卡|图|封面|单)" + TAIL);
+  private static final Pattern FORM_END =
+      Pattern.compile(".*(?:表|书|模板|样式|格式|证|卡|图|封面|(?<![清名])单)" + TAIL);
   private static final Pattern PART_WORD =
       Pattern.compile(".*(?:总则|附则|说明|目录|前言|背景|意义|案情|要求|总体|分工|定义|联系|事项|条件|材料|流程|程序|情况|基本).*");
   private static final Pattern PLACE_FIRST =
@@ -32,8 +53,18 @@ final class Wording {
           "[\\p{IsHan}]{2,12}?(?:省|市(?!场)|自治区|自治州|自治县|县|区(?!域|块|分)|部(?!门|分|署|际)|委(?!托)|局(?!面|部)|署|院|厅|委员会|办公厅|法院|检察院|政府|中央)[\\p{IsHan}、"
               + " 《（(].*");
   private static final Pattern STORY =
-      Pattern.compile(".*(?:[？?]|如何|能否|是否|怎么|什么|可否|吗$|应当|应(?![急用对变收付税届聘征激力])|诉.*案|案$|构成|不得|不影响).*");
+      Pattern.compile(
+          ".*(?:[？?]|如何|能否|是否|怎么|怎样|什么|为何|哪些|可否|吗$|应当|(?<![反供适响相效呼感对])应(?![急用对变收付税届聘征激力])|构成|不得|不影响).*");
+  private static final Pattern CASE = Pattern.compile(".*(?:诉.*案|(?<![方预草提议档备答图教专])案)" + TAIL);
   private static final Pattern DANGLING = Pattern.compile(".*[的和及与或在对为等以并]");
+  private static final Pattern PERSON =
+      Pattern.compile(
+          ".*(?:长|主任|书记|主席|总理|委员|编辑|记者|教授|研究员|院士|专员|司长|经理|工程师)[ \\u3000]+\\p{IsHan}{1,2}["
+              + " \\u3000]*\\p{IsHan}{1,2}");
+  private static final Pattern YEAR =
+      Pattern.compile("[12][0-9]{3}(?:\\s*[-—－～~至]\\s*[12][0-9]{3})?\\s*年");
+  private static final Pattern CELLS =
+      Pattern.compile(".*\\p{IsHan}(?:[ \\u3000]+\\p{IsHan}+){3}.*");
   private static final Pattern CLAUSES = Pattern.compile(".*[，,？！?!].*");
 
   private final Authorities authorities;
@@ -56,7 +87,12 @@ final class Wording {
     }
     add(found, TitleEvidence.NORM_END, NORM_END, title);
     add(found, TitleEvidence.PLAN_END, PLAN_END, title);
+    add(found, TitleEvidence.OTHER_END, OTHER_END, title);
+    add(found, TitleEvidence.NUMBERED_PART, NUMBERED_PART, title);
+    add(found, TitleEvidence.NOTES_END, NOTES_END, title);
+    add(found, TitleEvidence.PERSON, PERSON, title);
     add(found, TitleEvidence.ISSUED, ISSUED, title);
+    add(found, TitleEvidence.TELLS_OF_WORK, TELLS_OF_WORK, title);
     add(found, TitleEvidence.INTERPRETATION, INTERPRETATION, title);
     if (title.indexOf('《') >= 0) {
       found.add(TitleEvidence.NAMES_WORK);
@@ -64,6 +100,7 @@ final class Wording {
     add(found, TitleEvidence.EDITION_END, EDITION_END, title);
     add(found, TitleEvidence.NEWS_VERB, NEWS_VERB, title);
     add(found, TitleEvidence.CLAUSES, CLAUSES, title);
+    add(found, TitleEvidence.CELLS, CELLS, title);
     if (title.indexOf('：') >= 0 || title.indexOf(':') >= 0) {
       found.add(TitleEvidence.COLON);
     }
@@ -74,11 +111,17 @@ final class Wording {
       found.add(TitleEvidence.ORGANS_ONLY);
     }
     add(found, TitleEvidence.STORY, STORY, title);
+    add(found, TitleEvidence.CASE, CASE, title);
     if (SentenceEnds.hasOpenBracket(title) || closes(title)) {
       found.add(TitleEvidence.UNBALANCED);
     }
     add(found, TitleEvidence.DANGLING, DANGLING, title);
     size(candidate, found);
+  }
+
+  /** Returns whether a title is that of an interpretation. */
+  static boolean isInterpretation(String title) {
+    return INTERPRETATION.matcher(title).matches();
   }
 
   /** Returns whether a text closes a bracket that it has not opened. */
@@ -105,8 +148,11 @@ final class Wording {
     } else if (width > 45) {
       found.add(TitleEvidence.LONG);
     }
-    long chinese = candidate.text().codePoints().filter(Character::isIdeographic).count();
-    if (chinese * 4 < width * 3L) {
+    String undated = YEAR.matcher(candidate.text()).replaceAll("");
+    long chinese = undated.codePoints().filter(Character::isIdeographic).count();
+    long foreign =
+        undated.codePoints().filter(c -> c < 0x80 && Character.isLetterOrDigit(c)).count();
+    if (foreign * 3 > chinese) {
       found.add(TitleEvidence.FOREIGN);
     }
   }

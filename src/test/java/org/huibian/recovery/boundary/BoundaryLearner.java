@@ -44,13 +44,16 @@ public final class BoundaryLearner {
   private static final int MISSED_COST = 2;
 
   /** A candidate of a real issue counts so many times as much as one of an invented issue. */
-  private static final int REAL = 1;
+  private static final int REAL = 5;
 
-  private static final double PENALTY = 0.5;
+  private static final double PENALTY = 2;
   private static final int ROUNDS = 10;
 
-  /** How many invented issues are composed out of each labelled one. */
-  private static final int INVENTED = 2;
+  /**
+   * How many invented issues are composed out of each labelled one. Fewer leave much to chance:
+   * each shows only some of the documents that an issue may have.
+   */
+  private static final int INVENTED = 16;
 
   private static final TitleEvidence[] NAMES = TitleEvidence.values();
 
@@ -73,8 +76,17 @@ public final class BoundaryLearner {
 
   /** Reads the evidence of an issue and of its replays. */
   static BoundaryLearner of(LabelledIssue issue) {
+    return of(issue, INVENTED);
+  }
+
+  /**
+   * Reads the evidence of an issue and of its replays.
+   *
+   * @param invented how many invented issues are composed
+   */
+  static BoundaryLearner of(LabelledIssue issue, int invented) {
     BoundaryLearner learner = new BoundaryLearner();
-    replays(issue).forEach(learner::add);
+    replays(issue, invented).forEach(learner::add);
     return learner;
   }
 
@@ -87,8 +99,13 @@ public final class BoundaryLearner {
     return all.fit();
   }
 
-  /** Returns an issue and its replays. */
+  /** Returns an issue and its replays, two pairs of invented issues among them. */
   static List<LabelledIssue> replays(LabelledIssue issue) {
+    return replays(issue, 2);
+  }
+
+  /** Returns an issue and its replays with some pairs of invented issues. */
+  static List<LabelledIssue> replays(LabelledIssue issue, int inventedIssues) {
     Random random = new Random(issue.name().hashCode());
     List<LabelledIssue> all = new ArrayList<>();
     all.add(issue);
@@ -98,10 +115,11 @@ public final class BoundaryLearner {
     LabelledIssue bare = Replays.withBareWorks(issue);
     all.add(bare);
     all.add(Replays.shuffled(plain, random));
+    all.add(Replays.withHeadlines(plain, () -> InventedIssue.headline(random)));
     all.add(Replays.dumped(bare, random));
     all.add(Replays.reflowed(bare, random));
     all.add(Replays.reflowed(plain, random));
-    for (int i = 0; i < INVENTED; i++) {
+    for (int i = 0; i < inventedIssues; i++) {
       LabelledIssue invented = InventedIssue.of(issue, i == 0 ? 60 : 25, i == 0, random);
       all.add(Replays.dumped(invented, random));
       all.add(Replays.reflowed(invented, random));
@@ -110,6 +128,7 @@ public final class BoundaryLearner {
   }
 
   private void add(LabelledIssue issue) {
+    int times = issue.name().startsWith("invented") ? 1 : REAL;
     SourceText source = new SourceText(Path.of("invented.txt"), issue.lines());
     Layout layout = LayoutReader.read(source, Decisions.NONE);
     LineRuns text = new LineRuns(layout, Decisions.NONE);
@@ -134,7 +153,6 @@ public final class BoundaryLearner {
         if (last != null && last.to() <= candidate.from()) {
           evidence.addAll(finder.relative(candidate, finder.find(candidate, candidates), last));
         }
-        int times = issue.name().startsWith("invented") ? 1 : REAL;
         count(evidence, is ? 0 : times, is ? MISSED_COST * times : 0);
         found = is ? candidate : found;
       }

@@ -3,6 +3,8 @@ package org.huibian.recovery.boundary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import org.huibian.model.Kind;
 import org.huibian.recovery.boundary.LabelledIssue.Label;
 
 /**
@@ -12,7 +14,7 @@ import org.huibian.recovery.boundary.LabelledIssue.Label;
  * within a letter, forms, lists of chapters and headings without marks are composed as well,
  * because they look like articles and are none.
  */
-final class InventedIssue {
+public final class InventedIssue {
   private static final List<String> PLACES =
       List.of(
           "江临省",
@@ -78,6 +80,8 @@ final class InventedIssue {
           "管理规定",
           "若干规定",
           "办法",
+          "法",
+          "促进法",
           "管理规则",
           "条例（试行）",
           "办法（2021年修订）",
@@ -163,7 +167,7 @@ final class InventedIssue {
   }
 
   /** Composes an issue of some articles with the sentences of another one. */
-  static LabelledIssue of(LabelledIssue other, int articles, boolean brief, Random random) {
+  public static LabelledIssue of(LabelledIssue other, int articles, boolean brief, Random random) {
     InventedIssue issue = new InventedIssue(sentences(other), brief, random);
     for (int i = 0; i < articles; i++) {
       issue.article();
@@ -226,7 +230,7 @@ final class InventedIssue {
     for (int i = 0; i < labels.size(); i++) {
       Label label = labels.get(i);
       int end = i + 1 < labels.size() ? labels.get(i + 1).line() - 1 : lines.size();
-      moved.add(new Label(label.line() + all.size(), end + all.size(), label.title()));
+      moved.add(label.at(label.line() + all.size(), end + all.size()));
     }
     all.addAll(lines);
     return new LabelledIssue(name, all, moved);
@@ -245,9 +249,19 @@ final class InventedIssue {
     lines.add("");
   }
 
-  private void title(String title) {
-    labels.add(new Label(lines.size() + 1, 0, title));
+  private void title(String title, Kind... kinds) {
+    labels.add(new Label(lines.size() + 1, 0, title, Set.of(kinds)));
     add(title);
+  }
+
+  /** Prints a title with a subtitle, in one line or in two. */
+  private void subtitled(String title, String subtitle) {
+    if (chance(0.4)) {
+      title(title + "——" + subtitle);
+    } else {
+      labels.add(new Label(lines.size() + 1, 0, title + "——" + subtitle));
+      add(title + Replays.CELL_BREAK + "——" + subtitle);
+    }
   }
 
   private String sentence() {
@@ -312,7 +326,7 @@ final class InventedIssue {
     double form = random.nextDouble();
     if (form < 0.3) {
       String name = normName();
-      title(chance(0.1) ? name + "（全文）" : name);
+      title(chance(0.1) ? name + "（全文）" : name, Kind.POLICY);
       if (chance(0.2)) {
         passed();
         repeated(name);
@@ -320,12 +334,22 @@ final class InventedIssue {
       norm();
     } else if (form < 0.42) {
       String name = normName();
-      title(made(name));
+      title(made(name), Kind.POLICY);
       add(name);
       norm();
-    } else if (form < 0.65) {
+    } else if (form < 0.61) {
       letter();
-    } else if (form < 0.8) {
+    } else if (form < 0.64) {
+      speech();
+    } else if (form < 0.67) {
+      reprint();
+    } else if (form < 0.7) {
+      message();
+    } else if (form < 0.745) {
+      plain();
+    } else if (form < 0.77) {
+      call();
+    } else if (form < 0.82) {
       story();
     } else if (form < 0.87) {
       interview();
@@ -334,7 +358,7 @@ final class InventedIssue {
     } else if (form < 0.95) {
       String work = normName();
       String nested = work.replace('《', '〈').replace('》', '〉');
-      title(any(ORGANS) + "关于修改《" + nested + "》的决定");
+      title(any(ORGANS) + "关于修改《" + nested + "》的决定", Kind.POLICY);
       add(paragraph());
       for (int k = 1; k < 5; k++) {
         add(numeral(k) + "、将第" + numeral(k + 3) + "条修改为：“" + sentence() + "”");
@@ -347,7 +371,7 @@ final class InventedIssue {
       }
       norm();
     } else {
-      title(chance(0.5) ? planName() : any(ORGANS) + "关于加强" + any(SUBJECTS) + "工作的意见");
+      title(chance(0.5) ? planName() : any(ORGANS) + "关于加强" + any(SUBJECTS) + "工作的意见", Kind.POLICY);
       if (chance(0.5)) {
         add(paragraph());
       }
@@ -497,8 +521,12 @@ final class InventedIssue {
         issues
             ? (chance(0.8) ? organ : "") + "关于印发《" + nested + "》的通知"
             : (chance(0.85) ? organ : "") + "关于" + matter + "的" + ending;
-    title(issues && chance(0.3) ? made(work) : title);
-    if (chance(0.85)) {
+    boolean above = chance(0.05);
+    if (above) {
+      add(number(organ));
+    }
+    title(issues && chance(0.3) ? made(work) : title, Kind.POLICY);
+    if (!above && chance(0.85)) {
       add(number(organ));
     }
     if (chance(0.9)) {
@@ -528,6 +556,7 @@ final class InventedIssue {
       }
     }
     boolean attachments = chance(0.3);
+    boolean printed = chance(0.7);
     String form = any(SUBJECTS) + any(FORMS);
     if (attachments) {
       add("附件：1." + (issues ? work : form));
@@ -546,10 +575,290 @@ final class InventedIssue {
     if (!issues && !attachments && chance(0.15)) {
       members();
     }
-    if (attachments) {
-      add(chance(0.5) ? "附件2" : "附件 2");
-      add(form);
+    if (attachments && printed) {
+      if (chance(0.9)) {
+        add(chance(0.5) ? "附件2" : "附件 2");
+      } else if (chance(0.6)) {
+        address();
+      }
+      if (chance(0.3)) {
+        opinion(organ);
+      } else {
+        add((chance(0.2) ? organ.split("[ 、]")[0] : "") + form);
+        form();
+      }
+    } else if (chance(0.15)) {
+      address();
+    } else if (chance(0.15)) {
+      add("抄送：" + any(PLACES) + any(SUBJECTS) + "局，" + any(SUBJECTS) + "协会。");
+      if (chance(0.5)) {
+        add(organ.split("[ 、]")[0] + "　　" + date() + "印发");
+      }
+    }
+  }
+
+  /** Prints a document of another organ that a letter has as an attachment. */
+  private void opinion(String organ) {
+    String subject = any(SUBJECTS);
+    add(
+        any(
+            List.of(
+                any(PLACES) + subject + "专家组调查意见",
+                organ + "关于" + subject + "情况的报告",
+                "《" + subject + "管理办法（征求意见稿）》起草说明",
+                "《" + subject + "技术要求》编制说明",
+                subject + "评估说明",
+                any(PLACES) + subject + "工作实施方案")));
+    add(any(List.of("", "为进一步", "根据")) + paragraph());
+    if (chance(0.6)) {
+      sections(1 + random.nextInt(4));
+    }
+    if (chance(0.6)) {
+      add(any(PLACES) + subject + any(List.of("专家组", "局", "领导小组办公室")));
+      add(date());
+    }
+  }
+
+  private void address() {
+    if (chance(0.6)) {
+      add(any(List.of("请点击以下链接下载全文", "附件下载地址：", "全文请见：", "原文链接")));
+    }
+    add("https://www.example.gov.cn/art/2021/art_" + random.nextInt(100000) + ".html");
+  }
+
+  /** Prints what somebody said at a meeting. */
+  private void speech() {
+    String subject = any(SUBJECTS);
+    title(
+        any(
+            List.of(
+                "在全国" + subject + "工作会议上的讲话",
+                any(PLACES) + "关于" + subject + "工作情况的报告",
+                "中共中央 国务院关于加强" + subject + "工作的意见",
+                "钱某某：以" + subject + "服务高质量发展",
+                "关于" + subject + "工作的几点思考")));
+    if (chance(0.7)) {
+      add("（" + date() + "）");
+    }
+    if (chance(0.4)) {
+      add(
+          any(
+              List.of(
+                  "钱某某",
+                  "国务院副总理 李某",
+                  any(PLACES) + "市长 王某某",
+                  any(PLACES) + any(SUBJECTS) + "局局长　王　某")));
+    }
+    if (chance(0.4)) {
+      add(any(List.of("同志们：", "各位代表：", "各位来宾，女士们、先生们：")));
+    }
+    add(paragraph());
+    sections(2 + random.nextInt(4));
+    if (chance(0.3)) {
+      address();
+    }
+  }
+
+  /** Prints news that has the whole document of which it tells. */
+  private void reprint() {
+    String organ = any(ORGANS);
+    String work = chance(0.5) ? normName() : planName();
+    boolean news = chance(0.5);
+    title(news ? storyTitle() : made(work));
+    if (news || chance(0.5)) {
+      add("近日，" + organ + "印发《" + work + "》，" + sentence() + any(List.of("全文如下：", "", "")));
+    }
+    if (chance(0.3)) {
+      add(paragraph());
+    }
+    if (chance(0.3)) {
+      add(number(organ));
+    }
+    if (chance(0.5)) {
+      repeated(work);
+    } else {
+      add(work);
+    }
+    if (chance(0.6)) {
+      norm();
+    } else {
+      add("为" + paragraph());
+      sections(2 + random.nextInt(4));
+    }
+  }
+
+  /** Prints a call for applications, nominations or opinions. */
+  private void call() {
+    String subject = any(SUBJECTS);
+    String organ = any(ORGANS);
+    boolean opinions = chance(0.3);
+    String draft = "《" + subject + "管理办法（征求意见稿）》";
+    String matter =
+        opinions
+            ? any(List.of("公开征求" + draft + "意见", "就" + draft + "公开征求意见"))
+            : any(List.of("组织申报", "组织开展", "开展", "征集"))
+                + subject
+                + any(List.of("项目申报", "典型案例征集", "示范企业遴选", "试点推荐"));
+    boolean letter = chance(0.6);
+    title(
+        letter
+            ? (chance(0.6) ? organ : "") + "关于" + matter + "的" + any(List.of("通知", "公告", "函"))
+            : organ.split("[ 、]")[0] + matter,
+        Kind.CALL);
+    if (letter && chance(0.8)) {
+      add(number(organ));
+    }
+    if (chance(0.6)) {
+      add("各有关单位：");
+    }
+    add(paragraph());
+    if (opinions) {
+      add("有关单位和个人可以在" + date() + "前提出意见。");
+    } else {
+      add("一、申报条件");
+      add("申报单位应当具备以下条件。" + sentence());
+      add("二、申报要求");
+      add("（一）申报材料应当真实。" + sentence());
+      add("（二）各地推荐名额不超过五个。" + sentence());
+      add("三、报送方式");
+      add("推荐单位于" + date() + "前报送申报书。" + sentence());
+    }
+    signature(organ);
+    if (chance(0.4)) {
+      add("附件");
+      add(subject + any(FORMS));
       form();
+    }
+  }
+
+  /** Prints a document without a head: a bulletin, a standard, a list, minutes, an appeal. */
+  private void plain() {
+    String subject = any(SUBJECTS);
+    String organ = any(ORGANS).split("[ 、]")[0];
+    int year = 2001 + random.nextInt(22);
+    switch (random.nextInt(7)) {
+      case 5 -> {
+        title(organ + any(List.of("发布", "公布", "联合发布第四批")) + subject + "典型案例");
+        add(paragraph());
+        int cases = 2 + random.nextInt(4);
+        List<String> names = new ArrayList<>();
+        for (int i = 1; i <= cases; i++) {
+          String mark =
+              chance(0.5) ? "案例" + numeral(i) + "　" : "案例" + i + any(List.of(".", "：", " "));
+          names.add(mark + storyTitle().replaceFirst("^指导案例.*：", ""));
+        }
+        if (chance(0.3)) {
+          add("目录");
+          names.forEach(this::add);
+        }
+        String first = any(List.of("基本案情", "【基本案情】", "案情简介"));
+        String last = any(List.of("典型意义", "【典型意义】", "案例分析"));
+        for (String name : names) {
+          add(name);
+          if (chance(0.8)) {
+            add(first);
+          }
+          add(paragraph());
+          if (chance(0.8)) {
+            add(last);
+          }
+          add(paragraph());
+        }
+      }
+      case 0 -> {
+        title(year + "年" + any(PLACES) + subject + any(List.of("统计公报", "状况公报", "发展情况通报")));
+        if (chance(0.6)) {
+          add(organ);
+          add(chance(0.5) ? date() : year + "年3月");
+        }
+        add(paragraph());
+        sections(2 + random.nextInt(4));
+        if (chance(0.3)) {
+          add("注：");
+          add("[1]本公报中数据均为初步统计数。");
+        }
+      }
+      case 1 -> {
+        title(subject + any(List.of("评价规范", "技术要求", "通用规程", "术语")), Kind.POLICY);
+        add("1　范围");
+        add("本规范规定了" + subject + "的基本要求。" + paragraph());
+        add("2　术语和定义");
+        add("2.1　" + subject);
+        add(paragraph());
+        add("3　要求");
+        add("3.1　" + sentence());
+        add("3.2　" + sentence());
+      }
+      case 2 -> {
+        title(
+            any(PLACES) + subject + any(List.of("事项清单（2021年版）", "名录（第二批）", "收费目录清单")), Kind.POLICY);
+        add("说明：" + sentence());
+        add("序号\t名称\t部门");
+        for (int i = 1; i < 8; i++) {
+          add(i + "\t" + any(SUBJECTS) + "许可\t" + any(PLACES) + "局");
+        }
+        add("备注：国家另有规定的从其规定。");
+      }
+      case 3 -> {
+        title(year + "年度" + subject + any(List.of("企业名单公示", "示范项目公示", "入选名单公告")));
+        add("根据有关规定，" + sentence() + "现予公示。");
+        add("联系电话：010-6660000");
+        signature(organ);
+      }
+      case 4 -> {
+        title(any(List.of("研究" + subject + "问题的会议纪要", "关于" + subject + "工作的会议纪要")), Kind.POLICY);
+        if (chance(0.5)) {
+          add(number(organ));
+        }
+        add(date() + "，" + organ + "召开专题会议，研究" + subject + "有关问题。" + sentence());
+        add("会议认为，" + sentence());
+        sections(1 + random.nextInt(3));
+        add("出席：" + any(PLACES) + "王某某、李某。");
+      }
+      default -> {
+        title(
+            any(
+                List.of(
+                    "规范" + subject + "　共建诚信市场倡议书",
+                    "邀请函：第三届" + subject + "博览会",
+                    "第二届" + subject + "技能竞赛开始报名啦！",
+                    subject + "技术进展综述")));
+        if (chance(0.5)) {
+          add(any(List.of("各有关单位：", "全国各" + subject + "企业：", "钱某某　冯　某")));
+        }
+        add(paragraph());
+        sections(1 + random.nextInt(4));
+        if (chance(0.6)) {
+          signature(organ);
+        }
+      }
+    }
+  }
+
+  /** Prints a short piece of news. */
+  private void message() {
+    String organ = any(ORGANS).split("[ 、]")[0];
+    String subject = any(SUBJECTS);
+    String norm = subject + any(NORM_ENDS);
+    title(
+        any(
+            List.of(
+                norm + "完成修订",
+                norm + "公布",
+                norm + "今起施行",
+                "新修订的" + norm + "通过",
+                "《" + norm + "》发布",
+                organ + "发布" + subject + "年度报告",
+                subject + "发展报告发布",
+                organ + "：加强" + subject + "监管",
+                subject + "工作取得积极成效")),
+        Kind.NEWS);
+    add(any(List.of("近日，", "", "第十四届全国人大常委会第三次会议")) + paragraph());
+    if (chance(0.5)) {
+      add(sentence());
+    }
+    if (chance(0.4)) {
+      address();
     }
   }
 
@@ -629,18 +938,37 @@ final class InventedIssue {
   }
 
   private void members() {
-    add("附件");
-    add("工作协调小组成员名单");
-    add("组 长：王某某 副市长");
-    for (int i = 0; i < 3 + random.nextInt(8); i++) {
-      add((i == 0 ? "成 员：" : "") + "李 某 " + any(SUBJECTS) + "局副局长");
+    if (chance(0.8)) {
+      add(any(List.of("附件", "附：", "附件1")));
+    }
+    String group = any(List.of("工作协调小组", "部际联席会议", "专家委员会", "领导小组"));
+    add((chance(0.5) ? any(SUBJECTS) : "") + group + "成员名单");
+    add(any(List.of("组 长：王某某 副市长", "召 集 人：王某某 国务委员", "主任委员：王某")));
+    int count = 3 + random.nextInt(15);
+    boolean posts = chance(0.7);
+    for (int i = 0; i < count; i++) {
+      String name = any(List.of("李 某", "赵某某", "周 某", "孙某某"));
+      add((i == 0 ? "成 员：" : "") + name + (posts ? " " + any(SUBJECTS) + "局副局长" : ""));
     }
   }
 
   private void order() {
     String work = normName();
     String organ = any(ORGANS).split("[ 、]")[0];
-    title(chance(0.5) ? made(work) : organ + "令公布《" + work + "》");
+    if (chance(0.2)) {
+      add(organ + any(List.of("令", "公告")));
+      add(any(List.of("", "2021年")) + "第" + (1 + random.nextInt(90)) + "号");
+      if (chance(0.5)) {
+        title(work, Kind.POLICY);
+        norm();
+        return;
+      }
+      title(any(List.of("", organ)) + "关于批准发布《" + any(SUBJECTS) + "规程》等标准的公告", Kind.POLICY);
+      add("根据有关规定，现批准发布《" + any(SUBJECTS) + "规程》等标准，现予公告。" + sentence());
+      signature(organ);
+      return;
+    }
+    title(chance(0.5) ? made(work) : organ + "令公布《" + work + "》", Kind.POLICY);
     add(organ + "令第" + (1 + random.nextInt(90)) + "号");
     add(
         "《"
@@ -660,16 +988,49 @@ final class InventedIssue {
     norm();
   }
 
+  /** Returns the kind of what is told below a title. */
+  private static Kind[] told(String title) {
+    return title.matches(".*(?:召开|部署|启动|再上新台阶|取得新进展|白皮书).*")
+        ? new Kind[] {Kind.NEWS, Kind.EXPERT}
+        : new Kind[0];
+  }
+
   private String storyTitle() {
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(14)) {
+      case 10 ->
+          any(List.of("", "", "指导案例" + (10 + random.nextInt(90)) + "号："))
+              + party()
+              + "诉"
+              + party()
+              + "、"
+              + any(PLACES)
+              + "人民政府"
+              + any(SUBJECTS)
+              + any(List.of("行政复议一案", "行政补偿案", "合同纠纷案", "不履行法定职责案", "行政协议及行政复议一案"));
+      case 11 ->
+          party()
+              + any(List.of("非法经营", "污染环境", "合同诈骗", "危险驾驶", "侵犯商业秘密"))
+              + any(List.of("案", "一案", "罪案", "刑事附带民事公益诉讼案"));
       case 0, 1, 2, 3 -> any(SAYINGS);
       case 8 ->
           party() + "诉" + party() + any(SUBJECTS) + any(List.of("纠纷案", "行政协议案", "行政处罚案", "一案"));
-      case 9 ->
-          any(List.of("消费者", "用人单位", "劳动者", "经营者", "出租人", "保险人"))
-              + any(List.of("拒绝", "未按约定", "擅自变更", "隐瞒"))
+      case 9, 12, 13 ->
+          any(List.of("消费者", "用人单位", "劳动者", "经营者", "出租人", "保险人", "债权人", ""))
+              + any(List.of("拒绝", "未按约定", "擅自变更", "隐瞒", "以格式条款约定", "要求支付"))
               + any(SUBJECTS)
-              + any(List.of("安排的效力", "是否应当担责", "能否解除合同", "是否有效", "的责任应当如何认定"));
+              + any(List.of("费用", "安排", "义务", "奖励", "的", "，", ""))
+              + any(
+                  List.of(
+                      "安排的效力",
+                      "是否应当担责",
+                      "能否解除合同",
+                      "是否有效",
+                      "的责任应当如何认定",
+                      "时效如何计算",
+                      "应承担赔偿责任",
+                      "不影响合同效力",
+                      "可否要求加倍返还",
+                      "怎么办"));
       case 4 -> any(ORGANS) + any(List.of("召开", "部署", "发布", "开展")) + any(SUBJECTS) + "工作会议";
       case 5 ->
           any(ORGANS)
@@ -692,7 +1053,22 @@ final class InventedIssue {
   }
 
   private void story() {
-    title(storyTitle());
+    if (chance(0.12)) {
+      subtitled(
+          any(SAYINGS),
+          any(
+              List.of(
+                  "访" + any(SUBJECTS) + "专家钱某",
+                  "在" + any(SUBJECTS) + "工作会议上的讲话",
+                  any(SUBJECTS) + "论坛综述",
+                  "写在" + any(SUBJECTS) + "工作会议召开之际")));
+    } else {
+      String title = storyTitle();
+      title(title, told(title));
+    }
+    if (chance(0.1)) {
+      add(any(List.of("本刊记者　钱　某", "（作者系" + any(SUBJECTS) + "研究中心主任）", "冯某　李某")));
+    }
     if (chance(0.2)) {
       add(
           "（"
@@ -730,6 +1106,10 @@ final class InventedIssue {
 
   /** Returns a heading without mark, in words that titles have as well. */
   private String heading() {
+    if (chance(0.05)) {
+      return any(List.of("如何办理" + any(SUBJECTS), "什么是" + any(SUBJECTS), "为什么要加强" + any(SUBJECTS)))
+          + any(List.of("？", "", "业务？"));
+    }
     return chance(0.3)
         ? any(SUBJECTS) + "的" + any(List.of("主要问题", "发展现状", "适用范围与条件", "责任主体认定"))
         : any(List.of("加强", "完善", "科学确定", "推动", "健全", "下一步", "统一", "积极开展", "强化", "准确把握", ""))
@@ -749,7 +1129,8 @@ final class InventedIssue {
             List.of(
                 "《" + work + "》新闻发布会实录",
                 host + "举行新闻发布会解读《" + work + "》",
-                "《" + work + "》吹风会文字实录")));
+                "《" + work + "》吹风会文字实录")),
+        Kind.INTERPRETATION);
     add("主持人：各位记者朋友，大家上午好。今天介绍有关情况。" + paragraph());
     for (int k = 0; k < 2 + random.nextInt(4); k++) {
       String speaker = any(List.of("江临日报记者", "海宁广播电视台记者", "某报", "青岩晚报记者", "某网记者"));
@@ -767,14 +1148,23 @@ final class InventedIssue {
     }
     String work = chance(0.5) ? normName() : planName();
     String title =
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(9)) {
+          case 5 -> "一图读懂《" + work + "》";
+          case 6 -> "关于《" + work + "》的" + any(List.of("政策解读", "说明", "起草说明"));
+          case 7 -> "专家观点｜" + any(SAYINGS);
+          case 8 -> "解读：" + any(SAYINGS);
           case 0 -> any(ORGANS) + "有关负责人就《" + work + "》答记者问";
           case 1 -> "解读 | 《" + work + "》";
           case 2 -> "《" + work + "》解读";
           case 3 -> "专家解读之" + numeral(1 + random.nextInt(5)) + "丨" + any(SAYINGS);
           default -> "《" + work + "》政策问答";
         };
-    title(title);
+    boolean expert = title.startsWith("专家") || title.startsWith("解读：");
+    if (chance(0.15)) {
+      subtitled(any(SAYINGS), title);
+    } else {
+      title(title, expert ? Kind.EXPERT : Kind.INTERPRETATION);
+    }
     add("近日，" + any(ORGANS) + "印发《" + work + "》（以下简称《办法》）。" + paragraph());
     boolean asked = chance(0.5);
     for (int k = 1; k <= 2 + random.nextInt(5); k++) {
@@ -786,8 +1176,8 @@ final class InventedIssue {
         add(paragraph());
       }
     }
-    if (chance(0.25)) {
-      add("（作者：钱某 江临大学教授）");
+    if (chance(0.35)) {
+      add(any(List.of("（作者：钱某 江临大学教授）", "（来源：某某报）", "（原载《论坛》2021年第1期，有删节）", "（供稿：某某法院）")));
     }
   }
 }

@@ -7,11 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huibian.markdown.ContentFolder;
 import org.huibian.markdown.IssueContent;
 import org.huibian.model.Article;
+import org.huibian.model.Kind;
 import org.huibian.model.SourceSpan;
 import org.huibian.source.TextReader;
 
@@ -22,7 +25,7 @@ import org.huibian.source.TextReader;
  * @param lines the lines of the source
  * @param articles the articles in order
  */
-record LabelledIssue(String name, List<String> lines, List<Label> articles) {
+public record LabelledIssue(String name, List<String> lines, List<Label> articles) {
   /** The folder with sources and labels that do not belong to the project, if it is named. */
   static final Optional<Path> COLLECTION =
       Optional.ofNullable(System.getProperty("huibian.labels")).map(Path::of);
@@ -33,22 +36,37 @@ record LabelledIssue(String name, List<String> lines, List<Label> articles) {
    * @param line the number of its first line, from 1
    * @param endLine the number of its last line
    * @param title its title as printed
+   * @param kinds the kinds that are right for it; none if that is not known
    */
-  record Label(int line, int endLine, String title) {}
+  public record Label(int line, int endLine, String title, Set<Kind> kinds) {
+    /** Copies the set. */
+    public Label {
+      kinds = Set.copyOf(kinds);
+    }
+
+    Label(int line, int endLine, String title) {
+      this(line, endLine, title, Set.of());
+    }
+
+    /** Returns the label of the same article at another place. */
+    Label at(int line, int endLine) {
+      return new Label(line, endLine, title, kinds);
+    }
+  }
 
   /** Copies the lists. */
-  LabelledIssue {
+  public LabelledIssue {
     lines = List.copyOf(lines);
     articles = List.copyOf(articles);
   }
 
   /** Returns whether the folder with labels is there. */
-  static boolean isAvailable() {
+  public static boolean isAvailable() {
     return COLLECTION.isPresent() && Files.isDirectory(COLLECTION.get().resolve("labels"));
   }
 
   /** Reads the issues of the association. */
-  static List<LabelledIssue> ofAssociation() {
+  public static List<LabelledIssue> ofAssociation() {
     List<LabelledIssue> issues = new ArrayList<>();
     for (String month : List.of("2024-03", "2024-08", "2025-03", "2025-04", "2025-06")) {
       issues.add(
@@ -61,7 +79,7 @@ record LabelledIssue(String name, List<String> lines, List<Label> articles) {
   }
 
   /** Returns the issues of the project's own content, whose articles an editor has checked. */
-  static List<LabelledIssue> ofContent() {
+  public static List<LabelledIssue> ofContent() {
     Path folder = Path.of("content");
     List<LabelledIssue> issues = new ArrayList<>();
     for (IssueContent content : new ContentFolder(folder).readAll()) {
@@ -77,7 +95,7 @@ record LabelledIssue(String name, List<String> lines, List<Label> articles) {
             || !Titles.key(title).startsWith(Titles.key(lines.get(line - 1).strip()))) {
           line++;
         }
-        labels.add(new Label(line, span.last(), title));
+        labels.add(new Label(line, span.last(), title, Set.of(article.head().kind())));
       }
       issues.add(new LabelledIssue(name, lines, labels));
     }
@@ -85,7 +103,7 @@ record LabelledIssue(String name, List<String> lines, List<Label> articles) {
   }
 
   /** Reads the composed issues of one family, {@code dump} or {@code reflowed}. */
-  static List<LabelledIssue> composed(String family) {
+  public static List<LabelledIssue> composed(String family) {
     List<LabelledIssue> issues = new ArrayList<>();
     for (int month = 1; month <= 6; month++) {
       String name = "2022-0" + month;
@@ -98,6 +116,15 @@ record LabelledIssue(String name, List<String> lines, List<Label> articles) {
     return issues;
   }
 
+  private static Set<Kind> kinds(JsonNode article) {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    Kind.parse(article.path("kind").asText()).ifPresent(kinds::add);
+    JsonNode others = article.path("kind_alt");
+    Kind.parse(others.asText()).ifPresent(kinds::add);
+    others.forEach(other -> Kind.parse(other.asText()).ifPresent(kinds::add));
+    return kinds;
+  }
+
   private static LabelledIssue read(String name, Path labels, Path source) {
     try {
       JsonNode root = new ObjectMapper().readTree(Files.readString(labels));
@@ -107,7 +134,8 @@ record LabelledIssue(String name, List<String> lines, List<Label> articles) {
             new Label(
                 article.get("line").asInt(),
                 article.get("end_line").asInt(),
-                article.get("title").asText()));
+                article.get("title").asText(),
+                kinds(article)));
       }
       return new LabelledIssue(name, List.of(Files.readString(source).split("\n", -1)), articles);
     } catch (IOException e) {

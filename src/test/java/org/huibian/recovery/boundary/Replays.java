@@ -13,13 +13,13 @@ import org.huibian.text.JoinedText;
 import org.huibian.text.TextKey;
 
 /** Changes labelled issues into other issues whose labels are known all the same. */
-final class Replays {
+public final class Replays {
   private static final double MEASURE = 34.5;
   private static final int HEADLINE = 25;
   private static final int PAGE = 36;
   private static final String NEVER_FIRST = "，。、；：！？）》〉”’」』】〕";
 
-  /** Stands in a composed paragraph where the cell of a form breaks its line. */
+  /** Stands in a composed paragraph where the cell of a form, or a title with subtitle, breaks. */
   static final char CELL_BREAK = '\u000b';
 
   private static final Pattern ADDRESS = Pattern.compile("<([a-z]+:[^<>]*)>");
@@ -82,7 +82,7 @@ final class Replays {
               ? issue.articles().get(i + 1).line() - 1
               : issue.lines().size();
       int line = lines.size() + 1;
-      labels.add(new Label(line, line + label.endLine() - label.line(), label.title()));
+      labels.add(label.at(line, line + label.endLine() - label.line()));
       lines.addAll(issue.lines().subList(label.line() - 1, end));
       if (dump) {
         lines.set(line - 1, " " + lines.get(line - 1).stripLeading());
@@ -95,7 +95,7 @@ final class Replays {
    * Returns the issue without the notices: where an article prints the work that its headline names
    * under the work's own title, everything above that title is left out.
    */
-  static LabelledIssue withBareWorks(LabelledIssue issue) {
+  public static LabelledIssue withBareWorks(LabelledIssue issue) {
     List<String> lines = new ArrayList<>(issue.lines());
     List<Label> labels = new ArrayList<>();
     for (Label label : issue.articles()) {
@@ -109,7 +109,8 @@ final class Replays {
             JoinedText.append(title, lines.get(k).strip());
             if (works.contains(Titles.key(title.toString()))
                 && !Titles.works(title.toString()).equals(works)) {
-              bare = Optional.of(new Label(i + 1, label.endLine(), title.toString()));
+              bare =
+                  Optional.of(new Label(i + 1, label.endLine(), title.toString(), label.kinds()));
             }
           }
         }
@@ -125,7 +126,7 @@ final class Replays {
           // The title takes the place of the headline at the top of the page.
           lines.set(label.line() - 1, " " + title.stripLeading());
           lines.set(bare.get().line() - 1, "");
-          labels.add(new Label(label.line(), label.endLine(), bare.get().title()));
+          labels.add(bare.get().at(label.line(), label.endLine()));
         } else {
           labels.add(bare.get());
         }
@@ -216,13 +217,14 @@ final class Replays {
   }
 
   /** Returns the issue as reflowed text: a line for each paragraph, a few cut by pages. */
-  static LabelledIssue reflowed(LabelledIssue issue, Random random) {
+  public static LabelledIssue reflowed(LabelledIssue issue, Random random) {
     List<String> lines =
         new ArrayList<>(issue.lines().subList(0, issue.articles().get(0).line() - 1));
     List<Label> labels = new ArrayList<>();
     for (Paragraph paragraph : paragraphs(issue)) {
-      paragraph.label().ifPresent(l -> labels.add(new Label(lines.size() + 1, 0, l.title())));
-      String text = paragraph.text().replace("" + CELL_BREAK, "");
+      paragraph.label().ifPresent(l -> labels.add(l.at(lines.size() + 1, 0)));
+      boolean title = paragraph.label().isPresent();
+      String text = paragraph.text().replace("" + CELL_BREAK, title ? "\n\n" : "");
       List<String> broken = broken(text, MEASURE, 2);
       if (broken.size() > 1 && random.nextInt(12) == 0 && paragraph.label().isEmpty()) {
         int cut = broken.get(0).length();
@@ -230,7 +232,7 @@ final class Replays {
         lines.add("");
         text = text.substring(cut);
       }
-      lines.add(text);
+      lines.addAll(List.of(text.split("\n")));
       if (text.indexOf('\t') < 0) {
         lines.add("");
       }
@@ -242,7 +244,7 @@ final class Replays {
     List<Label> ended = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       int end = i + 1 < labels.size() ? labels.get(i + 1).line() - 1 : size;
-      ended.add(new Label(labels.get(i).line(), end, labels.get(i).title()));
+      ended.add(labels.get(i).at(labels.get(i).line(), end));
     }
     return ended;
   }
@@ -274,9 +276,10 @@ final class Replays {
           lines.add("");
         }
         if (k == 0 && title) {
-          labels.add(new Label(lines.size() + 1, 0, paragraph.label().get().title()));
+          labels.add(paragraph.label().get().at(lines.size() + 1, 0));
         }
-        boolean ends = k == broken.size() - 1 && (random.nextInt(200) != 0);
+        boolean subtitle = title && k + 1 < broken.size() && broken.get(k + 1).startsWith("——");
+        boolean ends = (subtitle || k == broken.size() - 1) && (random.nextInt(200) != 0);
         lines.add((page ? " " : "") + broken.get(k).strip() + (ends ? " " : ""));
       }
     }
