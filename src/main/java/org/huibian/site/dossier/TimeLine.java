@@ -20,7 +20,7 @@ public final class TimeLine {
   public static final int LINE = 44;
 
   /** The vertical distance by which dots that would touch are separated, in pixels. */
-  private static final int STEP = 13;
+  private static final int STEP = 12;
 
   /** The position of the first date and the width of the time axis, in percent. */
   private static final double LEFT = 6;
