@@ -14,7 +14,6 @@ huibianSearch.createEngine = function (core, elasticlunr, tokenizers) {
   let queries = huibianSearch.createQueries(core, tokenizer);
   let reader = huibianSearch.createReader(tokenizer);
   let combinations = queries.combinations;
-  let numbers = huibianSearch.numbers;
   let partOf = huibianSearch.partOf;
   let common = huibianSearch.common;
   let order = huibianSearch.order;
@@ -62,7 +61,7 @@ huibianSearch.createEngine = function (core, elasticlunr, tokenizers) {
     }
     let wanted = Array.from(parts, async function (part) {
       if (!mergedHeads.has(part)) {
-        mergeHeads(await members.read(part, load));
+        huibianSearch.addHeads(heads, names.length, await members.read(part, load));
         mergedHeads.add(part);
       }
     });
@@ -70,36 +69,6 @@ huibianSearch.createEngine = function (core, elasticlunr, tokenizers) {
       wanted.push(segments[last].ready(words, load));
     }
     await Promise.all(wanted);
-  }
-
-  /* Merges a member of org.huibian.search.DocumentFrequencies. */
-  function mergeHeads(text) {
-    let end = text.indexOf(" ");
-    let starts = [];
-    for (let next = numbers(text.slice(0, end)); !next.isOver(); ) {
-      starts.push(next());
-    }
-    huibianSearch.entries(text.slice(end + 1), function (token, packed) {
-      let next = numbers(packed);
-      let first = next();
-      let counts = names.map(function (_, field) {
-        return field === body ? first >> 1 : first & 1 ? next() : 0;
-      });
-      let lists = [0, 1].map(function (field) {
-        let document = -1;
-        return Array.from({ length: counts[field] }, function () {
-          return (document += next() + 1);
-        });
-      });
-      let places = new Map();
-      for (let number = -1; !next.isOver(); ) {
-        number += next() + 1;
-        let length = next();
-        places.set(number, [starts[number], length]);
-        starts[number] += length;
-      }
-      heads.set(token, { counts: counts, lists: lists, places: places });
-    });
   }
 
   /* Returns whether no article contains a token of the query, so that it may have traditional characters. */
