@@ -60,7 +60,15 @@ final class SiteRebuild implements Rebuild {
   public Map<String, byte[]> preview(Set<Path> changed) {
     Builder.Preview last = preview.get();
     // Several files at once are no edit of an article, and only a build shows what they change.
-    return last != null && changed.size() == 1 ? last.of(changed.iterator().next()) : Map.of();
+    if (last == null || changed.size() != 1) {
+      return Map.of();
+    }
+    try {
+      return last.of(changed.iterator().next());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // The build that follows meets the same cause and reports it.
+      return Map.of();
+    }
   }
 
   @Override

@@ -9,8 +9,10 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.huibian.fixture.SmallIssue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,5 +82,44 @@ class SiteRebuildTest {
     assertEquals("", rebuild.run(Set.of(article)));
     assertTrue(article().contains("补上一段。"));
     assertTrue(article().contains(topic));
+  }
+
+  @Test
+  void aPreviewThatFailsIsLeftToTheBuild() {
+    Builder failing =
+        new Builder() {
+          @Override
+          public Report build(Path content, Path output, Path templates, Progress progress) {
+            return new Report(1, 1, 1, 1, 1, false, 0, 0, 0);
+          }
+
+          @Override
+          public Report build(
+              Path content,
+              Path output,
+              Path templates,
+              Progress progress,
+              Consumer<Preview> previews) {
+            previews.accept(
+                file -> {
+                  throw new IllegalStateException("unforeseen");
+                });
+            return build(content, output, templates, progress);
+          }
+        };
+    Wiring shipped = Wiring.shipped();
+    Session session =
+        new Session(
+            new Wiring(shipped.importer(), failing, shipped.checker()),
+            Messages.chinese(),
+            new PrintWriter(out),
+            new PrintWriter(err),
+            home,
+            "tesseract",
+            false);
+    SiteRebuild failed =
+        new SiteRebuild(session, content, site, home.resolve("templates"), Optional.empty(), false);
+    assertEquals("", failed.run(Set.of()));
+    assertEquals(Map.of(), failed.preview(Set.of(content.resolve(SmallIssue.ID + "/01.md"))));
   }
 }

@@ -280,16 +280,7 @@ public final class SearchBenchmark {
       }
       sections.add(new SearchSection(section.anchor(), section.heading(), text.toString().strip()));
     }
-    return new SearchDocument(
-        id,
-        id + "/",
-        model.issueTitle(),
-        model.title(),
-        model.numbers(),
-        model.issuers(),
-        model.kind(),
-        model.date(),
-        sections);
+    return DocumentCopies.of(model, id, sections);
   }
 
   private static long compressed(byte[] content) throws IOException {

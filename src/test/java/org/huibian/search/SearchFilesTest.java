@@ -29,23 +29,10 @@ class SearchFilesTest {
       IssueId issue = new IssueId(month / 12, month % 12 + 1);
       int number = 1;
       for (SearchDocument model : SampleDocuments.documents()) {
-        archive.add(copy(model, new ArticleId(issue, number++)));
+        archive.add(DocumentCopies.of(model, new ArticleId(issue, number++), model.sections()));
       }
     }
     return archive;
-  }
-
-  private static SearchDocument copy(SearchDocument model, ArticleId id) {
-    return new SearchDocument(
-        id,
-        id + "/",
-        model.issueTitle(),
-        model.title(),
-        model.numbers(),
-        model.issuers(),
-        model.kind(),
-        model.date(),
-        model.sections());
   }
 
   private static Map<String, byte[]> files(int months) throws IOException {
