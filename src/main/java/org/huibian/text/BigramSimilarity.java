@@ -27,6 +27,17 @@ public final class BigramSimilarity {
     return 2.0 * shared / (a.length() - 1 + b.length() - 1);
   }
 
+  /**
+   * Returns whether the similarity of two texts has at least a value. Texts whose lengths already
+   * exclude it are not compared, which makes it fast for one text and many others.
+   */
+  public static boolean reaches(String a, String b, double least) {
+    // The shorter text has one pair fewer than characters, and shares no more than these.
+    double most = 2.0 * (Math.min(a.length(), b.length()) - 1) / (a.length() + b.length() - 2);
+    boolean excluded = Math.min(a.length(), b.length()) >= 2 && most < least;
+    return !excluded && of(a, b) >= least;
+  }
+
   /** Returns the pairs of neighbouring characters, each as a number, sorted. */
   private static int[] pairs(String text) {
     int[] pairs = new int[text.length() - 1];

@@ -298,7 +298,7 @@ final class EvidenceFinder {
     } else {
       boolean like =
           contents.stream()
-              .anyMatch(entry -> BigramSimilarity.of(entry, candidate.key()) >= SAME_TITLE);
+              .anyMatch(entry -> BigramSimilarity.reaches(entry, candidate.key(), SAME_TITLE));
       found.add(like ? TitleEvidence.LIKE_CONTENTS : TitleEvidence.NOT_IN_CONTENTS);
     }
   }
@@ -313,10 +313,9 @@ final class EvidenceFinder {
       TitleCandidate candidate, Set<TitleEvidence> own, TitleCandidate last) {
     Set<TitleEvidence> found = EnumSet.noneOf(TitleEvidence.class);
     String key = candidate.key();
-    if (Wording.isInterpretation(last.text())
-        && text.namedIn(key, last.from(), candidate.from()) >= 0) {
+    if (last.interprets() && text.namedIn(key, last.from(), candidate.from()) >= 0) {
       found.add(TitleEvidence.NAMED_BY_INTERPRETATION);
-    } else if (Titles.works(last.text()).contains(key)) {
+    } else if (last.works().contains(key)) {
       found.add(TitleEvidence.NAMED_BY_TITLE);
     } else {
       double share = Titles.containment(key, last.key());
@@ -354,7 +353,7 @@ final class EvidenceFinder {
     if (part && text.timesPrinted(candidate.to(), last.to(), candidate.from()) > 1) {
       found.add(TitleEvidence.PARTS_BEFORE);
     }
-    if (own.contains(TitleEvidence.STORY) && Wording.isInterpretation(last.text())) {
+    if (own.contains(TitleEvidence.STORY) && last.interprets()) {
       found.add(TitleEvidence.ASKED_IN_INTERPRETATION);
     }
     sameWork(candidate, own, last, found);
@@ -409,12 +408,12 @@ final class EvidenceFinder {
       Set<TitleEvidence> own,
       TitleCandidate last,
       Set<TitleEvidence> found) {
-    List<String> works = Titles.works(last.text());
-    List<String> others = Titles.works(candidate.text());
+    List<String> works = last.works();
+    List<String> others = candidate.works();
     for (String work : works) {
       boolean due =
           !work.equals(candidate.key()) && !text.isPrintedIn(work, last.to(), candidate.from());
-      if (due && !Wording.isInterpretation(last.text())) {
+      if (due && !last.interprets()) {
         found.add(TitleEvidence.WORK_DUE);
       }
       if (others.contains(work) && !own.contains(TitleEvidence.INTERPRETATION)) {

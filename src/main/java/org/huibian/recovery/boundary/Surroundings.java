@@ -365,7 +365,7 @@ final class Surroundings {
   }
 
   private void ownWork(TitleCandidate candidate, Set<TitleEvidence> found) {
-    List<String> works = Titles.works(candidate.text());
+    List<String> works = candidate.works();
     String own = EDITION.matcher(candidate.key()).replaceFirst("");
     int last = Math.min(text.size(), candidate.to() + NEAR);
     for (int from = candidate.to(); from < last; from++) {

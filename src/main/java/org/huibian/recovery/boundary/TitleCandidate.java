@@ -16,8 +16,11 @@ import org.huibian.text.TextKey;
  * @param to the index after the last one
  * @param passage their lines
  * @param key the title in the form in which titles are compared
+ * @param works the works that the title names, in the same form
+ * @param interprets whether the title is that of an interpretation
  */
-record TitleCandidate(int from, int to, Passage passage, String key) {
+record TitleCandidate(
+    int from, int to, Passage passage, String key, List<String> works, boolean interprets) {
   private static final int LONGEST = 120;
   private static final int SHORTEST = 5;
   private static final int MOST_SEGMENTS = 4;
@@ -35,7 +38,10 @@ record TitleCandidate(int from, int to, Passage passage, String key) {
     for (int i = from + 1; i < to; i++) {
       passage = passage.join(text.at(i).passage());
     }
-    return new TitleCandidate(from, to, passage, Titles.key(passage.text()));
+    // Every later candidate asks for these, so they are found once.
+    String title = passage.text();
+    return new TitleCandidate(
+        from, to, passage, Titles.key(title), Titles.works(title), Wording.isInterpretation(title));
   }
 
   /** Returns all candidates that start with a segment, the shortest first. */

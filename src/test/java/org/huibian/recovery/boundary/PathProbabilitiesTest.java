@@ -15,7 +15,8 @@ class PathProbabilitiesTest {
   private static final int INVENTED = 6;
 
   private static TitleNode node(int from, int to, double... scores) {
-    TitleNode node = new TitleNode(new TitleCandidate(from, to, null, ""), Set.of(), 0);
+    TitleNode node =
+        new TitleNode(new TitleCandidate(from, to, null, "", List.of(), false), Set.of(), 0);
     for (int i = 0; i < scores.length; i++) {
       if (!Double.isNaN(scores[i])) {
         node.before.add(i - 1);
