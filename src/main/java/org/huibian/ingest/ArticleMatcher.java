@@ -36,7 +36,10 @@ final class ArticleMatcher {
     PLACE_AND_NUMBER,
     PLACE,
     NUMBER_AND_KIND,
-    /** In another original, lines count differently, so some of the text must be the same, too. */
+    /**
+     * In another original, lines count differently, so some of the text must be the same, too. Form
+     * letters share sentences, so other document numbers tell two of them apart.
+     */
     PLACE_AND_TEXT
   }
 
@@ -67,8 +70,14 @@ final class ArticleMatcher {
         case PLACE_AND_NUMBER -> samePlace && sameNumber;
         case PLACE -> samePlace && isSameSource;
         case NUMBER_AND_KIND -> sameNumber && kind.isPresent() && kind.equals(other.kind);
-        case PLACE_AND_TEXT -> samePlace && shares(lines, other.lines);
+        case PLACE_AND_TEXT -> samePlace && shares(lines, other.lines) && !hasOtherNumber(other);
       };
+    }
+
+    private boolean hasOtherNumber(Known other) {
+      return !documentNumbers.isEmpty()
+          && !other.documentNumbers.isEmpty()
+          && !shares(documentNumbers, other.documentNumbers);
     }
 
     private static boolean shares(Set<String> a, Set<String> b) {

@@ -1,8 +1,11 @@
 package org.huibian.ingest;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.huibian.markdown.Accounting;
 import org.huibian.markdown.IssueFiles;
@@ -17,10 +20,10 @@ import org.huibian.text.TextKey;
  *
  * <p>The measure is the share of the present articles that the new import has. An article counts
  * when {@link ArticleMatcher} finds it, which knows titles, document numbers and places; or when a
- * good part of its lines stand anywhere in the new import, which finds it also after a change of
- * the articles' boundaries and titles. Between months, single titles, numbers and lines recur, but
- * never most of an issue; of the same issue, any two readings share most articles. The bound lies
- * far from both.
+ * good part of the lines that it alone has stand anywhere in the new import, which finds it also
+ * after a change of the articles' boundaries and titles. Between months, single titles, numbers and
+ * lines recur, but never most of an issue; of the same issue, any two readings share most articles.
+ * The bound lies far from both.
  *
  * @param found how many of the present articles are in the new import
  * @param present how many articles the last import made that are still there
@@ -48,15 +51,31 @@ record Resemblance(int found, int present, int incoming) {
     for (Article article : incoming.articles()) {
       lines.addAll(lines(IssueTexts.body(article)));
     }
+    Map<Integer, Set<String>> articles = ownLines(present);
     int found = 0;
-    Set<Integer> numbers = numbers(present);
-    for (int number : numbers) {
-      String text = present.texts().get(IssueFiles.name(new ArticleId(present.id(), number)));
-      if (matched.contains(number) || isWithin(lines(IssueTexts.body(text)), lines)) {
+    for (Map.Entry<Integer, Set<String>> article : articles.entrySet()) {
+      if (matched.contains(article.getKey()) || isWithin(article.getValue(), lines)) {
         found++;
       }
     }
-    return new Resemblance(found, numbers.size(), incoming.articles().size());
+    return new Resemblance(found, articles.size(), incoming.articles().size());
+  }
+
+  /**
+   * Returns the lines of each present article that no other one has. Those that several share are
+   * the phrases of a form, which letters of any month have.
+   */
+  private static Map<Integer, Set<String>> ownLines(IssueSnapshot present) {
+    Map<Integer, Set<String>> articles = new TreeMap<>();
+    Map<String, Integer> times = new HashMap<>();
+    for (int number : numbers(present)) {
+      String text = present.texts().get(IssueFiles.name(new ArticleId(present.id(), number)));
+      Set<String> lines = lines(IssueTexts.body(text));
+      lines.forEach(line -> times.merge(line, 1, Integer::sum));
+      articles.put(number, lines);
+    }
+    articles.values().forEach(lines -> lines.removeIf(line -> times.get(line) > 1));
+    return articles;
   }
 
   /** Returns whether the new import is of another issue. */
