@@ -1,9 +1,11 @@
 package org.huibian.markdown;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.model.InputException;
+import org.huibian.model.Problem;
 
 /**
  * The content of {@code site.yaml}: the settings of the whole site.
@@ -42,6 +44,9 @@ public record SiteSettings(
    *     or wrong
    */
   public static SiteSettings read(Path file) {
+    if (Files.isDirectory(file.toAbsolutePath().getParent()) && !Files.exists(file)) {
+      throw new InputException(file, Problem.SETTINGS_MISSING);
+    }
     return read(file, TextFile.read(file));
   }
 

@@ -92,6 +92,8 @@ public enum Problem {
   FIELD_UNKNOWN,
   /** The content folder contains no issue. */
   CONTENT_EMPTY,
+  /** The content folder has no site.yaml. */
+  SETTINGS_MISSING,
   /** A template, script or style sheet is invalid; detail: the reason. */
   TEMPLATE_BROKEN,
   /** A template, script or style sheet is missing; detail: its name. */

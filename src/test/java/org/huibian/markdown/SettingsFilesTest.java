@@ -12,6 +12,7 @@ import org.huibian.model.IssueId;
 import org.huibian.model.Problem;
 import org.huibian.model.SourceSpan;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -69,6 +70,16 @@ class SettingsFilesTest {
     assertEquals(
         Problem.FIELD_MISSING,
         assertThrows(InputException.class, () -> SiteSettings.read(FILE, "title: 汇编\n")).problem());
+  }
+
+  @Test
+  void aFolderWithoutSiteSettingsIsToldFromAFolderThatIsMissing(@TempDir Path folder) {
+    assertEquals(Problem.SETTINGS_MISSING, problem(folder.resolve("site.yaml")));
+    assertEquals(Problem.FILE_MISSING, problem(folder.resolve("missing/site.yaml")));
+  }
+
+  private static Problem problem(Path file) {
+    return assertThrows(InputException.class, () -> SiteSettings.read(file)).problem();
   }
 
   @Test
