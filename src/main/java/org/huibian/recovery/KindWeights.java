@@ -27,8 +27,13 @@ record KindWeights(Map<KindEvidence, Map<Kind, Double>> byEvidence) {
    * tabs.
    */
   static KindWeights load() {
+    return load(DATA);
+  }
+
+  /** Loads the weights of a resource beside this class, in the same form. */
+  static KindWeights load(String name) {
     Map<KindEvidence, Map<Kind, Double>> weights = new EnumMap<>(KindEvidence.class);
-    for (String line : WordList.read(KindWeights.class, DATA)) {
+    for (String line : WordList.read(KindWeights.class, name)) {
       List<String> cells = List.of(line.split("\t"));
       Map<Kind, Double> ofKinds = new EnumMap<>(Kind.class);
       for (Kind kind : Kind.values()) {

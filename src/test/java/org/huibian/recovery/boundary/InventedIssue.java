@@ -3,7 +3,6 @@ package org.huibian.recovery.boundary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.huibian.model.Kind;
 import org.huibian.recovery.boundary.LabelledIssue.Label;
 
@@ -250,7 +249,7 @@ public final class InventedIssue {
   }
 
   private void title(String title, Kind... kinds) {
-    labels.add(new Label(lines.size() + 1, 0, title, Set.of(kinds)));
+    labels.add(new Label(lines.size() + 1, 0, title, List.of(kinds)));
     add(title);
   }
 

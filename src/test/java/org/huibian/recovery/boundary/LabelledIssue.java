@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,16 +36,16 @@ public record LabelledIssue(String name, List<String> lines, List<Label> article
    * @param line the number of its first line, from 1
    * @param endLine the number of its last line
    * @param title its title as printed
-   * @param kinds the kinds that are right for it; none if that is not known
+   * @param kinds the kinds that are right for it, the best one first; none if that is not known
    */
-  public record Label(int line, int endLine, String title, Set<Kind> kinds) {
-    /** Copies the set. */
+  public record Label(int line, int endLine, String title, List<Kind> kinds) {
+    /** Copies the list. */
     public Label {
-      kinds = Set.copyOf(kinds);
+      kinds = List.copyOf(kinds);
     }
 
     Label(int line, int endLine, String title) {
-      this(line, endLine, title, Set.of());
+      this(line, endLine, title, List.of());
     }
 
     /** Returns the label of the same article at another place. */
@@ -95,7 +95,7 @@ public record LabelledIssue(String name, List<String> lines, List<Label> article
             || !Titles.key(title).startsWith(Titles.key(lines.get(line - 1).strip()))) {
           line++;
         }
-        labels.add(new Label(line, span.last(), title, Set.of(article.head().kind())));
+        labels.add(new Label(line, span.last(), title, List.of(article.head().kind())));
       }
       issues.add(new LabelledIssue(name, lines, labels));
     }
@@ -116,13 +116,13 @@ public record LabelledIssue(String name, List<String> lines, List<Label> article
     return issues;
   }
 
-  private static Set<Kind> kinds(JsonNode article) {
-    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+  private static List<Kind> kinds(JsonNode article) {
+    Set<Kind> kinds = new LinkedHashSet<>();
     Kind.parse(article.path("kind").asText()).ifPresent(kinds::add);
     JsonNode others = article.path("kind_alt");
     Kind.parse(others.asText()).ifPresent(kinds::add);
     others.forEach(other -> Kind.parse(other.asText()).ifPresent(kinds::add));
-    return kinds;
+    return List.copyOf(kinds);
   }
 
   private static LabelledIssue read(String name, Path labels, Path source) {
