@@ -41,12 +41,16 @@
     return new Promise(function (resolve, reject) {
       let channel = new MessageChannel();
       channel.port1.onmessage = function (event) {
+        if (event.data.done !== undefined) {
+          progress(event.data.done, event.data.size);
+          return;
+        }
+        /* Nothing follows the reply, so that the progress of a file that still loads never hides an error. */
+        channel.port1.close();
         if (event.data.state) {
           resolve(event.data.state);
-        } else if (event.data.fault) {
-          reject(event.data.fault);
         } else {
-          progress(event.data.done, event.data.size);
+          reject(event.data.fault);
         }
       };
       registration.active.postMessage(order, [channel.port2]);

@@ -1,4 +1,4 @@
-/* Downloads issues and the search for reading offline, and updates the downloads after a new build. */
+/* Downloads packs, which are issues and the search, for reading offline, and updates them after a new build. */
 var huibianKeeping = (function () {
   "use strict";
 
@@ -78,12 +78,56 @@ var huibianKeeping = (function () {
     if (!pack) {
       throw fault("changed");
     }
-    if (!(await hasRoomFor(pack.size))) {
+    let parts = await partsOf(pack);
+    let missing = await withoutCopies(parts);
+    let present = pack.size - sizeOf(missing);
+    if (!(await hasRoomFor(sizeOf(missing)))) {
       throw fault("full");
     }
-    let blobs = await downloadAll(pack, tell);
+    let blobs = await downloadAll(missing, function (bytes) {
+      tell(present + bytes, pack.size);
+    });
     await Promise.all(known.assets.map(huibianCopies.asset).map(whole));
-    await store(pack, places.assetsOf(known.assets[0]), blobs);
+    let note = {
+      sha256: pack.sha256,
+      size: pack.size,
+      parts: parts,
+      assets: places.assetsOf(known.assets[0])
+    };
+    await store(id, note, missing, blobs);
+  }
+
+  /* Loads the list of the files of a pack. */
+  async function partsOf(pack) {
+    let blob = await download(pack, function () {});
+    return JSON.parse(await blob.text()).parts;
+  }
+
+  /* Returns the parts that are not stored yet: a new build changes few files of an older issue. */
+  async function withoutCopies(parts) {
+    let cache = await places.open("kept");
+    let copies = await Promise.all(
+      parts.map(function (part) {
+        return cache.match(huibianPacks.addressOf(part));
+      })
+    );
+    return parts.filter(function (part, n) {
+      return !copies[n];
+    });
+  }
+
+  function sizeOf(parts) {
+    return sum(
+      parts.map(function (part) {
+        return part.size;
+      })
+    );
+  }
+
+  function sum(numbers) {
+    return numbers.reduce(function (total, number) {
+      return total + number;
+    }, 0);
   }
 
   async function whole(coming) {
@@ -93,36 +137,37 @@ var huibianKeeping = (function () {
     }
   }
 
-  /* Loads the parts that are not kept already, some at once. */
-  async function downloadAll(pack, tell) {
-    let cache = await places.open("kept");
+  /* Loads parts, a few at once, and tells how many bytes have arrived. The first failure ends all of them. */
+  async function downloadAll(parts, tell) {
+    let control = new AbortController();
     let blobs = [];
     let loaded = [];
     let next = 0;
     function count(n, bytes) {
       loaded[n] = bytes;
-      tell(
-        loaded.reduce(function (sum, size) {
-          return sum + size;
-        }, 0),
-        pack.size
-      );
+      tell(sum(loaded));
     }
     async function work() {
-      while (next < pack.parts.length) {
+      while (next < parts.length) {
         let n = next++;
-        let known = await cache.match(huibianPacks.addressOf(pack.parts[n]));
-        blobs[n] = known ? await known.blob() : await download(pack.parts[n], count.bind(null, n));
-        count(n, blobs[n].size);
+        loaded[n] = 0;
+        try {
+          blobs[n] = await download(parts[n], count.bind(null, n), control.signal);
+        } catch (error) {
+          next = parts.length;
+          control.abort();
+          throw error;
+        }
       }
     }
     await Promise.all(Array.from({ length: AT_ONCE }, work));
+    tell(sum(loaded));
     return blobs;
   }
 
-  /* Loads one part and verifies its hash, so that it is never from another build. */
-  async function download(part, tell) {
-    let response = await fetch(places.addressOf(part.path), { cache: "no-cache" });
+  /* Loads one file and verifies its hash, so that it is never from another build. */
+  async function download(part, tell, signal) {
+    let response = await fetch(places.addressOf(part.path), { cache: "no-cache", signal: signal });
     if (!response.ok) {
       throw fault("changed");
     }
@@ -145,34 +190,30 @@ var huibianKeeping = (function () {
     return blob;
   }
 
-  /* The record of a download is written last, so that an interrupted download is not considered complete. */
-  async function store(pack, assets, blobs) {
+  /* The record of a pack is written last, so that an interrupted download is not considered complete. */
+  async function store(id, note, missing, blobs) {
     let cache = await places.open("kept");
-    let before = await huibianPacks.kept(pack.id);
+    let before = await huibianPacks.kept(id);
     try {
-      for (let i = 0; i < blobs.length; i++) {
-        let address = huibianPacks.addressOf(pack.parts[i]);
-        if (!(await cache.match(address))) {
-          await cache.put(address, new Response(blobs[i]));
-        }
+      for (let i = 0; i < missing.length; i++) {
+        await cache.put(huibianPacks.addressOf(missing[i]), new Response(blobs[i]));
       }
-      let text = JSON.stringify({ parts: pack.parts, size: pack.size, assets: assets });
-      await cache.put(places.addressOf(huibianPacks.noteOf(pack.id)), new Response(text));
+      await cache.put(places.addressOf(huibianPacks.noteOf(id)), new Response(JSON.stringify(note)));
     } catch (full) {
-      await dropParts(pack, before);
+      await dropParts(note, before);
       throw fault("full");
     }
-    await dropParts(before, pack);
-    await forgetPages(pack.id);
+    await dropParts(before, note);
+    await forgetPages(id);
   }
 
-  /* Returns the parts of one version that another version does not have. */
+  /* Deletes the parts of one version that another version does not have. */
   async function dropParts(pack, other) {
     let cache = await places.open("kept");
-    let needed = (other ? other.parts : []).map(huibianPacks.addressOf);
+    let needed = new Set((other ? other.parts : []).map(huibianPacks.addressOf));
     for (let part of pack ? pack.parts : []) {
       let address = huibianPacks.addressOf(part);
-      if (!needed.includes(address)) {
+      if (!needed.has(address)) {
         await cache.delete(address);
       }
     }
@@ -207,20 +248,12 @@ var huibianKeeping = (function () {
     let known = await list();
     for (let pack of known.packs) {
       let kept = await huibianPacks.kept(pack.id);
-      if (kept && sums(kept) !== sums(pack)) {
+      if (kept && kept.sha256 !== pack.sha256) {
         await keep(pack.id, function () {});
       }
     }
     await dropUnusedAssets();
     await cache.put(places.addressOf(BUILD), new Response(huibianBuild.version));
-  }
-
-  function sums(pack) {
-    return pack.parts
-      .map(function (part) {
-        return part.sha256;
-      })
-      .join();
   }
 
   /* Deletes the scripts and styles that no copy refers to. */

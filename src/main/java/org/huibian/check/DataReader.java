@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.huibian.check.PageReference.Use;
+import org.huibian.site.Checksums;
 
 /**
- * Reads the addresses in the open data: {@code data/catalog.json} and the files of the articles.
- * They are relative to the site's folder, not to the file.
+ * Reads the data files: the open data, {@code data/catalog.json} and the files of the articles, and
+ * the lists of what is kept for reading offline. Their addresses are relative to the site's folder,
+ * not to the file. A file of which a record states the size or the SHA-256 is compared with it.
  */
 final class DataReader {
   /** The file that repeats all others; it may be far too large to be read as a whole. */
@@ -25,9 +27,17 @@ final class DataReader {
   private static final List<String> ARTICLE_LISTS =
       List.of("articles", "interprets", "interpretedBy", "citedBy");
 
+  private final Path site;
+  private final Set<String> files;
+  private final String page;
   private final List<PageReference> references = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
 
-  private DataReader() {}
+  private DataReader(Path site, Set<String> files, String page) {
+    this.site = site;
+    this.files = files;
+    this.page = page;
+  }
 
   /**
    * Checks that a file of any size is JSON. Its addresses are not read.
@@ -52,10 +62,12 @@ final class DataReader {
   /**
    * Reads a data file.
    *
+   * @param site the site's folder
+   * @param files all files in it
    * @param page the file, relative to the site's folder
    * @param text its content
    */
-  static FileFacts read(String page, String text) {
+  static FileFacts read(Path site, Set<String> files, String page, String text) {
     Object root;
     try {
       root = JsonTree.read(text);
@@ -64,11 +76,15 @@ final class DataReader {
       Finding finding = Finding.ofFile(page, Fault.NOT_WELL_FORMED, message);
       return new FileFacts(page, Set.of(), List.of(), List.of(finding));
     }
-    DataReader reader = new DataReader();
+    DataReader reader = new DataReader(site, files, page);
     reader.readRecord(root);
     JsonTree.list(root, "issues").forEach(reader::readRecord);
     JsonTree.list(root, "articles").forEach(reader::readRecord);
-    return new FileFacts(page, Set.of(), reader.references, List.of());
+    // The size of a pack is that of all its files, not of their list.
+    JsonTree.list(root, "packs").forEach(pack -> reader.readFile(pack, ""));
+    JsonTree.list(root, "parts")
+        .forEach(part -> reader.readFile(part, JsonTree.text(part, "size")));
+    return new FileFacts(page, Set.of(), reader.references, reader.findings);
   }
 
   /** Reads the addresses of an issue or an article. */
@@ -109,6 +125,32 @@ final class DataReader {
         }
         addAnchors(url, JsonTree.list(entry, "blocks"));
       }
+    }
+  }
+
+  /** Reads the entry of a list of files. */
+  private void readFile(Object value, String size) {
+    String file = JsonTree.text(value, "path");
+    add(file);
+    compare(file, size, JsonTree.text(value, "sha256"));
+  }
+
+  /** Compares a file with what is stated of it; an empty string states nothing. */
+  private void compare(String file, String size, String sha256) {
+    if (!files.contains(file)) {
+      // The address of the file leads to nothing, which is another fault.
+      return;
+    }
+    try {
+      Path path = site.resolve(file);
+      boolean same =
+          (size.isEmpty() || size.equals(Long.toString(Files.size(path))))
+              && (sha256.isEmpty() || sha256.equals(Checksums.sha256(path)));
+      if (!same) {
+        findings.add(Finding.ofFile(page, Fault.FILE_OTHER, file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -44,6 +44,8 @@ public enum Fault {
   STYLE_INLINE,
   /** An attribute is an event handler; detail: the attribute. */
   HANDLER_INLINE,
+  /** A file is not the one of which a list states size and SHA-256; detail: the file. */
+  FILE_OTHER,
   /** A script or a file of the search is missing or broken; detail: the reason. */
   SEARCH_BROKEN,
   /** The search index lists other articles than the texts; detail: the articles. */

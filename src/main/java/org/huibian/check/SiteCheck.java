@@ -53,7 +53,7 @@ public final class SiteCheck {
     // A parallel stream keeps the order of the files in its list.
     List<FileFacts> facts =
         List.copyOf(files).parallelStream()
-            .map(f -> read(site, f))
+            .map(f -> read(site, files, f))
             .flatMap(Optional::stream)
             .toList();
     Map<String, Set<String>> ids = new LinkedHashMap<>();
@@ -85,7 +85,7 @@ public final class SiteCheck {
   }
 
   /** Reads a file; empty if files of its type are not checked. */
-  private static Optional<FileFacts> read(Path site, String file) {
+  private static Optional<FileFacts> read(Path site, Set<String> files, String file) {
     String extension = file.substring(file.lastIndexOf('.') + 1);
     boolean data = file.startsWith("data/") && extension.equals("json");
     if (!data && !CHECKED_EXTENSIONS.contains(extension)) {
@@ -108,7 +108,7 @@ public final class SiteCheck {
         switch (extension) {
           case "html" -> HtmlPageReader.read(file, text);
           case "css" -> StyleSheetReader.read(file, text);
-          case "json" -> DataReader.read(file, text);
+          case "json" -> DataReader.read(site, files, file, text);
           case "ics" -> CalendarReader.read(file, text);
           default -> XmlReader.read(file, text);
         });

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.huibian.browser.RealSite.Way;
 import org.huibian.serve.SiteServer;
+import org.huibian.site.Checksums;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -278,9 +279,70 @@ class OfflineTest extends BrowserTest {
         article, Files.readString(article).replaceFirst("(?m)^(title: .*)$", "$1（新版）"));
     Path sheet = templates.resolve("styles/article.css");
     Files.writeString(sheet, Files.readString(sheet) + "html { outline-color: rgb(1, 2, 3); }\n");
+    buildHost(content, templates, host);
+    return host;
+  }
+
+  private static void buildHost(Path content, Path templates, Path host) throws IOException {
     RealSite.build(content, templates, host.resolve(RealSite.SUB_PATH));
     Files.writeString(host.resolve("index.html"), "<!DOCTYPE html><title>Host</title>Host");
-    return host;
+  }
+
+  /** Waits until the record of a kept issue is that of a list. */
+  private void awaitPack(String id, Path list) throws IOException {
+    browser.run(
+        "window.fresh = false; const look = async () => {"
+            + " const note = await caches.match(arguments[0]);"
+            + " window.fresh = !!note && (await note.json()).sha256 === arguments[1];"
+            + " if (!window.fresh) setTimeout(look, 100); }; look();",
+        root + "data/offline/kept/" + id + ".json",
+        Checksums.sha256(list));
+    browser.await("window.fresh");
+  }
+
+  @Test
+  void aNewBuildLoadsOnlyTheFilesOfAKeptIssueThatHaveChanged() throws IOException {
+    open(ISSUE);
+    keep("2025-06");
+    awaitState("2025-06", "已保存");
+    Path content = temporary.resolve("one-sentence");
+    RealSite.copy(Path.of("content"), content);
+    Path article = content.resolve("2025-06/01.md");
+    Files.writeString(article, Files.readString(article) + "\n新增的一句话。\n");
+    Path host = temporary.resolve("host-of-one-sentence");
+    Path folder = host.resolve(RealSite.SUB_PATH);
+    buildHost(content, Path.of("templates"), host);
+    // A page that the build has not changed would be refused now if it were loaded again.
+    Files.writeString(folder.resolve("2025-06/10/index.html"), "damaged");
+    server.close();
+    comeBackWith(host);
+    open("2025-04/01/");
+    awaitPack("2025-06", folder.resolve("data/offline/2025-06.json"));
+    goOffline();
+    open(ARTICLE);
+    assertTrue(browser.one(".body").getText().contains("新增的一句话。"));
+    open("2025-06/10/");
+    assertTrue(browser.one(".body p").isDisplayed());
+  }
+
+  @Test
+  void anIssueOfWhichOneFileIsOfAnotherBuildIsNotKeptAtAll() throws IOException {
+    Path host = temporary.resolve("host-between-builds");
+    RealSite.copy(site.host(), host);
+    Files.writeString(host.resolve(RealSite.SUB_PATH + "2025-06/10/index.html"), "another build");
+    server.close();
+    comeBackWith(host);
+    open(ISSUE);
+    keep("2025-06");
+    awaitState("2025-06", "网站刚刚更新");
+    String files =
+        "caches.keys().then(async names => { let kept = 0; for (const name of names)"
+            + " for (const each of await (await caches.open(name)).keys())"
+            + " kept += /2025-06\\/.*\\?[0-9a-f]{64}$/.test(each.url) ? 1 : 0;"
+            + " window.keptFiles = kept; })";
+    browser.run("window.keptFiles = -1; " + files);
+    browser.await("window.keptFiles >= 0");
+    assertTrue(browser.holds("return window.keptFiles === 0"));
   }
 
   @Test

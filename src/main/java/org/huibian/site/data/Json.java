@@ -3,9 +3,11 @@ package org.huibian.site.data;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,6 +38,15 @@ public final class Json {
   /** Returns a file that holds one value without white space, and a line feed. */
   public static SiteOutput.Content compact(Value value) {
     return out -> write(out, null, value);
+  }
+
+  /**
+   * Returns a file that holds one object without white space, except that each element of an array
+   * of this object starts a line. Such a file is as small as a compact one, but it is read line by
+   * line, and a comparison of two versions shows the elements that differ.
+   */
+  public static SiteOutput.Content inLines(Value value) {
+    return out -> write(out, new LinePrinter(), value);
   }
 
   private static void write(OutputStream out, PrettyPrinter printer, Value value)
@@ -80,6 +91,29 @@ public final class Json {
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER));
     printer.indentObjectsWith(indent);
     return printer;
+  }
+
+  /** Starts a line before each element of an array that is a field of the outermost object. */
+  private static final class LinePrinter extends MinimalPrettyPrinter {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public void beforeArrayValues(JsonGenerator json) throws IOException {
+      startLine(json);
+    }
+
+    @Override
+    public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
+      super.writeArrayValueSeparator(json);
+      startLine(json);
+    }
+
+    private static void startLine(JsonGenerator json) throws IOException {
+      JsonStreamContext outer = json.getOutputContext().getParent();
+      if (outer != null && outer.inObject() && outer.getParent().inRoot()) {
+        json.writeRaw('\n');
+      }
+    }
   }
 
   /** Writes a field with an array of strings. */

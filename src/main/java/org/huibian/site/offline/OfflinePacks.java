@@ -2,19 +2,13 @@ package org.huibian.site.offline;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.huibian.model.Issue;
-import org.huibian.parallel.Workers;
 import org.huibian.search.SearchFiles;
 import org.huibian.site.PathPattern;
 import org.huibian.site.SiteModel;
@@ -25,20 +19,18 @@ import org.huibian.site.WrittenFile;
 import org.huibian.site.data.Json;
 
 /**
- * Writes what readers can keep for reading offline, below {@code data/offline/}: a pack for the
- * pages and pictures of each issue, and {@code packs.json}, which lists the packs and the files of
- * the search with their sizes and digests. The search has few files, so it needs no pack.
- *
- * <p>A pack is one file, because thousands of small ones would be slow to fetch. It starts with the
- * length of its header in bytes, as ten digits and a line feed. The header is JSON, {@code
- * {"files":[["2025-06/01/index.html",12345],…]}}: paths below the site's root and lengths in bytes.
- * The files follow in that order.
+ * Writes what readers can keep for reading offline, below {@code data/offline/}. A pack is what is
+ * kept as a whole: the pages and pictures of an issue, or the search. Its list, such as {@code
+ * 2025-06.json} or {@code search.json}, names its files with their sizes in bytes and their
+ * SHA-256; a browser loads the files from where they stand in the site, so no file is written
+ * twice. {@code packs.json} names all packs with the size of their files together and the SHA-256
+ * of their lists. It holds one line for each issue, so that it stays small as the archive grows.
  */
 public final class OfflinePacks implements SitePart {
   private static final String FOLDER = "data/offline/";
-  private static final String LIST = FOLDER + "packs.json";
+  private static final String PACKS = FOLDER + "packs.json";
 
-  /** The name of the search in the list; the packs are named after issues. */
+  /** The name of the search among the packs; the others are named after issues. */
   private static final String SEARCH = "search";
 
   private static final String SEARCH_PAGE = "search/index.html";
@@ -50,6 +42,15 @@ public final class OfflinePacks implements SitePart {
   private static final long SEARCH_LIMIT = 64 << 20;
 
   private static final Pattern READABLE = Pattern.compile(".*\\.(html|png|jpe?g|gif|webp|svg)");
+
+  /**
+   * A pack.
+   *
+   * @param id the issue, such as {@code 2025-06}, or {@code search}
+   * @param size the bytes of its files together
+   * @param list the list of its files, as it was written
+   */
+  private record Pack(String id, long size, WrittenFile list) {}
 
   @Override
   public String name() {
@@ -63,35 +64,31 @@ public final class OfflinePacks implements SitePart {
 
   @Override
   public List<PathPattern> writes() {
-    return PathPattern.of(LIST, FOLDER + "{issue}.pack");
+    return PathPattern.of(PACKS, FOLDER + SEARCH + ".json", FOLDER + "{issue}.json");
   }
 
   @Override
   public void write(SiteModel site, SiteOutput output) throws IOException {
     SortedMap<String, WrittenFile> files = output.files();
-    List<Issue> issues = site.catalog().issues();
-    Map<String, WrittenFile> issuePacks = new ConcurrentHashMap<>();
-    Workers.each(
-        issues,
-        issue -> {
-          String id = issue.id().toString();
-          List<WrittenFile> readable =
-              below(id + "/", files).stream()
-                  .filter(file -> READABLE.matcher(file.path().toLowerCase(Locale.ROOT)).matches())
-                  .toList();
-          issuePacks.put(id, pack(id, readable, output));
-        });
-    Map<String, List<WrittenFile>> packs = new LinkedHashMap<>();
-    issues.forEach(
-        issue -> packs.put(issue.id().toString(), List.of(issuePacks.get(issue.id().toString()))));
+    List<Pack> packs = new ArrayList<>();
+    for (Issue issue : site.catalog().issues()) {
+      String id = issue.id().toString();
+      List<WrittenFile> readable =
+          below(id + "/", files).stream().filter(OfflinePacks::isReadable).toList();
+      packs.add(pack(id, readable, output));
+    }
     List<WrittenFile> search = new ArrayList<>();
     search.add(files.get(SEARCH_PAGE));
     search.addAll(below(SearchFiles.FOLDER, files));
     if (size(search) <= SEARCH_LIMIT) {
-      packs.put(SEARCH, search);
+      packs.add(pack(SEARCH, search, output));
     }
     List<WrittenFile> assets = below(site.assets(), files);
-    output.write(LIST, Json.indented(json -> list(json, assets, packs)));
+    output.write(PACKS, Json.inLines(json -> packs(json, assets, packs)));
+  }
+
+  private static boolean isReadable(WrittenFile file) {
+    return READABLE.matcher(file.path().toLowerCase(Locale.ROOT)).matches();
   }
 
   private static List<WrittenFile> below(String folder, SortedMap<String, WrittenFile> files) {
@@ -102,60 +99,39 @@ public final class OfflinePacks implements SitePart {
     return files.stream().mapToLong(WrittenFile::size).sum();
   }
 
-  private static WrittenFile pack(String name, List<WrittenFile> files, SiteOutput output)
+  /** Writes the list of a pack. */
+  private static Pack pack(String id, List<WrittenFile> files, SiteOutput output)
       throws IOException {
-    byte[] header = header(files);
-    String length = String.format(Locale.ROOT, "%010d\n", header.length);
-    return output.write(
-        FOLDER + name + ".pack",
-        out -> {
-          out.write(length.getBytes(StandardCharsets.US_ASCII));
-          out.write(header);
-          for (WrittenFile file : files) {
-            try (InputStream in = output.read(file.path())) {
-              out.write(in.readAllBytes());
-            }
-          }
-        });
+    WrittenFile list =
+        output.write(
+            FOLDER + id + ".json",
+            Json.inLines(
+                json -> {
+                  json.writeStartObject();
+                  Json.objects(json, "parts", files, file -> file(json, file, file.size()));
+                  json.writeEndObject();
+                }));
+    return new Pack(id, size(files), list);
   }
 
-  private static byte[] header(List<WrittenFile> files) {
-    return Json.bytes(
-        json -> {
-          json.writeStartObject();
-          json.writeArrayFieldStart("files");
-          for (WrittenFile file : files) {
-            json.writeStartArray();
-            json.writeString(file.path());
-            json.writeNumber(file.size());
-            json.writeEndArray();
-          }
-          json.writeEndArray();
-          json.writeEndObject();
-        });
-  }
-
-  private static void list(
-      JsonGenerator json, List<WrittenFile> assets, Map<String, List<WrittenFile>> packs)
+  private static void packs(JsonGenerator json, List<WrittenFile> assets, List<Pack> packs)
       throws IOException {
     json.writeStartObject();
     Json.strings(json, "assets", assets.stream().map(WrittenFile::path).toList());
     Json.objects(
         json,
         "packs",
-        packs.entrySet(),
+        packs,
         pack -> {
-          json.writeStringField("id", pack.getKey());
-          json.writeNumberField("size", size(pack.getValue()));
-          Json.objects(
-              json,
-              "parts",
-              pack.getValue(),
-              part -> {
-                json.writeStringField("path", part.path());
-                json.writeStringField("sha256", part.sha256());
-              });
+          json.writeStringField("id", pack.id());
+          file(json, pack.list(), pack.size());
         });
     json.writeEndObject();
+  }
+
+  private static void file(JsonGenerator json, WrittenFile file, long size) throws IOException {
+    json.writeStringField("path", file.path());
+    json.writeNumberField("size", size);
+    json.writeStringField("sha256", file.sha256());
   }
 }

@@ -1,6 +1,5 @@
 package org.huibian.site.offline;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -9,12 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import org.huibian.build.SiteBuilder;
 import org.huibian.site.Checksums;
@@ -38,66 +34,82 @@ class OfflinePacksTest {
         .build(SampleSite.input(folder.resolve("content"), ""), site);
   }
 
-  /** Unpacks a pack as the browser script does. */
-  private Map<String, byte[]> unpacked(String pack) throws IOException {
-    byte[] bytes = Files.readAllBytes(site.resolve(pack));
-    int length = Integer.parseInt(new String(bytes, 0, 10, StandardCharsets.US_ASCII));
-    Map<String, byte[]> files = new TreeMap<>();
-    int at = 11 + length;
-    for (JsonNode file : JSON.readTree(bytes, 11, length).get("files")) {
-      int end = at + file.get(1).asInt();
-      files.put(file.get(0).asText(), Arrays.copyOfRange(bytes, at, end));
-      at = end;
-    }
-    assertEquals(bytes.length, at);
-    return files;
+  private JsonNode packs() throws IOException {
+    return JSON.readTree(site.resolve("data/offline/packs.json").toFile()).get("packs");
   }
 
-  private JsonNode list() throws IOException {
-    return JSON.readTree(Files.readAllBytes(site.resolve("data/offline/packs.json")));
+  private JsonNode parts(String id) throws IOException {
+    return JSON.readTree(site.resolve("data/offline/" + id + ".json").toFile()).get("parts");
+  }
+
+  private Set<String> paths(String id) throws IOException {
+    Set<String> paths = new TreeSet<>();
+    parts(id).forEach(part -> paths.add(part.get("path").asText()));
+    return paths;
   }
 
   @Test
-  void aPackContainsThePagesAndPicturesOfItsIssueAndNoOriginal() throws IOException {
-    Map<String, byte[]> files = unpacked("data/offline/2025-06.pack");
-    assertTrue(files.containsKey("2025-06/index.html"), files.keySet()::toString);
-    assertTrue(files.containsKey("2025-06/01/figure.png"), files.keySet()::toString);
-    assertFalse(files.containsKey("2025-06/source.txt"), files.keySet()::toString);
-    assertTrue(files.keySet().stream().allMatch(name -> name.startsWith("2025-06/")));
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      assertArrayEquals(Files.readAllBytes(site.resolve(file.getKey())), file.getValue());
-    }
+  void aPackListsThePagesAndPicturesOfItsIssueAndNoOriginal() throws IOException {
+    Set<String> paths = paths("2025-06");
+    assertTrue(paths.contains("2025-06/index.html"), paths::toString);
+    assertTrue(paths.contains("2025-06/01/index.html"), paths::toString);
+    assertTrue(paths.contains("2025-06/01/figure.png"), paths::toString);
+    assertFalse(paths.contains("2025-06/source.txt"), paths::toString);
+    assertTrue(paths.stream().allMatch(name -> name.startsWith("2025-06/")), paths::toString);
   }
 
   @Test
   void theSearchIsListedWithAllFilesOfTheIndexAndThePage() throws IOException {
-    TreeSet<String> expected = new TreeSet<>();
+    Set<String> expected = new TreeSet<>();
     expected.add("search/index.html");
     for (Path file : Folders.files(site.resolve("data/search"))) {
       expected.add(Folders.relative(site, file));
     }
-    TreeSet<String> listed = new TreeSet<>();
-    for (JsonNode pack : list().get("packs")) {
-      if (pack.get("id").asText().equals("search")) {
-        pack.get("parts").forEach(part -> listed.add(part.get("path").asText()));
-      }
-    }
-    assertEquals(expected, listed);
+    assertEquals(expected, paths("search"));
   }
 
   @Test
-  void theListHasSizeAndDigestOfEachPackAndTheScripts() throws IOException {
-    assertEquals(4, list().get("packs").size());
-    for (JsonNode pack : list().get("packs")) {
-      long size = 0;
-      for (JsonNode part : pack.get("parts")) {
-        String path = part.get("path").asText();
-        size += Files.size(site.resolve(path));
-        assertEquals(Checksums.sha256(site.resolve(path)), part.get("sha256").asText());
+  void eachPartHasItsSizeAndDigest() throws IOException {
+    for (JsonNode pack : packs()) {
+      for (JsonNode part : parts(pack.get("id").asText())) {
+        Path file = site.resolve(part.get("path").asText());
+        assertEquals(Files.size(file), part.get("size").asLong(), file::toString);
+        assertEquals(Checksums.sha256(file), part.get("sha256").asText(), file::toString);
       }
-      assertEquals(size, pack.get("size").asLong());
     }
-    assertTrue(list().get("assets").toString().contains("/page.js\""));
+  }
+
+  @Test
+  void eachPackHasTheSizeOfItsPartsAndTheDigestOfItsList() throws IOException {
+    assertEquals(4, packs().size());
+    for (JsonNode pack : packs()) {
+      String id = pack.get("id").asText();
+      assertEquals("data/offline/" + id + ".json", pack.get("path").asText());
+      assertEquals(
+          Checksums.sha256(site.resolve(pack.get("path").asText())), pack.get("sha256").asText());
+      long size = 0;
+      for (JsonNode part : parts(id)) {
+        size += part.get("size").asLong();
+      }
+      assertEquals(size, pack.get("size").asLong(), id);
+    }
+  }
+
+  @Test
+  void theListOfPacksHasALineForEachAndNamesTheScripts() throws IOException {
+    String text = Files.readString(site.resolve("data/offline/packs.json"));
+    for (JsonNode pack : packs()) {
+      String id = pack.get("id").asText();
+      assertEquals(1, text.lines().filter(line -> line.contains("\"id\":\"" + id)).count(), id);
+    }
+    assertTrue(text.contains("/page.js\""), text);
+  }
+
+  @Test
+  void noFileOfAnIssueIsWrittenTwice() throws IOException {
+    for (Path file : Folders.files(site.resolve("data/offline"))) {
+      assertTrue(file.toString().endsWith(".json"), file::toString);
+    }
   }
 
   @Test
