@@ -1,9 +1,6 @@
 package org.huibian.check;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,14 +13,12 @@ import org.huibian.check.PageReference.Use;
 import org.huibian.site.Checksums;
 
 /**
- * Reads the data files: the open data, {@code data/catalog.json} and the files of the articles, and
- * the lists of what is kept for reading offline. Their addresses are relative to the site's folder,
- * not to the file. A file of which a record states the size or the SHA-256 is compared with it.
+ * Reads the data files: the open data, which are {@code data/catalog.json}, {@code data/all.json}
+ * and the files of the articles, and the lists of what is kept for reading offline. Their addresses
+ * are relative to the site's folder, not to the file. A file of which a record states the size or
+ * the SHA-256 is compared with it.
  */
 final class DataReader {
-  /** The file that repeats all others; it may be far too large to be read as a whole. */
-  static final String ALL_DATA = "data/all.json";
-
   private static final List<String> ARTICLE_LISTS =
       List.of("articles", "interprets", "interpretedBy", "citedBy");
 
@@ -37,26 +32,6 @@ final class DataReader {
     this.site = site;
     this.files = files;
     this.page = page;
-  }
-
-  /**
-   * Checks that a file of any size is JSON. Its addresses are not read.
-   *
-   * @param page the file, relative to the site's folder
-   */
-  static FileFacts checkSyntax(Path site, String page) {
-    List<Finding> findings = new ArrayList<>();
-    try (InputStream in = Files.newInputStream(site.resolve(page))) {
-      JsonTree.skip(in);
-    } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
-      boolean located = at != null && at.getLineNr() > 0;
-      OptionalInt line = located ? OptionalInt.of(at.getLineNr()) : OptionalInt.empty();
-      findings.add(new Finding(page, line, Fault.NOT_WELL_FORMED, e.getOriginalMessage()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new FileFacts(page, Set.of(), List.of(), findings);
   }
 
   /**
@@ -91,7 +66,9 @@ final class DataReader {
   private void readRecord(Object value) {
     String url = JsonTree.text(value, "url");
     add(url);
-    add(JsonTree.text(value, "data"));
+    String data = JsonTree.text(value, "data");
+    add(data);
+    compare(data, "", JsonTree.text(value, "sha256"));
     add(JsonTree.text(value, "akomaNtoso"));
     for (String list : ARTICLE_LISTS) {
       for (Object id : JsonTree.list(value, list)) {
@@ -137,8 +114,8 @@ final class DataReader {
 
   /** Compares a file with what is stated of it; an empty string states nothing. */
   private void compare(String file, String size, String sha256) {
+    // If the address leads to no file, that is another fault.
     if (!files.contains(file)) {
-      // The address of the file leads to nothing, which is another fault.
       return;
     }
     try {

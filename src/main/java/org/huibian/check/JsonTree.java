@@ -1,11 +1,9 @@
 package org.huibian.check;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,23 +28,6 @@ final class JsonTree {
         throw new IOException("text after the end");
       }
       return value;
-    }
-  }
-
-  /**
-   * Reads a value of any size without keeping it.
-   *
-   * @throws IOException if the input is not JSON, is incomplete, or continues after the value
-   */
-  static void skip(InputStream in) throws IOException {
-    try (JsonParser parser = FACTORY.createParser(in)) {
-      if (parser.nextToken() == null) {
-        throw new JsonParseException(parser, "no value");
-      }
-      parser.skipChildren();
-      if (parser.currentToken() == null || parser.nextToken() != null) {
-        throw new JsonParseException(parser, "text after the end");
-      }
     }
   }
 

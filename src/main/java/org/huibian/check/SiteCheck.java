@@ -91,9 +91,6 @@ public final class SiteCheck {
     if (!data && !CHECKED_EXTENSIONS.contains(extension)) {
       return Optional.empty();
     }
-    if (file.equals(DataReader.ALL_DATA)) {
-      return Optional.of(DataReader.checkSyntax(site, file));
-    }
     String text;
     try {
       byte[] bytes = Files.readAllBytes(site.resolve(file));

@@ -13,29 +13,22 @@ import org.huibian.model.Issue;
 final class CatalogJson {
   private CatalogJson() {}
 
-  /** Writes one article as a JSON object. */
-  @FunctionalInterface
-  interface ArticleWriter {
-    void write(CatalogArticle article) throws IOException;
-  }
-
   /**
    * Writes the list.
    *
-   * @param articles writes each article, with more or fewer fields
+   * @param fields writes the fields of each article
    */
   static void write(
-      JsonGenerator json, SiteSettings settings, Catalog catalog, ArticleWriter articles)
+      JsonGenerator json,
+      SiteSettings settings,
+      Catalog catalog,
+      Json.Fields<CatalogArticle> fields)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("title", settings.title());
     json.writeStringField("publisher", settings.publisher());
     Json.objects(json, "issues", catalog.issues(), issue -> issue(json, issue));
-    json.writeArrayFieldStart("articles");
-    for (CatalogArticle article : catalog.articles()) {
-      articles.write(article);
-    }
-    json.writeEndArray();
+    Json.objects(json, "articles", catalog.articles(), fields);
     json.writeEndObject();
   }
 

@@ -5,10 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.PrettyPrinter;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -18,7 +15,7 @@ import java.util.Collection;
 import java.util.Optional;
 import org.huibian.site.SiteOutput;
 
-/** Writes JSON with the same bytes on every system: UTF-8, line feeds, two spaces. */
+/** Writes JSON with the same bytes on every system: UTF-8 and line feeds. */
 public final class Json {
   private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
@@ -28,11 +25,6 @@ public final class Json {
   @FunctionalInterface
   public interface Value {
     void write(JsonGenerator json) throws IOException;
-  }
-
-  /** Returns a file that holds one value, indented, and a line feed. */
-  public static SiteOutput.Content indented(Value value) {
-    return out -> write(out, printer(), value);
   }
 
   /** Returns a file that holds one value without white space, and a line feed. */
@@ -81,16 +73,6 @@ public final class Json {
         .replace(">", "\\u003e")
         .replace("\u2028", "\\u2028")
         .replace("\u2029", "\\u2029");
-  }
-
-  private static DefaultPrettyPrinter printer() {
-    DefaultIndenter indent = new DefaultIndenter(" ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter(
-            Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER));
-    printer.indentObjectsWith(indent);
-    return printer;
   }
 
   /** Starts a line before each element of an array that is a field of the outermost object. */

@@ -13,7 +13,7 @@ import org.huibian.site.index.Indexes;
 
 /**
  * Writes the record of an article. Its fields are the same in {@code catalog.json} and in the file
- * of the article; they are a fixed contract.
+ * of the article, and those of {@code all.json} are some of them; they are a fixed contract.
  */
 final class RecordJson {
   private RecordJson() {}
@@ -39,6 +39,20 @@ final class RecordJson {
       }
     }
     source(json, entry);
+    files(json, id);
+  }
+
+  /** Writes what tells the article from others and where its files are. */
+  static void brief(JsonGenerator json, CatalogArticle entry) throws IOException {
+    ArticleId id = entry.id();
+    json.writeStringField("id", id.toString());
+    json.writeStringField("title", entry.article().head().title());
+    json.writeStringField("issue", id.issue().toString());
+    json.writeStringField("url", id + "/");
+    files(json, id);
+  }
+
+  private static void files(JsonGenerator json, ArticleId id) throws IOException {
     json.writeStringField("data", "data/" + id + ".json");
     json.writeStringField("akomaNtoso", "data/" + id + ".xml");
   }

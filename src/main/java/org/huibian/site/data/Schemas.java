@@ -12,7 +12,8 @@ import org.huibian.site.SiteSource;
 
 /** Writes the JSON Schemas of the open data, beside it. */
 public final class Schemas implements SitePart {
-  private static final List<String> NAMES = List.of("catalog.schema.json", "article.schema.json");
+  private static final List<String> NAMES =
+      List.of("catalog.schema.json", "article.schema.json", "all.schema.json");
 
   @Override
   public String name() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.huibian.build.SiteBuilder;
 import org.huibian.catalog.BlockLocations;
 import org.huibian.model.ArticleId;
 import org.huibian.model.SourceSpan;
+import org.huibian.site.Checksums;
 import org.huibian.site.SampleSite;
 import org.huibian.site.SiteInput;
 import org.huibian.text.TextKey;
@@ -185,16 +187,34 @@ class OpenDataTest {
   }
 
   @Test
-  void oneFileContainsEachArticleOnALineOfItsOwn() throws IOException {
-    Path file = site.resolve("data/all.json");
-    JsonNode all = JSON.readTree(file.toFile());
-    assertEquals(catalog.get("issues"), all.get("issues"));
-    assertEquals(catalog.get("articles").size(), all.get("articles").size());
-    for (JsonNode one : all.get("articles")) {
-      assertEquals(article(one.get("id").asText()), one);
+  void theDirectoryNamesTheFilesOfEachArticleWithTheirDigest() throws IOException {
+    JsonNode all = JSON.readTree(site.resolve("data/all.json").toFile());
+    for (String field : List.of("title", "publisher", "issues")) {
+      assertEquals(catalog.get(field), all.get(field));
     }
-    long lines = java.nio.file.Files.readAllLines(file).size();
-    assertEquals(1 + all.get("articles").size(), lines);
+    assertEquals(catalog.get("articles").size(), all.get("articles").size());
+    for (JsonNode entry : all.get("articles")) {
+      assertEquals(
+          Set.of("id", "title", "issue", "url", "data", "akomaNtoso", "sha256"), names(entry));
+      JsonNode article = article(entry.get("id").asText());
+      for (String field : List.of("id", "title", "issue", "url", "data", "akomaNtoso")) {
+        assertEquals(article.get(field), entry.get(field), field);
+      }
+      Path data = site.resolve(entry.get("data").asText());
+      assertEquals(Checksums.sha256(data), entry.get("sha256").asText());
+    }
+  }
+
+  @Test
+  void eachArticleOfAListAndEachArticlesFileIsOneLine() throws IOException {
+    for (String list : List.of("data/catalog.json", "data/all.json")) {
+      List<String> lines = Files.readAllLines(site.resolve(list));
+      for (JsonNode record : catalog.get("articles")) {
+        String start = "{\"id\":" + record.get("id") + ",";
+        assertEquals(1, lines.stream().filter(line -> line.startsWith(start)).count(), start);
+      }
+    }
+    assertEquals(1, Files.readAllLines(site.resolve("data/2025-06/01.json")).size());
   }
 
   @Test

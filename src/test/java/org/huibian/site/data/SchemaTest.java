@@ -34,6 +34,7 @@ class SchemaTest {
   private static JsonNode catalog;
   private static JsonSchema ofCatalog;
   private static JsonSchema ofArticle;
+  private static JsonSchema ofDirectory;
 
   @BeforeAll
   static void build() throws IOException {
@@ -47,13 +48,16 @@ class SchemaTest {
             "https://huibian.example/catalog.schema.json",
             Files.readString(data.resolve("schema/catalog.schema.json")),
             "https://huibian.example/article.schema.json",
-            Files.readString(data.resolve("schema/article.schema.json")));
+            Files.readString(data.resolve("schema/article.schema.json")),
+            "https://huibian.example/all.schema.json",
+            Files.readString(data.resolve("schema/all.schema.json")));
     JsonSchemaFactory factory =
         JsonSchemaFactory.getInstance(
             SpecVersion.VersionFlag.V202012,
             builder -> builder.schemaLoaders(loaders -> loaders.schemas(published)));
     ofCatalog = factory.getSchema(SchemaLocation.of("https://huibian.example/catalog.schema.json"));
     ofArticle = factory.getSchema(SchemaLocation.of("https://huibian.example/article.schema.json"));
+    ofDirectory = factory.getSchema(SchemaLocation.of("https://huibian.example/all.schema.json"));
   }
 
   private static JsonNode article(JsonNode record) throws IOException {
@@ -71,6 +75,15 @@ class SchemaTest {
     for (JsonNode record : catalog.get("articles")) {
       assertEquals(List.of(), List.copyOf(ofArticle.validate(article(record))));
     }
+  }
+
+  @Test
+  void theDirectoryConformsToItsSchema() throws IOException {
+    JsonNode directory = JSON.readTree(data.resolve("all.json").toFile());
+    assertEquals(List.of(), List.copyOf(ofDirectory.validate(directory)));
+    ObjectNode wrong = directory.deepCopy();
+    ((ObjectNode) wrong.get("articles").get(0)).put("sha256", "unknown");
+    assertFalse(ofDirectory.validate(wrong).isEmpty());
   }
 
   @Test
