@@ -60,6 +60,7 @@ final class ContinuationRules {
 
   private final Family family;
   private final Set<Integer> apart;
+  private final PrintedMeasure measure;
   private final Decisions decisions;
 
   /** The keys of the titles that the contents list. */
@@ -73,7 +74,13 @@ final class ContinuationRules {
    *
    * @param apart the numbers of lines that go on with nothing
    */
-  ContinuationRules(Family family, ContentsList contents, Decisions decisions, Set<Integer> apart) {
+  ContinuationRules(
+      Family family,
+      ContentsList contents,
+      Decisions decisions,
+      Set<Integer> apart,
+      PrintedMeasure measure) {
+    this.measure = measure;
     this.family = family;
     this.apart = apart;
     this.decisions = decisions;
@@ -107,7 +114,7 @@ final class ContinuationRules {
     boolean ended =
         PassageStarts.opensParagraph(next.text())
             || isComplete(before.text())
-            || before.isSetLarge()
+            || before.isSetLarge(measure)
             || PassageStarts.isDocumentHead(next);
     return ended ? Optional.empty() : sentenceReason(before, next);
   }

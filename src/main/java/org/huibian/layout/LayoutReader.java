@@ -27,8 +27,11 @@ public final class LayoutReader {
     List<FragmentedTable> tables =
         family == Family.PAGE_DUMP ? FragmentedTable.findAll(lines.text()) : List.of();
     Set<Integer> apart = EmptyParagraphs.linesBelow(family, source.lines(), furniture);
-    List<Passage> grouped = new LineGrouper(contents, decisions, apart).group(lines.text(), tables);
-    ContinuationRules rules = new ContinuationRules(family, contents, decisions, apart);
+    PrintedMeasure measure =
+        family == Family.PAGE_DUMP ? PrintedMeasure.of(lines.text()) : PrintedMeasure.USUAL;
+    List<Passage> grouped =
+        new LineGrouper(contents, decisions, apart, measure).group(lines.text(), tables);
+    ContinuationRules rules = new ContinuationRules(family, contents, decisions, apart, measure);
     JoinedPassages joined = new PassageJoiner(family, rules, decisions).join(grouped);
     return new Layout(
         family,

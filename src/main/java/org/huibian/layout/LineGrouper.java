@@ -15,7 +15,9 @@ import org.huibian.text.TextKey;
  * and reassembled tables stay as they are.
  */
 final class LineGrouper {
-  /** A heading with a mark that has fewer characters leaves its line half empty. */
+  /**
+   * In the usual type, a heading with a mark that has fewer characters leaves its line half empty.
+   */
   private static final int SHORT_HEADING = 26;
 
   /** A title takes at most this many lines. */
@@ -27,12 +29,16 @@ final class LineGrouper {
   /** The keys of the titles that the contents list. */
   private final Set<String> titles;
 
+  private final PrintedMeasure measure;
+
   /**
    * Prepares the grouping.
    *
    * @param apart the numbers of lines that go on with nothing
    */
-  LineGrouper(ContentsList contents, Decisions decisions, Set<Integer> apart) {
+  LineGrouper(
+      ContentsList contents, Decisions decisions, Set<Integer> apart, PrintedMeasure measure) {
+    this.measure = measure;
     this.decisions = decisions;
     this.apart = apart;
     this.titles = contents.titleKeys();
@@ -94,14 +100,14 @@ final class LineGrouper {
    * URL or path, a date, a heading with a mark that leaves its line half empty, or a paragraph with
    * a mark of its own after a complete sentence.
    */
-  private static boolean lacksMark(Line next, List<Line> open) {
+  private boolean lacksMark(Line next, List<Line> open) {
     if (isLocalFile(open)) {
       return true;
     }
     String last = open.get(open.size() - 1).text();
     boolean sentence = SentenceEnds.endsSentence(last);
     boolean opensParagraph = PassageStarts.opensParagraph(next.text());
-    boolean shortLine = TextKey.count(last) < ContinuationRules.FULL_LINE;
+    boolean shortLine = TextKey.count(last) < measure.limit(ContinuationRules.FULL_LINE);
     return next.isRow()
         || PassageStarts.isUrl(last) && !isUrlRest(next.text())
         || open.size() == 1 && isShortHeading(last)
@@ -128,8 +134,8 @@ final class LineGrouper {
   /**
    * Returns whether a text is a heading with a mark that does not fill its line: it is complete.
    */
-  private static boolean isShortHeading(String text) {
-    return TextKey.count(text) < SHORT_HEADING
+  private boolean isShortHeading(String text) {
+    return TextKey.count(text) < measure.limit(SHORT_HEADING)
         && Mark.of(text).filter(mark -> mark.style().canBeHeading()).isPresent();
   }
 

@@ -17,9 +17,10 @@ import org.huibian.text.TextKey;
  */
 public record Passage(List<Line> lines, String text) {
   /**
-   * The widest line in the type of headlines: they wrap at 22 to 28 characters, text at 33 to 36.
+   * The widest line in the type of headlines: they wrap at 22 to 28 characters, text in the usual
+   * type at 33 to 36.
    */
-  private static final int WIDEST_LARGE_LINE = 29;
+  public static final int WIDEST_LARGE_LINE = 29;
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\u00A0]+");
 
@@ -74,13 +75,15 @@ public record Passage(List<Line> lines, String text) {
    * Returns whether it is set in the larger type of a headline at the top of a page: all its lines
    * but the last hold fewer characters than lines of text do.
    */
-  public boolean isSetLarge() {
+  public boolean isSetLarge(PrintedMeasure measure) {
     return pageStart()
         && lines.size() > 1
         && lines.size() <= MOST_LARGE_LINES
         && lines.subList(0, lines.size() - 1).stream()
             .mapToInt(line -> TextKey.count(line.text()))
-            .allMatch(width -> width >= NARROWEST_LARGE_LINE && width <= WIDEST_LARGE_LINE);
+            .allMatch(
+                width ->
+                    width >= NARROWEST_LARGE_LINE && width <= measure.limit(WIDEST_LARGE_LINE));
   }
 
   /** Returns whether it is a table row: cells separated by tabs. */

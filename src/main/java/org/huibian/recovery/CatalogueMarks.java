@@ -2,9 +2,11 @@ package org.huibian.recovery;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.layout.SentenceEnds;
@@ -13,12 +15,19 @@ import org.huibian.text.Mark.Style;
 
 /**
  * Completes the marks of a numbered catalogue (1, 1.1, 1.1.1). A bare number is a mark of the first
- * level if the second level follows it. An entry that the source runs together with the text around
- * it is split off if another place of the catalogue has it under the same number.
+ * level if the second level follows it, or if it is one of several in order that each stand above
+ * text, as in standards and papers: 1 范围, 2 术语. An entry that the source runs together with the
+ * text around it is split off if another place of the catalogue has it under the same number.
  */
 final class CatalogueMarks {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3}(?=\\s)");
   private static final int LONGEST_ENTRY = 60;
+
+  /** The title of a section has at most this many characters. */
+  private static final int LONGEST_SECTION = 30;
+
+  /** At least this many sections show that bare numbers are marks. */
+  private static final int FEWEST_SECTIONS = 3;
 
   /** Within this many segments the second level follows the first. */
   private static final int REACH = 3;
@@ -27,9 +36,10 @@ final class CatalogueMarks {
 
   /** Returns the segments with completed marks; some of them are parts of the given ones. */
   static List<Segment> complete(List<Segment> segments) {
+    Set<Integer> sections = sections(segments);
     List<Segment> leveled = new ArrayList<>();
     for (int i = 0; i < segments.size(); i++) {
-      leveled.add(firstLevel(segments, i));
+      leveled.add(firstLevel(segments, i, sections.contains(i)));
     }
     Map<String, String> entries = entries(leveled);
     if (entries.isEmpty()) {
@@ -38,14 +48,14 @@ final class CatalogueMarks {
     return leveled.stream().flatMap(segment -> split(segment, entries).stream()).toList();
   }
 
-  private static Segment firstLevel(List<Segment> segments, int i) {
+  private static Segment firstLevel(List<Segment> segments, int i, boolean section) {
     Segment segment = segments.get(i);
-    if (!segment.isOpen() || segment.mark().isPresent() || !segment.standsAlone(LONGEST_ENTRY)) {
-      return segment;
-    }
-    Optional<Mark> bare = Mark.bareCatalogue(segment.text());
+    Optional<Mark> bare = bare(segment, LONGEST_ENTRY);
     if (bare.isEmpty()) {
       return segment;
+    }
+    if (section) {
+      return new Segment(segment.passage(), segment.text(), bare);
     }
     String below = bare.get().printed() + ".1";
     for (int k = i + 1; k <= Math.min(i + REACH, segments.size() - 1); k++) {
@@ -55,6 +65,42 @@ final class CatalogueMarks {
       }
     }
     return segment;
+  }
+
+  /** Returns the bare number at the start of a short line; empty if there is none. */
+  private static Optional<Mark> bare(Segment segment, int longest) {
+    boolean may = segment.isOpen() && segment.mark().isEmpty() && segment.standsAlone(longest);
+    return may ? Mark.bareCatalogue(segment.text()) : Optional.empty();
+  }
+
+  /** Returns the indexes of the bare numbers above text that follow one another from 1. */
+  private static Set<Integer> sections(List<Segment> segments) {
+    Set<Integer> sections = new HashSet<>();
+    List<Integer> run = new ArrayList<>();
+    for (int i = 0; i + 1 < segments.size(); i++) {
+      Optional<Mark> bare = bare(segments.get(i), LONGEST_SECTION);
+      if (bare.isEmpty() || !hasText(segments.get(i + 1), bare.get())) {
+        continue;
+      }
+      if (bare.get().number() == 1) {
+        run = new ArrayList<>();
+      }
+      if (bare.get().number() == run.size() + 1) {
+        run.add(i);
+      }
+      if (run.size() >= FEWEST_SECTIONS) {
+        sections.addAll(run);
+      }
+    }
+    return sections;
+  }
+
+  /** Returns whether a segment is text below a section: a sentence, or the first part of it. */
+  private static boolean hasText(Segment next, Mark section) {
+    boolean part =
+        next.hasMark(Style.CATALOGUE)
+            && next.mark().orElseThrow().printed().startsWith(section.printed() + ".");
+    return part || next.isOpen() && SentenceEnds.endsSentence(next.text());
   }
 
   /** Returns the names of the entries that stand alone, by number. */

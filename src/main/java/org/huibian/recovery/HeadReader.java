@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huibian.model.Head;
 import org.huibian.model.Kind;
 import org.huibian.recovery.boundary.Addressees;
@@ -15,6 +17,8 @@ import org.huibian.text.OfficialDate;
 
 /** Reads the head of an article (its metadata) from segments with roles. */
 final class HeadReader {
+  private static final Pattern NUMBER_IN_TITLE = Pattern.compile("[（(]([^（）()]{5,30}号)[）)]$");
+
   private final Authorities authorities;
   private final IssuerFinder issuers;
   private final KindWeights weights = KindWeights.load();
@@ -59,11 +63,18 @@ final class HeadReader {
     }
     if (numbers.isEmpty()) {
       DocumentNumber.whole(article.get(0).text())
+          .or(() -> numberInTitle(article.get(0).text()))
           .or(() -> orderNumber(article))
           .or(() -> onlyNumber(article))
           .ifPresent(n -> numbers.add(n.printed()));
     }
     return numbers;
+  }
+
+  /** Returns the number in brackets at the end of a title: 示例市管理办法（示政规〔2025〕2号）. */
+  private static Optional<DocumentNumber> numberInTitle(String title) {
+    Matcher m = NUMBER_IN_TITLE.matcher(title);
+    return m.find() ? DocumentNumber.whole(m.group(1)) : Optional.empty();
   }
 
   private boolean isSecondNumber(List<Segment> article, int i) {

@@ -13,8 +13,8 @@ import org.huibian.text.Authorities;
 import org.huibian.text.OfficialDate;
 
 /**
- * Finds the issuers of an article: the organs that signed it, or else those that its number or its
- * title names.
+ * Finds the issuers of an article: the organs that signed it, or else those that stand alone right
+ * below its title, or those that its title or the number of an order names.
  */
 final class IssuerFinder {
   private static final Pattern ORDER =
@@ -27,6 +27,12 @@ final class IssuerFinder {
   private static final Pattern SPEAKING =
       Pattern.compile(
           "(?:^|——|[丨|｜])\\s*([\\p{IsHan}、\\s]{2,40}?)(?:有关|相关)?(?:负责人|负责同志|发言人|司负责人|就)");
+
+  /** What an organ has done with a document, printed after its name: 示例省生态环境厅编制. */
+  private static final Pattern DONE = Pattern.compile("(?<=.{4})\\s*(?:编制|编印|编写|印制|制定|发布|编|宣)$");
+
+  /** The organs stand within this many segments after the title. */
+  private static final int HEAD = 3;
 
   private final Authorities authorities;
 
@@ -45,6 +51,9 @@ final class IssuerFinder {
     Set<String> organs = new LinkedHashSet<>();
     if (kind != Kind.INTERPRETATION && kind != Kind.EXPERT) {
       organs.addAll(signed(article));
+      if (organs.isEmpty()) {
+        organs.addAll(belowTitle(article));
+      }
       if (organs.isEmpty() && article.stream().anyMatch(s -> s.is(Role.SIGNATURE))) {
         // An office holder signed; the number of the order names the organ.
         numbers.stream().map(IssuerFinder::ofOrder).flatMap(Optional::stream).forEach(organs::add);
@@ -57,7 +66,20 @@ final class IssuerFinder {
         organs.addAll(named(m.group(1)));
       }
     }
+    if (organs.isEmpty() && kind == Kind.POLICY) {
+      numbers.stream().map(IssuerFinder::ofOrder).flatMap(Optional::stream).forEach(organs::add);
+    }
     return List.copyOf(organs);
+  }
+
+  /** Returns the organs that stand alone right below the title and the number. */
+  private List<String> belowTitle(List<Segment> article) {
+    for (Segment segment : article.subList(1, Math.min(1 + HEAD, article.size()))) {
+      if (!segment.is(Role.NUMBER)) {
+        return segment.isOpen() ? authorities.split(segment.text()) : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** Returns the organs of the first signature. */
@@ -83,6 +105,9 @@ final class IssuerFinder {
       return List.of();
     }
     List<String> organs = authorities.split(names);
+    if (organs.isEmpty()) {
+      organs = authorities.split(DONE.matcher(names.strip()).replaceFirst(""));
+    }
     return organs.isEmpty() ? List.of(names.strip()) : organs;
   }
 

@@ -19,7 +19,7 @@ final class KindEvidenceReader {
 
   private static final Pattern ISSUES =
       Pattern.compile("印发|发布|公布|出台|颁布|制定|施行|实施|修订|通过|批准|签署|下达|转发|全文");
-  private static final Pattern ANSWERS = Pattern.compile("答记者问|答问|问答|实录|吹风会|访谈");
+  private static final Pattern ANSWERS = Pattern.compile("答记者问|答问|问答|解答|实录|吹风会|访谈");
   private static final Pattern INTERPRETS =
       Pattern.compile(
           "^.{0,8}解\\s*读|解\\s*读"

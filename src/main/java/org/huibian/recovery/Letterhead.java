@@ -11,7 +11,8 @@ import org.huibian.text.DocumentNumber;
  * Removes the letterhead and the imprint of a single document (GB/T 9704-2012, 7.2 and 7.4). Above
  * the title stand the name of the organ with 文件 and the document number; at the very end stand the
  * recipients of copies and the day of printing. The number is moved below the title, where
- * compendia print it; the rest is left out.
+ * compendia print it; the rest is left out. Without a letterhead, an imprint is text that the
+ * compendium has chosen to print, so it stays.
  */
 final class Letterhead {
   /** 示例省工业和信息化厅文件. */
@@ -39,13 +40,16 @@ final class Letterhead {
 
   private List<Segment> without(List<Segment> segments) {
     List<Segment> out = new ArrayList<>(segments);
+    boolean headed = false;
     for (int i = 0; i < out.size(); i++) {
       if (isHead(out, i)) {
         leaveOut(out.remove(i), Reason.COVER);
         Segment number = out.remove(i);
         out.add(i + 1, number);
-      } else if (out.get(i).isOpen() && PRINTED.matcher(out.get(i).text()).matches()) {
+        headed = true;
+      } else if (headed && out.get(i).isOpen() && PRINTED.matcher(out.get(i).text()).matches()) {
         i = leaveOutImprint(out, i);
+        headed = false;
       }
     }
     return out;

@@ -181,7 +181,7 @@ final class OutlineRoles implements RolePass {
   private static Look look(List<Segment> article, int index, boolean inClause) {
     Segment segment = article.get(index);
     Mark mark = segment.mark().orElseThrow();
-    if (isQuestion(segment, mark) || segment.standsAlone(LONGEST_HEADING)) {
+    if (isQuestion(article, index, mark) || segment.standsAlone(LONGEST_HEADING)) {
       return Look.ALONE;
     }
     String text = segment.text();
@@ -213,10 +213,13 @@ final class OutlineRoles implements RolePass {
     return heading ? Look.ALONE : Look.ITEM;
   }
 
-  private static boolean isQuestion(Segment segment, Mark mark) {
+  /** Returns whether a segment is a question, below which the answer stands: 1.问：…？ */
+  private static boolean isQuestion(List<Segment> article, int index, Mark mark) {
+    Segment segment = article.get(index);
     String text = segment.text();
     char last = text.charAt(text.length() - 1);
-    return mark.style() == Style.COMMA
+    boolean answered = mark.style() == Style.DIGIT && hasOwnText(article, index, mark);
+    return (mark.style() == Style.COMMA || answered)
         && (last == '？' || last == '?')
         && segment.width() <= LONGEST_QUESTION;
   }
@@ -227,7 +230,8 @@ final class OutlineRoles implements RolePass {
       return false;
     }
     Segment next = article.get(index + 1);
-    return !(next.hasMark(mark.style()) && next.isOpen());
+    boolean open = next.isOpen() || mark.style() == Style.CATALOGUE;
+    return !(next.hasMark(mark.style()) && open);
   }
 
   /** Returns the level of a heading with a mark. */

@@ -1,16 +1,36 @@
 package org.huibian.recovery;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.huibian.text.Mark;
 import org.huibian.text.Mark.Style;
 
 /**
  * Groups the segments of an article that have the same style of mark below the same heading, such
- * as （一） to （五）. They are siblings, so their roles are decided together.
+ * as （一） to （五）. They are siblings, so their roles are decided together. The entries of a catalogue
+ * are siblings if they have the same number above them: 4.1 人员 heads text, 3.1 may be a sentence.
  */
 final class SiblingGroups {
+  /**
+   * What siblings have in common.
+   *
+   * @param parent the number of a catalogue above them, such as 4.1; empty for all other marks
+   */
+  private record Siblings(Style style, String parent) {
+    static Siblings of(Mark mark) {
+      int cut = mark.style() == Style.CATALOGUE ? lastPart(mark.printed()) : 0;
+      return new Siblings(mark.style(), mark.printed().substring(0, cut));
+    }
+
+    /** Returns the index of the separator before the last part of a catalogue number. */
+    private static int lastPart(String printed) {
+      String number = printed.replaceAll("[.．]$", "");
+      return Math.max(0, Math.max(number.lastIndexOf('.'), number.lastIndexOf('．')));
+    }
+  }
+
   private SiblingGroups() {}
 
   /**
@@ -20,7 +40,7 @@ final class SiblingGroups {
    */
   static List<List<Integer>> of(List<Segment> article) {
     List<List<Integer>> groups = new ArrayList<>();
-    Map<Style, List<Integer>> open = new EnumMap<>(Style.class);
+    Map<Siblings, List<Integer>> open = new LinkedHashMap<>();
     for (int i = 0; i < article.size(); i++) {
       Segment segment = article.get(i);
       if (endsGroups(segment)) {
@@ -29,17 +49,17 @@ final class SiblingGroups {
       if (!segment.isOpen() || segment.mark().isEmpty()) {
         continue;
       }
-      Style style = segment.mark().get().style();
-      int rank = rank(style);
+      Siblings siblings = Siblings.of(segment.mark().get());
+      int rank = rank(siblings.style());
       if (rank == 0) {
         continue;
       }
-      open.keySet().removeIf(other -> rank(other) > rank);
-      List<Integer> group = open.get(style);
+      open.keySet().removeIf(other -> rank(other.style()) > rank);
+      List<Integer> group = open.get(siblings);
       if (group == null || startsAgain(article.get(group.get(group.size() - 1)), segment)) {
         group = new ArrayList<>();
         groups.add(group);
-        open.put(style, group);
+        open.put(siblings, group);
       }
       group.add(i);
     }

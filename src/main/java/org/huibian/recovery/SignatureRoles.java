@@ -10,7 +10,7 @@ import org.huibian.text.OfficialDate;
 /**
  * Assigns the role of signatures: organs, one per line, several on a line or in a grid, or an
  * office holder, and then the date. Several lines of organs after a complete sentence are a
- * signature also without a date.
+ * signature also without a date; so are those below the date, where a document prints it first.
  */
 final class SignatureRoles implements RolePass {
   private static final Pattern OFFICE_HOLDER =
@@ -91,12 +91,22 @@ final class SignatureRoles implements RolePass {
       while (end < article.size() && isSigner(article.get(end))) {
         end++;
       }
-      boolean afterText = SentenceEnds.endsSentence(article.get(i - 1).text());
-      if (end - i >= 2 && afterText && (end == article.size() || !isProse(article.get(end)))) {
-        article.subList(i, end).forEach(s -> s.become(Role.SIGNATURE));
+      String before = article.get(i - 1).text();
+      boolean belowDate = i > 1 && isDateAfterText(article, i - 1);
+      boolean afterText = end - i >= 2 && SentenceEnds.endsSentence(before);
+      if (end > i
+          && (belowDate || afterText)
+          && (end == article.size() || !isProse(article.get(end)))) {
+        article.subList(belowDate ? i - 1 : i, end).forEach(s -> s.become(Role.SIGNATURE));
       }
       i = Math.max(i, end);
     }
+  }
+
+  /** Returns whether a segment is a date below a complete sentence. */
+  private static boolean isDateAfterText(List<Segment> article, int i) {
+    return OfficialDate.whole(article.get(i).text()).isPresent()
+        && SentenceEnds.endsSentence(article.get(i - 1).text());
   }
 
   private static boolean isProse(Segment segment) {

@@ -13,7 +13,21 @@ import org.huibian.text.Mark.Style;
  */
 final class UnmarkedHeadingRoles implements RolePass {
   private static final Pattern KNOWN =
-      Pattern.compile("前\\s*言|引\\s*言|序\\s*言|展\\s*望|结\\s*语|结束语|后\\s*记|附\\s*则|说\\s*明|概\\s*述|摘\\s*要");
+      Pattern.compile(
+          "前\\s*言|引\\s*言|序\\s*言|展\\s*望|综\\s*述|总\\s*述|绪\\s*论|导\\s*言|结\\s*语|结束语|后\\s*记|附\\s*则|说\\s*明|概\\s*述|摘\\s*要");
+
+  /** The title of a case: 案例一 …诉…案, 案例2：…. */
+  private static final Pattern CASE =
+      Pattern.compile(
+          "(?:案\\s*例|事例|范例)\\s?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*(?:[：:.．]|(?<=\\s))\\s*[^0-9].{3,}");
+
+  /** The title of a part in black brackets: 【典型意义】. */
+  private static final Pattern BRACKETED = Pattern.compile("【[^【】。]{2,16}】");
+
+  /** Who wrote or took pictures: 本刊记者 苏示例. */
+  private static final Pattern BYLINE =
+      Pattern.compile("(?:本[刊报网台]|新华社|特约)?.{0,8}(?:记者|通讯员|撰稿|责任编辑|供稿|摄影)[\\s：:].{1,20}");
+
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final int LONGEST = 40;
   private static final int SHORTEST = 4;
@@ -22,6 +36,10 @@ final class UnmarkedHeadingRoles implements RolePass {
   private static final int SHORTEST_PARAGRAPH = 16;
 
   private static final int LONGEST_CAPTION = 80;
+  private static final int LONGEST_CASE = 90;
+
+  /** So many headings without mark show that a document has such headings. */
+  private static final int FEWEST_SIBLINGS = 2;
 
   /** How probable it is that a heading by its place is none: of 101 in labelled issues, all are. */
   private static final double PLAIN = 0.02;
@@ -37,8 +55,10 @@ final class UnmarkedHeadingRoles implements RolePass {
       if (!segment.isOpen()) {
         continue;
       }
-      if (KNOWN.matcher(segment.text()).matches()) {
+      if (KNOWN.matcher(segment.text()).matches() || isCase(article, i)) {
         segment.becomeHeading(2);
+      } else if (isBracketed(article, i)) {
+        segment.becomeHeading(isWithinCase(article, i) ? 3 : 2);
       } else if (segment.hasMark(Style.BOX) && segment.standsAlone(LONGEST_CAPTION)) {
         segment.become(Role.BOX_TITLE);
       } else if (segment.hasMark(Style.TABLE)
@@ -52,7 +72,62 @@ final class UnmarkedHeadingRoles implements RolePass {
         segment.becomeHeading(2);
       }
     }
+    if (unmarkedHeadings(article) >= FEWEST_SIBLINGS) {
+      besideTables(article);
+    }
     return doubts;
+  }
+
+  private static long unmarkedHeadings(List<Segment> article) {
+    return article.stream().filter(s -> s.is(Role.HEADING) && s.mark().isEmpty()).count();
+  }
+
+  /**
+   * Makes headings of lines between a paragraph and a table, or a table and a paragraph. By itself
+   * such a line could be the caption of the table or its source; the document's other headings
+   * without mark show what it is.
+   */
+  private static void besideTables(List<Segment> article) {
+    for (int i = 1; i < article.size(); i++) {
+      if (!article.get(i).isOpen() || !couldBeHeading(article, i)) {
+        continue;
+      }
+      Segment before = article.get(i - 1);
+      Segment next = article.get(i + 1);
+      boolean afterText = before.isOpen() && SentenceEnds.endsSentence(before.text());
+      boolean beforeText = next.isOpen() && SentenceEnds.endsSentence(next.text());
+      if (afterText && next.is(Role.ROW) || before.is(Role.ROW) && beforeText) {
+        article.get(i).becomeHeading(2);
+      }
+    }
+  }
+
+  /** Returns whether a segment is the title of a case and no entry of a list of cases. */
+  private static boolean isCase(List<Segment> article, int i) {
+    return isCaseTitle(article.get(i))
+        && i + 1 < article.size()
+        && !isCaseTitle(article.get(i + 1));
+  }
+
+  private static boolean isCaseTitle(Segment segment) {
+    return segment.standsAlone(LONGEST_CASE) && CASE.matcher(segment.text()).matches();
+  }
+
+  private static boolean isBracketed(List<Segment> article, int i) {
+    return BRACKETED.matcher(article.get(i).text()).matches()
+        && i + 1 < article.size()
+        && !BRACKETED.matcher(article.get(i + 1).text()).matches();
+  }
+
+  /** Returns whether the last heading above that is not in brackets is the title of a case. */
+  private static boolean isWithinCase(List<Segment> article, int i) {
+    for (int k = i - 1; k > 0; k--) {
+      Segment segment = article.get(k);
+      if (segment.is(Role.HEADING) && !BRACKETED.matcher(segment.text()).matches()) {
+        return isCaseTitle(segment);
+      }
+    }
+    return false;
   }
 
   /** Returns the doubt about a heading by its place. */
@@ -82,6 +157,7 @@ final class UnmarkedHeadingRoles implements RolePass {
         && segment.width() >= SHORTEST
         && i + 1 < article.size()
         && (!SentenceEnds.isComplete(segment.text()) || segment.text().matches(".*[”》]"))
+        && !BYLINE.matcher(segment.text()).matches()
         && HAN.matcher(segment.text()).find()
         && !segment.text().matches(".*[0-9]{5,}.*");
   }

@@ -27,12 +27,12 @@ public record DocumentNumber(String printed, int start, int end) {
               + CLOSE
               + "\\s*第?\\s*[0-9]{1,5}\\s*号");
 
-  /** An order or announcement: 国家市场监督管理总局令第102号, 公告2020年第25号, 公告第五九四号. */
+  /** An order or announcement: 国家市场监督管理总局令第102号, 公告2020年第25号, 公告第五九四号, 公告2025年第4号（总第61号）. */
   private static final Pattern ORDER =
       Pattern.compile(
           "[\\p{IsHan}\\s]{0,30}?(?:令|公告)\\s*(?:[12][0-9]{3}\\s*年)?\\s*第\\s*(?:[0-9]{1,5}|["
               + Numerals.CHARACTER_CLASS
-              + "]{1,7})\\s*号");
+              + "]{1,7})\\s*号(?:\\s*[（(]\\s*总第\\s*[0-9]{1,4}\\s*号\\s*[）)])?");
 
   private static final Pattern LEADING_WORDS = Pattern.compile("^(?:根据|按照|依据|和|与|及|以)");
 
@@ -43,7 +43,7 @@ public record DocumentNumber(String printed, int start, int end) {
     if (bracketed && bare.length() > 2 && (bare.endsWith("）") || bare.endsWith(")"))) {
       bare = bare.substring(1, bare.length() - 1).strip();
     }
-    if (!bare.endsWith("号")) {
+    if (!bare.endsWith("号") && !bare.endsWith("号）") && !bare.endsWith("号)")) {
       return Optional.empty(); // Skips the slow patterns for most lines.
     }
     boolean matches = CODE.matcher(bare).matches() || ORDER.matcher(bare).matches();

@@ -15,7 +15,7 @@ import org.huibian.text.TextKey;
 
 /** Finds the evidence for and against candidates. */
 final class EvidenceFinder {
-  /** A line of text holds more characters, a line of a headline fewer. */
+  /** In the usual type, a line of text holds more characters, a line of a headline fewer. */
   private static final int FULL_LINE = 30;
 
   /** A cell of a form holds no more characters in a line. */
@@ -83,6 +83,7 @@ final class EvidenceFinder {
 
   private final LineRuns text;
   private final Family family;
+  private final int fullLine;
   private final Surroundings around;
   private final Wording wording;
   private final boolean printKnown;
@@ -95,6 +96,7 @@ final class EvidenceFinder {
 
   EvidenceFinder(LineRuns text, Authorities authorities) {
     this.text = text;
+    this.fullLine = text.measure().limit(FULL_LINE);
     this.family = text.layout().family();
     this.around = new Surroundings(text, authorities);
     this.wording = new Wording(authorities);
@@ -196,10 +198,10 @@ final class EvidenceFinder {
     for (int i = candidate.from() + 1; i < candidate.to(); i++) {
       unmarked &= text.at(i).continues();
     }
-    if (family == Family.PAGE_DUMP && unmarked && candidate.passage().isSetLarge()) {
+    if (family == Family.PAGE_DUMP && unmarked && candidate.passage().isSetLarge(text.measure())) {
       found.add(TitleEvidence.SET_LARGE);
     }
-    if (family == Family.PAGE_DUMP && TextKey.count(lines.get(0).text()) > FULL_LINE) {
+    if (family == Family.PAGE_DUMP && TextKey.count(lines.get(0).text()) > fullLine) {
       found.add(TitleEvidence.FULL_LINE);
     }
     if (printKnown) {
@@ -208,7 +210,7 @@ final class EvidenceFinder {
     if (candidate.from() > 0) {
       String above = text.at(candidate.from() - 1).lastLine();
       tie(candidate.from(), TitleEvidence.CONTINUES_ABOVE, TitleEvidence.JOINED_ABOVE, found);
-      if (TextKey.count(above) < FULL_LINE) {
+      if (TextKey.count(above) < fullLine) {
         found.add(TitleEvidence.SHORT_LINE_ABOVE);
       }
     }
@@ -234,7 +236,7 @@ final class EvidenceFinder {
     if (!found.contains(TitleEvidence.SPANS_END)
         && lines.size() > 1
         && first >= 16
-        && first <= FULL_LINE) {
+        && first <= fullLine) {
       found.add(TitleEvidence.WRAPPED);
     }
     if (!found.contains(TitleEvidence.SPANS_END) && lines.size() > 1 && first <= NARROW_LINE) {

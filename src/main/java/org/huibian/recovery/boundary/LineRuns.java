@@ -14,6 +14,7 @@ import org.huibian.layout.Join;
 import org.huibian.layout.Layout;
 import org.huibian.layout.Line;
 import org.huibian.layout.Passage;
+import org.huibian.layout.PrintedMeasure;
 import org.huibian.model.Decisions;
 import org.huibian.model.Decisions.Verdict;
 import org.huibian.text.DocumentNumber;
@@ -37,15 +38,17 @@ final class LineRuns {
   /** A longer paragraph that recurs is text. */
   private static final int LONGEST_RECURRING = 24;
 
-  /** A line of a headline holds no more characters, a line of text more. */
-  private static final int LONGEST_HEADLINE = 29;
-
   private static final int LONGEST_SUBTITLE = 45;
 
   /** A headline has no more lines. */
   private static final int MOST_HEADLINES = 4;
 
   private final Layout layout;
+  private final PrintedMeasure measure;
+
+  /** A line of a headline holds no more characters, a line of text more. */
+  private final int longestHeadline;
+
   private final List<LineRun> segments = new ArrayList<>();
 
   /** The segments that name a work, in order, by the key of the work. */
@@ -67,6 +70,10 @@ final class LineRuns {
 
   LineRuns(Layout layout, Decisions decisions) {
     this.layout = layout;
+    List<Line> lines = layout.passages().stream().flatMap(p -> p.lines().stream()).toList();
+    this.measure =
+        layout.family() == Family.PAGE_DUMP ? PrintedMeasure.of(lines) : PrintedMeasure.USUAL;
+    this.longestHeadline = measure.limit(Passage.WIDEST_LARGE_LINE);
     layout.contents().titles().forEach(title -> contents.add(Titles.key(title)));
     Set<Integer> joined = new HashSet<>();
     layout.joins().stream()
@@ -119,7 +126,7 @@ final class LineRuns {
           line.pageStart()
               || joined.contains(line.number())
               || opensDocument(line.text())
-              || isHeadline(open) && TextKey.count(line.text()) > LONGEST_HEADLINE;
+              || isHeadline(open) && TextKey.count(line.text()) > longestHeadline;
       if (!open.isEmpty() && may && !decisions.has(line.number(), Verdict.JOIN)) {
         segments.add(LineRun.of(open, tie));
         open = new ArrayList<>();
@@ -142,7 +149,7 @@ final class LineRuns {
         && lines.stream()
             .allMatch(
                 line ->
-                    TextKey.count(line.text()) <= LONGEST_HEADLINE && line.text().indexOf('。') < 0);
+                    TextKey.count(line.text()) <= longestHeadline && line.text().indexOf('。') < 0);
   }
 
   private static boolean opensDocument(String line) {
@@ -151,6 +158,10 @@ final class LineRuns {
 
   Layout layout() {
     return layout;
+  }
+
+  PrintedMeasure measure() {
+    return measure;
   }
 
   int size() {

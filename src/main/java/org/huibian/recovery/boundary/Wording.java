@@ -38,7 +38,7 @@ final class Wording {
               + ISSUES
               + TAIL);
   private static final Pattern INTERPRETATION =
-      Pattern.compile(".*(?:解\\s*读|答记者问|问答|答问|一图读懂|实录|负责人.{0,4}就|热点问题|[一二三四五六七八九十几]问$).*");
+      Pattern.compile(".*(?:解\\s*读|答记者问|问答|答问|解答|一图读懂|实录|负责人.{0,4}就|热点问题|[一二三四五六七八九十几]问$).*");
   private static final Pattern NOTES_END = Pattern.compile(".*(?:编制|起草|修订|制定|的)说明" + TAIL);
   private static final Pattern NEWS_VERB =
       Pattern.compile(".*(?:部署|启动|开展|组织|推进|召开|举行|征集|申报|发布|公布|公开|明确|成立|签署|完成|事关).*");
