@@ -29,6 +29,8 @@ record BuildRecord(String fingerprint, BuildReport report, SortedMap<String, Str
   /** The number of lines before the files: digest, fingerprint and the numbers. */
   private static final int HEAD = 3;
 
+  private static final int DECIMAL = 10;
+
   /** Copies the map. */
   BuildRecord {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -37,6 +39,16 @@ record BuildRecord(String fingerprint, BuildReport report, SortedMap<String, Str
   /** Returns the record of the site in a folder. */
   static BuildRecord of(String fingerprint, BuildReport report, Path site) throws IOException {
     return new BuildRecord(fingerprint, report, list(site));
+  }
+
+  /** Returns the record of the site after the changes that a report lists, and no others. */
+  BuildRecord updated(String now, BuildReport changed, Path site) throws IOException {
+    TreeMap<String, String> states = new TreeMap<>(files);
+    changed.changes().removed().forEach(states::remove);
+    for (String path : changed.changes().written()) {
+      states.put(path, state(Files.readAttributes(site.resolve(path), BasicFileAttributes.class)));
+    }
+    return new BuildRecord(now, changed, states);
   }
 
   /** Reads a record; a missing or damaged one is empty. */
@@ -71,22 +83,41 @@ record BuildRecord(String fingerprint, BuildReport report, SortedMap<String, Str
         SiteChanges.NONE);
   }
 
+  /** Returns whether a file holds this record. */
+  boolean isIn(Path file) throws IOException {
+    try {
+      return Files.readString(file).equals(text());
+    } catch (NoSuchFileException e) {
+      return false;
+    }
+  }
+
   /** Writes the record in one step. */
   void write(Path file) throws IOException {
+    Path temporary = file.resolveSibling(file.getFileName() + ".new");
+    Files.writeString(temporary, text());
+    Files.move(
+        temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private String text() {
     StringBuilder out = new StringBuilder(fingerprint).append('\n');
     out.append(report.issues()).append(' ').append(report.articles()).append(' ');
     out.append(report.pages()).append(' ').append(report.files()).append(' ');
     out.append(report.bytes()).append(' ').append(report.siteMap()).append('\n');
     files.forEach((path, state) -> out.append(state).append('\t').append(path).append('\n'));
-    Path temporary = file.resolveSibling(file.getFileName() + ".new");
-    Files.writeString(temporary, digest(out.toString()) + "\n" + out);
-    Files.move(
-        temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    return digest(out.toString()) + "\n" + out;
   }
 
   /** Returns whether a folder holds exactly the files of the record. */
   boolean describes(Path site) throws IOException {
     return Files.isDirectory(site) && list(site).equals(files);
+  }
+
+  /** Returns the size of a file. */
+  long size(String path) {
+    String state = files.get(path);
+    return Long.parseLong(state, 0, state.indexOf(' '), DECIMAL);
   }
 
   private static SortedMap<String, String> list(Path site) throws IOException {
@@ -97,14 +128,16 @@ record BuildRecord(String fingerprint, BuildReport report, SortedMap<String, Str
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!OutputFolder.isIgnored(file)) {
-              files.put(
-                  site.relativize(file).toString(),
-                  attributes.size() + " " + attributes.lastModifiedTime());
+              files.put(site.relativize(file).toString(), state(attributes));
             }
             return FileVisitResult.CONTINUE;
           }
         });
     return files;
+  }
+
+  private static String state(BasicFileAttributes attributes) {
+    return attributes.size() + " " + attributes.lastModifiedTime();
   }
 
   private static String digest(String text) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.huibian.build.store.InputFingerprint;
 import org.huibian.markdown.ContentFolder;
 import org.huibian.model.InputException;
 import org.huibian.site.PageProgress;
@@ -49,11 +50,19 @@ public final class ContentBuild {
    */
   public BuildReport into(Path output) {
     // The fingerprint is taken first: what changes later has another one at the next build.
-    Optional<String> fingerprint = fingerprint();
-    Optional<BuildReport> current = fingerprint.flatMap(input -> current(input, output));
-    if (current.isPresent()) {
-      previews.ifPresent(receiver -> preview(receiver, output));
-      return current.get();
+    Optional<InputFingerprint> fingerprint = fingerprint();
+    Optional<BuildRecord> known = known(output);
+    if (fingerprint.isPresent() && known.isPresent()) {
+      if (known.get().fingerprint().equals(fingerprint.get().digest())) {
+        return unchanged(known.get(), output);
+      }
+      if (previews.isEmpty()) {
+        SiteUpdate update = new SiteUpdate(content, templates);
+        Optional<BuildReport> updated = update.of(known.get(), fingerprint.get(), output);
+        if (updated.isPresent()) {
+          return updated.get();
+        }
+      }
     }
     SiteBuilder builder = new SiteBuilder(templates).reportingTo(progress);
     previews.ifPresent(builder::previewingTo);
@@ -71,7 +80,7 @@ public final class ContentBuild {
   }
 
   /** Returns the fingerprint of the input; none if a file cannot be read. */
-  private Optional<String> fingerprint() {
+  private Optional<InputFingerprint> fingerprint() {
     try {
       return Optional.of(InputFingerprint.of(content, templates));
     } catch (IOException | UncheckedIOException e) {
@@ -80,16 +89,22 @@ public final class ContentBuild {
     }
   }
 
-  private static Optional<BuildReport> current(String fingerprint, Path output) {
+  /** Returns the record of the site; empty if the site is not as the last build has left it. */
+  private static Optional<BuildRecord> known(Path output) {
     try {
-      LastBuild last = LastBuild.of(OutputFolder.location(output));
-      Optional<BuildReport> report = last.ifCurrent(fingerprint);
-      if (report.isPresent()) {
-        last.list(SiteChanges.NONE);
-      }
-      return report;
+      return LastBuild.of(OutputFolder.location(output)).known();
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  private BuildReport unchanged(BuildRecord known, Path output) {
+    try {
+      LastBuild.of(OutputFolder.location(output)).list(SiteChanges.NONE);
+    } catch (IOException e) {
+      // The list of the build before stays. It names files that were published before.
+    }
+    previews.ifPresent(receiver -> preview(receiver, output));
+    return known.report();
   }
 }

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.huibian.build.store.ArchiveStore;
 
 /**
  * What a build leaves for the next one and for programs that publish, in the folder {@code
- * .huibian} beside the site: {@code NAME.build} and {@code NAME.changes.tsv}, where {@code NAME} is
- * the name of the site's folder. Both can be deleted at any time.
+ * .huibian} beside the site: {@code NAME.build}, {@code NAME.store} and {@code NAME.changes.tsv},
+ * where {@code NAME} is the name of the site's folder. All can be deleted at any time.
  */
 final class LastBuild {
   /** The folder beside the site for what builds keep; it can be deleted at any time. */
@@ -41,26 +42,29 @@ final class LastBuild {
     return site.resolveSibling(FOLDER);
   }
 
-  /** Returns the numbers of the last build if it had this input and its site is still whole. */
-  Optional<BuildReport> ifCurrent(String fingerprint) throws IOException {
+  /** Returns the record of the site; empty if a file is not as the last build has written it. */
+  Optional<BuildRecord> known() throws IOException {
     Optional<BuildRecord> last = BuildRecord.read(record);
-    if (last.isPresent()
-        && last.get().fingerprint().equals(fingerprint)
-        && last.get().describes(site)) {
-      return last.map(BuildRecord::report);
-    }
-    return Optional.empty();
+    return last.isPresent() && last.get().describes(site) ? last : Optional.empty();
+  }
+
+  /** Returns whether this record is still that of the site. */
+  boolean isStill(BuildRecord known) throws IOException {
+    return known.isIn(record);
+  }
+
+  /** Returns the SHA-256 of the files of the site by their paths, as its manifest states them. */
+  SortedMap<String, String> sums() throws IOException {
+    return Manifest.sums(site).orElse(new TreeMap<>());
   }
 
   /**
-   * Returns the SHA-256 of the files of the site by their paths, as its manifest states them; empty
-   * if a file of the site is not as the last build has written it.
+   * Returns the store of what the last build has computed.
+   *
+   * @param program the digest of the program
    */
-  Map<String, String> sums() throws IOException {
-    Optional<BuildRecord> last = BuildRecord.read(record);
-    return last.isPresent() && last.get().describes(site)
-        ? Manifest.sums(site).orElse(new TreeMap<>())
-        : Map.of();
+  ArchiveStore store(String program) {
+    return new ArchiveStore(folder(site).resolve(site.getFileName() + ".store"), program);
   }
 
   /** Deletes what is known, before the site changes. */
@@ -84,9 +88,27 @@ final class LastBuild {
 
   /** Records the build of the site as it is now. */
   void remember(String fingerprint, BuildReport report) {
+    remember(() -> BuildRecord.of(fingerprint, report, site));
+  }
+
+  /**
+   * Records an update of the site.
+   *
+   * @param former the record of the site before
+   */
+  void remember(String fingerprint, BuildReport report, BuildRecord former) {
+    remember(() -> former.updated(fingerprint, report, site));
+  }
+
+  /** Determines a record. */
+  private interface Recording {
+    BuildRecord record() throws IOException;
+  }
+
+  private void remember(Recording recording) {
     try {
       Files.createDirectories(record.getParent());
-      BuildRecord.of(fingerprint, report, site).write(record);
+      recording.record().write(record);
     } catch (IOException e) {
       // The next build writes the whole site again.
     }

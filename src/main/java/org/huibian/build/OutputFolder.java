@@ -54,6 +54,25 @@ final class OutputFolder {
    *     build has written
    */
   static OutputFolder prepare(Path given) {
+    return prepare(given, folder -> folder.refuseForeign(given));
+  }
+
+  /**
+   * Creates an empty staging folder beside a site whose files the caller knows. Waits like {@link
+   * #prepare(Path)}.
+   *
+   * @throws InputException if the folder cannot be written
+   */
+  static OutputFolder prepareUpdate(Path given) {
+    return prepare(given, folder -> {});
+  }
+
+  /** Checks the folder of a site. */
+  private interface Check {
+    void of(OutputFolder folder) throws IOException;
+  }
+
+  private static OutputFolder prepare(Path given, Check check) {
     try {
       Path output = location(given);
       if (output.getFileName() == null || Files.exists(output) && !Files.isDirectory(output)) {
@@ -64,7 +83,7 @@ final class OutputFolder {
       folder.lock();
       try {
         folder.recover();
-        folder.refuseForeign(given);
+        check.of(folder);
         delete(folder.stage);
         Files.createDirectories(folder.stage);
       } catch (IOException | RuntimeException e) {

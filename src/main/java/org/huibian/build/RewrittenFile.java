@@ -139,7 +139,7 @@ final class RewrittenFile extends OutputStream {
       if (rest.read() < 0) {
         rest.close();
         rest = null;
-        keep();
+        link(earlier, file);
         unchanged = true;
       } else {
         diverge();
@@ -151,7 +151,7 @@ final class RewrittenFile extends OutputStream {
   }
 
   /** Gives the earlier file the new name too. File systems without hard links get a copy. */
-  private void keep() throws IOException {
+  static void link(Path earlier, Path file) throws IOException {
     try {
       Files.createLink(file, earlier);
     } catch (UnsupportedOperationException | IOException e) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.huibian.build.store.ArchiveStore;
+import org.huibian.build.store.InputFingerprint;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.parallel.Workers;
@@ -96,7 +98,7 @@ public final class SiteBuilder {
    *
    * @param fingerprint the fingerprint of the input, if it is known
    */
-  BuildReport build(SiteInput input, Path output, Optional<String> fingerprint) {
+  BuildReport build(SiteInput input, Path output, Optional<InputFingerprint> fingerprint) {
     if (input.issues().isEmpty()) {
       throw new InputException(input.content(), Problem.CONTENT_EMPTY);
     }
@@ -105,7 +107,7 @@ public final class SiteBuilder {
       SiteAssets assets = SiteAssets.read(templates, scripts(folder.output()));
       SiteModel site = SiteModel.of(input, assets.folder());
       LastBuild last = LastBuild.of(folder.output());
-      StagedOutput staged = new StagedOutput(folder.stage(), folder.output(), last.sums());
+      StagedOutput staged = new StagedOutput(folder.stage(), folder.output(), sums(last));
       PageCounter counter = new PageCounter(progress);
       PageRenderer renderer = new PageRenderer(templates, assets.folder(), counter);
       List<SitePart> parts = SiteParts.of(renderer, assets, additional);
@@ -117,7 +119,10 @@ public final class SiteBuilder {
       folder.swap();
       BuildReport report = report(site, staged.files().values(), changes);
       last.list(changes);
-      fingerprint.ifPresent(known -> last.remember(known, report));
+      if (fingerprint.isPresent()) {
+        store(site, fingerprint.get(), last);
+        last.remember(fingerprint.get().digest(), report);
+      }
       previews.accept(new PagePreview(site, parts));
       return report;
     } catch (IOException e) {
@@ -126,6 +131,22 @@ public final class SiteBuilder {
       throw unwritable(output, e.getCause());
     } finally {
       folder.discard();
+    }
+  }
+
+  private static Map<String, String> sums(LastBuild last) throws IOException {
+    Optional<BuildRecord> known = last.known();
+    return known.isEmpty() ? Map.of() : last.sums();
+  }
+
+  /** Keeps what the next build can continue from. */
+  private static void store(SiteModel site, InputFingerprint input, LastBuild last) {
+    ArchiveStore store = last.store(input.program());
+    try {
+      store.write(site, input);
+    } catch (IOException e) {
+      // Without a store, the next build computes the whole site.
+      store.forget();
     }
   }
 
@@ -146,7 +167,9 @@ public final class SiteBuilder {
         parts.stream()
             .collect(
                 Collectors.partitioningBy(
-                    part -> part.reads().contains(SiteSource.FILES_OF_OTHER_PARTS)));
+                    part ->
+                        part.reads().contains(SiteSource.FILES_OF_OTHER_PARTS)
+                            || part.reads().contains(SiteSource.PAGES_OF_OTHER_PARTS)));
     Workers.each(byReading.get(false), part -> part.write(site, staged.forPart(part)));
     for (SitePart part : byReading.get(true)) {
       part.write(site, staged.forPart(part));
@@ -169,12 +192,11 @@ public final class SiteBuilder {
     return pages;
   }
 
-  private static InputException unwritable(Path output, IOException e) {
+  static InputException unwritable(Path output, IOException e) {
     return new InputException(output, Problem.FILE_UNWRITABLE, Folders.reason(e));
   }
 
-  private static BuildReport report(
-      SiteModel site, Collection<WrittenFile> files, SiteChanges changes) {
+  static BuildReport report(SiteModel site, Collection<WrittenFile> files, SiteChanges changes) {
     return new BuildReport(
         site.catalog().issues().size(),
         site.catalog().articles().size(),

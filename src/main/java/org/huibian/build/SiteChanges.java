@@ -3,6 +3,7 @@ package org.huibian.build;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What a build changed in the folder of a site. Paths are relative to the site's root, use slashes
@@ -42,6 +43,11 @@ public record SiteChanges(List<String> added, List<String> changed, List<String>
     Set<String> removed = new TreeSet<>(earlier);
     removed.removeAll(now);
     return new SiteChanges(List.copyOf(added), List.copyOf(changed), List.copyOf(removed));
+  }
+
+  /** Returns the files that the build has added or changed. */
+  List<String> written() {
+    return Stream.concat(added.stream(), changed.stream()).toList();
   }
 
   /** Returns the list with its header: for each file a line with the change, a tab and the path. */

@@ -35,7 +35,16 @@ final class SiteParts {
   static List<SitePart> of(PageRenderer renderer, SiteAssets assets, List<SitePart> additional) {
     List<SitePart> parts = new ArrayList<>();
     parts.add(assets);
-    parts.addAll(PageParts.of(renderer));
+    parts.addAll(ofArticles(renderer));
+    parts.add(new Sitemap());
+    parts.addAll(additional);
+    parts.addAll(ofFiles());
+    return parts;
+  }
+
+  /** Returns the parts that are made from the articles. */
+  static List<SitePart> ofArticles(PageRenderer renderer) {
+    List<SitePart> parts = new ArrayList<>(PageParts.of(renderer));
     parts.add(Feeds.part(renderer));
     parts.add(new OriginalFiles());
     parts.add(new PictureFiles());
@@ -45,12 +54,12 @@ final class SiteParts {
     parts.add(new AkomaNtoso());
     parts.add(new Schemas());
     parts.add(new Robots());
-    parts.add(new Sitemap());
     parts.add(new SearchPart());
-    parts.addAll(additional);
-    parts.add(new OfflinePacks());
-    parts.add(new OfflineWorker());
-    parts.add(new Manifest());
     return parts;
+  }
+
+  /** Returns the parts that are made from the files of other parts, in their order. */
+  static List<SitePart> ofFiles() {
+    return List.of(new OfflinePacks(), new OfflineWorker(), new Manifest());
   }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +15,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
+import org.huibian.parallel.Workers;
 import org.huibian.site.PathPattern;
 import org.huibian.site.SiteOutput;
 import org.huibian.site.SitePart;
 import org.huibian.site.SiteSource;
+import org.huibian.site.UpdatedOutput;
 import org.huibian.site.WrittenFile;
 
 /**
@@ -29,6 +33,7 @@ final class StagedOutput {
   private final Path earlier;
   private final Map<String, String> sums;
   private final SortedMap<String, WrittenFile> files = new ConcurrentSkipListMap<>();
+  private final Set<String> written = ConcurrentHashMap.newKeySet();
 
   private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
 
@@ -49,6 +54,27 @@ final class StagedOutput {
     this.sums = Map.copyOf(sums);
   }
 
+  /**
+   * Takes over all files of the earlier site. Parts can write them again or remove them; {@link
+   * #keep} links the other ones.
+   */
+  void startWith(Collection<WrittenFile> all) {
+    all.forEach(file -> files.put(file.path(), file));
+  }
+
+  /** Links the files that were taken over and not written again. */
+  void keep() throws IOException {
+    List<String> kept = files.keySet().stream().filter(path -> !written.contains(path)).toList();
+    Workers.each(
+        kept,
+        path -> {
+          Path file = stage.resolve(path);
+          createFolder(file.getParent());
+          RewrittenFile.link(earlier.resolve(path), file);
+        });
+    unchanged.addAll(kept);
+  }
+
   /** Returns all files written so far, by path. */
   SortedMap<String, WrittenFile> files() {
     return new TreeMap<>(files);
@@ -64,32 +90,42 @@ final class StagedOutput {
     return new PartOutput(part);
   }
 
+  /** Returns the output of one part that starts with the files of the earlier site. */
+  UpdatedOutput forUpdate(SitePart part) {
+    return new PartOutput(part);
+  }
+
+  private void createFolder(Path folder) throws IOException {
+    if (!folders.contains(folder)) {
+      Files.createDirectories(folder);
+      folders.add(folder);
+    }
+  }
+
   private WrittenFile write(String path, SiteOutput.Content content) throws IOException {
-    Path file = stage.resolve(path);
-    if (!file.equals(file.normalize()) || !file.startsWith(stage)) {
+    Path place = stage.resolve(path);
+    if (!place.equals(place.normalize()) || !place.startsWith(stage)) {
       throw new IllegalArgumentException("not a path within the site: " + path);
     }
-    if (!folders.contains(file.getParent())) {
-      Files.createDirectories(file.getParent());
-      folders.add(file.getParent());
-    }
+    createFolder(place.getParent());
     RewrittenFile out =
-        new RewrittenFile(earlier.resolve(path), Optional.ofNullable(sums.get(path)), file);
+        new RewrittenFile(earlier.resolve(path), Optional.ofNullable(sums.get(path)), place);
     try (out) {
       content.writeTo(out);
     }
-    WrittenFile written = new WrittenFile(path, out.size(), out.sha256());
-    if (files.put(path, written) != null) {
+    WrittenFile file = new WrittenFile(path, out.size(), out.sha256());
+    files.put(path, file);
+    if (!written.add(path)) {
       throw new FileAlreadyExistsException(path);
     }
     if (out.isUnchanged()) {
       unchanged.add(path);
     }
-    return written;
+    return file;
   }
 
   /** The output of one part. It refuses what the part does not declare. */
-  private final class PartOutput implements SiteOutput {
+  private final class PartOutput implements UpdatedOutput {
     private final SitePart part;
     private final List<PathPattern> patterns;
 
@@ -100,7 +136,7 @@ final class StagedOutput {
 
     @Override
     public WrittenFile write(String path, Content content) throws IOException {
-      if (patterns.stream().noneMatch(pattern -> pattern.matches(path))) {
+      if (!isOwn(path)) {
         throw new IllegalArgumentException(part.name() + " does not declare " + path);
       }
       return StagedOutput.this.write(path, content);
@@ -108,18 +144,42 @@ final class StagedOutput {
 
     @Override
     public SortedMap<String, WrittenFile> files() {
-      requireFilesOfOthers();
+      require(SiteSource.PAGES_OF_OTHER_PARTS, SiteSource.FILES_OF_OTHER_PARTS);
       return StagedOutput.this.files();
     }
 
     @Override
     public InputStream read(String path) throws IOException {
-      requireFilesOfOthers();
-      return Files.newInputStream(stage.resolve(path));
+      require(SiteSource.FILES_OF_OTHER_PARTS);
+      return Files.newInputStream((written.contains(path) ? stage : earlier).resolve(path));
     }
 
-    private void requireFilesOfOthers() {
-      if (!part.reads().contains(SiteSource.FILES_OF_OTHER_PARTS)) {
+    @Override
+    public byte[] earlier(String path) throws IOException {
+      return Files.readAllBytes(earlier.resolve(path));
+    }
+
+    @Override
+    public SortedMap<String, WrittenFile> own() {
+      SortedMap<String, WrittenFile> own = new TreeMap<>(files);
+      own.keySet().removeIf(path -> !isOwn(path));
+      return own;
+    }
+
+    @Override
+    public void remove(String path) {
+      if (isOwn(path) && !written.contains(path)) {
+        files.remove(path);
+      }
+    }
+
+    private boolean isOwn(String path) {
+      return patterns.stream().anyMatch(pattern -> pattern.matches(path));
+    }
+
+    /** Fails unless the part declares that it reads one of these. */
+    private void require(SiteSource... sources) {
+      if (Stream.of(sources).noneMatch(part.reads()::contains)) {
         throw new IllegalStateException(part.name() + " does not declare that it reads files");
       }
     }

@@ -31,8 +31,7 @@ public final class Catalog {
 
   private final ArchiveIndexes indexes;
 
-  private Catalog(
-      List<Issue> issues, Map<ArticleId, CatalogArticle> articles, ArchiveIndexes indexes) {
+  Catalog(List<Issue> issues, Map<ArticleId, CatalogArticle> articles, ArchiveIndexes indexes) {
     this.issues = issues;
     this.articles = articles;
     this.indexes = indexes;
@@ -72,6 +71,64 @@ public final class Catalog {
     List<Issue> all =
         issues.stream().map(i -> i.id().equals(entry.issue().id()) ? entry.issue() : i).toList();
     return new Catalog(all, changed, indexes);
+  }
+
+  /** Returns what a later process needs of all articles to {@linkplain #of find} one anew. */
+  public CatalogSnapshot snapshot() {
+    List<CatalogSnapshot.IssueFacts> facts = new ArrayList<>();
+    for (Issue issue : issues) {
+      List<CatalogSnapshot.ArticleFacts> own =
+          articles(issue.id()).stream().map(this::facts).toList();
+      facts.add(CatalogSnapshot.IssueFacts.of(issue, own));
+    }
+    return new CatalogSnapshot(facts);
+  }
+
+  private CatalogSnapshot.ArticleFacts facts(CatalogArticle entry) {
+    return new CatalogSnapshot.ArticleFacts(
+        entry.id().number(),
+        entry.article().head(),
+        entry.article().source(),
+        List.copyOf(entry.permalinks().anchors()),
+        indexes.works().published(entry.id()));
+  }
+
+  /**
+   * Returns the catalogue of a snapshot. Only some articles have their texts and what was found in
+   * them; the other ones have neither, but can be cited and shown in lists.
+   *
+   * @param whole the states of the articles that are needed whole; for {@link #revised}, those of
+   *     the whole issue
+   */
+  public static Catalog of(CatalogSnapshot snapshot, Collection<ArticleState> whole) {
+    return new PartialCatalog(snapshot, whole).catalog();
+  }
+
+  /**
+   * Returns this catalogue with another text of one article, provided that nothing that the
+   * catalogue knows of other articles, and nothing that they state about this one, depends on what
+   * was edited.
+   *
+   * @param edited the article, which replaces the one with its id
+   * @return the catalogue, equal to that of {@link #of} for the edited article; empty if the edit
+   *     changes the head, the document that the article publishes, its anchors, or a sentence that
+   *     states something about documents or days
+   */
+  public Optional<Catalog> revised(Article edited) {
+    CatalogArticle former = article(edited.id()).orElseThrow();
+    if (!edited.head().equals(former.article().head())
+        || !edited.source().equals(former.article().source())
+        || !indexes.works().published(edited).equals(indexes.works().published(edited.id()))) {
+      return Optional.empty();
+    }
+    Catalog changed = with(edited);
+    CatalogArticle entry = changed.article(edited.id()).orElseThrow();
+    boolean same =
+        entry.cites().equals(former.cites())
+            && entry.relations().equals(former.relations())
+            && entry.dates().equals(former.dates())
+            && entry.permalinks().anchors().equals(former.permalinks().anchors());
+    return same ? Optional.of(changed) : Optional.empty();
   }
 
   /** Returns all issues, the oldest first, each with its articles in print order. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.huibian.markdown.Accounting;
 import org.huibian.markdown.IssueContent;
 import org.huibian.model.ArticleId;
+import org.huibian.model.IssueId;
 import org.huibian.model.SourceSpan;
 
 /** The locations of blocks that the import recorded in each issue's {@code accounting.tsv}. */
@@ -20,17 +21,23 @@ public final class RecordedLocations implements BlockLocations {
   public static RecordedLocations of(Collection<IssueContent> issues) {
     RecordedLocations out = new RecordedLocations();
     for (IssueContent issue : issues) {
-      issue.accounting().ifPresent(accounting -> out.add(issue, accounting));
+      issue.accounting().ifPresent(accounting -> out.add(issue.issue().id(), accounting));
     }
     return out;
   }
 
-  private void add(IssueContent issue, Accounting accounting) {
+  /** Returns the locations of some issues by their accountings. */
+  public static RecordedLocations of(Map<IssueId, Accounting> issues) {
+    RecordedLocations out = new RecordedLocations();
+    issues.forEach(out::add);
+    return out;
+  }
+
+  private void add(IssueId issue, Accounting accounting) {
     for (Accounting.Row row : accounting.rows()) {
       if (row.article().isPresent()) {
         locations
-            .computeIfAbsent(
-                new ArticleId(issue.issue().id(), row.article().getAsInt()), k -> new HashMap<>())
+            .computeIfAbsent(new ArticleId(issue, row.article().getAsInt()), k -> new HashMap<>())
             .computeIfAbsent(row.digest(), k -> new ArrayList<>())
             .add(row.lines());
       }

@@ -162,6 +162,15 @@ public final class ContentFolder {
     return new ArticleReader().read(id, file, TextFile.read(file));
   }
 
+  /**
+   * Reads the accounting of an issue; empty if no import has written it.
+   *
+   * @throws InputException if it cannot be read, or with the first mistake in it
+   */
+  public Optional<Accounting> accounting(IssueId id) {
+    return Accounting.readFrom(folder(id));
+  }
+
   private static IssueContent read(Path folder, ArticleReader reader) {
     IssueId id = IssueId.parse(folder.getFileName().toString()).orElseThrow();
     Path yaml = folder.resolve(IssueFile.NAME);

@@ -1,7 +1,11 @@
 package org.huibian.search;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +52,43 @@ record CoreJson(
 
   CoreJson {
     segments = List.copyOf(segments);
+  }
+
+  /**
+   * Reads what {@link #write} has written of segments, directory and traditional characters. Of all
+   * segments but the last, the sizes of the members are not written.
+   */
+  static CoreJson read(String json, TokenRules rules, Synonyms synonyms) throws IOException {
+    Optional<Members> heads = Optional.empty();
+    Optional<Members> variants = Optional.empty();
+    List<Segment> segments = new ArrayList<>();
+    try (JsonParser in = new JsonFactory().createParser(json)) {
+      in.nextToken();
+      while (in.nextToken() == JsonToken.FIELD_NAME) {
+        String field = in.currentName();
+        in.nextToken();
+        switch (field) {
+          case "heads" -> heads = Optional.of(readMembers(in));
+          case "variants" -> variants = Optional.of(readMembers(in));
+          case "segments" -> {
+            while (in.nextToken() == JsonToken.START_ARRAY) {
+              Members terms =
+                  new Members(in.nextTextValue(), in.nextIntValue(0), in.nextTextValue());
+              segments.add(new Segment(terms, in.nextIntValue(0)));
+              in.nextToken();
+            }
+          }
+          default -> in.skipChildren();
+        }
+      }
+    }
+    return new CoreJson(segments, heads, variants.orElseThrow(), rules, synonyms);
+  }
+
+  private static Members readMembers(JsonParser in) throws IOException {
+    Members members = new Members(in.nextTextValue(), in.nextIntValue(0), in.nextTextValue());
+    in.nextToken();
+    return members;
   }
 
   void write(JsonGenerator out) throws IOException {

@@ -17,6 +17,9 @@ import java.util.Locale;
  * a page can load a script also from a local folder (file://).
  */
 final class DataScript {
+  /** The end of a script after its data. */
+  static final String END = ");\n";
+
   private static final JsonFactory JSON = new JsonFactory();
 
   private DataScript() {}
@@ -33,7 +36,7 @@ final class DataScript {
 
   /** Returns the bytes of the script with data that are JSON already. */
   static byte[] of(String name, String json) {
-    return (head(name) + json + ");\n").getBytes(StandardCharsets.UTF_8);
+    return (head(name) + json + END).getBytes(StandardCharsets.UTF_8);
   }
 
   /** Returns data as JSON that may stand in a script. */

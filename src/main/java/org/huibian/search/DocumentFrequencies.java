@@ -21,8 +21,9 @@ import java.util.Map;
  * before and the length of the token's entry there.
  */
 final class DocumentFrequencies {
-  private static final List<Field> METADATA = List.of(Field.TITLE, Field.NUMBER, Field.ISSUER);
+  /** The first fields of {@link SegmentTerms#METADATA}, whose articles are listed. */
   private static final int LISTED = 2;
+
   private static final int MEMBER_BITS = SegmentTerms.PART_BITS;
 
   /** The frequencies of one token. */
@@ -31,7 +32,7 @@ final class DocumentFrequencies {
     private final PackedNumbers segments = new PackedNumbers();
     private int lastSegment = -1;
 
-    /** The number of articles for each field of {@link #METADATA}; null if there are none. */
+    /** The number of articles for each field of the metadata; null if there are none. */
     private int[] metadata;
 
     /** The articles of each listed field, and the last of them. */
@@ -45,15 +46,18 @@ final class DocumentFrequencies {
       lastSegment = segment;
     }
 
-    private void addMetadata(int field, Postings postings, int first) {
+    private void addMetadata(TermEntry term, int first) {
       if (metadata == null) {
-        metadata = new int[METADATA.size()];
+        metadata = new int[SegmentTerms.METADATA.size()];
         lists = new PackedNumbers[] {new PackedNumbers(), new PackedNumbers()};
         last = new int[] {-1, -1};
       }
-      metadata[field] += postings.size();
-      if (field < LISTED) {
-        postings.forEach((document, n) -> addArticle(field, first + document));
+      for (int n = 0; n < metadata.length; n++) {
+        int field = n;
+        metadata[field] += term.metadataSize(field);
+        if (field < LISTED) {
+          term.forEachMetadata(field, (document, count) -> addArticle(field, first + document));
+        }
       }
     }
 
@@ -77,23 +81,23 @@ final class DocumentFrequencies {
   private final List<SegmentTerms> segments = new ArrayList<>();
   private int articles;
 
-  /** Adds the tokens of a segment. Segments must be added in order. */
-  void add(SegmentTerms terms, SearchIndex index) {
-    FieldIndex body = index.tokens(Field.BODY);
+  /**
+   * Adds the tokens of a segment. Segments must be added in order.
+   *
+   * @param size the number of articles of the segment
+   */
+  void add(SegmentTerms terms, int size) {
     for (int at = 0; at < terms.size(); at++) {
-      String token = terms.token(at);
-      Entry entry = entries.computeIfAbsent(token, t -> new Entry());
-      entry.count += body.postings(token).size();
+      Entry entry = entries.computeIfAbsent(terms.token(at), t -> new Entry());
+      TermEntry term = TermEntry.read(terms.entry(at));
+      entry.count += term.size();
       entry.addSegment(segments.size(), terms.length(at));
-    }
-    for (int n = 0; n < METADATA.size(); n++) {
-      FieldIndex tokens = index.tokens(METADATA.get(n));
-      for (int at = 0; at < tokens.size(); at++) {
-        entries.get(tokens.token(at)).addMetadata(n, tokens.postings(at), articles);
+      if (term.isInMetadata()) {
+        entry.addMetadata(term, articles);
       }
     }
     segments.add(terms);
-    articles += index.documents().size();
+    articles += size;
   }
 
   /** Returns the files of the directory. */

@@ -8,51 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes the JSON about the articles: ranking data and facets of all articles of a segment, and the
- * text fragments of one article.
+ * Writes the JSON about the articles: facets of all articles of a segment, and the text fragments
+ * of one article.
  */
 final class DocumentJson {
   private DocumentJson() {}
-
-  /**
-   * Writes what is needed of all articles of a segment to rank them and to find their texts: {@code
-   * {issues: [[issue, version, numbers], …], lengths, kinds, texts}}. The version is that of the
-   * issue's {@linkplain IssueFragments texts}. The article numbers and the lengths are {@linkplain
-   * PackedNumbers packed}, and each kind is one digit. The packed {@code texts} are for each
-   * article the number of its fragments and their sizes in units of {@link MemberFiles#UNIT}.
-   *
-   * @param texts the texts of the issues of the index, in order
-   */
-  static void writeDocuments(JsonGenerator out, SearchIndex index, List<IssueFragments> texts)
-      throws IOException {
-    PackedNumbers lengths = new PackedNumbers();
-    PackedNumbers sizes = new PackedNumbers();
-    StringBuilder kinds = new StringBuilder();
-    int document = 0;
-    out.writeStartObject();
-    out.writeArrayFieldStart("issues");
-    for (IssueFragments issue : texts) {
-      PackedNumbers numbers = new PackedNumbers();
-      for (List<byte[]> fragments : issue.fragments()) {
-        SearchDocument article = index.documents().get(document);
-        numbers.add(article.id().number());
-        lengths.add(index.length(Field.BODY, document++));
-        kinds.append(article.kind().ordinal());
-        sizes.add(fragments.size());
-        fragments.forEach(fragment -> sizes.add(fragment.length / MemberFiles.UNIT));
-      }
-      out.writeStartArray();
-      out.writeString(issue.issue().toString());
-      out.writeString(issue.version());
-      out.writeString(numbers.toString());
-      out.writeEndArray();
-    }
-    out.writeEndArray();
-    out.writeStringField("lengths", lengths.toString());
-    out.writeStringField("kinds", kinds.toString());
-    out.writeStringField("texts", sizes.toString());
-    out.writeEndObject();
-  }
 
   /**
    * Writes the issuers and dates of articles: {@code {names, issuers, dates}}. The packed {@code

@@ -19,11 +19,17 @@ record IssueFragments(IssueId issue, String version, List<List<byte[]>> fragment
   static IssueFragments of(IssueId issue, List<SearchDocument> documents, Tokenizer tokenizer) {
     List<List<byte[]>> fragments =
         documents.parallelStream().map(document -> encoded(document, tokenizer)).toList();
+    return of(issue, fragments);
+  }
+
+  /** Returns the texts of an issue with these fragments. */
+  static IssueFragments of(IssueId issue, List<List<byte[]>> fragments) {
     List<byte[]> all = fragments.stream().flatMap(List::stream).toList();
     return new IssueFragments(issue, ContentVersion.of(all), fragments);
   }
 
-  private static List<byte[]> encoded(SearchDocument document, Tokenizer tokenizer) {
+  /** Returns the padded fragments of one article. */
+  static List<byte[]> encoded(SearchDocument document, Tokenizer tokenizer) {
     List<byte[]> encoded = new ArrayList<>();
     for (Fragment fragment : Fragment.of(document)) {
       String json =

@@ -18,6 +18,9 @@ import org.huibian.parallel.Workers;
  * the number of the member, and the first of these the number of the file.
  */
 final class MemberFiles {
+  /** The end of a file after its members. */
+  static final String END = "\");";
+
   /** Sizes are multiples of this number of bytes. */
   static final int UNIT = 64;
 
@@ -128,7 +131,7 @@ final class MemberFiles {
   /** Writes one file with padded members. */
   static void write(String name, List<byte[]> members, SearchFiles.Sink sink) throws IOException {
     byte[] head = (DataScript.head(name) + '"').getBytes(StandardCharsets.US_ASCII);
-    byte[] end = "\");".getBytes(StandardCharsets.US_ASCII);
+    byte[] end = END.getBytes(StandardCharsets.US_ASCII);
     int size = members.stream().mapToInt(member -> member.length).sum();
     byte[] content = Arrays.copyOf(head, head.length + size + end.length);
     int at = head.length;

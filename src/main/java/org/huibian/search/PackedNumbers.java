@@ -67,6 +67,11 @@ final class PackedNumbers {
       return at < size;
     }
 
+    /** Returns the position of the next number in characters. */
+    int position() {
+      return at;
+    }
+
     /** Returns the next number; there must be one. */
     int next() {
       int number = 0;

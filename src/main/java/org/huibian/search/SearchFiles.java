@@ -79,7 +79,7 @@ public final class SearchFiles {
       CoreJson.Members terms = CoreJson.Members.of(files.name(), files.terms().files());
       segments.add(new CoreJson.Segment(terms, own.size()));
       if (segments.size() < divided.size()) {
-        frequencies.add(files.terms(), files.index());
+        frequencies.add(files.terms(), own.size());
       }
     }
     Optional<CoreJson.Members> heads = Optional.empty();
@@ -99,8 +99,8 @@ public final class SearchFiles {
             .toList());
   }
 
-  private static CoreJson.Members write(String name, MemberFiles files, Sink sink)
-      throws IOException {
+  /** Writes members into a folder whose name contains their version. */
+  static CoreJson.Members write(String name, MemberFiles files, Sink sink) throws IOException {
     String folder = name + "/" + ContentVersion.of(files.members());
     files.write(folder, sink);
     return CoreJson.Members.of(folder, files);

@@ -89,7 +89,7 @@ public final class SearchIndex {
    * Returns the text of a field: that of the body by fragment, with the metadata in the first, and
    * that of another field as one string.
    */
-  private static List<String> texts(Field field, SearchDocument document) {
+  static List<String> texts(Field field, SearchDocument document) {
     if (field != Field.BODY) {
       return List.of(document.text(field));
     }

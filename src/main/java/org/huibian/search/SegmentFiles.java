@@ -16,6 +16,9 @@ import org.huibian.parallel.Workers;
  * texts of its issues.
  */
 final class SegmentFiles {
+  static final String DOCS = "docs";
+  static final String FACETS = "facets";
+
   private final SearchIndex index;
   private final SegmentTerms terms;
   private final List<IssueFragments> texts = new ArrayList<>();
@@ -36,21 +39,26 @@ final class SegmentFiles {
       byIssue.computeIfAbsent(document.id().issue(), id -> new ArrayList<>()).add(document);
     }
     byIssue.forEach((issue, own) -> texts.add(IssueFragments.of(issue, own, tokenizer)));
-    this.docs = DataScript.json(out -> DocumentJson.writeDocuments(out, index, texts));
+    this.docs = DataScript.json(DocumentTable.of(index, texts)::write);
     this.facets = DataScript.json(out -> DocumentJson.writeFacets(out, index.documents()));
+    this.name = name(index.documents().get(0).id().issue().toString(), terms, docs, facets);
+  }
+
+  /**
+   * Returns the name of the folder of a segment.
+   *
+   * @param first its first issue
+   */
+  static String name(String first, SegmentTerms terms, String docs, String facets) {
     List<byte[]> parts = new ArrayList<>(terms.files().members());
     parts.add(docs.getBytes(StandardCharsets.UTF_8));
     parts.add(facets.getBytes(StandardCharsets.UTF_8));
-    this.name = index.documents().get(0).id().issue() + "/" + ContentVersion.of(parts);
+    return first + "/" + ContentVersion.of(parts);
   }
 
   /** Returns the name of the folder below {@link SearchFiles#FOLDER}. */
   String name() {
     return name;
-  }
-
-  SearchIndex index() {
-    return index;
   }
 
   SegmentTerms terms() {
@@ -59,9 +67,16 @@ final class SegmentFiles {
 
   /** Writes all files of the segment and the texts of its issues. */
   void write(SearchFiles.Sink sink) throws IOException {
-    terms.files().write(name, sink);
-    SearchFiles.script(sink, name + "/docs", docs);
-    SearchFiles.script(sink, name + "/facets", facets);
+    write(name, terms, docs, facets, sink);
     Workers.each(texts, issue -> issue.write(sink));
+  }
+
+  /** Writes the files of a segment but the texts of its issues. */
+  static void write(
+      String name, SegmentTerms terms, String docs, String facets, SearchFiles.Sink sink)
+      throws IOException {
+    terms.files().write(name, sink);
+    SearchFiles.script(sink, name + "/" + DOCS, docs);
+    SearchFiles.script(sink, name + "/" + FACETS, facets);
   }
 }

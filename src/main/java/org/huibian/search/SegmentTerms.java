@@ -7,15 +7,7 @@ import java.util.List;
 
 /**
  * The tokens of a segment with their postings, as they stand in its files: ordered by {@link
- * TokenHash}, each as {@code "token postings "}. Immutable.
- *
- * <p>The packed postings of a token start with the number of articles whose text contains it,
- * multiplied by 4, plus 1 if a title, a document number or an issuer contains it too, plus 2 if the
- * fragments are sets; then the numbers of articles for these three fields follow if there are any.
- * After that come the {@linkplain Postings#documents documents} of these three fields and of the
- * text, and the fragments of the text, either as {@linkplain Postings#fragments lists} or, if that
- * is shorter, as sets: for each article numbers of {@link #SET} bits for as many fragments, the
- * lowest bit for the first one, doubled, plus 1 if another number of the article follows.
+ * TokenHash}, each as {@code "token postings "}, see {@link TermEntry}. Immutable.
  */
 final class SegmentTerms {
   /** The number of bits of the parts of the hashes for which {@link #start} is known. */
@@ -23,12 +15,11 @@ final class SegmentTerms {
 
   private static final int MEMBER_BITS = 12;
 
-  /** The number of fragments in one number of a set. */
-  private static final int SET = 14;
-
-  private static final List<Field> METADATA = List.of(Field.TITLE, Field.NUMBER, Field.ISSUER);
+  /** The fields whose postings an entry contains beside those of the text, in their order. */
+  static final List<Field> METADATA = List.of(Field.TITLE, Field.NUMBER, Field.ISSUER);
 
   private final String[] tokens;
+  private final byte[][] entries;
 
   /** The distance from each token to the next one in its file, or to the end of the file. */
   private final int[] lengths;
@@ -38,13 +29,20 @@ final class SegmentTerms {
 
   private final MemberFiles files;
 
-  private SegmentTerms(String[] tokens, byte[][] entries) {
+  /**
+   * Arranges entries.
+   *
+   * @param tokens the tokens in the order of {@link TokenHash#ORDER}
+   * @param entries the encoded entry of each token
+   */
+  SegmentTerms(String[] tokens, byte[][] entries) {
     this.tokens = tokens;
+    this.entries = entries;
     this.lengths = new int[tokens.length];
     this.starts = new int[1 << PART_BITS];
     long size = Arrays.stream(entries).mapToLong(entry -> entry.length).sum();
     int bits = MemberFiles.bitsFor(size, MEMBER_BITS);
-    this.files = new MemberFiles(members(entries, bits));
+    this.files = new MemberFiles(members(bits));
     locate();
   }
 
@@ -70,49 +68,10 @@ final class SegmentTerms {
   private static byte[] entry(SearchIndex index, String token, Postings body) {
     List<Postings> metadata = new ArrayList<>();
     METADATA.forEach(field -> metadata.add(index.tokens(field).postings(token)));
-    boolean listed = metadata.stream().anyMatch(postings -> postings != null);
-    PackedNumbers counts = new PackedNumbers();
-    PackedNumbers sets = sets(body);
-    boolean isSets = sets.size() < body.fragments().size();
-    counts.add(body.size() * 4 + (isSets ? 2 : 0) + (listed ? 1 : 0));
-    StringBuilder packed = new StringBuilder();
-    for (Postings postings : metadata) {
-      if (listed) {
-        counts.add(postings == null ? 0 : postings.size());
-      }
-      if (postings != null) {
-        packed.append(postings.documents());
-      }
-    }
-    packed.append(body.documents()).append(isSets ? sets : body.fragments());
-    return CompactText.encode(token + " " + counts + packed + " ");
+    return TermEntry.encoded(token, metadata, body);
   }
 
-  /** Returns the fragments of a text as sets. */
-  private static PackedNumbers sets(Postings body) {
-    PackedNumbers sets = new PackedNumbers();
-    PackedNumbers.Cursor lists = body.fragments().cursor();
-    for (int left = body.size(); left > 0; left--) {
-      int set = 0;
-      int first = 0;
-      int fragment = -1;
-      boolean more = true;
-      while (more) {
-        int entry = lists.next();
-        fragment += (entry >> 1) + 1;
-        more = (entry & 1) == 1;
-        for (; fragment >= first + SET; first += SET) {
-          sets.add(set * 2 + 1);
-          set = 0;
-        }
-        set |= 1 << fragment - first;
-      }
-      sets.add(set * 2);
-    }
-    return sets;
-  }
-
-  private List<byte[]> members(byte[][] entries, int bits) {
+  private List<byte[]> members(int bits) {
     List<byte[]> members = new ArrayList<>();
     int at = 0;
     for (int member = 0; member < 1 << bits; member++) {
@@ -160,6 +119,11 @@ final class SegmentTerms {
   /** Returns a token by its position in the order of the files. */
   String token(int at) {
     return tokens[at];
+  }
+
+  /** Returns the encoded entry of the token at a position. */
+  byte[] entry(int at) {
+    return entries[at];
   }
 
   /** Returns the number of bytes from a token to the next one in its file. */

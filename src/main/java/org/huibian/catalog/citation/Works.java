@@ -33,11 +33,32 @@ public final class Works {
    * @param articles the articles in print order; the first printing of a document comes first
    */
   public Works(Collection<Article> articles) {
-    for (Article article : articles) {
-      OwnTitles titles = OwnTitles.of(article, organs);
-      own.put(article.id(), titles.names());
-      add(work(article, titles.published()));
-    }
+    articles.forEach(article -> add(published(article)));
+  }
+
+  private Works() {}
+
+  /** Creates the works again that {@link #published(ArticleId)} returned, in the same order. */
+  public static Works of(Collection<PublishedWork> published) {
+    Works works = new Works();
+    published.forEach(works::add);
+    return works;
+  }
+
+  /** Returns what an article of the archive publishes. */
+  public PublishedWork published(ArticleId article) {
+    return new PublishedWork(works.get(article), own.get(article));
+  }
+
+  /** Returns what an article publishes, by its head and its text. */
+  public PublishedWork published(Article article) {
+    OwnTitles titles = OwnTitles.of(article, organs);
+    return new PublishedWork(work(article, titles.published()), titles.names());
+  }
+
+  private void add(PublishedWork published) {
+    own.put(published.work().article(), published.own());
+    add(published.work());
   }
 
   private Work work(Article article, Set<WorkTitle> titles) {

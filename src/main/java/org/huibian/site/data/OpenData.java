@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.huibian.catalog.CatalogArticle;
 import org.huibian.model.ArticleId;
 import org.huibian.parallel.Workers;
 import org.huibian.site.PathPattern;
+import org.huibian.site.Revision;
 import org.huibian.site.SiteModel;
 import org.huibian.site.SiteOutput;
-import org.huibian.site.SitePart;
 import org.huibian.site.SiteSource;
+import org.huibian.site.TextPart;
+import org.huibian.site.UpdatedOutput;
 import org.huibian.site.WrittenFile;
 
 /**
@@ -19,7 +22,7 @@ import org.huibian.site.WrittenFile;
  * each article, {@code 2025-06/03.json}; and a directory of these files with their SHA-256, {@code
  * all.json}. In the two lists each article stands on a line of its own.
  */
-public final class OpenData implements SitePart {
+public final class OpenData implements TextPart {
   private static final String FOLDER = "data/";
 
   @Override
@@ -52,17 +55,42 @@ public final class OpenData implements SitePart {
                     json,
                     site.settings(),
                     site.catalog(),
-                    article -> RecordJson.write(json, article, site.indexes()))));
-    Map<ArticleId, WrittenFile> files = new ConcurrentHashMap<>();
+                    article -> RecordJson.write(json, article, site.listing(article.id())))));
+    Map<String, WrittenFile> files = new ConcurrentHashMap<>();
     Workers.each(
         site.catalog().articles(),
-        article ->
-            files.put(
-                article.id(),
-                output.write(
-                    FOLDER + article.id() + ".json",
-                    Json.compact(json -> ArticleJson.write(json, article, site)))));
-    // The directory has no texts, so that a new issue adds only a few lines to what a month writes.
+        article -> {
+          WrittenFile file = write(article, site, output);
+          files.put(file.path(), file);
+        });
+    directory(site, files, output);
+  }
+
+  @Override
+  public void update(SiteModel site, List<Revision> revisions, UpdatedOutput output)
+      throws IOException {
+    for (Revision revision : revisions) {
+      write(revision.now(), site, output);
+    }
+    directory(site, output.own(), output);
+  }
+
+  private static String path(ArticleId article) {
+    return FOLDER + article + ".json";
+  }
+
+  private static WrittenFile write(CatalogArticle article, SiteModel site, SiteOutput output)
+      throws IOException {
+    return output.write(
+        path(article.id()), Json.compact(json -> ArticleJson.write(json, article, site)));
+  }
+
+  /**
+   * Writes the directory. It has no texts, so that a new issue adds only a few lines to what a
+   * month writes.
+   */
+  private static void directory(SiteModel site, Map<String, WrittenFile> files, SiteOutput output)
+      throws IOException {
     output.write(
         FOLDER + "all.json",
         Json.inLines(
@@ -73,7 +101,7 @@ public final class OpenData implements SitePart {
                     site.catalog(),
                     article -> {
                       RecordJson.brief(json, article);
-                      json.writeStringField("sha256", files.get(article.id()).sha256());
+                      json.writeStringField("sha256", files.get(path(article.id())).sha256());
                     })));
   }
 }

@@ -7,9 +7,8 @@ import org.huibian.catalog.CatalogArticle;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Head;
 import org.huibian.model.SourceSpan;
+import org.huibian.site.ArticleListing;
 import org.huibian.site.asset.OriginalFolder;
-import org.huibian.site.index.Index;
-import org.huibian.site.index.Indexes;
 
 /**
  * Writes the record of an article. Its fields are the same in {@code catalog.json} and in the file
@@ -19,7 +18,8 @@ final class RecordJson {
   private RecordJson() {}
 
   /** Writes the fields of the record, without the object around them. */
-  static void write(JsonGenerator json, CatalogArticle entry, Indexes indexes) throws IOException {
+  static void write(JsonGenerator json, CatalogArticle entry, ArticleListing listing)
+      throws IOException {
     ArticleId id = entry.id();
     json.writeStringField("id", id.toString());
     json.writeStringField("issue", id.issue().toString());
@@ -33,10 +33,8 @@ final class RecordJson {
     Json.strings(json, "citedBy", entry.citedBy());
     facts.relations();
     facts.dates();
-    for (Index index : indexes.all()) {
-      if (index.isInOpenData()) {
-        Json.strings(json, index.id(), index.headingsOf(id));
-      }
+    for (ArticleListing.Headings headings : listing.headings()) {
+      Json.strings(json, headings.index(), headings.ids());
     }
     source(json, entry);
     files(json, id);

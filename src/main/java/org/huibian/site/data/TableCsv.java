@@ -2,7 +2,9 @@ package org.huibian.site.data;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huibian.catalog.AnchoredBlock;
@@ -11,17 +13,19 @@ import org.huibian.model.Block.Cell;
 import org.huibian.model.Block.Merge;
 import org.huibian.parallel.Workers;
 import org.huibian.site.PathPattern;
+import org.huibian.site.Revision;
 import org.huibian.site.SiteModel;
 import org.huibian.site.SiteOutput;
-import org.huibian.site.SitePart;
 import org.huibian.site.SiteSource;
+import org.huibian.site.TextPart;
+import org.huibian.site.UpdatedOutput;
 import org.huibian.site.block.TableFiles;
 
 /**
  * Writes tables as CSV by RFC 4180, in UTF-8 with the byte order mark that Excel needs. A merged
  * cell is written with its text in each row and column, so that every row is complete.
  */
-public final class TableCsv implements SitePart {
+public final class TableCsv implements TextPart {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   @Override
@@ -46,17 +50,38 @@ public final class TableCsv implements SitePart {
         article -> write(output, article.id() + "/", article.permalinks().blocks()));
   }
 
+  @Override
+  public void update(SiteModel site, List<Revision> revisions, UpdatedOutput output)
+      throws IOException {
+    for (Revision revision : revisions) {
+      String folder = revision.now().id() + "/";
+      write(output, folder, revision.now().permalinks().blocks());
+      tables(revision.former().permalinks().blocks())
+          .keySet()
+          .forEach(name -> output.remove(folder + name));
+    }
+  }
+
   private static void write(SiteOutput output, String folder, List<AnchoredBlock> blocks)
       throws IOException {
+    for (Map.Entry<String, Block.Table> table : tables(blocks).entrySet()) {
+      output.write(folder + table.getKey(), text(table.getValue()));
+    }
+  }
+
+  /** Returns the tables that have a file, by its name. */
+  private static Map<String, Block.Table> tables(List<AnchoredBlock> blocks) {
+    Map<String, Block.Table> tables = new LinkedHashMap<>();
     for (AnchoredBlock anchored : blocks) {
       if (anchored.block() instanceof Block.Table table) {
         String name = TableFiles.name(table, anchored);
         if (!name.isEmpty()) {
-          output.write(folder + name, text(table));
+          tables.put(name, table);
         }
       }
-      write(output, folder, anchored.children());
+      tables.putAll(tables(anchored.children()));
     }
+    return tables;
   }
 
   /** Returns the content of a file. */

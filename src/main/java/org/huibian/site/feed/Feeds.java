@@ -5,15 +5,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.markdown.SiteSettings;
 import org.huibian.model.Article;
-import org.huibian.model.Block;
+import org.huibian.model.ArticleId;
 import org.huibian.model.Issue;
+import org.huibian.site.ListedArticle;
 import org.huibian.site.PathPattern;
+import org.huibian.site.Revision;
 import org.huibian.site.SiteModel;
 import org.huibian.site.SiteSource;
 import org.huibian.site.index.ArticleGroup;
@@ -21,6 +25,7 @@ import org.huibian.site.index.Chronology;
 import org.huibian.site.index.DividedGroup;
 import org.huibian.site.index.Index;
 import org.huibian.site.index.IndexHeading;
+import org.huibian.site.index.TopicIndex;
 import org.huibian.site.index.WantedWork;
 import org.huibian.site.page.PageViews;
 import org.huibian.site.template.Page;
@@ -39,9 +44,6 @@ public final class Feeds {
   /** The most entries of a feed, because readers fetch it often. The page beside it lists all. */
   private static final int MAX_ENTRIES = 50;
 
-  /** The most characters of a summary. */
-  private static final int MAX_SUMMARY = 160;
-
   /** The time of a date: midnight in China. */
   private static final String MIDNIGHT = "T00:00:00+08:00";
 
@@ -52,6 +54,9 @@ public final class Feeds {
   private final SiteSettings settings;
   private final PageViews views;
 
+  private final TopicIndex topics;
+  private final Map<ArticleId, String> summaries;
+
   /** The time of a feed without entries. */
   private final String emptyTime;
 
@@ -60,6 +65,9 @@ public final class Feeds {
     this.site = site;
     this.settings = site.settings();
     this.views = new PageViews(site);
+    this.topics = site.indexes().topics();
+    this.summaries =
+        site.lists().stream().collect(Collectors.toMap(ListedArticle::id, ListedArticle::summary));
     this.emptyTime = instant(Chronology.lastDay(issues.get(issues.size() - 1).id()));
   }
 
@@ -76,45 +84,77 @@ public final class Feeds {
             SiteSource.WORD_LISTS),
         PathPattern.of("feed.xml", "wanted/feed.xml", "{index}/*/feed.xml", "{index}/*/*/feed.xml"),
         site -> new Feeds(site).all(),
+        Feeds::revised,
         renderer);
+  }
+
+  /**
+   * A list of articles that has a feed.
+   *
+   * @param index the index that the list belongs to, or {@code all}
+   * @param name the heading, or empty
+   * @param folder the folder of the page with the same list, such as {@code topics/green/}
+   * @param articles the articles in any order
+   */
+  private record Source(String index, String name, String folder, List<CatalogArticle> articles) {
+    List<CatalogArticle> newest() {
+      return articles.stream().sorted(LAST_RECORDED_FIRST).limit(MAX_ENTRIES).toList();
+    }
+
+    boolean shows(Set<ArticleId> some) {
+      return articles.stream().anyMatch(article -> some.contains(article.id()))
+          && newest().stream().anyMatch(article -> some.contains(article.id()));
+    }
   }
 
   /** Returns all feeds: of the site, of each heading of each index, and of what the site lacks. */
   private List<Page> all() {
     List<Page> feeds = new ArrayList<>();
-    feeds.add(of("all", "", "", site.catalog().articles()));
-    for (Index index : site.indexes().all()) {
-      for (IndexHeading heading : index.headings()) {
-        String folder = index.id() + "/" + heading.id() + "/";
-        feeds.add(of(index.id(), heading.name(), folder, heading.articles()));
-        if (heading instanceof DividedGroup group) {
-          for (ArticleGroup part : group.parts()) {
-            String name = group.name() + "-" + part.id();
-            feeds.add(of(index.id(), name, folder + part.id() + "/", part.articles()));
-          }
-        }
-      }
-    }
+    sources().forEach(source -> feeds.add(of(source)));
     feeds.add(wanted("wanted", "wanted/", site.indexes().wanted()));
     return feeds;
   }
 
-  /**
-   * Creates the feed of a list of articles.
-   *
-   * @param index the index that the list belongs to, or {@code all}
-   * @param name the heading, or empty
-   * @param folder the folder of the page with the same list, such as {@code topics/green/}
-   */
-  private Page of(String index, String name, String folder, List<CatalogArticle> articles) {
+  /** Returns the feeds that show another summary of an edited article. */
+  private static List<Page> revised(SiteModel site, List<Revision> revisions) {
+    Set<ArticleId> changed =
+        revisions.stream()
+            .filter(Revision::changesSummary)
+            .map(revision -> revision.now().id())
+            .collect(Collectors.toSet());
+    if (changed.isEmpty()) {
+      return List.of();
+    }
+    Feeds feeds = new Feeds(site);
+    return feeds.sources().stream().filter(source -> source.shows(changed)).map(feeds::of).toList();
+  }
+
+  private List<Source> sources() {
+    List<Source> sources = new ArrayList<>();
+    sources.add(new Source("all", "", "", site.catalog().articles()));
+    for (Index index : site.indexes().all()) {
+      for (IndexHeading heading : index.headings()) {
+        String folder = index.id() + "/" + heading.id() + "/";
+        sources.add(new Source(index.id(), heading.name(), folder, heading.articles()));
+        if (heading instanceof DividedGroup group) {
+          for (ArticleGroup part : group.parts()) {
+            String name = group.name() + "-" + part.id();
+            sources.add(new Source(index.id(), name, folder + part.id() + "/", part.articles()));
+          }
+        }
+      }
+    }
+    return sources;
+  }
+
+  private Page of(Source source) {
     return page(
-        folder,
+        source.folder(),
         () -> {
-          List<CatalogArticle> newest =
-              articles.stream().sorted(LAST_RECORDED_FIRST).limit(MAX_ENTRIES).toList();
-          String root = PageViews.root(folder);
-          List<FeedView.Entry> entries = newest.stream().map(a -> entry(a, root)).toList();
-          return feed(index, name, folder, entries);
+          String root = PageViews.root(source.folder());
+          List<FeedView.Entry> entries =
+              source.newest().stream().map(article -> entry(article, root)).toList();
+          return feed(source.index(), source.name(), source.folder(), entries);
         });
   }
 
@@ -172,8 +212,8 @@ public final class Feeds {
         article.head().kind().toString(),
         authors,
         article.head().documentNumbers(),
-        site.indexes().topics().topics(article.id()).stream().map(Topic::name).toList(),
-        summary(article));
+        topics.topics(article.id()).stream().map(Topic::name).toList(),
+        summaries.get(article.id()));
   }
 
   private FeedView.Entry entry(WantedWork work, String page) {
@@ -209,19 +249,5 @@ public final class Feeds {
   private static String urn(String... parts) {
     byte[] name = String.join("\n", parts).getBytes(StandardCharsets.UTF_8);
     return "urn:uuid:" + UUID.nameUUIDFromBytes(name);
-  }
-
-  /** Returns the beginning of the first paragraph. */
-  private static String summary(Article article) {
-    for (Block block : article.blocks()) {
-      if (block instanceof Block.Paragraph paragraph && !paragraph.text().plain().isBlank()) {
-        String text = paragraph.text().plain();
-        int length = text.codePointCount(0, text.length());
-        return length <= MAX_SUMMARY
-            ? text
-            : text.substring(0, text.offsetByCodePoints(0, MAX_SUMMARY - 1)) + "…";
-      }
-    }
-    return "";
   }
 }

@@ -30,7 +30,7 @@ public final class Sitemap implements SitePart {
 
   @Override
   public Set<SiteSource> reads() {
-    return Set.of(SiteSource.SETTINGS, SiteSource.WORD_LISTS, SiteSource.FILES_OF_OTHER_PARTS);
+    return Set.of(SiteSource.SETTINGS, SiteSource.WORD_LISTS, SiteSource.PAGES_OF_OTHER_PARTS);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.huibian.site.index;
 
 import java.util.List;
+import java.util.Map;
 import org.huibian.catalog.Catalog;
+import org.huibian.model.ArticleId;
 import org.huibian.text.Topics;
 
 /**
@@ -20,10 +22,24 @@ public record Indexes(
     wanted = List.copyOf(wanted);
   }
 
-  /** Returns the indexes of an archive. A new index is one more line here. */
+  /** Returns the indexes of an archive. */
   public static Indexes of(Catalog catalog) {
+    return of(catalog, TopicIndex.of(catalog, Topics.load()), WantedWorks.of(catalog));
+  }
+
+  /**
+   * Returns the indexes of an archive whose texts need not be known, without the documents that it
+   * lacks.
+   *
+   * @param topics the ids of the topics of each article
+   */
+  public static Indexes of(Catalog catalog, Map<ArticleId, List<String>> topics) {
+    return of(catalog, TopicIndex.of(catalog, Topics.load(), topics), List.of());
+  }
+
+  /** Lists the indexes. A new index is one more line here. */
+  private static Indexes of(Catalog catalog, TopicIndex topics, List<WantedWork> wanted) {
     AuthorityIndex authorities = AuthorityIndex.of(catalog, new Organs());
-    TopicIndex topics = TopicIndex.of(catalog, Topics.load());
     return new Indexes(
         authorities,
         topics,
@@ -33,6 +49,6 @@ public record Indexes(
             YearIndex.of(catalog),
             NumberIndex.of(catalog),
             KindIndex.of(catalog)),
-        WantedWorks.of(catalog));
+        wanted);
   }
 }

@@ -53,18 +53,35 @@ public final class TopicIndex implements Index {
   /** Returns the index of an archive. */
   public static TopicIndex of(Catalog catalog, Topics topics) {
     Pattern organs = organs();
-    Map<ArticleId, List<Topic>> byArticle = new HashMap<>();
-    Map<String, List<CatalogArticle>> byTopic = new HashMap<>();
+    Map<ArticleId, List<Topic>> found = new HashMap<>();
     catalog.articles().parallelStream()
-        .map(entry -> Map.entry(entry, find(entry, topics, organs)))
+        .map(entry -> Map.entry(entry.id(), find(entry, topics, organs)))
         .toList()
-        .forEach(
-            found -> {
-              byArticle.put(found.getKey().id(), found.getValue());
-              for (Topic topic : found.getValue()) {
-                byTopic.computeIfAbsent(topic.id(), k -> new ArrayList<>()).add(found.getKey());
-              }
-            });
+        .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+    return of(catalog, found, topics);
+  }
+
+  /**
+   * Returns the index of an archive whose topics are known.
+   *
+   * @param known the ids of the topics of each article
+   */
+  static TopicIndex of(Catalog catalog, Topics topics, Map<ArticleId, List<String>> known) {
+    Map<ArticleId, List<Topic>> found = new HashMap<>();
+    known.forEach(
+        (article, ids) ->
+            found.put(article, topics.all().stream().filter(t -> ids.contains(t.id())).toList()));
+    return of(catalog, found, topics);
+  }
+
+  private static TopicIndex of(
+      Catalog catalog, Map<ArticleId, List<Topic>> byArticle, Topics topics) {
+    Map<String, List<CatalogArticle>> byTopic = new HashMap<>();
+    for (CatalogArticle entry : catalog.articles()) {
+      for (Topic topic : byArticle.getOrDefault(entry.id(), List.of())) {
+        byTopic.computeIfAbsent(topic.id(), k -> new ArrayList<>()).add(entry);
+      }
+    }
     List<ArticleGroup> headings = new ArrayList<>();
     for (Topic topic : topics.all()) {
       // A topic without articles keeps its address, since it may have had some before.
@@ -72,6 +89,11 @@ public final class TopicIndex implements Index {
       headings.add(new ArticleGroup(topic.id(), topic.name(), articles));
     }
     return new TopicIndex(List.copyOf(headings), byArticle);
+  }
+
+  /** Returns the topics of one article by its head and its text. */
+  public static List<Topic> topicsOf(CatalogArticle entry) {
+    return find(entry, Topics.load(), organs());
   }
 
   /** Returns all topics in the order of the list of topics; some may have no article. */

@@ -2,10 +2,8 @@ package org.huibian.site.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.huibian.catalog.CatalogArticle;
-import org.huibian.model.ArticleId;
+import org.huibian.site.ArticleListing;
 import org.huibian.site.SiteModel;
 import org.huibian.site.asset.PictureFolder;
 import org.huibian.site.data.JsonLd;
@@ -23,20 +21,23 @@ final class ArticlePages {
   private final JsonLd jsonLd;
   private final PictureFolder pictures;
   private final Organs organs = new Organs();
-  private final Set<ArticleId> dossiers;
 
   ArticlePages(SiteModel site) {
     this.site = site;
     this.views = new PageViews(site);
     this.jsonLd = new JsonLd(site.settings(), site.catalog());
     this.pictures = new PictureFolder(site.content());
-    this.dossiers = site.dossiers().stream().map(d -> d.policy().id()).collect(Collectors.toSet());
   }
 
   /** Returns all pages. */
   List<Page> all() {
+    return of(site.catalog().articles());
+  }
+
+  /** Returns the pages of these articles. */
+  List<Page> of(List<CatalogArticle> articles) {
     List<Page> pages = new ArrayList<>();
-    for (CatalogArticle article : site.catalog().articles()) {
+    for (CatalogArticle article : articles) {
       String folder = article.id() + "/";
       pages.add(new Page(folder + "index.html", "article.ftlh", () -> page(folder, article)));
       if (ArticleViews.citesMany(article)) {
@@ -52,14 +53,15 @@ final class ArticlePages {
 
   private ArticlePage page(String folder, CatalogArticle article) {
     String root = PageViews.root(folder);
+    ArticleListing listing = site.listing(article.id());
     return new ArticlePage(
         views.page(folder, "issue"),
         views.site(),
         new ArticleViews(site.catalog(), root).of(article),
         pictures.sizes(List.of(article)),
         issuers(article, root),
-        topics(article, root),
-        dossiers.contains(article.id()) ? "dossier/index.html" : "",
+        topics(listing, root),
+        listing.dossier() ? "dossier/index.html" : "",
         new Markup(jsonLd.of(article)));
   }
 
@@ -69,8 +71,8 @@ final class ArticlePages {
         .toList();
   }
 
-  private List<HeadingView> topics(CatalogArticle article, String root) {
-    return site.indexes().topics().topics(article.id()).stream()
+  private static List<HeadingView> topics(ArticleListing listing, String root) {
+    return listing.topics().stream()
         .map(topic -> heading(topic.name(), root + "topics/" + topic.id()))
         .toList();
   }

@@ -3,7 +3,9 @@ package org.huibian.site.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huibian.model.Issue;
+import org.huibian.model.IssueId;
 import org.huibian.site.SiteModel;
 import org.huibian.site.asset.OriginalFolder;
 import org.huibian.site.asset.PictureFolder;
@@ -36,13 +38,22 @@ final class IssuePages {
       int at = i;
       String folder = issues.get(i).id() + "/";
       pages.add(new Page(folder + "index.html", "issue.ftlh", () -> page(folder, issues, at)));
-      pages.add(
-          new Page(
-              folder + "print/index.html",
-              "print.ftlh",
-              () -> print(folder + "print/", issues.get(at))));
+      pages.add(printed(issues.get(i)));
     }
     return pages;
+  }
+
+  /** Returns the documents to print of these issues. */
+  List<Page> printed(Set<IssueId> issues) {
+    return site.catalog().issues().stream()
+        .filter(issue -> issues.contains(issue.id()))
+        .map(this::printed)
+        .toList();
+  }
+
+  private Page printed(Issue issue) {
+    String folder = issue.id() + "/print/";
+    return new Page(folder + "index.html", "print.ftlh", () -> print(folder, issue));
   }
 
   private IssuePage page(String folder, List<Issue> issues, int at) {

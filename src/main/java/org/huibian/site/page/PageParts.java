@@ -3,8 +3,13 @@ package org.huibian.site.page;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huibian.catalog.CatalogArticle;
+import org.huibian.model.IssueId;
 import org.huibian.site.PathPattern;
+import org.huibian.site.Revision;
 import org.huibian.site.SiteModel;
 import org.huibian.site.SiteSource;
 import org.huibian.site.template.Page;
@@ -33,12 +38,14 @@ public final class PageParts {
                 SiteSource.PICTURES),
             List.of("{issue}/index.html", "{issue}/print/index.html"),
             site -> new IssuePages(site).all(),
+            (site, revisions) -> new IssuePages(site).printed(issues(revisions)),
             renderer),
         part(
             "articles",
             reads(SiteSource.CATALOG, SiteSource.WORD_LISTS, SiteSource.PICTURES),
             List.of("{article}/index.html", "{article}/cites/index.html"),
             site -> new ArticlePages(site).all(),
+            (site, revisions) -> new ArticlePages(site).of(articles(revisions)),
             renderer),
         part(
             "indexes",
@@ -81,8 +88,26 @@ public final class PageParts {
       List<String> paths,
       Function<SiteModel, List<Page>> pages,
       PageRenderer renderer) {
+    return part(name, reads, paths, pages, (site, revisions) -> List.of(), renderer);
+  }
+
+  private static TemplatePart part(
+      String name,
+      Set<SiteSource> reads,
+      List<String> paths,
+      Function<SiteModel, List<Page>> pages,
+      BiFunction<SiteModel, List<Revision>, List<Page>> revised,
+      PageRenderer renderer) {
     return new TemplatePart(
-        name, reads, PathPattern.of(paths.toArray(String[]::new)), pages, renderer);
+        name, reads, PathPattern.of(paths.toArray(String[]::new)), pages, revised, renderer);
+  }
+
+  private static List<CatalogArticle> articles(List<Revision> revisions) {
+    return revisions.stream().map(Revision::now).toList();
+  }
+
+  private static Set<IssueId> issues(List<Revision> revisions) {
+    return revisions.stream().map(r -> r.now().id().issue()).collect(Collectors.toSet());
   }
 
   /** Returns what every page depends on, and some more. */

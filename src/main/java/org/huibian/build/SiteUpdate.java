@@ -1,0 +1,296 @@
+package org.huibian.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.huibian.build.store.ArchiveStore;
+import org.huibian.build.store.InputFingerprint;
+import org.huibian.build.store.StoredArchive;
+import org.huibian.build.store.StoredArticle;
+import org.huibian.catalog.ArticleState;
+import org.huibian.catalog.Catalog;
+import org.huibian.catalog.CatalogArticle;
+import org.huibian.catalog.CatalogSnapshot;
+import org.huibian.catalog.RecordedLocations;
+import org.huibian.markdown.Accounting;
+import org.huibian.markdown.ContentFolder;
+import org.huibian.model.ArticleId;
+import org.huibian.model.InputException;
+import org.huibian.model.IssueId;
+import org.huibian.parallel.Workers;
+import org.huibian.site.ArticleListing;
+import org.huibian.site.ListedArticle;
+import org.huibian.site.Revision;
+import org.huibian.site.SiteModel;
+import org.huibian.site.SitePart;
+import org.huibian.site.Summary;
+import org.huibian.site.TextPart;
+import org.huibian.site.WrittenFile;
+import org.huibian.site.template.PageRenderer;
+import org.huibian.site.template.TemplateFolder;
+
+/**
+ * Brings a site up to date after edits of the texts of a few articles, from what the last build has
+ * kept. Only the files that depend on these texts are written. The site has the bytes of a full
+ * build; where that is not certain, there is no update, and the caller builds the whole site.
+ */
+final class SiteUpdate {
+  /** The most articles that are updated; with more, the whole site is built nearly as fast. */
+  private static final int MOST = 20;
+
+  private final ContentFolder content;
+  private final Path templates;
+
+  /**
+   * Creates an update.
+   *
+   * @param content the content folder
+   * @param templates the folder of the user's templates; may not exist
+   */
+  SiteUpdate(Path content, Path templates) {
+    this.content = new ContentFolder(content);
+    this.templates = templates;
+  }
+
+  /**
+   * Updates a site.
+   *
+   * @param known the record of the site, which is as the last build has left it
+   * @param input the state of the input
+   * @param output the folder of the site
+   * @return the numbers of the site and what has changed in it; empty if the whole site has to be
+   *     built
+   * @throws InputException if a template has an error, or the site cannot be written
+   */
+  Optional<BuildReport> of(BuildRecord known, InputFingerprint input, Path output) {
+    OutputFolder folder = OutputFolder.prepareUpdate(output);
+    try {
+      LastBuild last = LastBuild.of(folder.output());
+      ArchiveStore store = last.store(input.program());
+      Optional<StoredArchive> archive = store.archive();
+      // Another build may have replaced the site while this one waited for the folder.
+      if (archive.isEmpty()
+          || !archive.get().input().digest().equals(known.fingerprint())
+          || !last.isStill(known)) {
+        return Optional.empty();
+      }
+      Optional<Edited> edited =
+          articles(input, archive.get()).flatMap(ids -> edited(ids, archive.get(), store));
+      return edited.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Writing(folder, last, known, store).write(edited.get(), input));
+    } catch (IOException e) {
+      throw SiteBuilder.unwritable(output, e);
+    } catch (UncheckedIOException e) {
+      throw SiteBuilder.unwritable(output, e.getCause());
+    } finally {
+      folder.discard();
+    }
+  }
+
+  /** Returns the articles whose files differ; empty if other files differ, or too many. */
+  private Optional<Set<ArticleId>> articles(InputFingerprint input, StoredArchive archive) {
+    Optional<List<String>> edits = input.editsSince(archive.input());
+    if (edits.isEmpty() || edits.get().isEmpty() || edits.get().size() > MOST) {
+      return Optional.empty();
+    }
+    Set<ArticleId> ids = new TreeSet<>();
+    for (String edit : edits.get()) {
+      Optional<ArticleId> id = content.articleOf(content.path().resolve(edit));
+      if (id.isEmpty()) {
+        return Optional.empty();
+      }
+      ids.add(id.get());
+    }
+    return Optional.of(ids);
+  }
+
+  /**
+   * The archive with the edited articles.
+   *
+   * @param archive what the last build has kept
+   * @param issues the articles of the edited issues, as the last build has kept them
+   * @param lists what lists show of all articles; empty if no list changes
+   * @param site the model of the site with the edited texts
+   * @param revisions the edited articles
+   */
+  private record Edited(
+      StoredArchive archive,
+      Map<IssueId, List<StoredArticle>> issues,
+      List<ListedArticle> lists,
+      SiteModel site,
+      List<Revision> revisions) {}
+
+  /** Reads the edited articles; empty if more than their own files depends on the edits. */
+  private Optional<Edited> edited(Set<ArticleId> ids, StoredArchive archive, ArchiveStore store) {
+    Map<IssueId, List<StoredArticle>> issues = new TreeMap<>();
+    Map<ArticleId, ArticleListing> listings = new HashMap<>();
+    List<ArticleState> states = new ArrayList<>();
+    try {
+      for (ArticleId id : ids) {
+        if (!issues.containsKey(id.issue())) {
+          Optional<List<StoredArticle>> own = store.articles(archive, id.issue());
+          if (own.isEmpty()) {
+            return Optional.empty();
+          }
+          issues.put(id.issue(), own.get());
+          for (StoredArticle article : own.get()) {
+            states.add(article.state());
+            listings.put(article.state().article().id(), article.listing());
+          }
+        }
+      }
+      Optional<CatalogSnapshot> snapshot = store.catalog(archive);
+      if (snapshot.isEmpty()) {
+        return Optional.empty();
+      }
+      Catalog catalog = Catalog.of(snapshot.get(), states);
+      List<Revision> revisions = new ArrayList<>();
+      for (ArticleId id : ids) {
+        Optional<Catalog> revised = catalog.revised(content.readArticle(id));
+        if (revised.isEmpty()) {
+          return Optional.empty();
+        }
+        Revision revision = new Revision(entry(catalog, id), entry(revised.get(), id));
+        if (!revision.leavesLists(listings.get(id))) {
+          return Optional.empty();
+        }
+        revisions.add(revision);
+        catalog = revised.get();
+      }
+      Optional<List<ListedArticle>> lists = lists(revisions, archive, store);
+      if (lists.isEmpty()) {
+        return Optional.empty();
+      }
+      SiteModel site =
+          SiteModel.forUpdate(
+              content.settings(),
+              content.path(),
+              RecordedLocations.of(accountings(issues.keySet())),
+              catalog,
+              listings,
+              lists.get(),
+              archive.assets());
+      return Optional.of(new Edited(archive, issues, lists.get(), site, revisions));
+    } catch (InputException | IOException e) {
+      // The full build reports what is wrong.
+      return Optional.empty();
+    }
+  }
+
+  /** Returns what lists show of all articles, if an edit changes it; otherwise an empty list. */
+  private static Optional<List<ListedArticle>> lists(
+      List<Revision> revisions, StoredArchive archive, ArchiveStore store) throws IOException {
+    Map<ArticleId, String> summaries = new HashMap<>();
+    for (Revision revision : revisions) {
+      if (revision.changesSummary()) {
+        summaries.put(revision.now().id(), Summary.of(revision.now().article()));
+      }
+    }
+    return summaries.isEmpty()
+        ? Optional.of(List.of())
+        : store
+            .lists(archive)
+            .map(
+                all ->
+                    all.stream()
+                        .map(a -> a.withSummary(summaries.getOrDefault(a.id(), a.summary())))
+                        .toList());
+  }
+
+  private static CatalogArticle entry(Catalog catalog, ArticleId id) {
+    return catalog.article(id).orElseThrow();
+  }
+
+  private Map<IssueId, Accounting> accountings(Set<IssueId> issues) {
+    Map<IssueId, Accounting> out = new TreeMap<>();
+    issues.forEach(id -> content.accounting(id).ifPresent(found -> out.put(id, found)));
+    return out;
+  }
+
+  /** Writes the files. */
+  private final class Writing {
+    private final OutputFolder folder;
+    private final LastBuild last;
+    private final BuildRecord known;
+    private final ArchiveStore store;
+
+    Writing(OutputFolder folder, LastBuild last, BuildRecord known, ArchiveStore store) {
+      this.folder = folder;
+      this.last = last;
+      this.known = known;
+      this.store = store;
+    }
+
+    BuildReport write(Edited edited, InputFingerprint input) throws IOException {
+      SortedMap<String, String> sums = last.sums();
+      StagedOutput staged = new StagedOutput(folder.stage(), folder.output(), sums);
+      staged.startWith(earlier(sums));
+      SiteModel site = edited.site();
+      PageRenderer renderer =
+          new PageRenderer(TemplateFolder.of(templates), site.assets(), () -> {});
+      List<TextPart> texts = new ArrayList<>();
+      for (SitePart part : SiteParts.ofArticles(renderer)) {
+        if (part instanceof TextPart text) {
+          texts.add(text);
+        }
+      }
+      Workers.each(texts, part -> part.update(site, edited.revisions(), staged.forUpdate(part)));
+      for (SitePart part : SiteParts.ofFiles()) {
+        part.write(site, staged.forPart(part));
+      }
+      staged.keep();
+      Set<String> before = known.files().keySet();
+      SiteChanges changes =
+          SiteChanges.between(before, staged.files().keySet(), staged.unchanged());
+      last.forget();
+      folder.swap();
+      BuildReport report = SiteBuilder.report(site, staged.files().values(), changes);
+      last.list(changes);
+      keep(edited, input);
+      last.remember(input.digest(), report, known);
+      return report;
+    }
+
+    private List<WrittenFile> earlier(SortedMap<String, String> sums) {
+      List<WrittenFile> files = new ArrayList<>();
+      sums.forEach((path, sum) -> files.add(new WrittenFile(path, known.size(path), sum)));
+      return files;
+    }
+
+    private void keep(Edited edited, InputFingerprint input) {
+      try {
+        StoredArchive archive = edited.archive();
+        TreeMap<String, String> sums = new TreeMap<>(archive.issues());
+        for (Map.Entry<IssueId, List<StoredArticle>> issue : edited.issues().entrySet()) {
+          sums.put(
+              issue.getKey().toString(),
+              store.write(issue.getKey(), now(issue.getValue(), edited.site().catalog())));
+        }
+        String lists = edited.lists().isEmpty() ? archive.lists() : store.write(edited.lists());
+        store.write(new StoredArchive(input, archive.assets(), archive.catalog(), lists, sums));
+      } catch (IOException e) {
+        store.forget();
+      }
+    }
+
+    private static List<StoredArticle> now(List<StoredArticle> former, Catalog catalog) {
+      Map<ArticleId, StoredArticle> out = new LinkedHashMap<>();
+      for (StoredArticle article : former) {
+        ArticleId id = article.state().article().id();
+        out.put(id, new StoredArticle(ArticleState.of(entry(catalog, id)), article.listing()));
+      }
+      return List.copyOf(out.values());
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package org.huibian.build.store;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+import org.huibian.site.Checksums;
+
+/**
+ * The state of everything that a site depends on: the content, the templates, the program and the
+ * version of Java. Two builds with the same {@link #digest} write the same site.
+ *
+ * @param program a digest of the program, the version of Java and the places of the two folders
+ * @param content the states of the files of the content folder, by their paths below it
+ * @param templates those of the folder of the user's templates
+ */
+public record InputFingerprint(
+    String program, SortedMap<String, String> content, SortedMap<String, String> templates) {
+  /** Larger files, which are originals, count by their times instead of their bytes. */
+  private static final long LARGE = 1 << 20;
+
+  /** Copies the maps. */
+  public InputFingerprint {
+    content = Collections.unmodifiableSortedMap(new TreeMap<>(content));
+    templates = Collections.unmodifiableSortedMap(new TreeMap<>(templates));
+  }
+
+  /**
+   * Determines the state of the input.
+   *
+   * @param content the content folder
+   * @param templates the folder of the user's templates, which may be missing
+   */
+  public static InputFingerprint of(Path content, Path templates) throws IOException {
+    MessageDigest digest = Checksums.sha256();
+    add(digest, Runtime.version().toString());
+    for (Path path : programFiles()) {
+      add(digest, path.toString(), states(path, false));
+      // A packaged program has its libraries here; only its jar stands on the class path.
+      add(digest, "lib", states(path.resolveSibling("lib"), false));
+    }
+    add(digest, content.toString());
+    add(digest, templates.toString());
+    return new InputFingerprint(
+        HexFormat.of().formatHex(digest.digest()), states(content, true), states(templates, true));
+  }
+
+  /** Returns 64 hexadecimal digits for the whole state. */
+  public String digest() {
+    MessageDigest digest = Checksums.sha256();
+    add(digest, program);
+    add(digest, "content", content);
+    add(digest, "templates", templates);
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /**
+   * Returns the paths below the content folder of the files that differ, provided that everything
+   * else is the same: program, templates, and which files there are.
+   */
+  public Optional<List<String>> editsSince(InputFingerprint earlier) {
+    if (!program.equals(earlier.program)
+        || !templates.equals(earlier.templates)
+        || !content.keySet().equals(earlier.content.keySet())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        content.entrySet().stream()
+            .filter(file -> !file.getValue().equals(earlier.content.get(file.getKey())))
+            .map(Map.Entry::getKey)
+            .toList());
+  }
+
+  /** Returns the files and folders that the classes and word lists of the program come from. */
+  private static List<Path> programFiles() {
+    if (InputFingerprint.class.getClassLoader() instanceof URLClassLoader own) {
+      return Stream.of(own.getURLs()).map(url -> Path.of(URI.create(url.toString()))).toList();
+    }
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(Path::of)
+        .toList();
+  }
+
+  /**
+   * Returns the states of a file, or of the files and folders below a folder: size, time, and where
+   * asked a checksum of the bytes.
+   */
+  private static SortedMap<String, String> states(Path root, boolean bytes) throws IOException {
+    SortedMap<String, String> states = new TreeMap<>();
+    if (!Files.exists(root)) {
+      return states;
+    }
+    try (Stream<Path> walk = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
+      for (Path file : (Iterable<Path>) walk::iterator) {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        String state = "";
+        if (!attributes.isDirectory()) {
+          state = attributes.size() + " " + attributes.lastModifiedTime();
+          state += bytes ? " " + sum(file, attributes) : "";
+        }
+        states.put(root.relativize(file).toString(), state);
+      }
+    }
+    return states;
+  }
+
+  private static String sum(Path file, BasicFileAttributes attributes) throws IOException {
+    if (attributes.size() <= LARGE) {
+      // Together with size and time, a checksum tells files apart; SHA-256 takes ten times as long.
+      CRC32C sum = new CRC32C();
+      sum.update(Files.readAllBytes(file));
+      return Long.toHexString(sum.getValue());
+    }
+    if (Files.getFileStore(file).supportsFileAttributeView("unix")) {
+      // Programs can set the time of modification, but not this one.
+      return Files.getAttribute(file, "unix:ctime").toString();
+    }
+    return Checksums.sha256(file);
+  }
+
+  private static void add(MessageDigest digest, String name, Map<String, String> states) {
+    add(digest, name);
+    states.forEach(
+        (path, state) -> {
+          add(digest, path);
+          add(digest, state);
+        });
+  }
+
+  private static void add(MessageDigest digest, String text) {
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) 0);
+  }
+}

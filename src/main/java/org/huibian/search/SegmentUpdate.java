@@ -1,0 +1,167 @@
+package org.huibian.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huibian.model.ArticleId;
+import org.huibian.model.IssueId;
+
+/** Changes the texts of some articles of a segment. Not safe for use by several threads. */
+final class SegmentUpdate {
+  private final Tokenizer tokenizer;
+  private final SearchUpdate.Earlier earlier;
+  private final StoredSegment segment;
+  private final List<DocumentTable.IssueTexts> issues;
+  private final List<DocumentTable.Entry> articles;
+
+  /** The changed postings by their tokens; null for those of a token that stands nowhere more. */
+  private final Map<String, Postings> changed = new HashMap<>();
+
+  private final Map<String, Integer> positions = new HashMap<>();
+  private final List<IssueFragments> texts = new ArrayList<>();
+  private final Set<String> superseded = new HashSet<>();
+
+  SegmentUpdate(StoredSegment segment, Tokenizer tokenizer, SearchUpdate.Earlier earlier) {
+    this.segment = segment;
+    this.tokenizer = tokenizer;
+    this.earlier = earlier;
+    this.issues = new ArrayList<>(segment.documents().issues());
+    this.articles = new ArrayList<>(segment.documents().articles());
+    for (int at = 0; at < segment.terms().size(); at++) {
+      positions.put(segment.terms().token(at), at);
+    }
+  }
+
+  /**
+   * Changes the texts of articles of one issue.
+   *
+   * @param changes the articles, all of the segment
+   */
+  void change(IssueId issue, List<SearchUpdate.Change> changes) throws IOException {
+    int first = 0;
+    int at = 0;
+    while (!issues.get(at).issue().equals(issue.toString())) {
+      first += issues.get(at++).size();
+    }
+    DocumentTable.IssueTexts own = issues.get(at);
+    List<List<byte[]>> fragments = fragments(own, first);
+    for (SearchUpdate.Change change : changes) {
+      int place = place(own, change.now().id());
+      int document = first + place;
+      Occurrences.Text now = Occurrences.of(change.now(), tokenizer);
+      fragments.set(place, IssueFragments.encoded(change.now(), tokenizer));
+      articles.set(document, articles.get(document).withText(now.length(), fragments.get(place)));
+      change(document, Occurrences.of(change.former(), tokenizer).tokens(), now.tokens());
+    }
+    IssueFragments edited = IssueFragments.of(issue, fragments);
+    texts.add(edited);
+    issues.set(at, own.withVersion(edited.version()));
+    superseded.add(IssueFragments.name(own.issue(), own.version()));
+  }
+
+  private static int place(DocumentTable.IssueTexts issue, ArticleId article) {
+    PackedNumbers.Cursor numbers = PackedNumbers.of(issue.numbers()).cursor();
+    int place = 0;
+    while (numbers.next() != article.number()) {
+      place++;
+    }
+    return place;
+  }
+
+  /** Reads the fragments of an issue, those of each article. */
+  private List<List<byte[]>> fragments(DocumentTable.IssueTexts issue, int first)
+      throws IOException {
+    byte[] all =
+        StoredSegment.members(IssueFragments.name(issue.issue(), issue.version()), earlier);
+    List<List<byte[]>> fragments = new ArrayList<>();
+    int at = 0;
+    for (DocumentTable.Entry article : articles.subList(first, first + issue.size())) {
+      List<byte[]> own = new ArrayList<>();
+      for (int size : article.sizes()) {
+        own.add(Arrays.copyOfRange(all, at, at + size * MemberFiles.UNIT));
+        at += size * MemberFiles.UNIT;
+      }
+      fragments.add(own);
+    }
+    return fragments;
+  }
+
+  private void change(int document, Map<String, Occurrences> former, Map<String, Occurrences> now) {
+    Set<String> all = new HashSet<>(former.keySet());
+    all.addAll(now.keySet());
+    for (String token : all) {
+      Occurrences occurrences = now.get(token);
+      if (occurrences == null || !occurrences.equals(former.get(token))) {
+        changed.put(token, Occurrences.replaced(postings(token), document, occurrences));
+      }
+    }
+  }
+
+  /** Returns the postings of a token after the changes so far; null if no article has it. */
+  private Postings postings(String token) {
+    if (changed.containsKey(token)) {
+      return changed.get(token);
+    }
+    Integer at = positions.get(token);
+    return at == null ? null : TermEntry.read(segment.terms().entry(at)).body();
+  }
+
+  /** Returns the tokens with their changed postings. */
+  SegmentTerms terms() {
+    SegmentTerms terms = segment.terms();
+    List<String> added =
+        changed.entrySet().stream()
+            .filter(c -> !positions.containsKey(c.getKey()) && c.getValue().size() > 0)
+            .map(Map.Entry::getKey)
+            .sorted(TokenHash.ORDER)
+            .toList();
+    List<String> tokens = new ArrayList<>(terms.size() + added.size());
+    List<byte[]> entries = new ArrayList<>(terms.size() + added.size());
+    int next = 0;
+    for (int at = 0; at < terms.size(); at++) {
+      String token = terms.token(at);
+      for (; next < added.size() && TokenHash.ORDER.compare(added.get(next), token) < 0; next++) {
+        add(added.get(next), tokens, entries);
+      }
+      Postings other = changed.get(token);
+      if (other == null) {
+        tokens.add(token);
+        entries.add(terms.entry(at));
+      } else if (other.size() > 0) {
+        tokens.add(token);
+        entries.add(TermEntry.read(terms.entry(at)).encoded(token, other));
+      }
+    }
+    for (; next < added.size(); next++) {
+      add(added.get(next), tokens, entries);
+    }
+    return new SegmentTerms(tokens.toArray(String[]::new), entries.toArray(byte[][]::new));
+  }
+
+  private void add(String token, List<String> tokens, List<byte[]> entries) {
+    tokens.add(token);
+    // Titles, numbers and issuers are as before, so none of them contains a new token.
+    List<Postings> metadata = Arrays.asList(new Postings[SegmentTerms.METADATA.size()]);
+    entries.add(TermEntry.encoded(token, metadata, changed.get(token)));
+  }
+
+  /** Returns the table of the articles with the changes. */
+  DocumentTable documents() {
+    return new DocumentTable(issues, articles);
+  }
+
+  /** Returns the changed texts. */
+  List<IssueFragments> texts() {
+    return texts;
+  }
+
+  /** Returns the names of the former files of the changed texts. */
+  Set<String> superseded() {
+    return superseded;
+  }
+}
