@@ -245,8 +245,10 @@ final class SiteUpdate {
           texts.add(text);
         }
       }
+      List<SitePart> ofFiles = SiteParts.ofFiles();
+      ofFiles.forEach(staged::drop);
       Workers.each(texts, part -> part.update(site, edited.revisions(), staged.forUpdate(part)));
-      for (SitePart part : SiteParts.ofFiles()) {
+      for (SitePart part : ofFiles) {
         part.write(site, staged.forPart(part));
       }
       staged.keep();

@@ -62,6 +62,11 @@ final class StagedOutput {
     all.forEach(file -> files.put(file.path(), file));
   }
 
+  /** Drops the files of a part that were taken over, because the part writes all of them again. */
+  void drop(SitePart part) {
+    files.keySet().removeIf(path -> part.writes().stream().anyMatch(p -> p.matches(path)));
+  }
+
   /** Links the files that were taken over and not written again. */
   void keep() throws IOException {
     List<String> kept = files.keySet().stream().filter(path -> !written.contains(path)).toList();
