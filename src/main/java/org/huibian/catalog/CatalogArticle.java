@@ -29,6 +29,15 @@ public record CatalogArticle(
     Findings findings,
     Incoming incoming) {
 
+  /**
+   * Returns the hash of the id, which no two articles of a catalogue share. The hash of all
+   * components would visit the whole text of the article and of its issue.
+   */
+  @Override
+  public int hashCode() {
+    return id().hashCode();
+  }
+
   /** Returns the permanent id of the article. */
   public ArticleId id() {
     return article.id();

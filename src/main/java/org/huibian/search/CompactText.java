@@ -39,42 +39,49 @@ final class CompactText {
     {0x0000, 0x0500},
   };
 
+  private static final char[] CODES = codes();
+
   private CompactText() {}
 
   /** Returns the bytes of a text. Each UTF-16 unit is encoded by itself, surrogates too. */
   static byte[] encode(String text) {
-    byte[] out = new byte[text.length() * 3];
+    char[] units = text.toCharArray();
+    byte[] out = new byte[units.length * 3];
     int size = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char unit = text.charAt(i);
-      if (unit == '"') {
-        out[size++] = QUOTE;
-      } else if (unit == '\\') {
-        out[size++] = BACKSLASH;
-      } else if (unit >= ' ' && unit < 0x7F && unit != QUOTE && unit != BACKSLASH) {
-        out[size++] = (byte) unit;
+    for (char unit : units) {
+      char code = CODES[unit];
+      if (code > 0xFF) {
+        out[size++] = (byte) (code >> Byte.SIZE);
+        out[size++] = (byte) code;
+      } else if (code > 0) {
+        out[size++] = (byte) code;
       } else {
-        size = encodeLong(unit, out, size);
+        out[size++] = (byte) (THREE + unit / (VALUES * VALUES));
+        out[size++] = further(unit / VALUES % VALUES);
+        out[size++] = further(unit % VALUES);
       }
     }
     return Arrays.copyOf(out, size);
   }
 
-  private static int encodeLong(char unit, byte[] out, int size) {
-    int before = 0;
+  /** Returns the code of each UTF-16 unit: two bytes, or one, or 0 if three are needed. */
+  private static char[] codes() {
+    char[] codes = new char[1 << Character.SIZE];
+    int number = 0;
     for (int[] range : RANGES) {
-      if (unit >= range[0] && unit < range[1]) {
-        int number = before + unit - range[0];
-        out[size] = (byte) (TWO + number / VALUES);
-        out[size + 1] = further(number % VALUES);
-        return size + 2;
+      for (int unit = range[0]; unit < range[1]; unit++, number++) {
+        int first = TWO + number / VALUES;
+        codes[unit] = (char) (first << Byte.SIZE | further(number % VALUES) & 0xFF);
       }
-      before += range[1] - range[0];
     }
-    out[size] = (byte) (THREE + unit / (VALUES * VALUES));
-    out[size + 1] = further(unit / VALUES % VALUES);
-    out[size + 2] = further(unit % VALUES);
-    return size + 3;
+    for (char unit = ' '; unit < 0x7F; unit++) {
+      if (unit != QUOTE && unit != BACKSLASH) {
+        codes[unit] = unit;
+      }
+    }
+    codes['"'] = QUOTE;
+    codes['\\'] = BACKSLASH;
+    return codes;
   }
 
   private static byte further(int value) {

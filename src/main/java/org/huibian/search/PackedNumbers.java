@@ -14,7 +14,12 @@ final class PackedNumbers {
   private static final int BITS = 5;
   private static final int MORE = 1 << BITS;
 
-  private byte[] characters = new byte[4];
+  /** The most characters of a number. */
+  private static final int LONGEST = (Integer.SIZE + BITS - 1) / BITS;
+
+  private static final byte[] CHARACTERS = characters();
+
+  private byte[] characters = new byte[8];
   private int size;
 
   /** Returns a list with the numbers of an encoded one. */
@@ -27,20 +32,25 @@ final class PackedNumbers {
 
   /** Appends a number, 0 or more. */
   void add(int number) {
+    int needed = size + (number < MORE ? 1 : LONGEST);
+    if (needed > characters.length) {
+      characters = Arrays.copyOf(characters, Math.max(needed, size * 2));
+    }
     int rest = number;
     while (rest >= MORE) {
-      put(MORE + (rest & (MORE - 1)));
+      characters[size++] = CHARACTERS[MORE + (rest & MORE - 1)];
       rest >>>= BITS;
     }
-    put(rest);
+    characters[size++] = CHARACTERS[rest];
   }
 
-  private void put(int value) {
-    if (size == characters.length) {
-      characters = Arrays.copyOf(characters, Math.max(4, size * 2));
+  private static byte[] characters() {
+    byte[] all = new byte[2 * MORE];
+    for (int value = 0; value < all.length; value++) {
+      int c = FIRST + value;
+      all[value] = (byte) (c < '\\' ? c : c + 1);
     }
-    int c = FIRST + value;
-    characters[size++] = (byte) (c < '\\' ? c : c + 1);
+    return all;
   }
 
   /** Returns the length of the encoded list in characters. */

@@ -2,6 +2,7 @@ package org.huibian.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,11 +43,20 @@ public final class Tokenizer {
   private static final int LOWER_CASE_END = 0x500;
   private static final int TABLE_SIZE = 0x10000;
 
+  /**
+   * The punctuation of Chinese texts and the wide forms of ASCII, whose NFKC is looked up for
+   * almost every sentence: the first code point of each range and the one after its last.
+   */
+  private static final int[][] MARKS = {{0x2000, 0x2070}, {0x3000, 0x3040}, {0xFF00, 0xFFF0}};
+
   private final TokenRules rules;
   private final CharacterClass[] classes;
 
   /** The simplified form of each code point of the Basic Multilingual Plane. */
   private final int[] simplified = new int[TABLE_SIZE];
+
+  /** The NFKC of the code points of {@link #MARKS}; null for all others. */
+  private final String[] marks = new String[TABLE_SIZE];
 
   /** Creates a tokenizer with the given rules. */
   public Tokenizer(TokenRules rules) {
@@ -58,6 +68,11 @@ public final class Tokenizer {
     rules.variants().keySet().stream()
         .filter(c -> c < TABLE_SIZE)
         .forEach(c -> simplified[c] = rules.variant(c));
+    for (int[] range : MARKS) {
+      for (int c = range[0]; c < range[1]; c++) {
+        marks[c] = fold(c);
+      }
+    }
   }
 
   /** Creates a tokenizer with the rules that are built into the program. */
@@ -77,6 +92,11 @@ public final class Tokenizer {
    * contains a query if its squeezed form contains the squeezed form of the query.
    */
   public String squeeze(String text) {
+    Squeezer squeezer = squeezed(text);
+    return new String(squeezer.out, 0, squeezer.size);
+  }
+
+  private Squeezer squeezed(String text) {
     Squeezer squeezer = new Squeezer(text.length());
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
@@ -84,21 +104,39 @@ public final class Tokenizer {
       if (isNormalized(c)) {
         squeezer.append(c);
       } else {
-        fold(c).codePoints().forEach(squeezer::append);
+        squeezer.appendFolded(c);
       }
     }
-    return squeezer.out.toString();
+    return squeezer;
   }
 
-  /** Appends the code points of a text in their squeezed form. */
+  /** Collects the code points of a text in their squeezed form. */
   private final class Squeezer {
-    private final StringBuilder out;
+    private int[] out;
+    private int size;
     private CharacterClass before = CharacterClass.BREAK;
     private boolean gap;
     private boolean separated;
 
     Squeezer(int length) {
-      this.out = new StringBuilder(length);
+      this.out = new int[length + 1];
+    }
+
+    void appendFolded(int c) {
+      String folded = c < TABLE_SIZE && marks[c] != null ? marks[c] : fold(c);
+      int part;
+      for (int i = 0; i < folded.length(); i += Character.charCount(part)) {
+        part = folded.codePointAt(i);
+        append(part);
+      }
+    }
+
+    /** Appends a code point, before which there may be a break or a gap. */
+    private void put(int c) {
+      if (size == out.length) {
+        out = Arrays.copyOf(out, size * 2);
+      }
+      out[size++] = c;
     }
 
     void append(int normalized) {
@@ -109,12 +147,12 @@ public final class Tokenizer {
       } else if (now == CharacterClass.TRANSPARENT) {
         gap = true;
       } else {
-        if (separated && out.length() > 0) {
-          out.append(BREAK);
+        if (separated && size > 0) {
+          put(BREAK);
         } else if (gap && now == before && now != CharacterClass.HAN) {
-          out.append(GAP);
+          put(GAP);
         }
-        out.appendCodePoint(c);
+        put(c);
         before = now;
         gap = false;
         separated = false;
@@ -144,7 +182,8 @@ public final class Tokenizer {
 
   /** Visits the tokens of a document's text, in order and with repetitions. */
   void visitDocumentTokens(String text, Visitor visitor) {
-    int[] all = squeeze(text).codePoints().toArray();
+    Squeezer squeezer = squeezed(text);
+    int[] all = Arrays.copyOf(squeezer.out, squeezer.size);
     for (int start = 0; start < all.length; start++) {
       if (separates(all, start)) {
         continue;

@@ -6,9 +6,23 @@ public final class XmlText {
 
   /** Returns the text without the characters that XML 1.0 does not allow in any notation. */
   public static String clean(String text) {
+    if (isClean(text)) {
+      return text;
+    }
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints().filter(XmlText::isAllowed).forEach(clean::appendCodePoint);
     return clean.toString();
+  }
+
+  /** Returns whether each character is allowed for certain; surrogates need to be looked at. */
+  private static boolean isClean(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c) || !isAllowed(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the text as the content of an element or of an attribute in double quotes. */

@@ -66,22 +66,35 @@ public record Mark(Style style, int number, int depth, String printed, int end) 
     }
   }
 
-  private record Syntax(Style style, Pattern pattern) {}
+  /**
+   * The syntax of a style.
+   *
+   * @param first the characters with which a mark can start; empty if it can start with any
+   * @param pattern the mark as group 1, its number as group 2
+   */
+  private record Syntax(Style style, String first, Pattern pattern) {
+    boolean canStartWith(char c) {
+      return first.isEmpty() || first.indexOf(c) >= 0;
+    }
+  }
 
-  private static final String CJK = "[" + Numerals.CHARACTER_CLASS + "]{1,7}";
+  private static final String NUMERALS = Numerals.CHARACTER_CLASS;
+  private static final String DIGITS = "0123456789０１２３４５６７８９";
+  private static final String CJK = "[" + NUMERALS + "]{1,7}";
   private static final String ANY = "(?:" + CJK + "|[0-9０-９]{1,4})";
   private static final Pattern INSERTED = Pattern.compile("条\\s*之\\s*(" + CJK + ")$");
 
   /** What follows a decimal number, as in 2.5亿吨, which is not the number of a catalogue entry. */
   private static final String UNIT = "[亿万倍吨元]|个百分点|个点|千瓦|千米|千克|公里|公斤|平方|立方|厘米|毫米|小时|兆瓦|摄氏度";
 
-  /** The first pattern that matches wins. Group 1 is the mark, group 2 its number. */
+  /** The first pattern that matches wins. */
   private static final List<Syntax> SYNTAXES =
       List.of(
-          syntax(Style.CHAPTER, "(第\\s*(" + ANY + ")\\s*章)(?=\\s|\\p{IsHan}|$)"),
-          syntax(Style.SECTION, "(第\\s*(" + ANY + ")\\s*节)(?=\\s|\\p{IsHan}|$)"),
+          syntax(Style.CHAPTER, "第", "(第\\s*(" + ANY + ")\\s*章)(?=\\s|\\p{IsHan}|$)"),
+          syntax(Style.SECTION, "第", "(第\\s*(" + ANY + ")\\s*节)(?=\\s|\\p{IsHan}|$)"),
           syntax(
               Style.CLAUSE,
+              "第",
               "(第\\s*("
                   + ANY
                   + ")\\s*条(?:\\s*之\\s*"
@@ -89,29 +102,32 @@ public record Mark(Style style, int number, int depth, String printed, int end) 
                   + ")?+)(?!、|和第|及第|至第|或者?第|的|规定[的，。]|所[称列述]|第\\s*[（(]?"
                   + ANY
                   + "[）)]?\\s*[款项])"),
-          syntax(Style.PART, "(第\\s*(" + ANY + ")\\s*(?:部分|篇|编))(?=\\s|$)"),
-          syntax(Style.ATTACHMENT, "(附\\s*(?:件|录)\\s*(" + ANY + ")?)(?=[\\s：:.．、]|$)"),
-          syntax(Style.BOX, "(专\\s*栏\\s*(" + ANY + "))(?=[\\s：:]|\\p{IsHan}|$)"),
+          syntax(Style.PART, "第", "(第\\s*(" + ANY + ")\\s*(?:部分|篇|编))(?=\\s|$)"),
+          syntax(Style.ATTACHMENT, "附", "(附\\s*(?:件|录)\\s*(" + ANY + ")?)(?=[\\s：:.．、]|$)"),
+          syntax(Style.BOX, "专", "(专\\s*栏\\s*(" + ANY + "))(?=[\\s：:]|\\p{IsHan}|$)"),
           syntax(
-              Style.TABLE, "(附?表\\s*([0-9０-９]{1,3}(?=[\\s：:]|\\p{IsHan})|" + CJK + "(?=[\\s：:])))"),
-          syntax(Style.FIGURE, "(图\\s*([0-9０-９]{1,3}))(?=[\\s：:]|\\p{IsHan})"),
-          syntax(Style.POINT, "((" + CJK + ")[是要])(?=\\p{IsHan})"),
-          syntax(Style.COMMA, "((" + CJK + ")\\s*、)"),
-          syntax(Style.BRACKET, "([（(]\\s*(" + CJK + ")\\s*[）)])"),
-          syntax(Style.DIGIT_BRACKET, "([（(]?\\s*([0-9０-９]{1,3})\\s*[）)])"),
+              Style.TABLE,
+              "附表",
+              "(附?表\\s*([0-9０-９]{1,3}(?=[\\s：:]|\\p{IsHan})|" + CJK + "(?=[\\s：:])))"),
+          syntax(Style.FIGURE, "图", "(图\\s*([0-9０-９]{1,3}))(?=[\\s：:]|\\p{IsHan})"),
+          syntax(Style.POINT, NUMERALS, "((" + CJK + ")[是要])(?=\\p{IsHan})"),
+          syntax(Style.COMMA, NUMERALS, "((" + CJK + ")\\s*、)"),
+          syntax(Style.BRACKET, "（(", "([（(]\\s*(" + CJK + ")\\s*[）)])"),
+          syntax(Style.DIGIT_BRACKET, "（(" + DIGITS, "([（(]?\\s*([0-9０-９]{1,3})\\s*[）)])"),
           syntax(
               Style.CATALOGUE,
+              DIGITS + "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
               "((?:[0-9]{1,2}|[A-Z])(?:[.．]([0-9]{1,2}))+[.．]?)(?=\\s|(?!" + UNIT + ")\\p{IsHan})"),
-          syntax(Style.DIGIT, "(([0-9０-９]{1,3})\\s*(?:[.．](?![0-9])|、))"),
-          syntax(Style.CIRCLE, "(([①-⑳]))"),
-          syntax(Style.QUESTION, "((问))(?=\\s*[：:])"),
-          syntax(Style.ANSWER, "((答))(?=\\s*[：:])"),
-          syntax(Style.WORD, "(\\p{IsHan}{2}(" + CJK + "))(?=[：:])"));
+          syntax(Style.DIGIT, DIGITS, "(([0-9０-９]{1,3})\\s*(?:[.．](?![0-9])|、))"),
+          syntax(Style.CIRCLE, "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", "(([①-⑳]))"),
+          syntax(Style.QUESTION, "问", "((问))(?=\\s*[：:])"),
+          syntax(Style.ANSWER, "答", "((答))(?=\\s*[：:])"),
+          syntax(Style.WORD, "", "(\\p{IsHan}{2}(" + CJK + "))(?=[：:])"));
 
   private static final Pattern BARE_CATALOGUE = Pattern.compile("(([0-9]{1,2}))\\s+(?=\\p{IsHan})");
 
-  private static Syntax syntax(Style style, String pattern) {
-    return new Syntax(style, Pattern.compile(pattern));
+  private static Syntax syntax(Style style, String first, String pattern) {
+    return new Syntax(style, first, Pattern.compile(pattern));
   }
 
   /** Returns the mark at the start of a paragraph, after white space, if there is one. */
@@ -120,7 +136,15 @@ public record Mark(Style style, int number, int depth, String printed, int end) 
     while (start < paragraph.length() && TextKey.isSpace(paragraph.charAt(start))) {
       start++;
     }
+    if (start == paragraph.length()) {
+      return Optional.empty();
+    }
+    // Most paragraphs start with a character that only few styles, or none, can start with.
+    char first = paragraph.charAt(start);
     for (Syntax syntax : SYNTAXES) {
+      if (!syntax.canStartWith(first)) {
+        continue;
+      }
       Matcher m = syntax.pattern().matcher(paragraph).region(start, paragraph.length());
       m.useTransparentBounds(true);
       if (m.lookingAt()) {

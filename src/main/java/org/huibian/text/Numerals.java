@@ -27,7 +27,7 @@ public final class Numerals {
       return OptionalInt.of(value);
     }
     String plain = text.replace('零', '〇').replace('○', '〇').replace('两', '二');
-    return plain.matches(".*[十百千].*") ? withUnits(plain) : digitByDigit(plain);
+    return plain.chars().anyMatch(c -> unit((char) c) > 0) ? withUnits(plain) : digitByDigit(plain);
   }
 
   private static OptionalInt digitByDigit(String text) {
@@ -42,12 +42,17 @@ public final class Numerals {
     return OptionalInt.of(value);
   }
 
+  /** Returns the value of a character for tens, hundreds or thousands; 0 for any other one. */
+  private static int unit(char c) {
+    return c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : 0;
+  }
+
   private static OptionalInt withUnits(String text) {
     int value = 0;
     int digit = -1;
     int lastUnit = 10_000;
     for (char c : text.toCharArray()) {
-      int unit = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : 0;
+      int unit = unit(c);
       if (unit == 0) {
         digit = DIGITS.indexOf(c);
         if (digit < 0) {

@@ -21,6 +21,12 @@ record Work(
     Set<String> issuers,
     LocalDate date) {
 
+  /** Returns the hash of the article's id, which no two works of an archive share. */
+  @Override
+  public int hashCode() {
+    return article.hashCode();
+  }
+
   /**
    * Returns the last day on which an article can have been written: its date, or its issue's end.
    */

@@ -113,6 +113,10 @@ final class SentencePatterns {
   /** Tells whether a text introduces a list of repealed documents. */
   static boolean introducesRepealedList(String text) {
     String end = text.stripTrailing();
+    boolean names = text.contains("下列") || text.contains("以下");
+    if (!names && !end.endsWith("：") && !end.endsWith(":")) {
+      return false;
+    }
     // The pattern tries every character of a text, the verb only those at the end.
     return REPEALING.matcher(end.substring(Math.max(0, end.length() - REPEALING_END))).find()
         && REPEALED_LIST.matcher(text).find();

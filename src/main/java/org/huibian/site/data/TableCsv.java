@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.catalog.AnchoredBlock;
 import org.huibian.model.Block;
@@ -26,6 +27,7 @@ import org.huibian.site.block.TableFiles;
  * cell is written with its text in each row and column, so that every row is complete.
  */
 public final class TableCsv implements TextPart {
+  private static final Pattern FORMULA = Pattern.compile("[=@\t\r]|[+-](?![0-9.,%]+$)(?s:.)");
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   @Override
@@ -124,8 +126,8 @@ public final class TableCsv implements TextPart {
    * a sign that is not followed by a number; an apostrophe prevents that.
    */
   private static String field(String text) {
-    boolean formula = text.matches("(?s)[=@\t\r].*|[+-](?![0-9.,%]+$).+");
-    String safe = formula ? "'" + text : text;
-    return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    String safe = FORMULA.matcher(text).lookingAt() ? "'" + text : text;
+    boolean quoted = safe.chars().anyMatch(c -> "\",\r\n".indexOf(c) >= 0);
+    return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibian.catalog.Catalog;
@@ -52,7 +51,7 @@ public final class TopicIndex implements Index {
 
   /** Returns the index of an archive. */
   public static TopicIndex of(Catalog catalog, Topics topics) {
-    Pattern organs = organs();
+    Map<Character, List<String>> organs = organs();
     Map<ArticleId, List<Topic>> found = new HashMap<>();
     catalog.articles().parallelStream()
         .map(entry -> Map.entry(entry.id(), find(entry, topics, organs)))
@@ -112,29 +111,40 @@ public final class TopicIndex implements Index {
     return topics(article).stream().map(Topic::id).toList();
   }
 
-  /** Returns a pattern for all names of listed organs, the longest first. */
-  private static Pattern organs() {
-    List<String> names =
-        Authorities.load().names().entrySet().stream()
-            .flatMap(e -> Stream.concat(Stream.of(e.getKey()), e.getValue().stream()))
-            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(s -> s))
-            .toList();
-    // The class of first characters spares most positions of a text the trial of every name.
-    return Pattern.compile(
-        names.stream()
-                .map(name -> name.substring(0, 1))
-                .distinct()
-                .sorted()
-                .map(Pattern::quote)
-                .collect(Collectors.joining("", "(?=[", "])"))
-            + names.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")")));
+  /** Returns the names of all listed organs by their first character, the longest first. */
+  private static Map<Character, List<String>> organs() {
+    return Authorities.load().names().entrySet().stream()
+        .flatMap(e -> Stream.concat(Stream.of(e.getKey()), e.getValue().stream()))
+        .distinct()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(s -> s))
+        .collect(Collectors.groupingBy(name -> name.charAt(0)));
   }
 
-  private static List<Topic> find(CatalogArticle entry, Topics topics, Pattern organs) {
-    // A comma replaces the organ, so that its neighbours do not form a new word.
-    String title =
-        organs.matcher(TextKey.withoutSpaces(entry.article().head().title())).replaceAll("，");
-    String opening = organs.matcher(opening(entry)).replaceAll("，");
+  /** Replaces organs by commas, so that their neighbours do not form a new word. */
+  private static String withoutOrgans(String text, Map<Character, List<String>> organs) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int length = organAt(text, i, organs);
+      out.append(length > 0 ? '，' : text.charAt(i));
+      i += Math.max(1, length);
+    }
+    return out.toString();
+  }
+
+  /** Returns the length of the longest name of an organ at a position; 0 if there is none. */
+  private static int organAt(String text, int at, Map<Character, List<String>> organs) {
+    for (String name : organs.getOrDefault(text.charAt(at), List.of())) {
+      if (text.startsWith(name, at)) {
+        return name.length();
+      }
+    }
+    return 0;
+  }
+
+  private static List<Topic> find(
+      CatalogArticle entry, Topics topics, Map<Character, List<String>> organs) {
+    String title = withoutOrgans(TextKey.withoutSpaces(entry.article().head().title()), organs);
+    String opening = withoutOrgans(opening(entry), organs);
     List<TopicRuling> rulings = entry.article().head().topicRulings();
     return topics.all().stream()
         .filter(

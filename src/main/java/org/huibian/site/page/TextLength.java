@@ -81,6 +81,12 @@ final class TextLength {
   }
 
   private static int count(String text) {
-    return (int) text.codePoints().filter(c -> !Character.isWhitespace(c) && c != 0x3000).count();
+    int count = 0;
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      count += Character.isWhitespace(c) || c == 0x3000 ? 0 : 1;
+    }
+    return count;
   }
 }

@@ -35,6 +35,9 @@ public final class Templates {
   /** The ending of templates that produce XML; FreeMarker escapes their values accordingly. */
   private static final String XML = ".ftlx";
 
+  /** The characters of a usual page, for which the buffer need not grow. */
+  private static final int USUAL_LENGTH = 1 << 14;
+
   private final TemplateFolder folder;
   private final Configuration configuration;
   private final StrictWrapper wrapper = new StrictWrapper();
@@ -79,7 +82,7 @@ public final class Templates {
   public String render(String name, Record model) {
     try {
       Template template = configuration.getTemplate(name);
-      StringWriter out = new StringWriter();
+      StringWriter out = new StringWriter(USUAL_LENGTH);
       template.process(new Root(wrapper.record(model), configuration), out);
       return name.endsWith(XML) ? XmlText.clean(out.toString()) : out.toString();
     } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
