@@ -64,7 +64,8 @@ final class StagedOutput {
 
   /** Drops the files of a part that were taken over, because the part writes all of them again. */
   void drop(SitePart part) {
-    files.keySet().removeIf(path -> part.writes().stream().anyMatch(p -> p.matches(path)));
+    List<PathPattern> patterns = part.writes();
+    files.keySet().removeIf(path -> patterns.stream().anyMatch(p -> p.matches(path)));
   }
 
   /** Links the files that were taken over and not written again. */

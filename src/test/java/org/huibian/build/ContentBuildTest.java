@@ -1,6 +1,7 @@
 package org.huibian.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.huibian.fixture.SmallIssue;
 import org.huibian.model.InputException;
 import org.huibian.site.Folders;
@@ -233,6 +235,104 @@ class ContentBuildTest {
       }
       build(site);
       assertWhole();
+    }
+  }
+
+  /** Builds and returns whether pages were counted, as only a build of the whole site does. */
+  private boolean buildsWhole() {
+    AtomicInteger pages = new AtomicInteger();
+    new ContentBuild(content, templates, (done, all) -> pages.incrementAndGet()).into(site);
+    return pages.get() > 0;
+  }
+
+  @Test
+  void anEditOfATextBuildsNothingButItsOwnFiles() throws IOException {
+    build(site);
+    for (int number = 1; number <= 3; number++) {
+      Files.writeString(
+          article(number), Files.readString(article(number)).stripTrailing() + "\n\n另有一段。\n");
+    }
+    assertFalse(buildsWhole());
+    assertWhole();
+    // The first paragraph is the summary in feeds.
+    edit(article(2), "\n---\n\n", "\n---\n\n先说一句。\n\n");
+    assertFalse(buildsWhole());
+    assertTrue(Files.readString(site.resolve("feed.xml")).contains("先说一句。"));
+    assertWhole();
+  }
+
+  @Test
+  void anEditThatConcernsOtherPagesBuildsTheWholeSite() throws IOException {
+    build(site);
+    edit(article(1), "\ntitle: ", "\ntitle: 新的");
+    assertTrue(buildsWhole());
+    assertWhole();
+    Files.writeString(article(3), Files.readString(article(3)).stripTrailing() + "\n\n## 附则\n");
+    assertTrue(buildsWhole());
+    assertWhole();
+  }
+
+  @Test
+  void anEditWithoutAStoreOrWithADamagedOneBuildsTheWholeSite() throws IOException {
+    build(site);
+    for (Path file : Folders.files(folder.resolve(".huibian/site.store"))) {
+      byte[] bytes = Files.readAllBytes(file);
+      bytes[bytes.length / 2] ^= 1;
+      Files.write(file, bytes);
+    }
+    edit(article(1), "\n---\n\n", "\n---\n\n先说一句。\n\n");
+    assertTrue(buildsWhole());
+    assertWhole();
+    for (Path file : Folders.files(folder.resolve(".huibian/site.store"))) {
+      Files.delete(file);
+    }
+    edit(article(1), "先说一句。", "再说一句。");
+    assertTrue(buildsWhole());
+    assertWhole();
+    edit(article(1), "再说一句。", "最后说一句。");
+    assertFalse(buildsWhole());
+    assertWhole();
+  }
+
+  @Test
+  void aMistakeInAnEditedTextLeavesTheSite() throws IOException {
+    build(site);
+    Map<String, String> before = files(site);
+    String good = Files.readString(article(2));
+    Files.writeString(article(2), good.replace("title:", "titel:"));
+    assertThrows(InputException.class, () -> build(site));
+    assertEquals(before, files(site));
+    Files.writeString(article(2), good + "\n改好了。\n");
+    build(site);
+    assertWhole();
+  }
+
+  @Test
+  void anyEditsOfRealTextsGiveTheSiteOfAFullBuild() throws IOException {
+    content = folder.resolve("real");
+    TrainingContent.copy(Path.of("content"), content);
+    build(site);
+    Random random = new Random(2026);
+    List<Path> articles =
+        Folders.files(content).stream()
+            .filter(file -> file.getFileName().toString().matches("[0-9]+[.]md"))
+            .toList();
+    for (int round = 0; round < 24; round++) {
+      Path file = articles.get(random.nextInt(articles.size()));
+      List<String> parts = new ArrayList<>(List.of(Files.readString(file).split("\n\n")));
+      int at = 1 + random.nextInt(parts.size() - 1);
+      switch (random.nextInt(5)) {
+        case 0 -> parts.add(at, "插入第" + round + "段。");
+        case 1 -> parts.set(at, parts.get(at).replaceFirst("的", "之"));
+        case 2 -> parts.set(at, parts.get(at).replaceFirst("。", "，另见《关于若干问题的意见》。"));
+        case 3 -> parts.set(at, parts.get(at).replaceFirst("[0-9]+月[0-9]+日", "8月8日"));
+        default -> parts.add("末尾第" + round + "段");
+      }
+      Files.writeString(file, String.join("\n\n", parts) + "\n");
+      build(site);
+      if (round % 6 == 5) {
+        assertWhole();
+      }
     }
   }
 }

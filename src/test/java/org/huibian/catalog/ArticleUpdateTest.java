@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Block;
+import org.huibian.model.Head;
 import org.huibian.model.InputException;
 import org.huibian.model.Issue;
 import org.huibian.model.RichText;
@@ -92,5 +94,54 @@ class ArticleUpdateTest {
             article.source(),
             article.blocks());
     assertThrows(InputException.class, () -> catalog.with(wrong));
+  }
+
+  /** Appends text that states nothing. */
+  private static Article withMoreText(Article article) {
+    List<Block> blocks = new ArrayList<>(article.blocks());
+    blocks.add(new Block.Paragraph(RichText.of("这段文字什么也没有说。")));
+    return article.withBlocks(blocks);
+  }
+
+  @Test
+  void aTextThatStatesNothingNewGivesTheCatalogueOfAllArticles() {
+    for (CatalogArticle entry : catalog.articles()) {
+      Article edited = withMoreText(entry.article());
+      Catalog revised = catalog.revised(edited).orElseThrow();
+      CatalogArticle found = revised.article(entry.id()).orElseThrow();
+      assertEquals(catalog.with(edited).article(entry.id()).orElseThrow(), found);
+      assertEquals(entry.cites(), found.cites());
+    }
+  }
+
+  @Test
+  void aSnapshotGivesTheSameAsTheWholeCatalogue() {
+    for (Issue issue : catalog.issues()) {
+      List<ArticleState> states =
+          catalog.articles(issue.id()).stream().map(ArticleState::of).toList();
+      Catalog partial = Catalog.of(catalog.snapshot(), states);
+      for (CatalogArticle entry : catalog.articles(issue.id())) {
+        Article edited = withMoreText(entry.article());
+        assertEquals(
+            catalog.revised(edited).flatMap(c -> c.article(entry.id())),
+            partial.revised(edited).flatMap(c -> c.article(entry.id())));
+      }
+    }
+  }
+
+  @Test
+  void anEditThatOtherArticlesCanSeeIsNoMatterOfOneText() {
+    for (CatalogArticle entry : catalog.articles()) {
+      Article article = entry.article();
+      Head renamed = article.head().toBuilder().title(article.head().title() + "（试行）").build();
+      assertEquals(Optional.empty(), catalog.revised(article.withHead(renamed)));
+      List<Block> blocks = new ArrayList<>(article.blocks());
+      blocks.add(new Block.Heading(2, RichText.of("另一部分")));
+      assertEquals(Optional.empty(), catalog.revised(article.withBlocks(blocks)), "an anchor");
+      blocks.set(
+          blocks.size() - 1,
+          new Block.Paragraph(RichText.of("请按照《谁也没有见过的管理办法》执行，本通知自2031年5月1日起施行。")));
+      assertEquals(Optional.empty(), catalog.revised(article.withBlocks(blocks)), "a citation");
+    }
   }
 }
