@@ -14,9 +14,29 @@ final class FieldIndex {
   private final String[] tokens;
   private final Postings[] postings;
 
+  /**
+   * The position of each token plus 1, by the hash of the token; 0 where there is none. Its length
+   * is a power of 2.
+   */
+  private final int[] slots;
+
   private FieldIndex(String[] tokens, Postings[] postings) {
     this.tokens = tokens;
     this.postings = postings;
+    this.slots = new int[2 * Integer.highestOneBit(2 * tokens.length + 1)];
+    for (int at = 0; at < tokens.length; at++) {
+      slots[slot(tokens[at])] = at + 1;
+    }
+  }
+
+  /** Returns the slot of a token, or the empty one where it would be. */
+  private int slot(String token) {
+    int mask = slots.length - 1;
+    int slot = TokenHash.of(token) & mask;
+    while (slots[slot] != 0 && !tokens[slots[slot] - 1].equals(token)) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
   }
 
   /** Merges the tokens of documents into an index, on all processors. */
@@ -38,13 +58,13 @@ final class FieldIndex {
      * @param first the position of the first of them
      */
     void add(List<TokenCounts> documents, int first) throws IOException {
-      Workers.each(parts, part -> part.merge(documents, first, tokenKeys));
+      Workers.each(parts, part -> part.merge(documents, first));
     }
 
     /** Returns the index of all documents. */
     FieldIndex build() {
       List<Term> terms = new ArrayList<>();
-      parts.forEach(part -> terms.addAll(part.terms));
+      parts.forEach(part -> part.addTerms(tokenKeys, terms));
       Term[] sorted = terms.toArray(Term[]::new);
       Arrays.sort(sorted);
       String[] tokens = new String[sorted.length];
@@ -71,7 +91,9 @@ final class FieldIndex {
     private final int number;
     private final int parts;
     private final LongTable table = new LongTable();
-    private final List<Term> terms = new ArrayList<>();
+
+    /** The postings of the tokens in the order of the table. */
+    private Postings[] postings = new Postings[16];
 
     Part(Field field, int number, int parts) {
       this.isBody = field == Field.BODY;
@@ -79,24 +101,33 @@ final class FieldIndex {
       this.parts = parts;
     }
 
-    void merge(List<TokenCounts> documents, int first, TokenKeys tokenKeys) {
+    void merge(List<TokenCounts> documents, int first) {
       for (int i = 0; i < documents.size(); i++) {
         TokenCounts counts = documents.get(i);
         for (int token = 0; token < counts.size(); token++) {
           long key = counts.key(token);
           if (Integer.remainderUnsigned(LongTable.hash(key) >>> 8, parts) == number) {
-            add(first + i, counts, token, postings(key, tokenKeys));
+            add(first + i, counts, token, postings(key));
           }
         }
       }
     }
 
-    private Postings postings(long key, TokenKeys tokenKeys) {
+    private Postings postings(long key) {
       int at = table.number(key);
-      if (at == terms.size()) {
-        terms.add(new Term(tokenKeys.token(key), new Postings(!isBody)));
+      if (at == postings.length) {
+        postings = Arrays.copyOf(postings, at * 2);
       }
-      return terms.get(at).postings();
+      if (postings[at] == null) {
+        postings[at] = new Postings(!isBody);
+      }
+      return postings[at];
+    }
+
+    void addTerms(TokenKeys tokenKeys, List<Term> terms) {
+      for (int at = 0; at < table.size(); at++) {
+        terms.add(new Term(tokenKeys.token(table.key(at)), postings[at]));
+      }
     }
 
     private void add(int document, TokenCounts counts, int token, Postings postings) {
@@ -124,7 +155,7 @@ final class FieldIndex {
 
   /** Returns the postings of a token; null if no document contains it. */
   Postings postings(String token) {
-    int at = Arrays.binarySearch(tokens, token);
-    return at < 0 ? null : postings[at];
+    int number = slots[slot(token)];
+    return number == 0 ? null : postings[number - 1];
   }
 }

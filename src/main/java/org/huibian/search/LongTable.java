@@ -9,13 +9,33 @@ import java.util.Arrays;
 final class LongTable {
   private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
 
-  private long[] keys = new long[16];
+  private long[] keys;
   private int size;
 
   /**
    * The position of each key plus 1, by hash; 0 where there is none. Its length is a power of 2.
    */
-  private int[] slots = new int[32];
+  private int[] slots;
+
+  /** Creates an empty table. */
+  LongTable() {
+    this(16);
+  }
+
+  /**
+   * Creates an empty table.
+   *
+   * @param expected the number of keys for which there is room at first, 1 or more
+   */
+  LongTable(int expected) {
+    keys = new long[expected];
+    slots = slots(expected);
+  }
+
+  /** Returns empty slots, of which the keys occupy half at most. */
+  private static int[] slots(int keys) {
+    return new int[Integer.highestOneBit(keys * 2 - 1) * 2];
+  }
 
   /** Returns the number of a key, which is added if it is new. */
   int number(long key) {
@@ -44,7 +64,7 @@ final class LongTable {
 
   private void grow() {
     keys = Arrays.copyOf(keys, size * 2);
-    slots = new int[size * 4];
+    slots = slots(size * 2);
     int mask = slots.length - 1;
     for (int i = 0; i < size; i++) {
       int slot = hash(keys[i]) & mask;

@@ -8,25 +8,39 @@ import java.util.List;
  * Tokens are numbered from 0 in the order of their first occurrence.
  */
 final class TokenCounts implements Tokenizer.Visitor {
+  /** The distinct tokens for which there is room in any case. */
+  private static final int LEAST = 16;
+
   private final TokenKeys tokenKeys;
-  private final LongTable tokens = new LongTable();
-  private int[] counts = new int[16];
+  private final LongTable tokens;
+  private int[] counts;
 
   /** The first and the last entry of the list of fragments of each token. */
-  private int[] firstEntries = new int[16];
+  private int[] firstEntries;
 
-  private int[] lastEntries = new int[16];
+  private int[] lastEntries;
 
   /** The fragment of each list entry, and the next entry of the same token or -1. */
-  private int[] fragments = new int[16];
+  private int[] fragments;
 
-  private int[] nextEntries = new int[16];
+  private int[] nextEntries;
   private int entries;
   private int fragment;
   private int length;
 
-  private TokenCounts(TokenKeys tokenKeys) {
+  /**
+   * Creates empty counts.
+   *
+   * @param expected the number of distinct tokens for which there is room at first
+   */
+  private TokenCounts(TokenKeys tokenKeys, int expected) {
     this.tokenKeys = tokenKeys;
+    this.tokens = new LongTable(expected);
+    this.counts = new int[expected];
+    this.firstEntries = new int[expected];
+    this.lastEntries = new int[expected];
+    this.fragments = new int[expected];
+    this.nextEntries = new int[expected];
   }
 
   /**
@@ -35,7 +49,9 @@ final class TokenCounts implements Tokenizer.Visitor {
    * @param texts the texts of the fragments
    */
   static TokenCounts of(List<String> texts, Tokenizer tokenizer, TokenKeys tokenKeys) {
-    TokenCounts counts = new TokenCounts(tokenKeys);
+    // A usual text has about as many distinct tokens as characters; a wrong guess costs a copy.
+    int characters = texts.stream().mapToInt(String::length).sum();
+    TokenCounts counts = new TokenCounts(tokenKeys, Math.max(LEAST, characters));
     for (String text : texts) {
       tokenizer.visitDocumentTokens(text, counts);
       counts.fragment++;

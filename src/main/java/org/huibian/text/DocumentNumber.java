@@ -27,6 +27,9 @@ public record DocumentNumber(String printed, int start, int end) {
               + CLOSE
               + "\\s*第?\\s*[0-9]{1,5}\\s*号");
 
+  /** The year in brackets, which every code has. */
+  private static final Pattern YEAR = Pattern.compile(OPEN + "\\s*[12][0-9]{3}\\s*" + CLOSE);
+
   /** An order or announcement: 国家市场监督管理总局令第102号, 公告2020年第25号, 公告第五九四号, 公告2025年第4号（总第61号）. */
   private static final Pattern ORDER =
       Pattern.compile(
@@ -56,7 +59,10 @@ public record DocumentNumber(String printed, int start, int end) {
   public static List<DocumentNumber> all(String text) {
     List<DocumentNumber> found = new ArrayList<>();
     if (text.indexOf('号') >= 0) {
-      add(CODE, text, found);
+      // The pattern of a code tries every character of a text, that of the year only brackets.
+      if (YEAR.matcher(text).find()) {
+        add(CODE, text, found);
+      }
       if (text.indexOf('令') >= 0 || text.contains("公告")) {
         add(ORDER, text, found);
       }

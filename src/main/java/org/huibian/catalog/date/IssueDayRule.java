@@ -12,6 +12,10 @@ final class IssueDayRule implements FactRule {
   @Override
   public List<LocatedFact> find(UnitContext context) {
     List<LocatedFact> out = new ArrayList<>();
+    if (!context.text().contains("之日") && !context.text().contains("即日起")) {
+      // Most texts name no such day and need no slow search.
+      return out;
+    }
     Matcher m = FactPatterns.FROM_ISSUE.matcher(context.text());
     while (m.find()) {
       // 自《X》发布之日起: the title within the phrase names the subject.

@@ -23,6 +23,10 @@ final class TermRule implements FactRule {
   @Override
   public List<LocatedFact> find(UnitContext context) {
     List<LocatedFact> out = new ArrayList<>();
+    if (context.text().indexOf('期') < 0) {
+      // Every term has this character; most texts need no slow search.
+      return out;
+    }
     Matcher term = FactPatterns.VALID_FOR.matcher(context.text());
     while (term.find()) {
       if (isOwnTerm(context, term)) {
