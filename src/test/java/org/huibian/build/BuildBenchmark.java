@@ -16,8 +16,9 @@ import org.huibian.site.SiteInput;
 
 /**
  * Measures builds of archives of several sizes, each in a process of its own with the launcher's
- * options. This is not a test; run {@code main}. The folder of the archives should be in memory,
- * such as {@code /dev/shm/benchmark}.
+ * options, and then in another process the stages of such a build, one after the other: a build
+ * does most of them at the same time. This is not a test; run {@code main}. The folder of the
+ * archives should be in memory, such as {@code /dev/shm/benchmark}.
  */
 public final class BuildBenchmark {
   /** The options of {@code huibian}, the launcher. */
@@ -27,37 +28,47 @@ public final class BuildBenchmark {
   private BuildBenchmark() {}
 
   /**
-   * Measures, and prints a line for each archive.
+   * Measures, and prints a line for each archive and one for each of its stages.
    *
-   * @param arguments a folder that does not exist, then the numbers of issues; 4, 40 and 400 if
-   *     there are none
+   * @param arguments a folder that does not exist, then the numbers of issues; once, ten times and
+   *     a hundred times as many as the content has if there are none
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     if (arguments.length == 3 && arguments[0].equals("build")) {
       build(Path.of(arguments[1]), Path.of(arguments[2]));
       return;
     }
+    if (arguments.length == 3 && arguments[0].equals("stages")) {
+      BuildStages.measure(Path.of(arguments[1]), Path.of(arguments[2]), System.out);
+      return;
+    }
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Path folder = Files.createDirectory(Path.of(arguments[0]));
     List<String> sizes = List.of(arguments).subList(1, arguments.length);
     ArchiveGenerator generator = new ArchiveGenerator(Path.of("content"), 1);
-    for (String size : sizes.isEmpty() ? List.of("4", "40", "400") : sizes) {
+    for (String size : sizes.isEmpty() ? List.of("5", "50", "500") : sizes) {
       Path content = folder.resolve("content-" + size);
       generator.write(content, Integer.parseInt(size));
       out.printf("%5s issues: ", size);
-      String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-      List<String> command =
-          Stream.of(
-                  List.of(java),
-                  OPTIONS,
-                  List.of("-cp", System.getProperty("java.class.path")),
-                  List.of(BuildBenchmark.class.getName(), "build"),
-                  List.of(content.toString(), folder.resolve("site").toString()))
-              .flatMap(List::stream)
-              .toList();
-      new ProcessBuilder(command).inheritIO().start().waitFor();
+      run("build", content, folder.resolve("site"));
+      run("stages", content, folder.resolve("stages"));
+      delete(folder.resolve("stages"));
     }
     delete(folder);
+  }
+
+  private static void run(String task, Path content, Path site)
+      throws IOException, InterruptedException {
+    List<String> command =
+        Stream.of(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
+                OPTIONS,
+                List.of("-cp", System.getProperty("java.class.path")),
+                List.of(BuildBenchmark.class.getName(), task),
+                List.of(content.toString(), site.toString()))
+            .flatMap(List::stream)
+            .toList();
+    new ProcessBuilder(command).inheritIO().start().waitFor();
   }
 
   /** Builds once and prints what it took. */
