@@ -20,6 +20,7 @@ public final class ContentBuild {
   private final Path templates;
   private final PageProgress progress;
   private Optional<Consumer<PagePreview>> previews = Optional.empty();
+  private Optional<PagePreview> former = Optional.empty();
 
   /**
    * Creates a build.
@@ -32,6 +33,12 @@ public final class ContentBuild {
     this.content = content;
     this.templates = templates;
     this.progress = progress;
+  }
+
+  /** Sets the previews of the site before, from which those of an updated site follow. */
+  public ContentBuild continuing(PagePreview before) {
+    former = Optional.of(before);
+    return this;
   }
 
   /** Sets the receiver of the previews of the site, whether or not it has to be built. */
@@ -56,9 +63,8 @@ public final class ContentBuild {
       if (known.get().fingerprint().equals(fingerprint.get().digest())) {
         return unchanged(known.get(), output);
       }
-      if (previews.isEmpty()) {
-        SiteUpdate update = new SiteUpdate(content, templates);
-        Optional<BuildReport> updated = update.of(known.get(), fingerprint.get(), output);
+      if (previews.isEmpty() || former.filter(p -> p.isOf(known.get().fingerprint())).isPresent()) {
+        Optional<BuildReport> updated = update(known.get(), fingerprint.get(), output);
         if (updated.isPresent()) {
           return updated.get();
         }
@@ -69,11 +75,23 @@ public final class ContentBuild {
     return builder.build(SiteInput.read(new ContentFolder(content)), output, fingerprint);
   }
 
-  private void preview(Consumer<PagePreview> receiver, Path output) {
+  private Optional<BuildReport> update(
+      BuildRecord known, InputFingerprint fingerprint, Path output) {
+    Optional<SiteUpdate.Updated> updated =
+        new SiteUpdate(content, templates).of(known, fingerprint, output);
+    if (updated.isPresent() && previews.isPresent()) {
+      previews
+          .get()
+          .accept(former.orElseThrow().after(updated.get().articles(), fingerprint.digest()));
+    }
+    return updated.map(SiteUpdate.Updated::report);
+  }
+
+  private void preview(Consumer<PagePreview> receiver, Path output, String fingerprint) {
     try {
       new SiteBuilder(templates)
           .previewingTo(receiver)
-          .preview(SiteInput.read(new ContentFolder(content)), output);
+          .preview(SiteInput.read(new ContentFolder(content)), output, fingerprint);
     } catch (IOException | InputException e) {
       // The content has changed in the meantime. The next build reports what is wrong.
     }
@@ -104,7 +122,7 @@ public final class ContentBuild {
     } catch (IOException e) {
       // The list of the build before stays. It names files that were published before.
     }
-    previews.ifPresent(receiver -> preview(receiver, output));
+    previews.ifPresent(receiver -> preview(receiver, output, known.fingerprint()));
     return known.report();
   }
 }

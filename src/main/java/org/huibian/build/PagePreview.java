@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.huibian.catalog.Catalog;
 import org.huibian.markdown.ContentFolder;
+import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.InputException;
 import org.huibian.site.Checksums;
@@ -30,16 +32,38 @@ import org.huibian.site.template.TemplatePart;
 public final class PagePreview {
   private final SiteModel site;
   private final List<SitePart> parts;
+  private final Optional<String> fingerprint;
 
   /**
    * Creates the previews of a site.
    *
    * @param site the site as it was built
    * @param parts its parts
+   * @param fingerprint the fingerprint of the input that it was built from, if it is known
    */
-  PagePreview(SiteModel site, List<SitePart> parts) {
+  PagePreview(SiteModel site, List<SitePart> parts, Optional<String> fingerprint) {
     this.site = site;
     this.parts = List.copyOf(parts);
+    this.fingerprint = fingerprint;
+  }
+
+  /** Returns whether the site was built from an input. */
+  boolean isOf(String input) {
+    return fingerprint.equals(Optional.of(input));
+  }
+
+  /**
+   * Returns the previews of the site after an update.
+   *
+   * @param edited the edited articles
+   * @param input the fingerprint of the input
+   */
+  PagePreview after(List<Article> edited, String input) {
+    Catalog catalog = site.catalog();
+    for (Article article : edited) {
+      catalog = catalog.with(article);
+    }
+    return new PagePreview(site.with(catalog), parts, Optional.of(input));
   }
 
   /**

@@ -123,7 +123,7 @@ public final class SiteBuilder {
         store(site, fingerprint.get(), last);
         last.remember(fingerprint.get().digest(), report);
       }
-      previews.accept(new PagePreview(site, parts));
+      previews.accept(new PagePreview(site, parts, fingerprint.map(InputFingerprint::digest)));
       return report;
     } catch (IOException e) {
       throw unwritable(output, e);
@@ -150,14 +150,20 @@ public final class SiteBuilder {
     }
   }
 
-  /** Computes the previews of a site that needs no build. */
-  void preview(SiteInput input, Path output) throws IOException {
+  /**
+   * Computes the previews of a site that needs no build.
+   *
+   * @param fingerprint the fingerprint of the input
+   */
+  void preview(SiteInput input, Path output, String fingerprint) throws IOException {
     Path site = OutputFolder.location(output);
     SiteAssets assets = SiteAssets.read(templates, scripts(site));
     PageRenderer renderer = new PageRenderer(templates, assets.folder(), () -> {});
     previews.accept(
         new PagePreview(
-            SiteModel.of(input, assets.folder()), SiteParts.of(renderer, assets, additional)));
+            SiteModel.of(input, assets.folder()),
+            SiteParts.of(renderer, assets, additional),
+            Optional.of(fingerprint)));
   }
 
   /** Writes the parts that read no files of others at the same time, and then the other ones. */

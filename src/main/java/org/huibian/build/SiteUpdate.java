@@ -24,6 +24,7 @@ import org.huibian.catalog.CatalogSnapshot;
 import org.huibian.catalog.RecordedLocations;
 import org.huibian.markdown.Accounting;
 import org.huibian.markdown.ContentFolder;
+import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.InputException;
 import org.huibian.model.IssueId;
@@ -63,16 +64,23 @@ final class SiteUpdate {
   }
 
   /**
+   * A site that has been updated.
+   *
+   * @param report its numbers and what has changed in it
+   * @param articles the edited articles
+   */
+  record Updated(BuildReport report, List<Article> articles) {}
+
+  /**
    * Updates a site.
    *
    * @param known the record of the site, which is as the last build has left it
    * @param input the state of the input
    * @param output the folder of the site
-   * @return the numbers of the site and what has changed in it; empty if the whole site has to be
-   *     built
+   * @return the update; empty if the whole site has to be built
    * @throws InputException if a template has an error, or the site cannot be written
    */
-  Optional<BuildReport> of(BuildRecord known, InputFingerprint input, Path output) {
+  Optional<Updated> of(BuildRecord known, InputFingerprint input, Path output) {
     OutputFolder folder = OutputFolder.prepareUpdate(output);
     try {
       LastBuild last = LastBuild.of(folder.output());
@@ -86,9 +94,13 @@ final class SiteUpdate {
       }
       Optional<Edited> edited =
           articles(input, archive.get()).flatMap(ids -> edited(ids, archive.get(), store));
-      return edited.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new Writing(folder, last, known, store).write(edited.get(), input));
+      if (edited.isEmpty()) {
+        return Optional.empty();
+      }
+      BuildReport report = new Writing(folder, last, known, store).write(edited.get(), input);
+      return Optional.of(
+          new Updated(
+              report, edited.get().revisions().stream().map(r -> r.now().article()).toList()));
     } catch (IOException e) {
       throw SiteBuilder.unwritable(output, e);
     } catch (UncheckedIOException e) {

@@ -1,12 +1,18 @@
 package org.huibian.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.huibian.build.BuildReport;
 import org.huibian.build.ContentBuild;
+import org.huibian.build.PagePreview;
 
 /** Builds the site with {@link ContentBuild}: pages, open data and search index. */
 final class ContentSiteBuilder implements Builder {
+  /** The previews of the last build, from which those of the next one may follow. */
+  private final AtomicReference<PagePreview> last = new AtomicReference<>();
+
   @Override
   public Report build(Path content, Path output, Path templates, Progress progress) {
     return report(build(content, templates, progress).into(output));
@@ -15,10 +21,15 @@ final class ContentSiteBuilder implements Builder {
   @Override
   public Report build(
       Path content, Path output, Path templates, Progress progress, Consumer<Preview> previews) {
-    return report(
+    ContentBuild build =
         build(content, templates, progress)
-            .previewingTo(preview -> previews.accept(preview::of))
-            .into(output));
+            .previewingTo(
+                preview -> {
+                  last.set(preview);
+                  previews.accept(preview::of);
+                });
+    Optional.ofNullable(last.get()).ifPresent(build::continuing);
+    return report(build.into(output));
   }
 
   private static ContentBuild build(Path content, Path templates, Progress progress) {

@@ -317,7 +317,7 @@ class ContentBuildTest {
         Folders.files(content).stream()
             .filter(file -> file.getFileName().toString().matches("[0-9]+[.]md"))
             .toList();
-    for (int round = 0; round < 24; round++) {
+    for (int round = 0; round < 16; round++) {
       Path file = articles.get(random.nextInt(articles.size()));
       List<String> parts = new ArrayList<>(List.of(Files.readString(file).split("\n\n")));
       int at = 1 + random.nextInt(parts.size() - 1);
@@ -330,7 +330,7 @@ class ContentBuildTest {
       }
       Files.writeString(file, String.join("\n\n", parts) + "\n");
       build(site);
-      if (round % 6 == 5) {
+      if (round % 8 == 7) {
         assertWhole();
       }
     }

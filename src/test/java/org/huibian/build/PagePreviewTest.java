@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.huibian.fixture.SmallIssue;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,5 +80,37 @@ class PagePreviewTest {
     assertEquals(Map.of(), preview.get().of(content.resolve("site.yaml")));
     assertEquals(Map.of(), preview.get().of(article.resolveSibling("issue.yaml")));
     assertEquals(Map.of(), preview.get().of(folder.resolve("templates/page.ftlh")));
+  }
+
+  @Test
+  void previewsFollowFromThoseOfTheSiteBeforeAnUpdate() throws IOException {
+    build();
+    for (int round = 1; round <= 3; round++) {
+      Map<String, byte[]> shown =
+          previewOf(Files.readString(article).stripTrailing() + "\n\n第" + round + "次补充。\n");
+      AtomicInteger pages = new AtomicInteger();
+      new ContentBuild(content, folder.resolve("templates"), (done, all) -> pages.incrementAndGet())
+          .continuing(preview.get())
+          .previewingTo(preview::set)
+          .into(site);
+      assertEquals(0, pages.get(), "the whole site was built");
+      assertArrayEquals(Files.readAllBytes(site.resolve(PAGE)), shown.get(PAGE));
+    }
+  }
+
+  @Test
+  void previewsOfAnotherStateOfTheSiteAreNotContinued() throws IOException {
+    build();
+    PagePreview old = preview.get();
+    Files.writeString(article, Files.readString(article).replace("\ntitle: ", "\ntitle: 新的"));
+    build();
+    String text = Files.readString(article).stripTrailing() + "\n\n补充。\n";
+    Files.writeString(article, text);
+    new ContentBuild(content, folder.resolve("templates"), (done, all) -> {})
+        .continuing(old)
+        .previewingTo(preview::set)
+        .into(site);
+    Map<String, byte[]> shown = previewOf(text + "\n再补充。\n");
+    assertTrue(new String(shown.get(PAGE), StandardCharsets.UTF_8).contains("<h1>新的"), "the title");
   }
 }
