@@ -29,6 +29,9 @@ final class CanonicalText {
    * Replaces runs of white space by one space, also at the ends, and removes invalid characters.
    */
   private static String spaced(String text) {
+    if (isSpaced(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
@@ -47,6 +50,29 @@ final class CanonicalText {
       }
     }
     return out.toString();
+  }
+
+  /** Returns whether a text is certain to stay as it is; most texts are. */
+  private static boolean isSpaced(String text) {
+    char before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isPlain(c) && (c != ' ' || before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
+  /**
+   * Returns whether a character is visible ASCII, a Chinese character or punctuation of Chinese.
+   */
+  private static boolean isPlain(char c) {
+    return c > ' ' && c < 0x7F
+        || c > 0x3000 && c <= 0x9FFF
+        || c > 0xFF00 && c < 0xFFF0
+        || c >= 0x2010 && c < 0x2028;
   }
 
   /**

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * @param end the index after its last character
  */
 public record DocumentNumber(String printed, int start, int end) {
-  private static final String OPEN = "[〔﹝\\[［（(【]";
+  private static final String OPENING = "〔﹝[［（(【";
+  private static final String OPEN = "[" + Pattern.quote(OPENING) + "]";
   private static final String CLOSE = "[〕﹞\\]］）)】]";
 
   /** A code of the organ, the year in brackets and a number: 工信厅科〔2025〕33号. */
@@ -26,9 +27,6 @@ public record DocumentNumber(String printed, int start, int end) {
               + "\\s*[12][0-9]{3}\\s*"
               + CLOSE
               + "\\s*第?\\s*[0-9]{1,5}\\s*号");
-
-  /** The year in brackets, which every code has. */
-  private static final Pattern YEAR = Pattern.compile(OPEN + "\\s*[12][0-9]{3}\\s*" + CLOSE);
 
   /** An order or announcement: 国家市场监督管理总局令第102号, 公告2020年第25号, 公告第五九四号, 公告2025年第4号（总第61号）. */
   private static final Pattern ORDER =
@@ -59,26 +57,70 @@ public record DocumentNumber(String printed, int start, int end) {
   public static List<DocumentNumber> all(String text) {
     List<DocumentNumber> found = new ArrayList<>();
     if (text.indexOf('号') >= 0) {
-      // The pattern of a code tries every character of a text, that of the year only brackets.
-      if (YEAR.matcher(text).find()) {
-        add(CODE, text, found);
-      }
+      addCodes(text, found);
       if (text.indexOf('令') >= 0 || text.contains("公告")) {
-        add(ORDER, text, found);
+        Matcher order = ORDER.matcher(text);
+        while (order.find()) {
+          add(order, found);
+        }
       }
     }
     found.sort(Comparator.comparingInt(DocumentNumber::start));
     return List.copyOf(found);
   }
 
-  private static void add(Pattern pattern, String text, List<DocumentNumber> found) {
-    Matcher m = pattern.matcher(text);
-    while (m.find()) {
-      String printed = TextKey.withoutSpaces(m.group());
-      Matcher lead = LEADING_WORDS.matcher(printed);
-      int cut = lead.find() ? lead.end() : 0;
-      found.add(new DocumentNumber(printed.substring(cut), m.start() + cut, m.end()));
+  /**
+   * Adds all codes. The pattern of a code would try every Chinese character of a text; it only
+   * needs to try those before the bracket of a year.
+   */
+  private static void addCodes(String text, List<DocumentNumber> found) {
+    Matcher code = CODE.matcher(text);
+    int from = 0;
+    for (int year = nextYear(text, 0); year >= 0; year = nextYear(text, from)) {
+      int start = year;
+      while (start > from && canBeOfCode(text.charAt(start - 1))) {
+        start--;
+      }
+      if (!code.find(start)) {
+        return;
+      }
+      add(code, found);
+      from = code.end();
     }
+  }
+
+  /** Returns the position of the next bracket before a 1 or a 2; -1 if there is none. */
+  private static int nextYear(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (OPENING.indexOf(text.charAt(i)) >= 0) {
+        int digit = i + 1;
+        while (digit < text.length() && isSpace(text.charAt(digit))) {
+          digit++;
+        }
+        if (digit < text.length() && (text.charAt(digit) == '1' || text.charAt(digit) == '2')) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Returns whether a character is white space for a pattern. */
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
+  }
+
+  /** Returns whether a character can stand before the year; some that cannot are among these. */
+  private static boolean canBeOfCode(char c) {
+    boolean punctuation = c >= 0x3008 && c <= 0x3020 || c >= 0x3000 && c <= 0x3004 || c > 0xFEFF;
+    return c >= 0x2E80 && !punctuation || isSpace(c);
+  }
+
+  private static void add(Matcher m, List<DocumentNumber> found) {
+    String printed = TextKey.withoutSpaces(m.group());
+    Matcher lead = LEADING_WORDS.matcher(printed);
+    int cut = lead.find() ? lead.end() : 0;
+    found.add(new DocumentNumber(printed.substring(cut), m.start() + cut, m.end()));
   }
 
   /**

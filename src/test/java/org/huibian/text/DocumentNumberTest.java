@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,5 +111,48 @@ class DocumentNumberTest {
   @ValueSource(strings = {"工信厅科〔2024〕33号", "工信厅科〔2025〕3号", "工信厅规〔2025〕33号"})
   void differentNumbersHaveDifferentKeys(String other) {
     assertNotEquals(DocumentNumber.key("工信厅科〔2025〕33号"), DocumentNumber.key(other));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void codesAreFoundWhereverTheyStandAmongBracketsYearsAndSpaces(long seed) {
+    Pattern code =
+        Pattern.compile(
+            "\\p{IsHan}[\\p{IsHan}\\s]{0,14}?\\s*[〔﹝\\[［（(【]\\s*[12][0-9]{3}\\s*[〕﹞\\]］）)】]"
+                + "\\s*第?\\s*[0-9]{1,5}\\s*号");
+    List<String> pieces =
+        List.of(
+            "国办发",
+            "工信厅科",
+            "〔",
+            "[2024]",
+            "（2025）",
+            "【 1999 】",
+            "〔25〕",
+            "33号",
+            " 7 号",
+            "号",
+            "第",
+            "，",
+            " ",
+            "\u3000",
+            "、",
+            "（",
+            "2025",
+            "々〇",
+            "\uFE0F",
+            "abc",
+            "\uD840\uDC0B");
+    Random random = new Random(seed);
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int n = random.nextInt(14); n >= 0; n--) {
+        text.append(pieces.get(random.nextInt(pieces.size())));
+      }
+      List<Integer> ends = code.matcher(text).results().map(MatchResult::end).toList();
+      List<Integer> found =
+          DocumentNumber.all(text.toString()).stream().map(DocumentNumber::end).toList();
+      assertEquals(ends, found, text::toString);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.huibian.site.index;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -145,6 +146,8 @@ public final class TopicIndex implements Index {
       CatalogArticle entry, Topics topics, Map<Character, List<String>> organs) {
     String title = withoutOrgans(TextKey.withoutSpaces(entry.article().head().title()), organs);
     String opening = withoutOrgans(opening(entry), organs);
+    BitSet characters = new BitSet();
+    opening.chars().forEach(characters::set);
     List<TopicRuling> rulings = entry.article().head().topicRulings();
     return topics.all().stream()
         .filter(
@@ -153,7 +156,7 @@ public final class TopicIndex implements Index {
                     .orElseGet(
                         () ->
                             topic.words().stream().anyMatch(title::contains)
-                                || count(topic, opening) >= OFTEN))
+                                || count(topic, opening, characters) >= OFTEN))
         .toList();
   }
 
@@ -165,9 +168,18 @@ public final class TopicIndex implements Index {
         .findFirst();
   }
 
-  private static int count(Topic topic, String text) {
+  /**
+   * Returns how often the words of a topic stand in a text.
+   *
+   * @param characters the characters of the text; most words have one that it lacks, so that the
+   *     text need not be searched for them
+   */
+  private static int count(Topic topic, String text, BitSet characters) {
     int count = 0;
     for (String word : topic.words()) {
+      if (!word.chars().allMatch(characters::get)) {
+        continue;
+      }
       for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
         count++;
       }
