@@ -77,8 +77,16 @@ final class DocumentFrequencies {
     }
   }
 
+  /**
+   * Where the tokens of a segment stand.
+   *
+   * @param starts the position of each part in its file
+   * @param fileBits the number of files as a power of two
+   */
+  private record Places(int[] starts, int fileBits) {}
+
   private final Map<String, Entry> entries = new HashMap<>();
-  private final List<SegmentTerms> segments = new ArrayList<>();
+  private final List<Places> segments = new ArrayList<>();
   private int articles;
 
   /**
@@ -96,7 +104,7 @@ final class DocumentFrequencies {
         entry.addMetadata(term, articles);
       }
     }
-    segments.add(terms);
+    segments.add(new Places(terms.starts(), terms.files().fileBits()));
     articles += size;
   }
 
@@ -111,7 +119,7 @@ final class DocumentFrequencies {
       size += encoded[i].length;
     }
     // The tokens of one member must stand in one file of each segment.
-    int least = segments.stream().mapToInt(terms -> terms.files().fileBits()).max().orElse(0);
+    int least = segments.stream().mapToInt(Places::fileBits).max().orElse(0);
     int bits = Math.max(least, MemberFiles.bitsFor(size, MEMBER_BITS));
     List<byte[]> members = new ArrayList<>();
     int at = 0;
@@ -128,7 +136,7 @@ final class DocumentFrequencies {
 
   private String starts(int part) {
     PackedNumbers starts = new PackedNumbers();
-    segments.forEach(segment -> starts.add(segment.start(part)));
+    segments.forEach(segment -> starts.add(segment.starts()[part]));
     return starts.toString();
   }
 }

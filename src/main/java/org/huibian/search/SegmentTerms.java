@@ -132,12 +132,11 @@ final class SegmentTerms {
   }
 
   /**
-   * Returns the position of a part in its file.
-   *
-   * @param part the highest {@link #PART_BITS} bits of the hashes of its tokens
+   * Returns the positions in its file of the first token of each part, by the highest {@link
+   * #PART_BITS} bits of the hashes of its tokens.
    */
-  int start(int part) {
-    return starts[part];
+  int[] starts() {
+    return starts.clone();
   }
 
   /** Returns the files. */

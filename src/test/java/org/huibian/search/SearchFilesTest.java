@@ -120,7 +120,7 @@ class SearchFilesTest {
       int hash = TokenHash.of(terms.token(at));
       int part = TokenHash.part(hash, SegmentTerms.PART_BITS);
       int file = TokenHash.part(hash, files.fileBits());
-      int position = terms.start(part);
+      int position = terms.starts()[part];
       for (int before = at - 1; before >= 0; before--) {
         int other = TokenHash.of(terms.token(before));
         if (TokenHash.part(other, SegmentTerms.PART_BITS) != part) {
