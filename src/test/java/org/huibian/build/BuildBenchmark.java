@@ -23,7 +23,12 @@ import org.huibian.site.SiteInput;
 public final class BuildBenchmark {
   /** The options of {@code huibian}, the launcher. */
   private static final List<String> OPTIONS =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms256m");
+      List.of(
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseSerialGC",
+          "-Xms256m",
+          "-XX:MinHeapFreeRatio=20",
+          "-XX:MaxHeapFreeRatio=40");
 
   private BuildBenchmark() {}
 
