@@ -39,6 +39,7 @@ record WorkTitle(List<String> organs, String core, String edition) {
   /** What differs between printings of one title: punctuation, and 的 between nouns. */
   private static final Pattern PUNCTUATION = Pattern.compile("[\"',，、。:：;；·•|的]");
 
+  private static final String ABOUT = "关于";
   private static final String STATE = "中华人民共和国";
 
   /**
@@ -48,10 +49,10 @@ record WorkTitle(List<String> organs, String core, String edition) {
 
   /** Returns the comparable form of a title as printed. */
   static WorkTitle of(String printed, OrganNames organs) {
-    String text = NUMBER.matcher(normalized(printed)).replaceFirst("");
+    String text = withoutNumber(normalized(printed));
     StringBuilder edition = new StringBuilder();
     Matcher bracket = EDITION.matcher(text);
-    while (bracket.matches()) {
+    while (text.endsWith(")") && bracket.matches()) {
       edition.insert(0, edition(bracket.group(2)));
       text = bracket.group(1);
       bracket = EDITION.matcher(text);
@@ -59,11 +60,11 @@ record WorkTitle(List<String> organs, String core, String edition) {
     List<String> issuers = List.of();
     Matcher subject = ORGANS.matcher(text);
     Optional<String> leading = organs.leading(text);
-    if (subject.matches()) {
+    if (text.contains(ABOUT) && subject.matches()) {
       issuers = organs.in(subject.group(1));
       issuers = issuers.isEmpty() ? List.of(subject.group(1)) : issuers;
       text = subject.group(2);
-    } else if (text.startsWith("关于") && text.length() > 2) {
+    } else if (text.startsWith(ABOUT) && text.length() > 2) {
       text = text.substring(2);
     } else if (leading.isPresent() && text.length() - leading.get().length() >= MIN_LENGTH) {
       // 《工业和信息化部科技型企业孵化器管理办法》.
@@ -74,6 +75,10 @@ record WorkTitle(List<String> organs, String core, String edition) {
       text = text.substring(STATE.length());
     }
     return new WorkTitle(issuers, PUNCTUATION.matcher(text).replaceAll(""), edition.toString());
+  }
+
+  private static String withoutNumber(String title) {
+    return title.endsWith("号)") ? NUMBER.matcher(title).replaceFirst("") : title;
   }
 
   private static String normalized(String printed) {
@@ -92,7 +97,10 @@ record WorkTitle(List<String> organs, String core, String edition) {
    * one document.
    */
   static Optional<WorkTitle> wrapped(String printed, OrganNames organs) {
-    String title = NUMBER.matcher(normalized(printed)).replaceFirst("");
+    String title = withoutNumber(normalized(printed));
+    if (!title.contains(ABOUT)) {
+      return Optional.empty();
+    }
     Matcher m = WRAPPER.matcher(title);
     if (!m.matches()) {
       m = EDITION_WRAPPER.matcher(title);

@@ -55,8 +55,7 @@ final class DayFinder {
   /** Returns all days that the text names, in order. */
   List<DayExpression> find(String text) {
     List<DayExpression> out = new ArrayList<>();
-    if (text.indexOf('月') < 0 && text.indexOf('底') < 0 && text.indexOf('末') < 0) {
-      // Every day has one of these characters; most texts need no slow search.
+    if (!mayNameDay(text)) {
       return out;
     }
     OptionalInt named = OptionalInt.empty();
@@ -70,6 +69,26 @@ final class DayFinder {
       day(text, m, year, named).ifPresent(out::add);
     }
     return out;
+  }
+
+  /**
+   * Returns whether a text has a number before 月, or 年底 or the like. Every day has one of them;
+   * most texts have not and need no slow search.
+   */
+  private static boolean mayNameDay(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char before = text.charAt(i - 1);
+      boolean isEnd = (c == '底' || c == '末') && (before == '年' || before == '度');
+      if (isEnd || c == '月' && (before <= ' ' || isNumeral(before))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNumeral(char c) {
+    return c >= '0' && c <= '9' || c >= '０' && c <= '９' || Numerals.CHARACTER_CLASS.indexOf(c) >= 0;
   }
 
   private Optional<DayExpression> day(String text, Matcher m, OptionalInt own, OptionalInt named) {

@@ -31,6 +31,16 @@ final class StrictWrapper extends DefaultObjectWrapper {
     super(Configuration.VERSION_2_3_34);
   }
 
+  /** Wraps a value; the most frequent kinds come first. */
+  @Override
+  public TemplateModel wrap(Object value) throws TemplateModelException {
+    if (value instanceof String text) {
+      return new SimpleScalar(text);
+    }
+    boolean isRecord = value instanceof Record && !(value instanceof TemplateModel);
+    return isRecord ? handleUnknownType(value) : super.wrap(value);
+  }
+
   @Override
   protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
     if (value instanceof Optional<?> optional) {
