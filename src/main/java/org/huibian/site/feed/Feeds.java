@@ -25,7 +25,7 @@ import org.huibian.site.index.Chronology;
 import org.huibian.site.index.DividedGroup;
 import org.huibian.site.index.Index;
 import org.huibian.site.index.IndexHeading;
-import org.huibian.site.index.TopicIndex;
+import org.huibian.site.index.Indexes;
 import org.huibian.site.index.WantedWork;
 import org.huibian.site.page.PageViews;
 import org.huibian.site.template.Page;
@@ -54,7 +54,7 @@ public final class Feeds {
   private final SiteSettings settings;
   private final PageViews views;
 
-  private final TopicIndex topics;
+  private final Indexes indexes;
   private final Map<ArticleId, String> summaries;
 
   /** The time of a feed without entries. */
@@ -65,7 +65,7 @@ public final class Feeds {
     this.site = site;
     this.settings = site.settings();
     this.views = new PageViews(site);
-    this.topics = site.indexes().topics();
+    this.indexes = site.indexes();
     this.summaries =
         site.lists().stream().collect(Collectors.toMap(ListedArticle::id, ListedArticle::summary));
     this.emptyTime = instant(Chronology.lastDay(issues.get(issues.size() - 1).id()));
@@ -111,7 +111,7 @@ public final class Feeds {
   private List<Page> all() {
     List<Page> feeds = new ArrayList<>();
     sources().forEach(source -> feeds.add(of(source)));
-    feeds.add(wanted("wanted", "wanted/", site.indexes().wanted()));
+    feeds.add(wanted("wanted", "wanted/", indexes.wanted()));
     return feeds;
   }
 
@@ -132,7 +132,7 @@ public final class Feeds {
   private List<Source> sources() {
     List<Source> sources = new ArrayList<>();
     sources.add(new Source("all", "", "", site.catalog().articles()));
-    for (Index index : site.indexes().all()) {
+    for (Index index : indexes.all()) {
       for (IndexHeading heading : index.headings()) {
         String folder = index.id() + "/" + heading.id() + "/";
         sources.add(new Source(index.id(), heading.name(), folder, heading.articles()));
@@ -212,7 +212,7 @@ public final class Feeds {
         article.head().kind().toString(),
         authors,
         article.head().documentNumbers(),
-        topics.topics(article.id()).stream().map(Topic::name).toList(),
+        indexes.topics().topics(article.id()).stream().map(Topic::name).toList(),
         summaries.get(article.id()));
   }
 
