@@ -39,8 +39,17 @@ final class LongTable {
 
   /** Returns the number of a key, which is added if it is new. */
   int number(long key) {
+    return number(key, hash(key));
+  }
+
+  /**
+   * Returns the number of a key, which is added if it is new.
+   *
+   * @param hash its {@link #hash}
+   */
+  int number(long key, int hash) {
     int mask = slots.length - 1;
-    int slot = hash(key) & mask;
+    int slot = hash & mask;
     while (slots[slot] != 0) {
       if (keys[slots[slot] - 1] == key) {
         return slots[slot] - 1;
@@ -49,7 +58,7 @@ final class LongTable {
     }
     if (size == keys.length) {
       grow();
-      return number(key);
+      return number(key, hash);
     }
     keys[size] = key;
     slots[slot] = ++size;

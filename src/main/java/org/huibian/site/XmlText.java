@@ -27,11 +27,25 @@ public final class XmlText {
 
   /** Returns the text as the content of an element or of an attribute in double quotes. */
   public static String escape(String text) {
-    return clean(text)
+    String clean = clean(text);
+    if (!hasMarkup(clean)) {
+      return clean;
+    }
+    return clean
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;");
+  }
+
+  private static boolean hasMarkup(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '&' || c == '<' || c == '>' || c == '"') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAllowed(int c) {
