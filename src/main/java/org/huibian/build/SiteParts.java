@@ -44,7 +44,10 @@ final class SiteParts {
 
   /** Returns the parts that are made from the articles. */
   static List<SitePart> ofArticles(PageRenderer renderer) {
-    List<SitePart> parts = new ArrayList<>(PageParts.of(renderer));
+    List<SitePart> parts = new ArrayList<>();
+    // The search takes longest in one go, so it starts first.
+    parts.add(new SearchPart());
+    parts.addAll(PageParts.of(renderer));
     parts.add(Feeds.part(renderer));
     parts.add(new OriginalFiles());
     parts.add(new PictureFiles());
@@ -54,7 +57,6 @@ final class SiteParts {
     parts.add(new AkomaNtoso());
     parts.add(new Schemas());
     parts.add(new Robots());
-    parts.add(new SearchPart());
     return parts;
   }
 

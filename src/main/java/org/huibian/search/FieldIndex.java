@@ -66,7 +66,7 @@ final class FieldIndex {
       List<Term> terms = new ArrayList<>();
       parts.forEach(part -> part.addTerms(tokenKeys, terms));
       Term[] sorted = terms.toArray(Term[]::new);
-      Arrays.sort(sorted);
+      Arrays.parallelSort(sorted);
       String[] tokens = new String[sorted.length];
       Postings[] postings = new Postings[sorted.length];
       for (int i = 0; i < sorted.length; i++) {

@@ -1,5 +1,6 @@
 package org.huibian.search;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -56,6 +57,11 @@ final class PackedNumbers {
   /** Returns the length of the encoded list in characters. */
   int size() {
     return size;
+  }
+
+  /** Writes the characters, which {@link CompactText} leaves as they are. */
+  void writeTo(ByteArrayOutputStream out) {
+    out.write(characters, 0, size);
   }
 
   /** Returns a cursor before the first number. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The tokens of a segment with their postings, as they stand in its files: ordered by {@link
@@ -57,11 +58,14 @@ final class SegmentTerms {
     Arrays.sort(order);
     String[] tokens = new String[order.length];
     byte[][] entries = new byte[order.length][];
-    for (int i = 0; i < order.length; i++) {
-      int at = (int) order[i];
-      tokens[i] = body.token(at);
-      entries[i] = entry(index, tokens[i], body.postings(at));
-    }
+    IntStream.range(0, order.length)
+        .parallel()
+        .forEach(
+            i -> {
+              int at = (int) order[i];
+              tokens[i] = body.token(at);
+              entries[i] = entry(index, tokens[i], body.postings(at));
+            });
     return new SegmentTerms(tokens, entries);
   }
 

@@ -1,5 +1,6 @@
 package org.huibian.search;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -145,7 +146,7 @@ final class TermEntry {
 
   /** Returns the bytes of this entry with other postings of the text. */
   byte[] encoded(String token, Postings other) {
-    return encoded(token, metadata, packed, other);
+    return encoded(token, metadata, packed.getBytes(StandardCharsets.US_ASCII), other);
   }
 
   /**
@@ -157,27 +158,34 @@ final class TermEntry {
    */
   static byte[] encoded(String token, List<Postings> metadata, Postings body) {
     if (metadata.stream().allMatch(postings -> postings == null)) {
-      return encoded(token, new int[0], "", body);
+      return encoded(token, new int[0], new byte[0], body);
     }
-    StringBuilder packed = new StringBuilder();
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
     int[] sizes = new int[metadata.size()];
     for (int field = 0; field < sizes.length; field++) {
       if (metadata.get(field) != null) {
         sizes[field] = metadata.get(field).size();
-        packed.append(metadata.get(field).documents());
+        metadata.get(field).documents().writeTo(packed);
       }
     }
-    return encoded(token, sizes, packed.toString(), body);
+    return encoded(token, sizes, packed.toByteArray(), body);
   }
 
-  private static byte[] encoded(String token, int[] metadata, String packed, Postings body) {
+  private static byte[] encoded(String token, int[] metadata, byte[] packed, Postings body) {
     PackedNumbers sets = sets(body);
     boolean isSets = sets.size() < body.fragments().size();
     PackedNumbers counts = new PackedNumbers();
     counts.add(body.size() * 4 + (isSets ? 2 : 0) + (metadata.length > 0 ? 1 : 0));
     Arrays.stream(metadata).forEach(counts::add);
-    PackedNumbers fragments = isSets ? sets : body.fragments();
-    return CompactText.encode(token + " " + counts + packed + body.documents() + fragments + " ");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(CompactText.encode(token));
+    out.write(' ');
+    counts.writeTo(out);
+    out.writeBytes(packed);
+    body.documents().writeTo(out);
+    (isSets ? sets : body.fragments()).writeTo(out);
+    out.write(' ');
+    return out.toByteArray();
   }
 
   /** Returns the fragments of a text as sets. */
