@@ -1,9 +1,7 @@
 package org.huibian.build;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -117,11 +115,6 @@ public final class PagePreview {
     @Override
     public SortedMap<String, WrittenFile> files() {
       return Collections.emptySortedMap();
-    }
-
-    @Override
-    public InputStream read(String path) {
-      return new ByteArrayInputStream(bytes.get(path));
     }
   }
 }

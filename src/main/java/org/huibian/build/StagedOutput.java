@@ -1,7 +1,6 @@
 package org.huibian.build;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -152,12 +151,6 @@ final class StagedOutput {
     public SortedMap<String, WrittenFile> files() {
       require(SiteSource.PAGES_OF_OTHER_PARTS, SiteSource.FILES_OF_OTHER_PARTS);
       return StagedOutput.this.files();
-    }
-
-    @Override
-    public InputStream read(String path) throws IOException {
-      require(SiteSource.FILES_OF_OTHER_PARTS);
-      return Files.newInputStream((written.contains(path) ? stage : earlier).resolve(path));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.huibian.site;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
@@ -44,12 +43,4 @@ public interface SiteOutput {
    *     SiteSource#FILES_OF_OTHER_PARTS}
    */
   SortedMap<String, WrittenFile> files();
-
-  /**
-   * Opens a file that was written before.
-   *
-   * @throws IllegalStateException if the part does not declare that it reads {@link
-   *     SiteSource#FILES_OF_OTHER_PARTS}
-   */
-  InputStream read(String path) throws IOException;
 }

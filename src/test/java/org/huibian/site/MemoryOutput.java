@@ -1,9 +1,7 @@
 package org.huibian.site;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,11 +24,6 @@ public final class MemoryOutput implements SiteOutput {
   @Override
   public synchronized SortedMap<String, WrittenFile> files() {
     return new TreeMap<>(files);
-  }
-
-  @Override
-  public synchronized InputStream read(String path) {
-    return new ByteArrayInputStream(contents.get(path));
   }
 
   /** Returns a file as text. */
