@@ -26,6 +26,12 @@ final class PageFurniture {
   private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–－·\\s]*([0-9]{1,4})[-—–－·\\s]*");
   private static final Pattern DASHED_NUMBER =
       Pattern.compile("[-—–－]+\\s*([0-9]{1,4})\\s*[-—–－]+");
+
+  /** A page number that says what it is: 第 12 页, 第12页 共60页. */
+  private static final Pattern NAMED_NUMBER =
+      Pattern.compile(
+          "[-—–－]*\\s*第\\s*([0-9]{1,4})\\s*页(?:[\\s，,/]*共\\s*[0-9]{1,4}\\s*页)?\\s*[-—–－]*");
+
   private static final Pattern COVER_LINE =
       Pattern.compile(
           "(?:.{0,12}汇\\s*编|\\(?总\\s*第\\s*[0-9]+\\s*期\\)?"
@@ -116,28 +122,34 @@ final class PageFurniture {
 
   /**
    * Marks page numbers between dashes that stand alone, such as — 12 —. They count the pages: each
-   * exceeds the one before or is exceeded by the next, by a few pages at most.
+   * exceeds the one before or is exceeded by the next, by a few pages at most. Those that say what
+   * they are, 第 12 页, may leave out any number of pages.
    */
   private void markPageNumbers() {
+    markPageNumbers(DASHED_NUMBER, OFTEN);
+    markPageNumbers(NAMED_NUMBER, Integer.MAX_VALUE);
+  }
+
+  private void markPageNumbers(Pattern form, int most) {
     List<Integer> places = new ArrayList<>();
     List<Integer> numbers = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      Matcher m = DASHED_NUMBER.matcher(lines.get(i).strip());
+      Matcher m = form.matcher(lines.get(i).strip());
       if (reasons[i] == null && m.matches()) {
         places.add(i);
         numbers.add(Integer.parseInt(m.group(1)));
       }
     }
     for (int k = 0; places.size() >= OFTEN && k < places.size(); k++) {
-      if (k > 0 && counts(numbers.get(k - 1), numbers.get(k))
-          || k + 1 < places.size() && counts(numbers.get(k), numbers.get(k + 1))) {
+      if (k > 0 && counts(numbers.get(k - 1), numbers.get(k), most)
+          || k + 1 < places.size() && counts(numbers.get(k), numbers.get(k + 1), most)) {
         reasons[places.get(k)] = Reason.PAGE_NUMBER;
       }
     }
   }
 
-  private static boolean counts(int number, int next) {
-    return next > number && next - number <= OFTEN;
+  private static boolean counts(int number, int next, int most) {
+    return next > number && next - number <= most;
   }
 
   /** Returns the pairs of neighbouring lines that can be a running header and a page number. */

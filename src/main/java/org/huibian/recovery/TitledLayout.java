@@ -50,6 +50,7 @@ final class TitledLayout {
     TreeMap<Integer, Decision> all = new TreeMap<>();
     for (ArticleStart start : boundaries.starts()) {
       List<Integer> lines = start.lines();
+      boolean joined = lines.subList(1, lines.size()).stream().anyMatch(opens::get);
       if (!opens.get(start.line())) {
         all.put(start.line(), Decision.of(Verdict.APART));
       }
@@ -59,7 +60,8 @@ final class TitledLayout {
         }
       }
       Map.Entry<Integer, Boolean> next = opens.higherEntry(lines.get(lines.size() - 1));
-      if (next != null && !next.getValue()) {
+      // The longer a text, the more of what follows looks like its rest to the layout.
+      if (next != null && (joined || !next.getValue())) {
         all.put(next.getKey(), Decision.of(Verdict.APART));
       }
     }

@@ -184,13 +184,14 @@ final class EvidenceFinder {
   }
 
   private void place(TitleCandidate candidate, Set<TitleEvidence> found) {
-    boolean start = candidate.passage().pageStart();
+    int top = around.top(candidate.from());
+    boolean start = text.at(top).passage().pageStart();
     boolean pages = family == Family.PAGE_DUMP || family == Family.PRINTED;
     found.add(
         !pages
             ? start ? TitleEvidence.PAGE_START : TitleEvidence.PAGES_UNKNOWN
             : start ? TitleEvidence.PAGE_START : TitleEvidence.WITHIN_PAGE);
-    if (candidate.from() == 0) {
+    if (top == 0) {
       found.add(TitleEvidence.FIRST_TEXT);
     }
     List<Line> lines = candidate.passage().lines();
@@ -207,9 +208,9 @@ final class EvidenceFinder {
     if (printKnown) {
       found.add(print(lines));
     }
-    if (candidate.from() > 0) {
-      String above = text.at(candidate.from() - 1).lastLine();
-      tie(candidate.from(), TitleEvidence.CONTINUES_ABOVE, TitleEvidence.JOINED_ABOVE, found);
+    if (top > 0) {
+      String above = text.at(top - 1).lastLine();
+      tie(top, TitleEvidence.CONTINUES_ABOVE, TitleEvidence.JOINED_ABOVE, found);
       if (TextKey.count(above) < fullLine) {
         found.add(TitleEvidence.SHORT_LINE_ABOVE);
       }

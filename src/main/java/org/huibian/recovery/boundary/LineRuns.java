@@ -28,6 +28,9 @@ final class LineRuns {
   private static final Pattern OPENING =
       Pattern.compile("[（(]\\s*(?:19|20)[0-9]{2}\\s*年.*|第\\s*[一1]\\s*[章条].*");
 
+  private static final Pattern OCCASION =
+      Pattern.compile("—+.*[0-9一二三四五六七八九十]\\s*日.*(?:会议?|大会|论坛|活动)上");
+
   /** What stands before the name of an attachment in a list of attachments. */
   private static final Pattern ATTACHMENT_MARK =
       Pattern.compile("^(?:附\\s*件)?\\s*[：:]?\\s*(?:[0-9]{1,2}\\s*[.．、：:]?)?\\s*");
@@ -177,9 +180,13 @@ final class LineRuns {
     return contents.contains(key);
   }
 
-  /** Returns whether a segment is a subtitle, and not one of several points: ——访…专家. */
+  /**
+   * Returns whether a segment is a subtitle, and not one of several points or the place where
+   * something was said: ——访…专家, but not ——…日在…会议上.
+   */
   boolean isSubtitle(int i) {
     return hasDashes(i)
+        && !OCCASION.matcher(at(i).text()).matches()
         && at(i).width() <= LONGEST_SUBTITLE
         && !hasDashes(i - 1)
         && !hasDashes(i + 1);

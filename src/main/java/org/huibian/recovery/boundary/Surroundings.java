@@ -154,12 +154,42 @@ final class Surroundings {
     return segment.mark().filter(m -> m.style() == style).map(Mark::number).orElse(before);
   }
 
-  /** Adds the evidence of the paragraph above. */
+  /**
+   * Returns the segment with which the head of a document starts: the title, or the number and the
+   * order that some print above it: 国务院令, 第 999 号.
+   */
+  int top(int title) {
+    for (int length = 2; length >= 1; length--) {
+      int first = title - length;
+      if (first >= 0 && isNumber(first, title)) {
+        return first;
+      }
+    }
+    return title;
+  }
+
+  private boolean isNumber(int from, int to) {
+    StringBuilder number = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (text.at(i).isRow()
+          || to - from > 1 && i == from && !ORDER.matcher(text.at(i).text()).matches()) {
+        return false;
+      }
+      number.append(text.at(i).text());
+    }
+    return DocumentNumber.whole(number.toString()).isPresent();
+  }
+
+  /** Adds the evidence of the paragraph above the title and its number. */
   void above(TitleCandidate candidate, Set<TitleEvidence> found) {
-    if (candidate.from() == 0) {
+    int top = top(candidate.from());
+    if (top < candidate.from()) {
+      found.add(TitleEvidence.NUMBER_ABOVE);
+    }
+    if (top == 0) {
       return;
     }
-    int last = candidate.from() - 1;
+    int last = top - 1;
     int first = last;
     while (first > 0 && text.at(first).continues() && last - first < NEAR) {
       first--;
@@ -208,9 +238,6 @@ final class Surroundings {
   }
 
   private void farAbove(TitleCandidate candidate, int last, Set<TitleEvidence> found) {
-    if (DocumentNumber.whole(text.at(last).text()).isPresent()) {
-      found.add(TitleEvidence.NUMBER_ABOVE);
-    }
     boolean prose = last < NEAR;
     for (int i = last; i >= 0 && i > last - NEAR; i--) {
       LineRun segment = text.at(i);

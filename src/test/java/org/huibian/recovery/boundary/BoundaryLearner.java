@@ -44,16 +44,16 @@ public final class BoundaryLearner {
   private static final int MISSED_COST = 2;
 
   /** A candidate of a real issue counts so many times as much as one of an invented issue. */
-  private static final int REAL = 5;
+  private static final int REAL = 8;
 
-  private static final double PENALTY = 2;
+  private static final double PENALTY = 3;
   private static final int ROUNDS = 10;
 
   /**
    * How many invented issues are composed out of each labelled one. Fewer leave much to chance:
    * each shows only some of the documents that an issue may have.
    */
-  private static final int INVENTED = 16;
+  private static final int INVENTED = 48;
 
   private static final TitleEvidence[] NAMES = TitleEvidence.values();
 

@@ -636,7 +636,12 @@ public final class InventedIssue {
                 "中共中央 国务院关于加强" + subject + "工作的意见",
                 "钱某某：以" + subject + "服务高质量发展",
                 "关于" + subject + "工作的几点思考")));
-    if (chance(0.7)) {
+    if (chance(0.15)) {
+      add("（书面）");
+    }
+    if (chance(0.2)) {
+      add("——" + date() + "在" + any(PLACES) + "第十次会议上");
+    } else if (chance(0.7)) {
       add("（" + date() + "）");
     }
     if (chance(0.4)) {
