@@ -15,6 +15,8 @@ enum KindEvidence {
   HEADLINE_SERIES,
   /** The headline says that questions were answered: 答记者问, 问答, 实录. */
   HEADLINE_ANSWERS,
+  /** The headline says that the issuer explains what it did: 一图读懂, 起草说明, 六问. */
+  HEADLINE_EXPLAINS,
   /** The headline of an interpretation names the work that it explains. */
   HEADLINE_NAMES_WORK,
   /** The headline is that of a speech, a visit or a survey: 讲话, 访…专家, 综述. */
@@ -25,6 +27,8 @@ enum KindEvidence {
   HEADLINE_NORM,
   /** The headline says that a norm or a plan is issued: 印发《…方案》. */
   HEADLINE_ISSUES_NORM,
+  /** An organ makes something known that is no norm: 示例部公布典型案例. */
+  HEADLINE_ANNOUNCES,
   /** The headline asks for applications, nominations or opinions: 组织申报, 公开征集. */
   HEADLINE_CALLS,
   /** The headline announces the result of a call: 征集结果, 入选名单. */

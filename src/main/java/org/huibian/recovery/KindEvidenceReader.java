@@ -22,9 +22,15 @@ final class KindEvidenceReader {
   private static final Pattern ANSWERS = Pattern.compile("答记者问|答问|问答|解答|实录|吹风会|访谈");
   private static final Pattern INTERPRETS =
       Pattern.compile(
-          "^.{0,8}解\\s*读|解\\s*读"
-              + Headlines.TAIL
-              + "$|(?:负责人|负责同志|发言人).{0,2}(?:解读|详解|介绍|回应|谈)|读懂|图解|(?:起草|编制|修订|制定)说明|[一二三四五六七八九十几]问$");
+          "^.{0,8}解\\s*读|解\\s*读" + Headlines.TAIL + "$|(?:负责人|负责同志|发言人).{0,2}(?:解读|详解|介绍|回应|谈)");
+  private static final Pattern EXPLAINS =
+      Pattern.compile("读懂|图解|(?:起草|编制|修订|制定)说明|[一二三四五六七八九十几]问$");
+
+  /** The verb stands right behind the name of an organ. */
+  private static final Pattern ANNOUNCES =
+      Pattern.compile(
+          "[\\p{IsHan}、\\s]{2,40}(?:部|委|局|院|署|厅|会|政府|办公室|中心)(?:联合)?(?:公布|发布|通报|曝光|公开)[^《]{4,}");
+
   private static final Pattern SERIES =
       Pattern.compile("^\\s*专家|^.{0,4}解\\s*读(?:之?[一二三四五六七八九十0-9]{1,3})\\s*[|丨｜:：]");
   private static final Pattern TALK =
@@ -101,9 +107,11 @@ final class KindEvidenceReader {
 
   private void readHeadline() {
     boolean answers = ANSWERS.matcher(title).find();
-    boolean interprets = answers || INTERPRETS.matcher(title).find();
+    boolean explains = EXPLAINS.matcher(title).find();
+    boolean interprets = answers || explains || INTERPRETS.matcher(title).find();
     add(KindEvidence.HEADLINE_ANSWERS, answers);
     add(KindEvidence.HEADLINE_INTERPRETS, interprets);
+    add(KindEvidence.HEADLINE_EXPLAINS, explains);
     add(KindEvidence.HEADLINE_SERIES, SERIES.matcher(title).find());
     add(KindEvidence.HEADLINE_TALK, TALK.matcher(title).find());
     add(KindEvidence.HEADLINE_NAMES_WORK, interprets && namesWork());
@@ -116,6 +124,7 @@ final class KindEvidenceReader {
     add(KindEvidence.HEADLINE_RESULT, result);
     add(KindEvidence.HEADLINE_CALLS, !result && calls());
     add(KindEvidence.HEADLINE_REPORT, REPORT.matcher(title).find());
+    add(KindEvidence.HEADLINE_ANNOUNCES, ANNOUNCES.matcher(title).matches());
     add(KindEvidence.HEADLINE_EVENT, EVENT.matcher(title).find());
     boolean named = letter || issues || has(KindEvidence.HEADLINE_NORM);
     add(KindEvidence.HEADLINE_SENTENCE, !named && title.indexOf('，') > 0);

@@ -728,7 +728,11 @@ public final class InventedIssue {
       add("推荐单位于" + date() + "前报送申报书。" + sentence());
     }
     signature(organ);
-    if (chance(0.4)) {
+    if (opinions && chance(0.6)) {
+      add("附件");
+      add(draft.substring(1, draft.length() - 1));
+      norm();
+    } else if (chance(0.4)) {
       add("附件");
       add(subject + any(FORMS));
       form();
@@ -742,7 +746,8 @@ public final class InventedIssue {
     int year = 2001 + random.nextInt(22);
     switch (random.nextInt(7)) {
       case 5 -> {
-        title(organ + any(List.of("发布", "公布", "联合发布第四批")) + subject + "典型案例");
+        title(
+            organ + any(List.of("发布", "公布", "联合发布第四批")) + subject + "典型案例", Kind.NEWS, Kind.POLICY);
         add(paragraph());
         int cases = 2 + random.nextInt(4);
         List<String> names = new ArrayList<>();
