@@ -87,18 +87,34 @@ final class ArticleSplitter {
       boolean barred = i < headEnd || decisions.has(line, Verdict.NO_ARTICLE);
       int order = barred ? 0 : orders.lengthAt(i);
       boolean titled = isTitle(segments, i);
-      boolean below = order > 0 && i + order < segments.size() && isTitle(segments, i + order);
-      if (order > 0 && !titled && !below) {
+      int below = order > 0 ? titleBelow(segments, i, order) : i;
+      if (order > 0 && !titled && below == i) {
         doubts.add(start(segments.get(i), UNTITLED_ORDER));
       }
       if (order > 0 || titled && i >= headEnd) {
         int last = starts.isEmpty() ? -1 : starts.get(starts.size() - 1).title();
         int above = order > 0 ? 0 : DocumentHead.lengthAbove(segments, i, last + 1);
-        starts.add(new Start(i - above, below ? i + order : i));
-        headEnd = i + 1 + order;
+        starts.add(new Start(i - above, below));
+        headEnd = Math.max(i + order, below) + 1;
       }
     }
     return starts;
+  }
+
+  /**
+   * Returns the index of the title below the head of an order: right below it, or below the text
+   * with which the order publishes the document; the head itself if there is none.
+   */
+  private int titleBelow(List<Segment> segments, int head, int length) {
+    for (int i = head + length;
+        i < segments.size() && i <= head + DocumentHead.LONGEST_ORDER;
+        i++) {
+      if (isTitle(segments, i)) {
+        boolean own = i == head + length || DocumentHead.orderAbove(segments, i, head) == head;
+        return own ? i : head;
+      }
+    }
+    return head;
   }
 
   /** Returns whether a segment has the first line of a title that the lattice has found. */

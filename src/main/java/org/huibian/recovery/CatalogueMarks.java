@@ -73,7 +73,9 @@ final class CatalogueMarks {
     return may ? Mark.bareCatalogue(segment.text()) : Optional.empty();
   }
 
-  /** Returns the indexes of the bare numbers above text that follow one another from 1. */
+  /**
+   * Returns the indexes of the bare numbers above text or tables that follow one another from 1.
+   */
   private static Set<Integer> sections(List<Segment> segments) {
     Set<Integer> sections = new HashSet<>();
     List<Integer> run = new ArrayList<>();
@@ -95,12 +97,12 @@ final class CatalogueMarks {
     return sections;
   }
 
-  /** Returns whether a segment is text below a section: a sentence, or the first part of it. */
+  /** Returns whether a segment is below a section: a sentence, a table, or the first part of it. */
   private static boolean hasText(Segment next, Mark section) {
     boolean part =
         next.hasMark(Style.CATALOGUE)
             && next.mark().orElseThrow().printed().startsWith(section.printed() + ".");
-    return part || next.isOpen() && SentenceEnds.endsSentence(next.text());
+    return part || next.is(Role.ROW) || next.isOpen() && SentenceEnds.endsSentence(next.text());
   }
 
   /** Returns the names of the entries that stand alone, by number. */

@@ -9,6 +9,12 @@ final class DocumentHead {
   private static final Pattern ORDER = Pattern.compile("[\\p{IsHan}\\s]{2,30}(?:令|公告)");
   private static final Pattern ORDER_NUMBER = Pattern.compile(".*(?:令|公告)[^〔\\[（(]*号");
 
+  /** How urgent a document is, on top of its first page (GB/T 9704-2012, 7.2.3). */
+  private static final Pattern URGENCY = Pattern.compile("[特加平]\\s*[急提]|急\\s*件");
+
+  /** An order has at most so many segments above the document that it publishes. */
+  static final int LONGEST_ORDER = 10;
+
   private DocumentHead() {}
 
   /**
@@ -28,8 +34,8 @@ final class DocumentHead {
   }
 
   /**
-   * Returns how many segments right above a title are its number, which some documents print on
-   * top: 税总函〔2023〕11号, or 国务院令 and 第 999 号.
+   * Returns how many segments right above a title belong to its document, which print on top how
+   * urgent they are, the number, 税总函〔2023〕11号, or the order that publishes them, 国务院令 and 第 999 号.
    *
    * @param from the index of the first segment that can belong to it
    */
@@ -40,10 +46,35 @@ final class DocumentHead {
           && numberLength(segments, first) == length
           && segments.subList(first, title).stream().allMatch(Segment::isOpen)
           && (first == 0 || OrderHeads.canEndArticle(segments.get(first - 1)))) {
-        return length;
+        return length + urgency(segments, first, from);
       }
     }
-    return 0;
+    int order = orderAbove(segments, title, from);
+    return order == title ? 0 : title - order + urgency(segments, order, from);
+  }
+
+  private static int urgency(List<Segment> segments, int top, int from) {
+    return top > from && isUrgency(segments, top - 1) ? 1 : 0;
+  }
+
+  /** Returns whether a segment says how urgent its document is. */
+  static boolean isUrgency(List<Segment> segments, int i) {
+    return i < segments.size() && URGENCY.matcher(segments.get(i).text()).matches();
+  }
+
+  /** Returns the index of the order right above a title that publishes its document. */
+  static int orderAbove(List<Segment> segments, int title, int from) {
+    String key = Headlines.key(segments.get(title).text());
+    for (int first = title - 3; first >= Math.max(from, title - LONGEST_ORDER); first--) {
+      int length = numberLength(segments, first);
+      boolean order = length > 0 && isOrder(segments.get(first).text());
+      if (order
+          && Headlines.works(segments.get(first + length).text()).stream()
+              .anyMatch(work -> Headlines.key(work).equals(key))) {
+        return first;
+      }
+    }
+    return title;
   }
 
   /** Returns whether a text is the first line of the head of an order or an announcement. */

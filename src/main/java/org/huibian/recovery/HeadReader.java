@@ -71,10 +71,18 @@ final class HeadReader {
     return numbers;
   }
 
-  /** Returns the number in brackets at the end of a title: 示例市管理办法（示政规〔2025〕2号）. */
+  /**
+   * Returns the number in brackets at the end of a title, 示例市管理办法（示政规〔2025〕2号）, or the one of an
+   * announcement that the title starts with: 示例总署公告2025年第22号（…）.
+   */
   private static Optional<DocumentNumber> numberInTitle(String title) {
     Matcher m = NUMBER_IN_TITLE.matcher(title);
-    return m.find() ? DocumentNumber.whole(m.group(1)) : Optional.empty();
+    Optional<DocumentNumber> last = m.find() ? DocumentNumber.whole(m.group(1)) : Optional.empty();
+    return last.or(
+        () ->
+            DocumentNumber.all(title).stream()
+                .filter(number -> number.start() == 0 && number.printed().contains("公告"))
+                .findFirst());
   }
 
   private boolean isSecondNumber(List<Segment> article, int i) {

@@ -18,7 +18,7 @@ final class HeadRoles implements RolePass {
   @Override
   public List<Doubt> assign(List<Segment> article) {
     article.get(0).become(Role.TITLE);
-    int i = 1;
+    int i = DocumentHead.isUrgency(article, 1) ? 2 : 1;
     int length = DocumentHead.numberLength(article, i);
     while (length > 0 && i <= HEAD) {
       article.subList(i, i + length).forEach(segment -> segment.become(Role.NUMBER));

@@ -19,7 +19,9 @@ enum KindEvidence {
   HEADLINE_EXPLAINS,
   /** The headline of an interpretation names the work that it explains. */
   HEADLINE_NAMES_WORK,
-  /** The headline is that of a speech, a visit or a survey: 讲话, 访…专家, 综述. */
+  /** The headline is that of a speech or a report at a meeting: 讲话, 在…会议上的报告. */
+  HEADLINE_SPEECH,
+  /** The headline is that of a visit, a conversation or a survey: 访…专家, 综述. */
   HEADLINE_TALK,
   /** The headline is that of a letter: 关于…的通知. */
   HEADLINE_LETTER,
@@ -37,6 +39,8 @@ enum KindEvidence {
   HEADLINE_REPORT,
   /** The headline reports an event: 召开, 举行, 完成修订. */
   HEADLINE_EVENT,
+  /** The headline names no document: no letter, norm, call, report or interpretation. */
+  HEADLINE_PLAIN,
   /** The headline is a sentence with commas and names neither a letter nor a norm. */
   HEADLINE_SENTENCE,
 

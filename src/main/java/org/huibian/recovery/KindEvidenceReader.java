@@ -19,7 +19,8 @@ final class KindEvidenceReader {
 
   private static final Pattern ISSUES =
       Pattern.compile("印发|发布|公布|出台|颁布|制定|施行|实施|修订|通过|批准|签署|下达|转发|全文");
-  private static final Pattern ANSWERS = Pattern.compile("答记者问|答问|问答|解答|实录|吹风会|访谈");
+  private static final Pattern ANSWERS =
+      Pattern.compile("答记者问|答问|问答|解答|实录|吹风会|访谈|(?:关心|热点|常见|共性)的?问题");
   private static final Pattern INTERPRETS =
       Pattern.compile(
           "^.{0,8}解\\s*读|解\\s*读" + Headlines.TAIL + "$|(?:负责人|负责同志|发言人).{0,2}(?:解读|详解|介绍|回应|谈)");
@@ -34,7 +35,9 @@ final class KindEvidenceReader {
   private static final Pattern SERIES =
       Pattern.compile("^\\s*专家|^.{0,4}解\\s*读(?:之?[一二三四五六七八九十0-9]{1,3})\\s*[|丨｜:：]");
   private static final Pattern TALK =
-      Pattern.compile("(?:讲话|致辞|演讲|综述|观察|述评|札记|时评|侧记)" + Headlines.TAIL + "$|(?:——|专)访");
+      Pattern.compile("(?:综述|观察|述评|札记|时评|侧记|手记|圆桌|[漫笔对桌]谈)" + Headlines.TAIL + "$|(?:——|专)访");
+  private static final Pattern SPEECH =
+      Pattern.compile("(?:讲话|致辞|演讲|会议?上的\\S{0,6}(?:报告|发言|说明))" + Headlines.TAIL + "$");
   private static final Pattern LABEL = Pattern.compile("^.{0,8}解\\s*读\\s*[|丨｜:：]?\\s*");
   private static final Pattern CALLS =
       Pattern.compile("申报|征集|遴选|推荐|征求.{0,80}意见|公开征询|揭榜|报名|招募|评选|参评");
@@ -77,6 +80,19 @@ final class KindEvidenceReader {
   /** A note about the adoption stands within this many segments after the title. */
   private static final int HEAD = 4;
 
+  /** What says of which kind the document is that the headline names. */
+  private static final Set<KindEvidence> NAMING =
+      EnumSet.of(
+          KindEvidence.HEADLINE_INTERPRETS,
+          KindEvidence.HEADLINE_SERIES,
+          KindEvidence.HEADLINE_SPEECH,
+          KindEvidence.HEADLINE_TALK,
+          KindEvidence.HEADLINE_CALLS,
+          KindEvidence.HEADLINE_RESULT,
+          KindEvidence.HEADLINE_ANNOUNCES,
+          KindEvidence.HEADLINE_REPORT,
+          KindEvidence.HEADLINE_EVENT);
+
   private final List<Segment> article;
   private final String title;
   private final Set<KindEvidence> found = EnumSet.of(KindEvidence.ALWAYS);
@@ -113,6 +129,7 @@ final class KindEvidenceReader {
     add(KindEvidence.HEADLINE_INTERPRETS, interprets);
     add(KindEvidence.HEADLINE_EXPLAINS, explains);
     add(KindEvidence.HEADLINE_SERIES, SERIES.matcher(title).find());
+    add(KindEvidence.HEADLINE_SPEECH, SPEECH.matcher(title).find());
     add(KindEvidence.HEADLINE_TALK, TALK.matcher(title).find());
     add(KindEvidence.HEADLINE_NAMES_WORK, interprets && namesWork());
     boolean letter = Headlines.form(title) == Headlines.Form.NOTICE;
@@ -123,10 +140,13 @@ final class KindEvidenceReader {
     boolean result = RESULT.matcher(title).find();
     add(KindEvidence.HEADLINE_RESULT, result);
     add(KindEvidence.HEADLINE_CALLS, !result && calls());
-    add(KindEvidence.HEADLINE_REPORT, REPORT.matcher(title).find());
-    add(KindEvidence.HEADLINE_ANNOUNCES, ANNOUNCES.matcher(title).matches());
+    boolean announces = ANNOUNCES.matcher(title).matches();
+    boolean told = announces || has(KindEvidence.HEADLINE_SPEECH);
+    add(KindEvidence.HEADLINE_ANNOUNCES, announces);
+    add(KindEvidence.HEADLINE_REPORT, !told && REPORT.matcher(title).find());
     add(KindEvidence.HEADLINE_EVENT, EVENT.matcher(title).find());
     boolean named = letter || issues || has(KindEvidence.HEADLINE_NORM);
+    add(KindEvidence.HEADLINE_PLAIN, !named && found.stream().noneMatch(NAMING::contains));
     add(KindEvidence.HEADLINE_SENTENCE, !named && title.indexOf('，') > 0);
   }
 

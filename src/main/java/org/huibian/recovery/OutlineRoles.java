@@ -218,7 +218,8 @@ final class OutlineRoles implements RolePass {
     Segment segment = article.get(index);
     String text = segment.text();
     char last = text.charAt(text.length() - 1);
-    boolean answered = mark.style() == Style.DIGIT && hasOwnText(article, index, mark);
+    boolean numbered = mark.style() == Style.DIGIT || mark.style() == Style.WORD;
+    boolean answered = numbered && hasOwnText(article, index, mark);
     return (mark.style() == Style.COMMA || answered)
         && (last == '？' || last == '?')
         && segment.width() <= LONGEST_QUESTION;

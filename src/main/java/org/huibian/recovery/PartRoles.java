@@ -18,7 +18,7 @@ final class PartRoles implements RolePass {
   private static final Pattern LOCAL_PATH = Pattern.compile("<?file:/[^。]+");
   private static final Pattern SEPARATOR = Pattern.compile("([※＊*＝=★☆◆◇~～—－-])(?:\\s*\\1){3,}");
   private static final Pattern LABEL =
-      Pattern.compile("附\\s*(?:件|录)\\s*[0-9〇一二三四五六七八九十]{0,3}\\s*[：:.．、]?");
+      Pattern.compile("附(?:\\s*(?:件|录)\\s*[0-9〇一二三四五六七八九十]{0,3})?\\s*[：:.．、]?");
   private static final Pattern FIRST_ATTACHMENT = Pattern.compile("附\\s*件\\s*[：:]\\s*1\\s*[.．、]");
   private static final Pattern CONTENTS = Pattern.compile("(?:《.{2,60}》)?\\s*目\\s*录");
 

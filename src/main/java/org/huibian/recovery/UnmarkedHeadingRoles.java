@@ -28,6 +28,12 @@ final class UnmarkedHeadingRoles implements RolePass {
   private static final Pattern BYLINE =
       Pattern.compile("(?:本[刊报网台]|新华社|特约)?.{0,8}(?:记者|通讯员|撰稿|责任编辑|供稿|摄影)[\\s：:].{1,20}");
 
+  /** An office or an institution and the name of a person: 示例大学研究所 张示例. */
+  private static final Pattern PERSON =
+      Pattern.compile(
+          ".*(?:长|主任|委员|教授|研究员|院士|专员|经理|工程师|大学|学院|研究[院所]|公司|协会)\\s+\\p{IsHan}{1,2}\\s?\\p{IsHan}{1,2}"
+              + "|本[刊报网台]评论员(?:\\s.{1,12})?");
+
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final int LONGEST = 40;
   private static final int SHORTEST = 4;
@@ -158,6 +164,7 @@ final class UnmarkedHeadingRoles implements RolePass {
         && i + 1 < article.size()
         && (!SentenceEnds.isComplete(segment.text()) || segment.text().matches(".*[”》]"))
         && !BYLINE.matcher(segment.text()).matches()
+        && !PERSON.matcher(segment.text()).matches()
         && HAN.matcher(segment.text()).find()
         && !segment.text().matches(".*[0-9]{5,}.*");
   }

@@ -41,7 +41,7 @@ public record Mark(Style style, int number, int depth, String printed, int end) 
     CATALOGUE,
     /** 一是. */
     POINT,
-    /** A word with a number and a colon: 方向一：, 任务二：. */
+    /** A word with a number and a colon or a gap: 方向一：, 工程3 …. */
     WORD,
     /** 问：. */
     QUESTION,
@@ -122,7 +122,13 @@ public record Mark(Style style, int number, int depth, String printed, int end) 
           syntax(Style.CIRCLE, "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", "(([①-⑳]))"),
           syntax(Style.QUESTION, "问", "((问))(?=\\s*[：:])"),
           syntax(Style.ANSWER, "答", "((答))(?=\\s*[：:])"),
-          syntax(Style.WORD, "", "(\\p{IsHan}{2}(" + CJK + "))(?=[：:])"));
+          syntax(Style.WORD, "", "(\\p{IsHan}{2}(" + CJK + "|[0-9]{1,2}))(?=[：:])"),
+          syntax(
+              Style.WORD,
+              "工任行方领重举问亮要模路",
+              "((?:工程|任务|行动|方向|领域|重点|举措|问题|亮点|要点|模式|路径)("
+                  + CJK
+                  + "|[0-9]{1,2}))(?=\\s+\\p{IsHan})"));
 
   private static final Pattern BARE_CATALOGUE = Pattern.compile("(([0-9]{1,2}))\\s+(?=\\p{IsHan})");
 

@@ -184,7 +184,7 @@ final class EvidenceFinder {
   }
 
   private void place(TitleCandidate candidate, Set<TitleEvidence> found) {
-    int top = around.top(candidate.from());
+    int top = around.top(candidate);
     boolean start = text.at(top).passage().pageStart();
     boolean pages = family == Family.PAGE_DUMP || family == Family.PRINTED;
     found.add(
@@ -329,9 +329,12 @@ final class EvidenceFinder {
       } else if (share >= LIKE_TITLE) {
         found.add(TitleEvidence.LIKE_TITLE);
       }
-      int named = text.namedIn(key, last.to(), candidate.from());
+      int top = around.top(candidate);
+      // What an order above the title says of it is said by the document itself.
+      int end = top > last.to() ? top : candidate.from();
+      int named = text.namedIn(key, last.to(), end);
       if (named >= 0) {
-        int head = text.namedIn(key, last.to(), Math.min(candidate.from(), last.to() + HEAD));
+        int head = text.namedIn(key, last.to(), Math.min(end, last.to() + HEAD));
         boolean issued = head >= 0 && ISSUES.matcher(text.paragraphFrom(head)).find();
         found.add(
             issued

@@ -60,6 +60,14 @@ final class Surroundings {
   private static final Pattern EDITION = Pattern.compile("[(（][^()（）]{1,16}[)）]$");
   private static final Pattern ORDER = Pattern.compile("[\\p{IsHan}\\s]{2,30}(?:令|公告)");
 
+  private static final Pattern ORDER_WORD = Pattern.compile("令|公告");
+
+  /** How urgent a document is, on top of its first page (GB/T 9704-2012, 7.2.3). */
+  private static final Pattern URGENCY = Pattern.compile("[特加平]\\s*[急提]|急\\s*件");
+
+  /** An order has at most so many paragraphs above the document that it publishes. */
+  private static final int LONGEST_ORDER = 10;
+
   private final LineRuns text;
   private final Authorities authorities;
 
@@ -155,10 +163,33 @@ final class Surroundings {
   }
 
   /**
-   * Returns the segment with which the head of a document starts: the title, or the number and the
-   * order that some print above it: 国务院令, 第 999 号.
+   * Returns the segment with which the head of a document starts: the title, or what some print
+   * above it: the number, the whole order that publishes the document, how urgent it is.
    */
-  int top(int title) {
+  int top(TitleCandidate title) {
+    int number = numberAbove(title.from());
+    int top = number < title.from() ? number : orderAbove(title);
+    boolean urgent =
+        top < title.from() && top > 0 && URGENCY.matcher(text.at(top - 1).text()).matches();
+    return urgent ? top - 1 : top;
+  }
+
+  /** Returns the head of the order right above that publishes a document: 国务院令, 第 999 号. */
+  private int orderAbove(TitleCandidate title) {
+    for (int first = title.from() - 3;
+        first >= Math.max(0, title.from() - LONGEST_ORDER);
+        first--) {
+      int length = isNumber(first, first + 2) ? 2 : isNumber(first, first + 1) ? 1 : 0;
+      if (length > 0
+          && ORDER_WORD.matcher(text.at(first).text()).find()
+          && Titles.works(text.paragraphFrom(first + length)).contains(title.key())) {
+        return first;
+      }
+    }
+    return title.from();
+  }
+
+  private int numberAbove(int title) {
     for (int length = 2; length >= 1; length--) {
       int first = title - length;
       if (first >= 0 && isNumber(first, title)) {
@@ -182,7 +213,7 @@ final class Surroundings {
 
   /** Adds the evidence of the paragraph above the title and its number. */
   void above(TitleCandidate candidate, Set<TitleEvidence> found) {
-    int top = top(candidate.from());
+    int top = top(candidate);
     if (top < candidate.from()) {
       found.add(TitleEvidence.NUMBER_ABOVE);
     }

@@ -33,6 +33,16 @@ record TitleCandidate(
   private static final Pattern ORDER = Pattern.compile("[\\p{IsHan}\\s]{2,30}(?:令|公告)");
   private static final Pattern ADDRESS = Pattern.compile("<?(?:https?|file|ftp|www)[:.].*");
 
+  /** What somebody asks in an interview: 示例日报记者：…, 三问：…. */
+  private static final Pattern ASKED =
+      Pattern.compile("(?:.{0,12}(?:记者|主持人|网友|观众|听众)|[一二三四五六七八九十]{1,3}问)\\s*[：:].*");
+
+  /** Who signs or has written a document: 示例部部长：李示例, 李示例（示例研究院研究员）. */
+  private static final Pattern PERSON =
+      Pattern.compile(
+          ".{0,30}(?:长|主任|主席|总理)\\s*[：:]\\s*\\p{IsHan}{1,2}\\s?\\p{IsHan}{1,2}"
+              + "|\\p{IsHan}{2,4}\\s?[（(][^（）()]*(?:员|授|任|长|师|士|家|者|记)[）)]");
+
   static TitleCandidate of(LineRuns text, int from, int to) {
     Passage passage = text.at(from).passage();
     for (int i = from + 1; i < to; i++) {
@@ -84,6 +94,8 @@ record TitleCandidate(
     return isText(segment)
         && segment.mark().isEmpty()
         && !text.startsWith("——")
+        && !ASKED.matcher(text).matches()
+        && !PERSON.matcher(text).matches()
         && !Surroundings.isImprint(text)
         && !ADDRESS.matcher(text).matches()
         && !BRACKETED.matcher(text).matches()

@@ -628,14 +628,13 @@ public final class InventedIssue {
   /** Prints what somebody said at a meeting. */
   private void speech() {
     String subject = any(SUBJECTS);
-    title(
-        any(
-            List.of(
-                "在全国" + subject + "工作会议上的讲话",
-                any(PLACES) + "关于" + subject + "工作情况的报告",
-                "中共中央 国务院关于加强" + subject + "工作的意见",
-                "钱某某：以" + subject + "服务高质量发展",
-                "关于" + subject + "工作的几点思考")));
+    switch (random.nextInt(5)) {
+      case 0 -> title("在全国" + subject + "工作会议上的讲话", Kind.NEWS, Kind.POLICY);
+      case 1 -> title(any(PLACES) + "关于" + subject + "工作情况的报告", Kind.POLICY, Kind.NEWS, Kind.OTHER);
+      case 2 -> title("中共中央 国务院关于加强" + subject + "工作的意见", Kind.POLICY);
+      case 3 -> title("钱某某：以" + subject + "服务高质量发展", Kind.EXPERT, Kind.NEWS);
+      default -> title("关于" + subject + "工作的几点思考", Kind.EXPERT, Kind.NEWS);
+    }
     if (chance(0.15)) {
       add("（书面）");
     }
