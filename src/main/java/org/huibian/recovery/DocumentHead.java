@@ -7,6 +7,10 @@ import org.huibian.text.DocumentNumber;
 /** Recognises the first lines of a document's head: number and order. */
 final class DocumentHead {
   private static final Pattern ORDER = Pattern.compile("[\\p{IsHan}\\s]{2,30}(?:令|公告)");
+
+  /** The second line of the number of an order. */
+  private static final Pattern SECOND_LINE = Pattern.compile("(?:[12][0-9]{3}\\s*年)?\\s*第.*");
+
   private static final Pattern ORDER_NUMBER = Pattern.compile(".*(?:令|公告)[^〔\\[（(]*号");
 
   /** How urgent a document is, on top of its first page (GB/T 9704-2012, 7.2.3). */
@@ -29,7 +33,10 @@ final class DocumentHead {
     if (DocumentNumber.whole(text).isPresent()) {
       return 1;
     }
-    boolean order = i + 1 < segments.size() && ORDER.matcher(text).matches();
+    boolean order =
+        i + 1 < segments.size()
+            && ORDER.matcher(text).matches()
+            && SECOND_LINE.matcher(segments.get(i + 1).text()).matches();
     return order && DocumentNumber.whole(text + segments.get(i + 1).text()).isPresent() ? 2 : 0;
   }
 

@@ -60,6 +60,9 @@ final class Surroundings {
   private static final Pattern EDITION = Pattern.compile("[(（][^()（）]{1,16}[)）]$");
   private static final Pattern ORDER = Pattern.compile("[\\p{IsHan}\\s]{2,30}(?:令|公告)");
 
+  /** The second line of the number of an order. */
+  private static final Pattern ORDER_NUMBER = Pattern.compile("(?:[12][0-9]{3}\\s*年)?\\s*第.*");
+
   private static final Pattern ORDER_WORD = Pattern.compile("令|公告");
 
   /** How urgent a document is, on top of its first page (GB/T 9704-2012, 7.2.3). */
@@ -181,12 +184,23 @@ final class Surroundings {
         first--) {
       int length = isNumber(first, first + 2) ? 2 : isNumber(first, first + 1) ? 1 : 0;
       if (length > 0
+          && (first == 0 || endsText(text.at(first - 1)))
           && ORDER_WORD.matcher(text.at(first).text()).find()
           && Titles.works(text.paragraphFrom(first + length)).contains(title.key())) {
         return first;
       }
     }
     return title.from();
+  }
+
+  /** Returns whether the text above ends with a segment, which is no headline of the order. */
+  private static boolean endsText(LineRun run) {
+    String last = run.text();
+    return run.isRow()
+        || SentenceEnds.endsSentence(last)
+        || Brackets.isRemark(last)
+        || OfficialDate.startOfFinalDate(last).isPresent()
+        || URGENCY.matcher(last).matches();
   }
 
   private int numberAbove(int title) {
@@ -200,15 +214,21 @@ final class Surroundings {
   }
 
   private boolean isNumber(int from, int to) {
-    StringBuilder number = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      if (text.at(i).isRow()
-          || to - from > 1 && i == from && !ORDER.matcher(text.at(i).text()).matches()) {
-        return false;
-      }
-      number.append(text.at(i).text());
+    if (to - from > 1) {
+      boolean parts =
+          ORDER.matcher(text.at(from).text()).matches() && isOrderNumber(text.at(from + 1).text());
+      return parts && isNumber(text.at(from).text() + text.at(from + 1).text());
     }
-    return DocumentNumber.whole(number.toString()).isPresent();
+    return !text.at(from).isRow() && isNumber(text.at(from).text());
+  }
+
+  /** Returns whether a line can be the second one of the number of an order. */
+  static boolean isOrderNumber(String line) {
+    return ORDER_NUMBER.matcher(line).matches();
+  }
+
+  private static boolean isNumber(String line) {
+    return DocumentNumber.whole(line).isPresent();
   }
 
   /** Adds the evidence of the paragraph above the title and its number. */

@@ -81,6 +81,7 @@ record TitleCandidate(
   private static boolean isOrder(LineRuns text, int i) {
     String line = text.at(i).text();
     return ORDER.matcher(line).matches()
+        && Surroundings.isOrderNumber(text.at(i + 1).text())
         && DocumentNumber.whole(line + text.at(i + 1).text()).isPresent();
   }
 
