@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.huibian.site.Checksums;
+import org.huibian.site.Folders;
 
 /**
  * What is known of the last build of a site: its input, its numbers and the sizes and times of its
@@ -128,7 +129,7 @@ record BuildRecord(String fingerprint, BuildReport report, SortedMap<String, Str
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!OutputFolder.isIgnored(file)) {
-              files.put(site.relativize(file).toString(), state(attributes));
+              files.put(Folders.relative(site, file), state(attributes));
             }
             return FileVisitResult.CONTINUE;
           }

@@ -72,7 +72,10 @@ public final class ContentBuild {
     }
     SiteBuilder builder = new SiteBuilder(templates).reportingTo(progress);
     previews.ifPresent(builder::previewingTo);
-    return builder.build(SiteInput.read(new ContentFolder(content)), output, fingerprint);
+    SiteInput input = SiteInput.read(new ContentFolder(content));
+    // A file that was away for the moment of reading must not pass for one that the site has.
+    boolean same = fingerprint.equals(fingerprint());
+    return builder.build(input, output, same ? fingerprint : Optional.empty());
   }
 
   private Optional<BuildReport> update(

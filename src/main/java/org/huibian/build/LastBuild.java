@@ -48,7 +48,7 @@ final class LastBuild {
     return last.isPresent() && last.get().describes(site) ? last : Optional.empty();
   }
 
-  /** Returns whether this record is still that of the site. */
+  /** Returns whether this record is still the one that is kept; the files are not looked at. */
   boolean isStill(BuildRecord known) throws IOException {
     return known.isIn(record);
   }

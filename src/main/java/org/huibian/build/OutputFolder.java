@@ -170,7 +170,9 @@ final class OutputFolder {
     return output;
   }
 
-  /** Returns the files of the old site with the manifest; empty if there is none. */
+  /**
+   * Returns the files of the old site with the manifest; empty if there is none, and for an update.
+   */
   Set<String> earlier() {
     return earlier;
   }

@@ -150,12 +150,18 @@ final class RewrittenFile extends OutputStream {
     }
   }
 
-  /** Gives the earlier file the new name too. File systems without hard links get a copy. */
-  static void link(Path earlier, Path file) throws IOException {
+  /**
+   * Gives the earlier file the new name too. File systems without hard links get a copy.
+   *
+   * @return whether it is a link
+   */
+  static boolean link(Path earlier, Path file) throws IOException {
     try {
       Files.createLink(file, earlier);
+      return true;
     } catch (UnsupportedOperationException | IOException e) {
       Files.copy(earlier, file, StandardCopyOption.COPY_ATTRIBUTES);
+      return false;
     }
   }
 }

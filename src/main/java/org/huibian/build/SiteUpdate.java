@@ -49,6 +49,8 @@ final class SiteUpdate {
   /** The most articles that are updated; with more, the whole site is built nearly as fast. */
   private static final int MOST = 20;
 
+  private static final String MARKDOWN = ".md";
+
   private final ContentFolder content;
   private final Path templates;
 
@@ -93,7 +95,8 @@ final class SiteUpdate {
         return Optional.empty();
       }
       Optional<Edited> edited =
-          articles(input, archive.get()).flatMap(ids -> edited(ids, archive.get(), store));
+          articles(known, input, archive.get())
+              .flatMap(ids -> edited(ids, input, archive.get(), store));
       if (edited.isEmpty()) {
         return Optional.empty();
       }
@@ -111,9 +114,15 @@ final class SiteUpdate {
   }
 
   /** Returns the articles whose files differ; empty if other files differ, or too many. */
-  private Optional<Set<ArticleId>> articles(InputFingerprint input, StoredArchive archive) {
+  private Optional<Set<ArticleId>> articles(
+      BuildRecord known, InputFingerprint input, StoredArchive archive) {
     Optional<List<String>> edits = input.editsSince(archive.input());
     if (edits.isEmpty() || edits.get().isEmpty() || edits.get().size() > MOST) {
+      return Optional.empty();
+    }
+    // A picture or an original can have the name of an article's file; then the site has a copy of
+    // it.
+    if (known.files().keySet().stream().anyMatch(path -> path.endsWith(MARKDOWN))) {
       return Optional.empty();
     }
     Set<ArticleId> ids = new TreeSet<>();
@@ -144,7 +153,8 @@ final class SiteUpdate {
       List<Revision> revisions) {}
 
   /** Reads the edited articles; empty if more than their own files depends on the edits. */
-  private Optional<Edited> edited(Set<ArticleId> ids, StoredArchive archive, ArchiveStore store) {
+  private Optional<Edited> edited(
+      Set<ArticleId> ids, InputFingerprint input, StoredArchive archive, ArchiveStore store) {
     Map<IssueId, List<StoredArticle>> issues = new TreeMap<>();
     Map<ArticleId, ArticleListing> listings = new HashMap<>();
     List<ArticleState> states = new ArrayList<>();
@@ -169,6 +179,10 @@ final class SiteUpdate {
       Catalog catalog = Catalog.of(snapshot.get(), states);
       List<Revision> revisions = new ArrayList<>();
       for (ArticleId id : ids) {
+        // The store lacks an article whose file was away while the last build read the content.
+        if (!listings.containsKey(id) || catalog.article(id).isEmpty()) {
+          return Optional.empty();
+        }
         Optional<Catalog> revised = catalog.revised(content.readArticle(id));
         if (revised.isEmpty()) {
           return Optional.empty();
@@ -181,7 +195,7 @@ final class SiteUpdate {
         catalog = revised.get();
       }
       Optional<List<ListedArticle>> lists = lists(revisions, archive, store);
-      if (lists.isEmpty()) {
+      if (lists.isEmpty() || !isStill(input, ids)) {
         return Optional.empty();
       }
       SiteModel site =
@@ -198,6 +212,13 @@ final class SiteUpdate {
       // The full build reports what is wrong.
       return Optional.empty();
     }
+  }
+
+  /** Returns whether the articles' files are still those of the input. */
+  private boolean isStill(InputFingerprint input, Set<ArticleId> ids) throws IOException {
+    return input.isStill(
+        content.path(),
+        ids.stream().map(id -> content.path().relativize(content.file(id)).toString()).toList());
   }
 
   /** Returns what lists show of all articles, if an edit changes it; otherwise an empty list. */
@@ -272,7 +293,11 @@ final class SiteUpdate {
       BuildReport report = SiteBuilder.report(site, staged.files().values(), changes);
       last.list(changes);
       keep(edited, input);
-      last.remember(input.digest(), report, known);
+      if (staged.hasCopies()) {
+        last.remember(input.digest(), report);
+      } else {
+        last.remember(input.digest(), report, known);
+      }
       return report;
     }
 

@@ -32,9 +32,17 @@ final class StagedOutput {
   private final Path earlier;
   private final Map<String, String> sums;
   private final SortedMap<String, WrittenFile> files = new ConcurrentSkipListMap<>();
+
+  /**
+   * The paths that parts have written; those taken over from the earlier site are not among them.
+   */
   private final Set<String> written = ConcurrentHashMap.newKeySet();
 
+  /** The paths of files with the bytes of the earlier site. */
   private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
+
+  /** Whether files that were taken over are copies, which may have other times. */
+  private volatile boolean copies;
 
   /** The folders that exist already. */
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
@@ -75,9 +83,16 @@ final class StagedOutput {
         path -> {
           Path file = stage.resolve(path);
           createFolder(file.getParent());
-          RewrittenFile.link(earlier.resolve(path), file);
+          if (!RewrittenFile.link(earlier.resolve(path), file)) {
+            copies = true;
+          }
         });
     unchanged.addAll(kept);
+  }
+
+  /** Returns whether files that were taken over are copies, because there are no hard links. */
+  boolean hasCopies() {
+    return copies;
   }
 
   /** Returns all files written so far, by path. */
@@ -160,8 +175,13 @@ final class StagedOutput {
 
     @Override
     public SortedMap<String, WrittenFile> own() {
-      SortedMap<String, WrittenFile> own = new TreeMap<>(files);
-      own.keySet().removeIf(path -> !isOwn(path));
+      // Other parts may add and remove their files meanwhile.
+      SortedMap<String, WrittenFile> own = new TreeMap<>();
+      for (WrittenFile file : files.values()) {
+        if (isOwn(file.path())) {
+          own.put(file.path(), file);
+        }
+      }
       return own;
     }
 

@@ -3,8 +3,8 @@ package org.huibian.catalog;
 import org.huibian.model.Article;
 
 /**
- * An article of a finished catalogue with what was found, without what follows from these or from
- * the {@link CatalogSnapshot}. A later process continues from it.
+ * An article of a finished catalogue with what was found. Together with the {@link CatalogSnapshot}
+ * it gives the {@link CatalogArticle} again, so that a later process can continue from it.
  *
  * @param article the article
  * @param findings what its text states

@@ -110,7 +110,7 @@ public final class Catalog {
    * was edited.
    *
    * @param edited the article, which replaces the one with its id
-   * @return the catalogue, equal to that of {@link #of} for the edited article; empty if the edit
+   * @return the catalogue, in which the article is as in that of {@link #of}; empty if the edit
    *     changes the head, the document that the article publishes, its anchors, or a sentence that
    *     states something about documents or days
    */

@@ -152,13 +152,18 @@ public final class ContentFolder {
             .map(issue -> new ArticleId(issue, number.getAsInt()));
   }
 
+  /** Returns the path of an article's file, which may be missing. */
+  public Path file(ArticleId id) {
+    return folder(id.issue()).resolve(IssueFiles.name(id));
+  }
+
   /**
    * Reads one article.
    *
    * @throws InputException if its file is missing or cannot be read, or its front matter is wrong
    */
   public Article readArticle(ArticleId id) {
-    Path file = folder(id.issue()).resolve(IssueFiles.name(id));
+    Path file = file(id);
     return new ArticleReader().read(id, file, TextFile.read(file));
   }
 

@@ -19,7 +19,7 @@ final class SegmentUpdate {
   private final List<DocumentTable.IssueTexts> issues;
   private final List<DocumentTable.Entry> articles;
 
-  /** The changed postings by their tokens; null for those of a token that stands nowhere more. */
+  /** The changed postings by their tokens; those of a token that stands nowhere more are empty. */
   private final Map<String, Postings> changed = new HashMap<>();
 
   private final Map<String, Integer> positions = new HashMap<>();

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.huibian.catalog.ArticleState;
@@ -25,6 +24,7 @@ import org.huibian.catalog.CatalogSnapshot;
 import org.huibian.model.Issue;
 import org.huibian.model.IssueId;
 import org.huibian.parallel.Workers;
+import org.huibian.site.Folders;
 import org.huibian.site.ListedArticle;
 import org.huibian.site.SiteModel;
 
@@ -184,12 +184,10 @@ public final class ArchiveStore {
     kept.add(name(CATALOG, archive.catalog()));
     kept.add(name(LISTS, archive.lists()));
     archive.issues().forEach((issue, digest) -> kept.add(name(issue, digest)));
-    List<Path> others;
-    try (Stream<Path> files = Files.list(folder)) {
-      others = files.filter(file -> !kept.contains(file.getFileName().toString())).toList();
-    }
-    for (Path file : others) {
-      Files.deleteIfExists(file);
+    for (Path file : Folders.files(folder)) {
+      if (!kept.contains(file.getFileName().toString())) {
+        Files.deleteIfExists(file);
+      }
     }
   }
 

@@ -86,6 +86,21 @@ public record InputFingerprint(
             .toList());
   }
 
+  /**
+   * Returns whether some files of the content folder are as this state has them.
+   *
+   * @param folder the content folder
+   * @param paths their paths below it
+   */
+  public boolean isStill(Path folder, List<String> paths) throws IOException {
+    for (String path : paths) {
+      if (!state(folder.resolve(path), true).equals(content.get(path))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns the files and folders that the classes and word lists of the program come from. */
   private static List<Path> programFiles() {
     if (InputFingerprint.class.getClassLoader() instanceof URLClassLoader own) {
@@ -107,16 +122,19 @@ public record InputFingerprint(
     }
     try (Stream<Path> walk = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
       for (Path file : (Iterable<Path>) walk::iterator) {
-        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        String state = "";
-        if (!attributes.isDirectory()) {
-          state = attributes.size() + " " + attributes.lastModifiedTime();
-          state += bytes ? " " + sum(file, attributes) : "";
-        }
-        states.put(root.relativize(file).toString(), state);
+        states.put(root.relativize(file).toString(), state(file, bytes));
       }
     }
     return states;
+  }
+
+  private static String state(Path file, boolean bytes) throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    if (attributes.isDirectory()) {
+      return "";
+    }
+    String times = attributes.size() + " " + attributes.lastModifiedTime();
+    return bytes ? times + " " + sum(file, attributes) : times;
   }
 
   private static String sum(Path file, BasicFileAttributes attributes) throws IOException {

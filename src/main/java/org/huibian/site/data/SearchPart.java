@@ -62,7 +62,7 @@ public final class SearchPart implements TextPart {
             .toList();
     Files files = new Files(output, output.own());
     Set<String> superseded = SearchUpdate.write(changes, output::earlier, files);
-    superseded.removeAll(files.written.keySet());
+    superseded.removeAll(files.written);
     for (String path : superseded) {
       output.remove(path);
       files.forget(path);
@@ -77,7 +77,7 @@ public final class SearchPart implements TextPart {
     /** The sums of all files by their names below the folder. */
     private final Map<String, String> sums = new ConcurrentHashMap<>();
 
-    private final Map<String, String> written = new ConcurrentHashMap<>();
+    private final Set<String> written = ConcurrentHashMap.newKeySet();
 
     /** The core without its last line. */
     private volatile byte[] core;
@@ -106,7 +106,7 @@ public final class SearchPart implements TextPart {
         sum = output.write(path, content).sha256();
       }
       sums.put(name(path), sum);
-      written.put(path, sum);
+      written.add(path);
     }
 
     void forget(String path) {
