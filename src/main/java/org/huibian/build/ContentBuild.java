@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.huibian.build.store.InputFingerprint;
 import org.huibian.markdown.ContentFolder;
@@ -57,8 +58,10 @@ public final class ContentBuild {
    */
   public BuildReport into(Path output) {
     // The fingerprint is taken first: what changes later has another one at the next build.
+    CompletableFuture<Optional<BuildRecord>> looking =
+        CompletableFuture.supplyAsync(() -> known(output));
     Optional<InputFingerprint> fingerprint = fingerprint();
-    Optional<BuildRecord> known = known(output);
+    Optional<BuildRecord> known = looking.join();
     if (fingerprint.isPresent() && known.isPresent()) {
       if (known.get().fingerprint().equals(fingerprint.get().digest())) {
         return unchanged(known.get(), output);

@@ -3,17 +3,18 @@ package org.huibian.build;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.List;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.concurrent.CompletableFuture;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.site.Folders;
@@ -39,6 +40,9 @@ final class OutputFolder {
 
   /** The files of the old site. */
   private Set<String> earlier = Set.of();
+
+  /** The deletion of the old site. */
+  private CompletableFuture<Void> deletion = CompletableFuture.completedFuture(null);
 
   private OutputFolder(Path output) {
     this.output = output;
@@ -177,7 +181,7 @@ final class OutputFolder {
     return earlier;
   }
 
-  /** Replaces the old site by the new one. */
+  /** Replaces the old site by the new one; the old one is then deleted until {@link #discard}. */
   void swap() throws IOException {
     Path kept = output.resolve(KEPT);
     if (Files.exists(kept)) {
@@ -194,12 +198,23 @@ final class OutputFolder {
       }
       throw e;
     }
-    delete(old);
+    deletion = CompletableFuture.runAsync(this::deleteOld);
   }
 
-  /** Deletes the staging folder if it still exists, and lets the next build begin. */
+  private void deleteOld() {
+    try {
+      delete(old);
+    } catch (IOException e) {
+      // The next build deletes the rest.
+    }
+  }
+
+  /**
+   * Waits until the old site is gone, deletes the staging folder, and lets the next build begin.
+   */
   void discard() {
     try {
+      deletion.join();
       delete(stage);
     } catch (IOException e) {
       // The next build deletes it. The failure of the build itself is the one to report.
@@ -212,12 +227,25 @@ final class OutputFolder {
     if (!Files.exists(folder)) {
       return;
     }
-    List<Path> deepestFirst;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : deepestFirst) {
-      Files.delete(path);
-    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path directory, IOException failure)
+              throws IOException {
+            if (failure != null) {
+              throw failure;
+            }
+            Files.delete(directory);
+            return FileVisitResult.CONTINUE;
+          }
+        });
   }
 }

@@ -13,28 +13,22 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.huibian.build.store.ArchiveStore;
 import org.huibian.build.store.InputFingerprint;
 import org.huibian.build.store.StoredArchive;
 import org.huibian.build.store.StoredArticle;
 import org.huibian.catalog.ArticleState;
 import org.huibian.catalog.Catalog;
-import org.huibian.catalog.CatalogArticle;
-import org.huibian.catalog.CatalogSnapshot;
-import org.huibian.catalog.RecordedLocations;
-import org.huibian.markdown.Accounting;
 import org.huibian.markdown.ContentFolder;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.InputException;
 import org.huibian.model.IssueId;
 import org.huibian.parallel.Workers;
-import org.huibian.site.ArticleListing;
-import org.huibian.site.ListedArticle;
-import org.huibian.site.Revision;
 import org.huibian.site.SiteModel;
 import org.huibian.site.SitePart;
-import org.huibian.site.Summary;
 import org.huibian.site.TextPart;
 import org.huibian.site.WrittenFile;
 import org.huibian.site.template.PageRenderer;
@@ -80,7 +74,7 @@ final class SiteUpdate {
    * @param input the state of the input
    * @param output the folder of the site
    * @return the update; empty if the whole site has to be built
-   * @throws InputException if a template has an error, or the site cannot be written
+   * @throws InputException if the site cannot be written
    */
   Optional<Updated> of(BuildRecord known, InputFingerprint input, Path output) {
     OutputFolder folder = OutputFolder.prepareUpdate(output);
@@ -94,16 +88,29 @@ final class SiteUpdate {
           || !last.isStill(known)) {
         return Optional.empty();
       }
-      Optional<Edited> edited =
-          articles(known, input, archive.get())
-              .flatMap(ids -> edited(ids, input, archive.get(), store));
-      if (edited.isEmpty()) {
+      Optional<Set<ArticleId>> ids = articles(known, input, archive.get());
+      if (ids.isEmpty()) {
         return Optional.empty();
       }
-      BuildReport report = new Writing(folder, last, known, store).write(edited.get(), input);
+      // Reading texts and templates takes as long as reading the store, so each has a thread.
+      CompletableFuture<Map<ArticleId, Article>> texts =
+          CompletableFuture.supplyAsync(() -> texts(ids.get()));
+      String assets = archive.get().assets();
+      CompletableFuture<PageRenderer> renderer =
+          texts.thenApply(read -> new PageRenderer(TemplateFolder.of(templates), assets, () -> {}));
+      Optional<EditedArchive> edited =
+          EditedArchive.read(content, archive.get(), store, texts::join, ids.get());
+      if (edited.isEmpty() || !isStill(input, ids.get())) {
+        return Optional.empty();
+      }
+      Writing writing = new Writing(folder, last, known, store);
+      BuildReport report = writing.write(edited.get(), renderer.join(), input);
       return Optional.of(
           new Updated(
               report, edited.get().revisions().stream().map(r -> r.now().article()).toList()));
+    } catch (InputException | CompletionException e) {
+      // The full build reports what is wrong with a text or a template.
+      return Optional.empty();
     } catch (IOException e) {
       throw SiteBuilder.unwritable(output, e);
     } catch (UncheckedIOException e) {
@@ -136,82 +143,10 @@ final class SiteUpdate {
     return Optional.of(ids);
   }
 
-  /**
-   * The archive with the edited articles.
-   *
-   * @param archive what the last build has kept
-   * @param issues the articles of the edited issues, as the last build has kept them
-   * @param lists what lists show of all articles; empty if no list changes
-   * @param site the model of the site with the edited texts
-   * @param revisions the edited articles
-   */
-  private record Edited(
-      StoredArchive archive,
-      Map<IssueId, List<StoredArticle>> issues,
-      List<ListedArticle> lists,
-      SiteModel site,
-      List<Revision> revisions) {}
-
-  /** Reads the edited articles; empty if more than their own files depends on the edits. */
-  private Optional<Edited> edited(
-      Set<ArticleId> ids, InputFingerprint input, StoredArchive archive, ArchiveStore store) {
-    Map<IssueId, List<StoredArticle>> issues = new TreeMap<>();
-    Map<ArticleId, ArticleListing> listings = new HashMap<>();
-    List<ArticleState> states = new ArrayList<>();
-    try {
-      for (ArticleId id : ids) {
-        if (!issues.containsKey(id.issue())) {
-          Optional<List<StoredArticle>> own = store.articles(archive, id.issue());
-          if (own.isEmpty()) {
-            return Optional.empty();
-          }
-          issues.put(id.issue(), own.get());
-          for (StoredArticle article : own.get()) {
-            states.add(article.state());
-            listings.put(article.state().article().id(), article.listing());
-          }
-        }
-      }
-      Optional<CatalogSnapshot> snapshot = store.catalog(archive);
-      if (snapshot.isEmpty()) {
-        return Optional.empty();
-      }
-      Catalog catalog = Catalog.of(snapshot.get(), states);
-      List<Revision> revisions = new ArrayList<>();
-      for (ArticleId id : ids) {
-        // The store lacks an article whose file was away while the last build read the content.
-        if (!listings.containsKey(id) || catalog.article(id).isEmpty()) {
-          return Optional.empty();
-        }
-        Optional<Catalog> revised = catalog.revised(content.readArticle(id));
-        if (revised.isEmpty()) {
-          return Optional.empty();
-        }
-        Revision revision = new Revision(entry(catalog, id), entry(revised.get(), id));
-        if (!revision.leavesLists(listings.get(id))) {
-          return Optional.empty();
-        }
-        revisions.add(revision);
-        catalog = revised.get();
-      }
-      Optional<List<ListedArticle>> lists = lists(revisions, archive, store);
-      if (lists.isEmpty() || !isStill(input, ids)) {
-        return Optional.empty();
-      }
-      SiteModel site =
-          SiteModel.forUpdate(
-              content.settings(),
-              content.path(),
-              RecordedLocations.of(accountings(issues.keySet())),
-              catalog,
-              listings,
-              lists.get(),
-              archive.assets());
-      return Optional.of(new Edited(archive, issues, lists.get(), site, revisions));
-    } catch (InputException | IOException e) {
-      // The full build reports what is wrong.
-      return Optional.empty();
-    }
+  private Map<ArticleId, Article> texts(Set<ArticleId> ids) {
+    Map<ArticleId, Article> out = new HashMap<>();
+    ids.forEach(id -> out.put(id, content.readArticle(id)));
+    return out;
   }
 
   /** Returns whether the articles' files are still those of the input. */
@@ -219,36 +154,6 @@ final class SiteUpdate {
     return input.isStill(
         content.path(),
         ids.stream().map(id -> content.path().relativize(content.file(id)).toString()).toList());
-  }
-
-  /** Returns what lists show of all articles, if an edit changes it; otherwise an empty list. */
-  private static Optional<List<ListedArticle>> lists(
-      List<Revision> revisions, StoredArchive archive, ArchiveStore store) throws IOException {
-    Map<ArticleId, String> summaries = new HashMap<>();
-    for (Revision revision : revisions) {
-      if (revision.changesSummary()) {
-        summaries.put(revision.now().id(), Summary.of(revision.now().article()));
-      }
-    }
-    return summaries.isEmpty()
-        ? Optional.of(List.of())
-        : store
-            .lists(archive)
-            .map(
-                all ->
-                    all.stream()
-                        .map(a -> a.withSummary(summaries.getOrDefault(a.id(), a.summary())))
-                        .toList());
-  }
-
-  private static CatalogArticle entry(Catalog catalog, ArticleId id) {
-    return catalog.article(id).orElseThrow();
-  }
-
-  private Map<IssueId, Accounting> accountings(Set<IssueId> issues) {
-    Map<IssueId, Accounting> out = new TreeMap<>();
-    issues.forEach(id -> content.accounting(id).ifPresent(found -> out.put(id, found)));
-    return out;
   }
 
   /** Writes the files. */
@@ -265,13 +170,12 @@ final class SiteUpdate {
       this.store = store;
     }
 
-    BuildReport write(Edited edited, InputFingerprint input) throws IOException {
+    BuildReport write(EditedArchive edited, PageRenderer renderer, InputFingerprint input)
+        throws IOException {
       SortedMap<String, String> sums = last.sums();
       StagedOutput staged = new StagedOutput(folder.stage(), folder.output(), sums);
       staged.startWith(earlier(sums));
       SiteModel site = edited.site();
-      PageRenderer renderer =
-          new PageRenderer(TemplateFolder.of(templates), site.assets(), () -> {});
       List<TextPart> texts = new ArrayList<>();
       for (SitePart part : SiteParts.ofArticles(renderer)) {
         if (part instanceof TextPart text) {
@@ -307,7 +211,7 @@ final class SiteUpdate {
       return files;
     }
 
-    private void keep(Edited edited, InputFingerprint input) {
+    private void keep(EditedArchive edited, InputFingerprint input) {
       try {
         StoredArchive archive = edited.archive();
         TreeMap<String, String> sums = new TreeMap<>(archive.issues());
@@ -327,7 +231,10 @@ final class SiteUpdate {
       Map<ArticleId, StoredArticle> out = new LinkedHashMap<>();
       for (StoredArticle article : former) {
         ArticleId id = article.state().article().id();
-        out.put(id, new StoredArticle(ArticleState.of(entry(catalog, id)), article.listing()));
+        out.put(
+            id,
+            new StoredArticle(
+                ArticleState.of(catalog.article(id).orElseThrow()), article.listing()));
       }
       return List.copyOf(out.values());
     }

@@ -133,7 +133,7 @@ public final class SearchUpdate {
       CoreJson.Segment segment = segments.get(at);
       SegmentTerms terms = updated.get(at);
       frequencies.add(
-          terms == null ? StoredSegment.terms(segment.terms(), earlier) : terms,
+          terms == null ? StoredSegment.tokens(segment.terms(), earlier).arranged() : terms,
           segment.articles());
     }
     return frequencies.files();

@@ -22,7 +22,6 @@ final class SegmentUpdate {
   /** The changed postings by their tokens; those of a token that stands nowhere more are empty. */
   private final Map<String, Postings> changed = new HashMap<>();
 
-  private final Map<String, Integer> positions = new HashMap<>();
   private final List<IssueFragments> texts = new ArrayList<>();
   private final Set<String> superseded = new HashSet<>();
 
@@ -32,9 +31,6 @@ final class SegmentUpdate {
     this.earlier = earlier;
     this.issues = new ArrayList<>(segment.documents().issues());
     this.articles = new ArrayList<>(segment.documents().articles());
-    for (int at = 0; at < segment.terms().size(); at++) {
-      positions.put(segment.terms().token(at), at);
-    }
   }
 
   /**
@@ -107,47 +103,42 @@ final class SegmentUpdate {
     if (changed.containsKey(token)) {
       return changed.get(token);
     }
-    Integer at = positions.get(token);
-    return at == null ? null : TermEntry.read(segment.terms().entry(at)).body();
+    int at = segment.tokens().find(token);
+    return at < 0 ? null : TermEntry.read(segment.tokens().entries()[at]).body();
   }
 
   /** Returns the tokens with their changed postings. */
   SegmentTerms terms() {
-    SegmentTerms terms = segment.terms();
-    List<String> added =
-        changed.entrySet().stream()
-            .filter(c -> !positions.containsKey(c.getKey()) && c.getValue().size() > 0)
-            .map(Map.Entry::getKey)
-            .sorted(TokenHash.ORDER)
-            .toList();
-    List<String> tokens = new ArrayList<>(terms.size() + added.size());
-    List<byte[]> entries = new ArrayList<>(terms.size() + added.size());
-    int next = 0;
-    for (int at = 0; at < terms.size(); at++) {
-      String token = terms.token(at);
-      for (; next < added.size() && TokenHash.ORDER.compare(added.get(next), token) < 0; next++) {
-        add(added.get(next), tokens, entries);
-      }
-      Postings other = changed.get(token);
-      if (other == null) {
+    StoredSegment.Tokens before = segment.tokens();
+    List<String> sorted = changed.keySet().stream().sorted(TokenHash.ORDER).toList();
+    List<String> tokens = new ArrayList<>(before.tokens().length + sorted.size());
+    List<byte[]> entries = new ArrayList<>(before.tokens().length + sorted.size());
+    int copied = 0;
+    for (String token : sorted) {
+      int found = before.find(token);
+      int at = found < 0 ? ~found : found;
+      tokens.addAll(Arrays.asList(before.tokens()).subList(copied, at));
+      entries.addAll(Arrays.asList(before.entries()).subList(copied, at));
+      copied = found < 0 ? at : at + 1;
+      Postings now = changed.get(token);
+      if (now.size() > 0) {
         tokens.add(token);
-        entries.add(terms.entry(at));
-      } else if (other.size() > 0) {
-        tokens.add(token);
-        entries.add(TermEntry.read(terms.entry(at)).encoded(token, other));
+        entries.add(found < 0 ? added(token, now) : changed(token, before.entries()[at], now));
       }
     }
-    for (; next < added.size(); next++) {
-      add(added.get(next), tokens, entries);
-    }
+    tokens.addAll(Arrays.asList(before.tokens()).subList(copied, before.tokens().length));
+    entries.addAll(Arrays.asList(before.entries()).subList(copied, before.entries().length));
     return new SegmentTerms(tokens.toArray(String[]::new), entries.toArray(byte[][]::new));
   }
 
-  private void add(String token, List<String> tokens, List<byte[]> entries) {
-    tokens.add(token);
+  private static byte[] changed(String token, byte[] entry, Postings now) {
+    return TermEntry.read(entry).encoded(token, now);
+  }
+
+  private static byte[] added(String token, Postings now) {
     // Titles, numbers and issuers are as before, so none of them contains a new token.
     List<Postings> metadata = Arrays.asList(new Postings[SegmentTerms.METADATA.size()]);
-    entries.add(TermEntry.encoded(token, metadata, changed.get(token)));
+    return TermEntry.encoded(token, metadata, now);
   }
 
   /** Returns the table of the articles with the changes. */

@@ -9,12 +9,33 @@ import java.util.List;
 /**
  * A segment as its files hold it: {@link SegmentFiles} in the other direction.
  *
- * @param terms the tokens with their postings
+ * @param tokens the tokens with their entries
  * @param documents what is known of each article
  * @param facets the JSON of the issuers and dates
  */
-record StoredSegment(SegmentTerms terms, DocumentTable documents, String facets) {
+record StoredSegment(Tokens tokens, DocumentTable documents, String facets) {
   private static final int SPACE = ' ';
+
+  /**
+   * The tokens of a segment.
+   *
+   * @param tokens the tokens in the order of {@link TokenHash#ORDER}
+   * @param entries the encoded {@link TermEntry} of each
+   */
+  record Tokens(String[] tokens, byte[][] entries) {
+    /**
+     * Returns the position of a token.
+     *
+     * @return if it is not there, the position where it would be inserted, inverted by {@code ~}
+     */
+    int find(String token) {
+      return Arrays.binarySearch(tokens, token, TokenHash.ORDER);
+    }
+
+    SegmentTerms arranged() {
+      return new SegmentTerms(tokens, entries);
+    }
+  }
 
   /** Reads a segment. */
   static StoredSegment read(CoreJson.Members segment, SearchUpdate.Earlier earlier)
@@ -22,20 +43,19 @@ record StoredSegment(SegmentTerms terms, DocumentTable documents, String facets)
     String docs = segment.folder() + "/" + SegmentFiles.DOCS;
     String facets = segment.folder() + "/" + SegmentFiles.FACETS;
     return new StoredSegment(
-        terms(segment, earlier),
+        tokens(segment, earlier),
         DocumentTable.read(script(docs, earlier)),
         script(facets, earlier));
   }
 
   /** Reads the tokens of a segment with their postings. */
-  static SegmentTerms terms(CoreJson.Members segment, SearchUpdate.Earlier earlier)
-      throws IOException {
+  static Tokens tokens(CoreJson.Members segment, SearchUpdate.Earlier earlier) throws IOException {
     List<String> tokens = new ArrayList<>();
     List<byte[]> entries = new ArrayList<>();
     for (int file = 0; file < segment.files(); file++) {
       read(members(segment.folder() + "/" + file, earlier), tokens, entries);
     }
-    return new SegmentTerms(tokens.toArray(String[]::new), entries.toArray(byte[][]::new));
+    return new Tokens(tokens.toArray(String[]::new), entries.toArray(byte[][]::new));
   }
 
   /** Reads entries, which are separated by the spaces with which members are padded. */
