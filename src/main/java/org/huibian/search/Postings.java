@@ -61,7 +61,18 @@ final class Postings {
 
   /** Calls the visitor for each document, in ascending order. */
   void forEach(Visitor visitor) {
-    PackedNumbers.Cursor cursor = documents.cursor();
+    read(documents.cursor(), size, lengths, visitor);
+  }
+
+  /**
+   * Reads packed {@link #documents}.
+   *
+   * @param cursor the cursor before the first of them; afterwards it is behind the last one
+   * @param size how many they are
+   * @param lengths whether each has the length of the document's field
+   * @param visitor is called for each document, in ascending order
+   */
+  static void read(PackedNumbers.Cursor cursor, int size, boolean lengths, Visitor visitor) {
     int document = -1;
     for (int n = 0; n < size; n++) {
       int head = cursor.next();

@@ -56,24 +56,10 @@ final class TermEntry {
     Arrays.setAll(metadata, field -> cursor.next());
     int from = cursor.position();
     for (int size : metadata) {
-      read(cursor, size, true, (document, count) -> {});
+      Postings.read(cursor, size, true, (document, count) -> {});
     }
     int end = cursor.position();
     return new TermEntry(head, metadata, all.substring(from, end), all.substring(end));
-  }
-
-  private static void read(
-      PackedNumbers.Cursor cursor, int size, boolean lengths, Postings.Visitor visitor) {
-    int document = -1;
-    for (int n = 0; n < size; n++) {
-      int head = cursor.next();
-      document += (head >> 1) + 1;
-      int count = (head & 1) == 0 ? 1 : cursor.next() + 2;
-      if (lengths) {
-        cursor.next();
-      }
-      visitor.accept(document, count);
-    }
   }
 
   private static void readList(PackedNumbers.Cursor cursor, Postings body) {
@@ -110,7 +96,7 @@ final class TermEntry {
   Postings body() {
     PackedNumbers.Cursor cursor = PackedNumbers.of(body).cursor();
     SortedMap<Integer, Integer> counts = new TreeMap<>();
-    read(cursor, size(), false, counts::put);
+    Postings.read(cursor, size(), false, counts::put);
     Postings postings = new Postings(false);
     for (Map.Entry<Integer, Integer> document : counts.entrySet()) {
       postings.add(document.getKey(), document.getValue(), 0);
@@ -139,9 +125,9 @@ final class TermEntry {
   void forEachMetadata(int field, Postings.Visitor visitor) {
     PackedNumbers.Cursor cursor = PackedNumbers.of(packed).cursor();
     for (int before = 0; before < field; before++) {
-      read(cursor, metadata[before], true, (document, count) -> {});
+      Postings.read(cursor, metadata[before], true, (document, count) -> {});
     }
-    read(cursor, metadata[field], true, visitor);
+    Postings.read(cursor, metadata[field], true, visitor);
   }
 
   /** Returns the bytes of this entry with other postings of the text. */

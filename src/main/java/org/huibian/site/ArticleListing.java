@@ -1,6 +1,13 @@
 package org.huibian.site;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huibian.catalog.Catalog;
+import org.huibian.catalog.CatalogArticle;
 import org.huibian.model.ArticleId;
 import org.huibian.site.index.Index;
 import org.huibian.site.index.Indexes;
@@ -40,16 +47,27 @@ public record ArticleListing(List<Topic> topics, List<Headings> headings, boolea
     headings = List.copyOf(headings);
   }
 
-  /** Returns where an article is listed. */
-  static ArticleListing of(ArticleId article, Indexes indexes, boolean dossier) {
-    return new ArticleListing(
-        indexes.topics().topics(article).stream()
-            .map(topic -> new Topic(topic.id(), topic.name()))
-            .toList(),
-        indexes.all().stream()
-            .filter(Index::isInOpenData)
-            .map(index -> new Headings(index.id(), index.headingsOf(article)))
-            .toList(),
-        dossier);
+  /**
+   * Returns where all articles of an archive are listed.
+   *
+   * @param dossiers the policies that have a dossier
+   */
+  static Map<ArticleId, ArticleListing> all(
+      Catalog catalog, Indexes indexes, Set<ArticleId> dossiers) {
+    Map<String, Map<ArticleId, List<String>>> headings = new LinkedHashMap<>();
+    indexes.all().stream()
+        .filter(Index::isInOpenData)
+        .forEach(index -> headings.put(index.id(), index.byArticle()));
+    Map<ArticleId, ArticleListing> out = new HashMap<>();
+    for (CatalogArticle article : catalog.articles()) {
+      ArticleId id = article.id();
+      List<Headings> own = new ArrayList<>();
+      headings.forEach(
+          (index, all) -> own.add(new Headings(index, all.getOrDefault(id, List.of()))));
+      List<Topic> topics =
+          indexes.topics().topics(id).stream().map(t -> new Topic(t.id(), t.name())).toList();
+      out.put(id, new ArticleListing(topics, own, dossiers.contains(id)));
+    }
+    return out;
   }
 }

@@ -22,21 +22,18 @@ import org.huibian.site.index.Indexes;
  * {@link IllegalStateException}. Immutable and safe to share between threads.
  */
 public final class SiteModel {
-  /**
-   * What is derived from the texts of all articles.
-   *
-   * @param dossierPolicies the policies that have a dossier
-   */
-  private record Whole(
-      Indexes indexes, Agenda agenda, List<Dossier> dossiers, Set<ArticleId> dossierPolicies) {
+  /** What is derived from the texts of all articles. */
+  private record Whole(Indexes indexes, Agenda agenda, List<Dossier> dossiers) {
     static Whole of(Catalog catalog) {
       Agenda agenda = Agenda.of(catalog);
       List<Dossier> dossiers = new Dossiers(catalog, agenda).all();
-      return new Whole(
-          Indexes.of(catalog),
-          agenda,
-          List.copyOf(dossiers),
-          dossiers.stream().map(d -> d.policy().id()).collect(Collectors.toUnmodifiableSet()));
+      return new Whole(Indexes.of(catalog), agenda, List.copyOf(dossiers));
+    }
+
+    Map<ArticleId, ArticleListing> listings(Catalog catalog) {
+      Set<ArticleId> policies =
+          dossiers.stream().map(d -> d.policy().id()).collect(Collectors.toSet());
+      return ArticleListing.all(catalog, indexes, policies);
     }
   }
 
@@ -49,7 +46,7 @@ public final class SiteModel {
   /** Empty in a model for an update. */
   private final Optional<Whole> whole;
 
-  /** Where articles are listed, in a model for an update. */
+  /** Where articles are listed; in a model for an update, those that it needs. */
   private final Map<ArticleId, ArticleListing> listings;
 
   /** What lists show of all articles, in a model for an update that needs it. */
@@ -83,14 +80,15 @@ public final class SiteModel {
    */
   public static SiteModel of(SiteInput input, String assets) {
     Catalog catalog = Catalog.of(input.issues());
+    Whole whole = Whole.of(catalog);
     return new SiteModel(
         input.settings(),
         input.content(),
         input.lines(),
         catalog,
         assets,
-        Optional.of(Whole.of(catalog)),
-        Map.of(),
+        Optional.of(whole),
+        whole.listings(catalog),
         List.of());
   }
 
@@ -185,9 +183,7 @@ public final class SiteModel {
 
   /** Returns where an article is listed. */
   public ArticleListing listing(ArticleId article) {
-    return whole
-        .map(w -> ArticleListing.of(article, w.indexes(), w.dossierPolicies().contains(article)))
-        .orElseGet(() -> listings.get(article));
+    return listings.get(article);
   }
 
   /** Returns the site's full address with its closing slash; empty if it is not known. */

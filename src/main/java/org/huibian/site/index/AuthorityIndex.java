@@ -43,12 +43,6 @@ public record AuthorityIndex(
     return "authorities";
   }
 
-  /** Returns the addresses of the organs that issued an article, in the order of the signatures. */
-  @Override
-  public List<String> headingsOf(ArticleId article) {
-    return byArticle.getOrDefault(article, List.of());
-  }
-
   /** Returns the index of an archive. */
   public static AuthorityIndex of(Catalog catalog, Organs organs) {
     Map<Organ, List<CatalogArticle>> articles = new TreeMap<>(ORDER);

@@ -1,7 +1,10 @@
 package org.huibian.site.index;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.huibian.catalog.CatalogArticle;
 import org.huibian.model.ArticleId;
 
 /**
@@ -39,11 +42,20 @@ public interface Index {
     return true;
   }
 
-  /** Returns the ids of the headings under which an article stands, for the open data. */
-  default List<String> headingsOf(ArticleId article) {
-    return headings().stream()
-        .filter(h -> h.articles().stream().anyMatch(a -> a.id().equals(article)))
-        .map(IndexHeading::id)
-        .toList();
+  /**
+   * Returns the ids of the headings under which each article stands, for the open data. An article
+   * without a heading is not in the map.
+   */
+  default Map<ArticleId, List<String>> byArticle() {
+    Map<ArticleId, List<String>> out = new HashMap<>();
+    for (IndexHeading heading : headings()) {
+      for (CatalogArticle article : heading.articles()) {
+        List<String> ids = out.computeIfAbsent(article.id(), k -> new ArrayList<>());
+        if (!ids.contains(heading.id())) {
+          ids.add(heading.id());
+        }
+      }
+    }
+    return out;
   }
 }

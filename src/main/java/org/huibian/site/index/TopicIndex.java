@@ -107,11 +107,6 @@ public final class TopicIndex implements Index {
     return topics.getOrDefault(article, List.of());
   }
 
-  @Override
-  public List<String> headingsOf(ArticleId article) {
-    return topics(article).stream().map(Topic::id).toList();
-  }
-
   /** Returns the names of all listed organs by their first character, the longest first. */
   private static Map<Character, List<String>> organs() {
     return Authorities.load().names().entrySet().stream()
