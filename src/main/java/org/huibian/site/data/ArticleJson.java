@@ -19,7 +19,7 @@ final class ArticleJson {
   static void write(JsonGenerator json, CatalogArticle article, SiteModel site) throws IOException {
     Optional<String> addressee = article.article().head().addressee();
     json.writeStartObject();
-    RecordJson.write(json, article, site.listing(article.id()));
+    RecordJson.own(json, article, site.listing(article.id()));
     Json.orNull(json, "addressee", addressee);
     FactsJson facts = new FactsJson(json, article);
     facts.backlinks();

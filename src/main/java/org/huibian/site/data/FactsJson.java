@@ -2,8 +2,10 @@ package org.huibian.site.data;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.huibian.catalog.CatalogArticle;
+import org.huibian.catalog.citation.Citation;
 import org.huibian.catalog.text.Evidence;
 
 /** Writes the facts that the catalogue has found about an article. */
@@ -16,21 +18,43 @@ final class FactsJson {
     this.article = article;
   }
 
-  /** Writes the documents that the article cites. */
+  /**
+   * Writes the documents that the article cites, as the list of all articles has them: without the
+   * sentences, since a list that repeated sentences of all articles would grow with their texts.
+   */
   void cites() throws IOException {
+    Json.objects(json, "cites", article.cites(), this::citation);
+  }
+
+  /**
+   * Writes the documents that the article cites, each with the numbers of its sentences, and these
+   * sentences. A sentence can name many documents, and is written once.
+   */
+  void citesWithSentences() throws IOException {
+    Map<Evidence, Integer> numbers = new LinkedHashMap<>();
     Json.objects(
         json,
         "cites",
         article.cites(),
         citation -> {
-          json.writeStringField("title", citation.title());
-          Json.orNull(json, "documentNumber", citation.documentNumber());
-          Json.orNull(json, "article", citation.article());
-          json.writeStringField("state", citation.state().toString());
-          json.writeStringField("anchor", citation.anchor());
+          citation(citation);
           Json.strings(json, "candidates", citation.candidates());
-          places(citation.places());
+          json.writeArrayFieldStart("sentences");
+          for (Evidence place : citation.places()) {
+            numbers.putIfAbsent(place, numbers.size());
+            json.writeNumber(numbers.get(place));
+          }
+          json.writeEndArray();
         });
+    Json.objects(json, "sentences", numbers.keySet(), this::evidence);
+  }
+
+  private void citation(Citation citation) throws IOException {
+    json.writeStringField("title", citation.title());
+    Json.orNull(json, "documentNumber", citation.documentNumber());
+    Json.orNull(json, "article", citation.article());
+    json.writeStringField("state", citation.state().toString());
+    json.writeStringField("anchor", citation.anchor());
   }
 
   /** Writes the relations of the article to documents, and those of other articles to it. */
@@ -84,7 +108,7 @@ final class FactsJson {
         backlink -> {
           json.writeStringField("article", backlink.from().toString());
           json.writeStringField("state", backlink.citation().state().toString());
-          places(backlink.citation().places());
+          Json.objects(json, "places", backlink.citation().places(), this::evidence);
         });
   }
 
@@ -105,10 +129,6 @@ final class FactsJson {
           json.writeNumberField("part", reference.part());
           json.writeNumberField("start", reference.start());
         });
-  }
-
-  private void places(List<Evidence> places) throws IOException {
-    Json.objects(json, "places", places, this::evidence);
   }
 
   private void evidence(Evidence evidence) throws IOException {

@@ -55,7 +55,7 @@ public final class OpenData implements TextPart {
                     json,
                     site.settings(),
                     site.catalog(),
-                    article -> RecordJson.write(json, article, site.listing(article.id())))));
+                    article -> RecordJson.listed(json, article, site.listing(article.id())))));
     Map<String, WrittenFile> files = new ConcurrentHashMap<>();
     Workers.each(
         site.catalog().articles(),

@@ -12,13 +12,31 @@ import org.huibian.site.asset.OriginalFolder;
 
 /**
  * Writes the record of an article. Its fields are the same in {@code catalog.json} and in the file
- * of the article, and those of {@code all.json} are some of them; they are a fixed contract.
+ * of the article, where a citation has two more, and those of {@code all.json} are some of them;
+ * they are a fixed contract.
  */
 final class RecordJson {
   private RecordJson() {}
 
-  /** Writes the fields of the record, without the object around them. */
-  static void write(JsonGenerator json, CatalogArticle entry, ArticleListing listing)
+  /**
+   * Writes the fields of the record for the list of all articles, without the object around them.
+   */
+  static void listed(JsonGenerator json, CatalogArticle entry, ArticleListing listing)
+      throws IOException {
+    write(json, entry, listing, FactsJson::cites);
+  }
+
+  /** Writes the fields of the record for the article's own file, without the object around them. */
+  static void own(JsonGenerator json, CatalogArticle entry, ArticleListing listing)
+      throws IOException {
+    write(json, entry, listing, FactsJson::citesWithSentences);
+  }
+
+  private static void write(
+      JsonGenerator json,
+      CatalogArticle entry,
+      ArticleListing listing,
+      Json.Fields<FactsJson> cites)
       throws IOException {
     ArticleId id = entry.id();
     json.writeStringField("id", id.toString());
@@ -29,7 +47,7 @@ final class RecordJson {
     Json.strings(json, "interprets", entry.interprets());
     Json.strings(json, "interpretedBy", entry.interpretedBy());
     FactsJson facts = new FactsJson(json, entry);
-    facts.cites();
+    cites.write(facts);
     Json.strings(json, "citedBy", entry.citedBy());
     facts.relations();
     facts.dates();
