@@ -168,6 +168,7 @@ class ArchitectureTest {
   private static final Map<String, String> MAY_WRITE =
       Map.of(
           "org.huibian.cli.Huibian", "standard output and error of the process",
+          "org.huibian.parallel.ProcessLock", "the files of locks",
           "org.huibian.source.pdf.PdfReader", "opens the original for reading only",
           "org.huibian.source.pdf.Tesseract", "pages in a temporary folder for the OCR program");
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.huibian.build.store.InputFingerprint;
 import org.huibian.markdown.ContentFolder;
 import org.huibian.model.InputException;
+import org.huibian.model.Problem;
 import org.huibian.site.PageProgress;
 import org.huibian.site.SiteInput;
 
@@ -17,9 +18,16 @@ import org.huibian.site.SiteInput;
  * have changed since the last build, and the site is whole, nothing is read or written.
  */
 public final class ContentBuild {
+  /** How often a build begins anew because the content changes while it is read. */
+  private static final int ATTEMPTS = 5;
+
+  private static final String MARKDOWN = ".md";
+
   private final Path content;
   private final Path templates;
   private final PageProgress progress;
+  private Optional<Path> kept = Optional.empty();
+  private boolean waits;
   private Optional<Consumer<PagePreview>> previews = Optional.empty();
   private Optional<PagePreview> former = Optional.empty();
 
@@ -34,6 +42,21 @@ public final class ContentBuild {
     this.content = content;
     this.templates = templates;
     this.progress = progress;
+  }
+
+  /**
+   * Sets the folder for what builds keep for later ones, which is otherwise {@code .huibian} beside
+   * the site.
+   */
+  public ContentBuild keepingIn(Path folder) {
+    kept = Optional.of(folder);
+    return this;
+  }
+
+  /** Lets a build wait for the end of another one into the same folder, instead of failing. */
+  public ContentBuild waiting() {
+    waits = true;
+    return this;
   }
 
   /** Sets the previews of the site before, from which those of an updated site follow. */
@@ -57,6 +80,17 @@ public final class ContentBuild {
    *     SiteBuilder#build}
    */
   public BuildReport into(Path output) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Optional<BuildReport> built = attempt(output);
+      if (built.isPresent()) {
+        return built.get();
+      }
+    }
+    throw new InputException(content, Problem.CONTENT_BUSY);
+  }
+
+  /** Builds the site where needed; empty if the input has changed meanwhile. */
+  private Optional<BuildReport> attempt(Path output) {
     // The fingerprint is taken first: what changes later has another one at the next build.
     CompletableFuture<Optional<BuildRecord>> looking =
         CompletableFuture.supplyAsync(() -> known(output));
@@ -64,27 +98,53 @@ public final class ContentBuild {
     Optional<BuildRecord> known = looking.join();
     if (fingerprint.isPresent() && known.isPresent()) {
       if (known.get().fingerprint().equals(fingerprint.get().digest())) {
-        return unchanged(known.get(), output);
+        return Optional.of(unchanged(known.get(), output));
       }
       if (previews.isEmpty() || former.filter(p -> p.isOf(known.get().fingerprint())).isPresent()) {
         Optional<BuildReport> updated = update(known.get(), fingerprint.get(), output);
         if (updated.isPresent()) {
-          return updated.get();
+          return updated;
         }
       }
     }
-    SiteBuilder builder = new SiteBuilder(templates).reportingTo(progress);
+    SiteBuilder builder = builder().reportingTo(progress);
     previews.ifPresent(builder::previewingTo);
-    SiteInput input = SiteInput.read(new ContentFolder(content));
-    // A file that was away for the moment of reading must not pass for one that the site has.
-    boolean same = fingerprint.equals(fingerprint());
-    return builder.build(input, output, same ? fingerprint : Optional.empty());
+    SiteInput input;
+    try {
+      input = SiteInput.read(new ContentFolder(content));
+    } catch (InputException e) {
+      if (fingerprint.equals(fingerprint())) {
+        throw e;
+      }
+      // A file that is being saved or imported can be missing or half written for a moment.
+      return Optional.empty();
+    }
+    if (!fingerprint.equals(fingerprint())) {
+      // Some texts may be those of before a change and others those of after it.
+      return Optional.empty();
+    }
+    return builder.build(input, output, fingerprint, () -> hasSameFiles(fingerprint));
+  }
+
+  /**
+   * Returns whether the originals and pictures, which are copied while the site is written, are
+   * still those that stood beside the texts. A text that is edited meanwhile was read before.
+   */
+  private boolean hasSameFiles(Optional<InputFingerprint> then) {
+    Optional<InputFingerprint> now = fingerprint();
+    if (then.isEmpty() || now.isEmpty()) {
+      return then.equals(now);
+    }
+    return now.get()
+        .editsSince(then.get())
+        .filter(edits -> edits.stream().allMatch(path -> path.endsWith(MARKDOWN)))
+        .isPresent();
   }
 
   private Optional<BuildReport> update(
       BuildRecord known, InputFingerprint fingerprint, Path output) {
     Optional<SiteUpdate.Updated> updated =
-        new SiteUpdate(content, templates).of(known, fingerprint, output);
+        new SiteUpdate(content, templates, kept, waits).of(known, fingerprint, output);
     if (updated.isPresent() && previews.isPresent()) {
       previews
           .get()
@@ -95,12 +155,22 @@ public final class ContentBuild {
 
   private void preview(Consumer<PagePreview> receiver, Path output, String fingerprint) {
     try {
-      new SiteBuilder(templates)
+      builder()
           .previewingTo(receiver)
           .preview(SiteInput.read(new ContentFolder(content)), output, fingerprint);
     } catch (IOException | InputException e) {
       // The content has changed in the meantime. The next build reports what is wrong.
     }
+  }
+
+  private SiteBuilder builder() {
+    SiteBuilder builder = new SiteBuilder(templates);
+    kept.ifPresent(builder::keepingIn);
+    return waits ? builder.waiting() : builder;
+  }
+
+  private LastBuild last(Path output) throws IOException {
+    return LastBuild.of(kept, OutputFolder.location(output));
   }
 
   /** Returns the fingerprint of the input; none if a file cannot be read. */
@@ -114,9 +184,9 @@ public final class ContentBuild {
   }
 
   /** Returns the record of the site; empty if the site is not as the last build has left it. */
-  private static Optional<BuildRecord> known(Path output) {
+  private Optional<BuildRecord> known(Path output) {
     try {
-      return LastBuild.of(OutputFolder.location(output)).known();
+      return last(output).known();
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -124,7 +194,7 @@ public final class ContentBuild {
 
   private BuildReport unchanged(BuildRecord known, Path output) {
     try {
-      LastBuild.of(OutputFolder.location(output)).list(SiteChanges.NONE);
+      last(output).list(SiteChanges.NONE);
     } catch (IOException e) {
       // The list of the build before stays. It names files that were published before.
     }

@@ -10,47 +10,69 @@ import java.util.TreeMap;
 import org.huibian.build.store.ArchiveStore;
 
 /**
- * What a build leaves for the next one and for programs that publish, in the folder {@code
- * .huibian} beside the site: {@code NAME.build}, {@code NAME.store} and {@code NAME.changes.tsv},
- * where {@code NAME} is the name of the site's folder. All can be deleted at any time.
+ * What a build leaves for the next one and for programs that publish: {@code NAME.build}, {@code
+ * NAME.store} and {@code NAME.changes.tsv}, where {@code NAME} is the name of the site's folder.
+ * All can be deleted at any time.
  */
 final class LastBuild {
-  /** The folder beside the site for what builds keep; it can be deleted at any time. */
   private static final String FOLDER = ".huibian";
+  private static final String CHANGES = ".changes.tsv";
 
   private final Path site;
-  private final Path record;
-  private final Path changes;
+  private final Path kept;
 
-  private LastBuild(Path site) {
+  private LastBuild(Path kept, Path site) {
+    this.kept = kept;
     this.site = site;
-    this.record = folder(site).resolve(site.getFileName() + ".build");
-    this.changes = folder(site).resolve(site.getFileName() + ".changes.tsv");
   }
 
   /**
    * Returns the last build into a folder.
    *
+   * @param kept the folder for what builds keep; by default {@code .huibian} beside the site. What
+   *     is kept of a site that does not stand beside it has a folder of its own in it.
    * @param site the folder of the site, absolute and not a symbolic link
    */
-  static LastBuild of(Path site) {
-    return new LastBuild(site);
+  static LastBuild of(Optional<Path> kept, Path site) {
+    return new LastBuild(folder(kept, site), site);
   }
 
-  /** Returns the folder beside a site for what its builds keep. It need not exist. */
-  static Path folder(Path site) {
-    return site.resolveSibling(FOLDER);
+  /** Returns the folder for what builds keep. It need not exist. */
+  static Path folder(Optional<Path> kept, Path site) {
+    return kept.map(folder -> folder.toAbsolutePath().normalize())
+        .orElse(site.resolveSibling(FOLDER));
+  }
+
+  private boolean isBesideSite() {
+    return kept.getParent().equals(site.getParent());
+  }
+
+  private void createFolder() throws IOException {
+    if (isBesideSite()) {
+      Files.createDirectories(kept);
+    } else {
+      new KeptSites(kept).create(site);
+    }
+  }
+
+  private Path record() {
+    return file(".build");
+  }
+
+  private Path file(String ending) {
+    Path folder = isBesideSite() ? kept : new KeptSites(kept).folder(site);
+    return folder.resolve(site.getFileName() + ending);
   }
 
   /** Returns the record of the site; empty if a file is not as the last build has written it. */
   Optional<BuildRecord> known() throws IOException {
-    Optional<BuildRecord> last = BuildRecord.read(record);
+    Optional<BuildRecord> last = BuildRecord.read(record());
     return last.isPresent() && last.get().describes(site) ? last : Optional.empty();
   }
 
   /** Returns whether this record is still the one that is kept; the files are not looked at. */
   boolean isStill(BuildRecord known) throws IOException {
-    return known.isIn(record);
+    return known.isIn(record());
   }
 
   /** Returns the SHA-256 of the files of the site by their paths, as its manifest states them. */
@@ -64,19 +86,20 @@ final class LastBuild {
    * @param program the digest of the program
    */
   ArchiveStore store(String program) {
-    return new ArchiveStore(folder(site).resolve(site.getFileName() + ".store"), program);
+    return new ArchiveStore(file(".store"), program);
   }
 
   /** Deletes what is known, before the site changes. */
   void forget() throws IOException {
-    Files.deleteIfExists(record);
-    Files.deleteIfExists(changes);
+    Files.deleteIfExists(record());
+    Files.deleteIfExists(file(CHANGES));
   }
 
   /** Writes the list of what a build has changed, whole or not at all. */
   void list(SiteChanges made) {
+    Path changes = file(CHANGES);
     try {
-      Files.createDirectories(changes.getParent());
+      createFolder();
       Path temporary = changes.resolveSibling(changes.getFileName() + ".new");
       Files.writeString(temporary, made.text());
       Files.move(
@@ -107,8 +130,8 @@ final class LastBuild {
 
   private void remember(Recording recording) {
     try {
-      Files.createDirectories(record.getParent());
-      recording.record().write(record);
+      createFolder();
+      recording.record().write(record());
     } catch (IOException e) {
       // The next build writes the whole site again.
     }

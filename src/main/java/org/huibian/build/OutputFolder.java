@@ -1,14 +1,11 @@
 package org.huibian.build;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.parallel.ProcessLock;
 import org.huibian.site.Folders;
 
 /**
@@ -35,8 +33,8 @@ final class OutputFolder {
   private final Path stage;
   private final Path old;
 
-  /** Held while a build runs; empty where the file system has no locks. */
-  private Optional<FileChannel> lock = Optional.empty();
+  /** Keeps other builds out of the folder. */
+  private final ProcessLock lock;
 
   /** The files of the old site. */
   private Set<String> earlier = Set.of();
@@ -44,31 +42,33 @@ final class OutputFolder {
   /** The deletion of the old site. */
   private CompletableFuture<Void> deletion = CompletableFuture.completedFuture(null);
 
-  private OutputFolder(Path output) {
+  private OutputFolder(Path output, ProcessLock lock) {
     this.output = output;
+    this.lock = lock;
     this.stage = output.resolveSibling("." + output.getFileName() + ".new");
     this.old = output.resolveSibling("." + output.getFileName() + ".old");
   }
 
   /**
-   * Checks that a build may replace a folder, and creates an empty staging folder beside it. Waits
-   * for the end of a build of another process into the same folder.
+   * Checks that a build may replace a folder, and creates an empty staging folder beside it.
    *
-   * @throws InputException if the folder is a file, cannot be written, or contains files that no
-   *     build has written
+   * @param waits whether to wait for the end of another build into the same folder
+   * @throws InputException OUTPUT_HELD if another build writes into it and this one does not wait;
+   *     also if the folder is a file, cannot be written, or contains files that no build has
+   *     written
    */
-  static OutputFolder prepare(Path given) {
-    return prepare(given, folder -> folder.refuseForeign(given));
+  static OutputFolder prepare(Path given, boolean waits) {
+    return prepare(given, waits, folder -> folder.refuseForeign(given));
   }
 
   /**
-   * Creates an empty staging folder beside a site whose files the caller knows. Waits like {@link
-   * #prepare(Path)}.
+   * Creates an empty staging folder beside a site whose files the caller knows.
    *
-   * @throws InputException if the folder cannot be written
+   * @param waits whether to wait for the end of another build into the same folder
+   * @throws InputException OUTPUT_HELD as {@link #prepare}, or if the folder cannot be written
    */
-  static OutputFolder prepareUpdate(Path given) {
-    return prepare(given, folder -> {});
+  static OutputFolder prepareUpdate(Path given, boolean waits) {
+    return prepare(given, waits, folder -> {});
   }
 
   /** Checks the folder of a site. */
@@ -76,52 +76,36 @@ final class OutputFolder {
     void of(OutputFolder folder) throws IOException;
   }
 
-  private static OutputFolder prepare(Path given, Check check) {
+  private static OutputFolder prepare(Path given, boolean waits, Check check) {
     try {
       Path output = location(given);
       if (output.getFileName() == null || Files.exists(output) && !Files.isDirectory(output)) {
         throw new InputException(given, Problem.OUTPUT_FOREIGN, output.toString());
       }
       Files.createDirectories(output.getParent());
-      OutputFolder folder = new OutputFolder(output);
-      folder.lock();
+      OutputFolder folder = new OutputFolder(output, lock(output, waits));
       try {
         folder.recover();
         check.of(folder);
         delete(folder.stage);
         Files.createDirectories(folder.stage);
       } catch (IOException | RuntimeException e) {
-        folder.unlock();
+        folder.lock.close();
         throw e;
       }
       return folder;
+    } catch (ProcessLock.HeldException e) {
+      throw new InputException(given, Problem.OUTPUT_HELD, e.holder());
     } catch (IOException e) {
       throw new InputException(given, Problem.FILE_UNWRITABLE, Folders.reason(e));
     }
   }
 
-  private void lock() {
-    Path file = LastBuild.folder(output).resolve(output.getFileName() + ".lock");
-    try {
-      Files.createDirectories(file.getParent());
-      FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      lock = Optional.of(channel);
-      channel.lock();
-    } catch (IOException | OverlappingFileLockException e) {
-      // Without locks, as on some network disks, two builds at once are for the user to avoid.
-      unlock();
-    }
-  }
-
-  private void unlock() {
-    try {
-      if (lock.isPresent()) {
-        lock.get().close();
-      }
-    } catch (IOException e) {
-      // The end of the process releases the lock.
-    }
+  private static ProcessLock lock(Path output, boolean waits)
+      throws IOException, ProcessLock.HeldException {
+    Path file = output.resolveSibling("." + output.getFileName() + ".lock");
+    ProcessLock.Taking taking = () -> ProcessLock.exclusive(file, "build");
+    return waits ? ProcessLock.await(taking) : taking.take();
   }
 
   /** Returns the absolute path of the folder of a site; a symbolic link gives its target. */
@@ -219,11 +203,12 @@ final class OutputFolder {
     } catch (IOException e) {
       // The next build deletes it. The failure of the build itself is the one to report.
     } finally {
-      unlock();
+      lock.close();
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  /** Deletes a folder and all in it, if it is there. */
+  static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }

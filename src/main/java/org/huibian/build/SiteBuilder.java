@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.huibian.build.store.ArchiveStore;
@@ -43,6 +44,8 @@ import org.huibian.site.template.TemplatePart;
 public final class SiteBuilder {
   private final TemplateFolder templates;
   private final List<SitePart> additional = new ArrayList<>();
+  private Optional<Path> kept = Optional.empty();
+  private boolean waits;
   private PageProgress progress = (done, all) -> {};
   private Consumer<PagePreview> previews = preview -> {};
 
@@ -73,6 +76,21 @@ public final class SiteBuilder {
     return this;
   }
 
+  /**
+   * Sets the folder for what builds keep for later ones, which is otherwise {@code .huibian} beside
+   * the site.
+   */
+  public SiteBuilder keepingIn(Path folder) {
+    kept = Optional.of(folder);
+    return this;
+  }
+
+  /** Lets a build wait for the end of another one into the same folder, instead of failing. */
+  public SiteBuilder waiting() {
+    waits = true;
+    return this;
+  }
+
   /** Sets the receiver of the previews of each site that is built. */
   SiteBuilder previewingTo(Consumer<PagePreview> receiver) {
     previews = receiver;
@@ -86,10 +104,10 @@ public final class SiteBuilder {
    * @param output the folder of the site; created if it does not exist
    * @return what was written
    * @throws InputException if there is no issue, a template is missing or broken, an original
-   *     cannot be read, or the output holds files that are not of a site
+   *     cannot be read, the output holds files that are not of a site, or another build writes it
    */
   public BuildReport build(SiteInput input, Path output) {
-    return build(input, output, Optional.empty());
+    return build(input, output, Optional.empty(), () -> true).orElseThrow();
   }
 
   /**
@@ -97,22 +115,33 @@ public final class SiteBuilder {
    * replace the site.
    *
    * @param fingerprint the fingerprint of the input, if it is known
+   * @param isStill tells whether the files that were copied still belong to the input; asked when
+   *     all is written and the old site still stands
+   * @return what was written; empty if the files no longer belong to the input. Then the old site
+   *     remains.
    */
-  BuildReport build(SiteInput input, Path output, Optional<InputFingerprint> fingerprint) {
+  Optional<BuildReport> build(
+      SiteInput input,
+      Path output,
+      Optional<InputFingerprint> fingerprint,
+      BooleanSupplier isStill) {
     if (input.issues().isEmpty()) {
       throw new InputException(input.content(), Problem.CONTENT_EMPTY);
     }
-    OutputFolder folder = OutputFolder.prepare(output);
+    OutputFolder folder = OutputFolder.prepare(output, waits);
     try {
       SiteAssets assets = SiteAssets.read(templates, scripts(folder.output()));
       SiteModel site = SiteModel.of(input, assets.folder());
-      LastBuild last = LastBuild.of(folder.output());
+      LastBuild last = LastBuild.of(kept, folder.output());
       StagedOutput staged = new StagedOutput(folder.stage(), folder.output(), sums(last));
       PageCounter counter = new PageCounter(progress);
       PageRenderer renderer = new PageRenderer(templates, assets.folder(), counter);
       List<SitePart> parts = SiteParts.of(renderer, assets, additional);
       counter.expect(pages(parts, site));
       write(parts, site, staged);
+      if (!isStill.getAsBoolean()) {
+        return Optional.empty();
+      }
       SiteChanges changes =
           SiteChanges.between(folder.earlier(), staged.files().keySet(), staged.unchanged());
       last.forget();
@@ -124,7 +153,7 @@ public final class SiteBuilder {
         last.remember(fingerprint.get().digest(), report);
       }
       previews.accept(new PagePreview(site, parts, fingerprint.map(InputFingerprint::digest)));
-      return report;
+      return Optional.of(report);
     } catch (IOException e) {
       throw unwritable(output, e);
     } catch (UncheckedIOException e) {
@@ -182,9 +211,9 @@ public final class SiteBuilder {
     }
   }
 
-  private static ScriptStore scripts(Path site) {
-    ScriptFolder kept = new ScriptFolder(LastBuild.folder(site).resolve("scripts"));
-    return kept.orElse(
+  private ScriptStore scripts(Path site) {
+    ScriptFolder compiled = new ScriptFolder(LastBuild.folder(kept, site).resolve("scripts"));
+    return compiled.orElse(
         ScriptFolder.ofProgram().map(ScriptStore.class::cast).orElse(ScriptStore.NONE));
   }
 

@@ -47,16 +47,22 @@ final class SiteUpdate {
 
   private final ContentFolder content;
   private final Path templates;
+  private final Optional<Path> kept;
+  private final boolean waits;
 
   /**
    * Creates an update.
    *
    * @param content the content folder
    * @param templates the folder of the user's templates; may not exist
+   * @param kept the folder for what builds keep; by default beside the site
+   * @param waits whether to wait for the end of another build into the same folder
    */
-  SiteUpdate(Path content, Path templates) {
+  SiteUpdate(Path content, Path templates, Optional<Path> kept, boolean waits) {
     this.content = new ContentFolder(content);
     this.templates = templates;
+    this.kept = kept;
+    this.waits = waits;
   }
 
   /**
@@ -77,9 +83,9 @@ final class SiteUpdate {
    * @throws InputException if the site cannot be written
    */
   Optional<Updated> of(BuildRecord known, InputFingerprint input, Path output) {
-    OutputFolder folder = OutputFolder.prepareUpdate(output);
+    OutputFolder folder = OutputFolder.prepareUpdate(output, waits);
     try {
-      LastBuild last = LastBuild.of(folder.output());
+      LastBuild last = LastBuild.of(kept, folder.output());
       ArchiveStore store = last.store(input.program());
       Optional<StoredArchive> archive = store.archive();
       // Another build may have replaced the site while this one waited for the folder.

@@ -1,6 +1,8 @@
 package org.huibian.cli;
 
 import java.util.Locale;
+import org.huibian.ingest.ContentUse;
+import org.huibian.parallel.ProcessLock;
 import picocli.CommandLine.Command;
 
 /** The command {@code huibian build}, which builds the site of the content folder. */
@@ -11,11 +13,16 @@ final class BuildCommand extends SiteCommand {
   }
 
   @Override
+  ProcessLock use() {
+    return ContentUse.read(content(), "build");
+  }
+
+  @Override
   int run() {
     long start = System.nanoTime();
     Builder.Report report;
     try (TerminalProgress progress = session.progress()) {
-      report = session.wiring().builder().build(content(), output(), templates(), progress);
+      report = session.wiring().builder().build(folders(), progress);
     }
     session.print("build.done", report.issues(), report.articles(), Session.shown(output()));
     String seconds = String.format(Locale.ROOT, "%.1f", (System.nanoTime() - start) / 1e9);

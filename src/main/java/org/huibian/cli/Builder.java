@@ -44,15 +44,14 @@ interface Builder {
    *
    * @throws InputException if the input is at fault; the old site remains
    */
-  Report build(Path content, Path output, Path templates, Progress progress);
+  Report build(BuildFolders folders, Progress progress);
 
   /**
-   * Builds the whole site as the other method does.
+   * Builds the whole site as the other method does, and waits where another process builds it.
    *
    * @param previews receives the previews of the site when it is built; a builder may have none
    */
-  default Report build(
-      Path content, Path output, Path templates, Progress progress, Consumer<Preview> previews) {
-    return build(content, output, templates, progress);
+  default Report build(BuildFolders folders, Progress progress, Consumer<Preview> previews) {
+    return build(folders, progress);
   }
 }

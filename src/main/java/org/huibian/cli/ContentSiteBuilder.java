@@ -1,6 +1,5 @@
 package org.huibian.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -14,28 +13,31 @@ final class ContentSiteBuilder implements Builder {
   private final AtomicReference<PagePreview> last = new AtomicReference<>();
 
   @Override
-  public Report build(Path content, Path output, Path templates, Progress progress) {
-    return report(build(content, templates, progress).into(output));
+  public Report build(BuildFolders folders, Progress progress) {
+    return report(begin(folders, progress).into(folders.output()));
   }
 
   @Override
-  public Report build(
-      Path content, Path output, Path templates, Progress progress, Consumer<Preview> previews) {
+  public Report build(BuildFolders folders, Progress progress, Consumer<Preview> previews) {
     ContentBuild build =
-        build(content, templates, progress)
+        begin(folders, progress)
+            .waiting()
             .previewingTo(
                 preview -> {
                   last.set(preview);
                   previews.accept(preview::of);
                 });
     Optional.ofNullable(last.get()).ifPresent(build::continuing);
-    return report(build.into(output));
+    return report(build.into(folders.output()));
   }
 
-  private static ContentBuild build(Path content, Path templates, Progress progress) {
+  private static ContentBuild begin(BuildFolders folders, Progress progress) {
     progress.at(Progress.Stage.READING, 0, 0);
     return new ContentBuild(
-        content, templates, (done, all) -> progress.at(Progress.Stage.PAGES, done, all));
+            folders.content(),
+            folders.templates(),
+            (done, all) -> progress.at(Progress.Stage.PAGES, done, all))
+        .keepingIn(folders.kept());
   }
 
   private static Report report(BuildReport report) {

@@ -2,10 +2,12 @@ package org.huibian.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.huibian.ingest.ContentUse;
 import org.huibian.ingest.ImportReport;
 import org.huibian.ingest.ImportRequest;
 import org.huibian.ingest.Review;
 import org.huibian.model.IssueId;
+import org.huibian.parallel.ProcessLock;
 import org.huibian.site.page.ReviewPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,6 +36,11 @@ final class ImportCommand extends SiteCommand {
 
   ImportCommand(Session session) {
     super(session);
+  }
+
+  @Override
+  ProcessLock use() {
+    return ContentUse.change(content(), "import");
   }
 
   @Override

@@ -41,8 +41,7 @@ final class ServeCommand extends SiteCommand {
     try (SiteServer server = SiteServer.start(output(), port)) {
       if (!noFollow) {
         SiteRebuild rebuild =
-            new SiteRebuild(
-                session, content(), output(), templates(), ReloadedProgram.sources(), trace());
+            new SiteRebuild(session, folders(), ReloadedProgram.sources(), trace());
         // A folder that was named may hold another site, which is not replaced without an edit.
         server.follow(rebuild.folders(), isOutputNamed(), rebuild);
       }

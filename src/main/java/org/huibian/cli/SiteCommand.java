@@ -7,10 +7,13 @@ import java.util.concurrent.Callable;
 import org.huibian.ingest.PendingImport;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.parallel.ProcessLock;
 import picocli.CommandLine.Option;
 
 /** The base class of the commands, with the options for the folders, the help and the trace. */
 abstract class SiteCommand implements Callable<Integer> {
+  private static final String KEPT = ".huibian";
+
   /** The context of this run. */
   protected final Session session;
 
@@ -39,8 +42,22 @@ abstract class SiteCommand implements Callable<Integer> {
   /** Finishes what a killed import has left in the content folder, then runs the command. */
   @Override
   public final Integer call() {
-    print(PendingImport.finish(content()));
-    return run();
+    ProcessLock use = use();
+    try {
+      print(PendingImport.finish(content()));
+      return run();
+    } finally {
+      use.close();
+    }
+  }
+
+  /**
+   * Keeps commands away that would disturb this one, and is kept until it ends.
+   *
+   * @throws InputException CONTENT_HELD if such a command runs already
+   */
+  ProcessLock use() {
+    return ProcessLock.NONE;
   }
 
   /** Prints which changes of killed processes were finished, and where edits of files are kept. */
@@ -69,6 +86,11 @@ abstract class SiteCommand implements Callable<Integer> {
   /** Returns the folder of the finished site. */
   Path output() {
     return output == null ? session.home().resolve("site") : output;
+  }
+
+  /** Returns the folders of a build, checked as {@link #templates} says. */
+  BuildFolders folders() {
+    return new BuildFolders(content(), output(), templates(), session.home().resolve(KEPT));
   }
 
   /** Returns whether the user has named the folder of the finished site. */

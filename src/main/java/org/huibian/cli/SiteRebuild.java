@@ -2,6 +2,7 @@ package org.huibian.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.huibian.ingest.ContentUse;
+import org.huibian.parallel.ProcessLock;
 import org.huibian.serve.Rebuild;
 
 /**
@@ -18,9 +21,7 @@ import org.huibian.serve.Rebuild;
  */
 final class SiteRebuild implements Rebuild {
   private final Session session;
-  private final Path content;
-  private final Path output;
-  private final Path templates;
+  private final BuildFolders folders;
   private final Optional<Path> wordLists;
   private final boolean trace;
   private Optional<ReloadedProgram> reloaded = Optional.empty();
@@ -34,26 +35,18 @@ final class SiteRebuild implements Rebuild {
    * @param wordLists the folder of the word lists in the program's sources, if it is there
    * @param trace whether stack traces of errors are printed
    */
-  SiteRebuild(
-      Session session,
-      Path content,
-      Path output,
-      Path templates,
-      Optional<Path> wordLists,
-      boolean trace) {
+  SiteRebuild(Session session, BuildFolders folders, Optional<Path> wordLists, boolean trace) {
     this.session = session;
-    this.content = content;
-    this.output = output;
-    this.templates = templates;
+    this.folders = folders;
     this.wordLists = wordLists;
     this.trace = trace;
   }
 
   /** Returns the folders with the files that the site is built from. */
   List<Path> folders() {
-    List<Path> folders = new ArrayList<>(List.of(content, templates));
-    wordLists.ifPresent(folders::add);
-    return folders;
+    List<Path> all = new ArrayList<>(List.of(folders.content(), folders.templates()));
+    wordLists.ifPresent(all::add);
+    return all;
   }
 
   @Override
@@ -86,8 +79,7 @@ final class SiteRebuild implements Rebuild {
       if (reloaded.isPresent()) {
         failure = reloaded.get().run(command(), environment());
       } else {
-        Builder.Report report =
-            session.wiring().builder().build(content, output, templates, progress, preview::set);
+        Builder.Report report = build(progress);
         silent = changed.isEmpty() && report.added() + report.changed() + report.removed() == 0;
       }
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -111,13 +103,27 @@ final class SiteRebuild implements Rebuild {
     return "";
   }
 
+  private Builder.Report build(TerminalProgress progress) {
+    ProcessLock reading = ContentUse.awaitRead(folders.content(), "serve");
+    try {
+      return session.wiring().builder().build(folders, progress, preview::set);
+    } finally {
+      reading.close();
+    }
+  }
+
   private List<String> command() {
     List<String> command =
         new ArrayList<>(
-            List.of("build", "--content", content.toString(), "--output", output.toString()));
+            List.of(
+                "build",
+                "--content",
+                folders.content().toString(),
+                "--output",
+                folders.output().toString()));
     // The default folder may be missing, and a folder that is named may not.
-    if (templates.toFile().isDirectory()) {
-      command.addAll(List.of("--templates", templates.toString()));
+    if (Files.isDirectory(folders.templates())) {
+      command.addAll(List.of("--templates", folders.templates().toString()));
     }
     return command;
   }

@@ -2,8 +2,10 @@ package org.huibian.cli;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.huibian.ingest.ContentUse;
 import org.huibian.ingest.Undo;
 import org.huibian.model.IssueId;
+import org.huibian.parallel.ProcessLock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -18,6 +20,11 @@ final class UndoCommand extends SiteCommand {
 
   UndoCommand(Session session) {
     super(session);
+  }
+
+  @Override
+  ProcessLock use() {
+    return ContentUse.change(content(), "undo");
   }
 
   @Override

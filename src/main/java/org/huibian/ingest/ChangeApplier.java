@@ -204,7 +204,8 @@ final class ChangeApplier {
         && FileTrees.exists(content.resolve(name.group(1)));
   }
 
-  private static InputException unwritable(Path folder, Exception e) {
+  /** Returns the message for a disk that refuses. */
+  static InputException unwritable(Path folder, Exception e) {
     IOException cause = e instanceof IOException io ? io : ((UncheckedIOException) e).getCause();
     if (cause instanceof DamagedException damaged) {
       return new InputException(damaged.file(), Problem.HISTORY_DAMAGED);

@@ -100,6 +100,8 @@ public enum Problem {
   TEMPLATE_MISSING,
   /** The output folder contains foreign files, which a build would delete; detail: an example. */
   OUTPUT_FOREIGN,
+  /** Another process writes into the output folder; detail: what it does and its number. */
+  OUTPUT_HELD,
   /** The site has not been built. */
   SITE_MISSING,
   /** The port is in use; detail: its number. */
@@ -117,6 +119,8 @@ public enum Problem {
   OTHER_ISSUE,
   /** The issue's folder changed again and again while an import was to be written. */
   CONTENT_BUSY,
+  /** Another process uses the content folder; detail: what it does and its number. */
+  CONTENT_HELD,
   /** A file or folder of content/.history is damaged, or a link stands in its place. */
   HISTORY_DAMAGED,
   /** No import is known that could be taken back. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.huibian.fixture.SmallIssue;
 import org.huibian.model.InputException;
+import org.huibian.model.Problem;
+import org.huibian.parallel.ProcessLock;
 import org.huibian.site.Folders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -354,5 +358,84 @@ class ContentBuildTest {
     Files.writeString(article(2), Files.readString(article(2)).stripTrailing() + "\n\n另有一段。\n");
     build(site);
     assertWhole();
+  }
+
+  /** Builds the site and does something as soon as the first page is written. */
+  private void buildAndMeanwhile(Runnable work) {
+    AtomicInteger pages = new AtomicInteger();
+    new ContentBuild(
+            content,
+            templates,
+            (done, all) -> {
+              if (pages.incrementAndGet() == 1) {
+                work.run();
+              }
+            })
+        .into(site);
+  }
+
+  private static void replace(Path file, String from, String to) {
+    try {
+      String text = Files.readString(file);
+      assertTrue(text.contains(from), text);
+      Files.writeString(file, text.replace(from, to));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void anImportDuringABuildIsInTheSiteAsAWhole() throws IOException {
+    Path source = content.resolve(SmallIssue.ID).resolve("source.txt");
+    buildAndMeanwhile(
+        () -> {
+          replace(source, "。", "。新。");
+          replace(article(1), "title: ", "title: 新");
+        });
+    assertEquals(
+        Files.readString(source), Files.readString(site.resolve(SmallIssue.ID + "/source.txt")));
+    assertWhole();
+  }
+
+  @Test
+  void aTextThatIsSavedDuringABuildIsForTheNextOne() throws IOException {
+    buildAndMeanwhile(() -> replace(article(1), "title: ", "title: 新"));
+    Path page = site.resolve(SmallIssue.ID + "/01/index.html");
+    assertFalse(Files.readString(page).contains("<h1>新"));
+    build(site);
+    assertTrue(Files.readString(page).contains("<h1>新"));
+    assertWhole();
+  }
+
+  @Test
+  void aBuildIntoAFolderThatAnotherOneWritesIsRefusedOrWaits() throws Exception {
+    ProcessLock other = ProcessLock.exclusive(folder.resolve(".site.lock"), "build");
+    InputException e = assertThrows(InputException.class, () -> build(site));
+    assertEquals(Problem.OUTPUT_HELD, e.problem());
+    assertEquals(List.of("build " + ProcessHandle.current().pid()), e.details());
+    CompletableFuture<BuildReport> waiting =
+        CompletableFuture.supplyAsync(
+            () -> new ContentBuild(content, templates, (done, all) -> {}).waiting().into(site));
+    assertFalse(Files.exists(site));
+    other.close();
+    waiting.join();
+    assertWhole();
+    assertFalse(Files.exists(folder.resolve(".site.lock")));
+  }
+
+  @Test
+  void whatIsKeptOfSitesElsewhereGoesWhenTheyAreGone() throws IOException {
+    Path kept = folder.resolve("home/.huibian");
+    Path first = folder.resolve("first");
+    Path second = folder.resolve("second");
+    for (Path place : List.of(first, second)) {
+      new ContentBuild(content, templates, (done, all) -> {}).keepingIn(kept).into(place);
+    }
+    assertFalse(Files.exists(folder.resolve(".huibian")));
+    assertTrue(Files.exists(new KeptSites(kept).folder(first).resolve("first.build")));
+    OutputFolder.delete(first);
+    new ContentBuild(content, templates, (done, all) -> {}).keepingIn(kept).into(site);
+    assertFalse(Files.exists(new KeptSites(kept).folder(first)));
+    assertTrue(Files.exists(new KeptSites(kept).folder(second).resolve("second.store")));
   }
 }

@@ -35,7 +35,7 @@ class HuibianTest {
         (request, progress) -> {
           throw fault;
         },
-        (content, output, templates, progress) -> {
+        (folders, progress) -> {
           throw fault;
         },
         (site, progress) -> {
@@ -177,17 +177,24 @@ class HuibianTest {
     Wiring wiring =
         new Wiring(
             TestCommand.STUBS.importer(),
-            (content, output, templates, progress) -> {
-              seen.append(content).append(' ').append(output).append(' ').append(templates);
+            (folders, progress) -> {
+              seen.append(folders.content()).append(' ').append(folders.output());
+              seen.append(' ').append(folders.templates()).append(' ').append(folders.kept());
               return new Builder.Report(1, 1, 8, 20, 100_000, true, 0, 3, 1);
             },
             TestCommand.STUBS.checker());
     TestCommand.run(wiring, "build");
-    assertEquals("content site templates", seen.toString());
+    assertEquals("content site templates .huibian", seen.toString());
     seen.setLength(0);
     TestCommand.run(wiring, Map.of("HUIBIAN_HOME", "home"), "build", "--output", "out");
     Path home = Path.of("home");
-    assertEquals(home.resolve("content") + " out " + home.resolve("templates"), seen.toString());
+    assertEquals(
+        home.resolve("content")
+            + " out "
+            + home.resolve("templates")
+            + " "
+            + home.resolve(".huibian"),
+        seen.toString());
   }
 
   @Test
@@ -291,7 +298,7 @@ class HuibianTest {
     Wiring wiring =
         new Wiring(
             TestCommand.STUBS.importer(),
-            (content, output, templates, progress) -> {
+            (folders, progress) -> {
               progress.at(Progress.Stage.PAGES, 1, 4);
               progress.at(Progress.Stage.PAGES, 4, 4);
               return new Builder.Report(1, 4, 12, 40, 200_000, true, 40, 0, 0);

@@ -63,11 +63,11 @@ class ServeCommandTest {
 
   private void serve(String... options) {
     Builder builder =
-        (content, output, templates, progress) -> {
+        (folders, progress) -> {
           if (isBad()) {
             throw new InputException(article, 4, Problem.FIELD_UNKNOWN, "datum");
           }
-          return TestCommand.STUBS.builder().build(content, output, templates, progress);
+          return TestCommand.STUBS.builder().build(folders, progress);
         };
     Wiring wiring = new Wiring(TestCommand.STUBS.importer(), builder, TestCommand.STUBS.checker());
     String[] arguments = new String[options.length + 3];

@@ -46,10 +46,12 @@ class SiteRebuildTest {
             home,
             "tesseract",
             false);
-    rebuild =
-        new SiteRebuild(
-            session, content, site, home.resolve("templates"), Optional.of(wordLists), false);
+    rebuild = new SiteRebuild(session, folders(), Optional.of(wordLists), false);
     assertEquals("", rebuild.run(Set.of()));
+  }
+
+  private BuildFolders folders() {
+    return new BuildFolders(content, site, home.resolve("templates"), home.resolve(".huibian"));
   }
 
   private String article() throws Exception {
@@ -89,22 +91,17 @@ class SiteRebuildTest {
     Builder failing =
         new Builder() {
           @Override
-          public Report build(Path content, Path output, Path templates, Progress progress) {
+          public Report build(BuildFolders folders, Progress progress) {
             return new Report(1, 1, 1, 1, 1, false, 0, 0, 0);
           }
 
           @Override
-          public Report build(
-              Path content,
-              Path output,
-              Path templates,
-              Progress progress,
-              Consumer<Preview> previews) {
+          public Report build(BuildFolders folders, Progress progress, Consumer<Preview> previews) {
             previews.accept(
                 file -> {
                   throw new IllegalStateException("unforeseen");
                 });
-            return build(content, output, templates, progress);
+            return build(folders, progress);
           }
         };
     Wiring shipped = Wiring.shipped();
@@ -117,8 +114,7 @@ class SiteRebuildTest {
             home,
             "tesseract",
             false);
-    SiteRebuild failed =
-        new SiteRebuild(session, content, site, home.resolve("templates"), Optional.empty(), false);
+    SiteRebuild failed = new SiteRebuild(session, folders(), Optional.empty(), false);
     assertEquals("", failed.run(Set.of()));
     assertEquals(Map.of(), failed.preview(Set.of(content.resolve(SmallIssue.ID + "/01.md"))));
   }
