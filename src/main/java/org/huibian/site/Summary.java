@@ -6,7 +6,7 @@ import org.huibian.model.Block;
 /** The summary of an article in feeds: the beginning of its first paragraph. */
 public final class Summary {
   /** The most characters. */
-  private static final int LENGTH = 160;
+  private static final int LENGTH = 100;
 
   private Summary() {}
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.huibian.markdown.SiteSettings;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Issue;
+import org.huibian.model.IssueId;
 import org.huibian.site.ListedArticle;
 import org.huibian.site.PathPattern;
 import org.huibian.site.Revision;
@@ -41,8 +43,15 @@ import org.huibian.text.Topics.Topic;
  * feed and its entries stay the same when the site moves.
  */
 public final class Feeds {
-  /** The most entries of a feed, because readers fetch it often. The page beside it lists all. */
-  private static final int MAX_ENTRIES = 50;
+  /**
+   * How many entries a feed has at least, if there are as many. Readers fetch feeds often, and each
+   * month changes many of them, so they have little more than the newest issue; the page beside a
+   * feed lists all.
+   */
+  private static final int ENTRIES = 12;
+
+  /** How many of the articles that cite a document the feed of the missing ones names. */
+  private static final int CITING = 5;
 
   /** The time of a date: midnight in China. */
   private static final String MIDNIGHT = "T00:00:00+08:00";
@@ -57,7 +66,7 @@ public final class Feeds {
   private final Indexes indexes;
   private final Map<ArticleId, String> summaries;
 
-  /** The time of a feed without entries. */
+  /** The time of a feed without entries: that of the first issue, which no later one changes. */
   private final String emptyTime;
 
   private Feeds(SiteModel site) {
@@ -68,7 +77,7 @@ public final class Feeds {
     this.indexes = site.indexes();
     this.summaries =
         site.lists().stream().collect(Collectors.toMap(ListedArticle::id, ListedArticle::summary));
-    this.emptyTime = instant(Chronology.lastDay(issues.get(issues.size() - 1).id()));
+    this.emptyTime = instant(Chronology.lastDay(issues.get(0).id()));
   }
 
   /** Returns the part of the site that consists of the feeds. */
@@ -97,8 +106,15 @@ public final class Feeds {
    * @param articles the articles in any order
    */
   private record Source(String index, String name, String folder, List<CatalogArticle> articles) {
+    /** Returns the articles that were recorded last: all of the newest issue, at least some. */
     List<CatalogArticle> newest() {
-      return articles.stream().sorted(LAST_RECORDED_FIRST).limit(MAX_ENTRIES).toList();
+      Map<IssueId, Long> issues =
+          articles.stream()
+              .collect(
+                  Collectors.groupingBy(
+                      article -> article.id().issue(), TreeMap::new, Collectors.counting()));
+      long own = issues.values().stream().reduce(0L, (older, newer) -> newer);
+      return articles.stream().sorted(LAST_RECORDED_FIRST).limit(Math.max(own, ENTRIES)).toList();
     }
 
     boolean shows(Set<ArticleId> some) {
@@ -168,7 +184,7 @@ public final class Feeds {
               works.stream()
                   .map(work -> entry(work, self))
                   .sorted(Comparator.comparing(FeedView.Entry::updated).reversed())
-                  .limit(MAX_ENTRIES)
+                  .limit(ENTRIES)
                   .toList();
           return feed(index, "", folder, entries);
         });
@@ -232,7 +248,10 @@ public final class Feeds {
         List.of(),
         work.number().isEmpty() ? List.of() : List.of(work.number()),
         List.of(),
-        String.join("；", work.citing().stream().map(c -> c.article().head().title()).toList()));
+        work.citing().stream()
+            .limit(CITING)
+            .map(article -> article.article().head().title())
+            .collect(Collectors.joining("；")));
   }
 
   /** Returns the address of a folder's page: the full one if the site's address is known. */

@@ -10,7 +10,9 @@ import org.huibian.site.SiteOutput;
 import org.huibian.site.SitePart;
 import org.huibian.site.SiteSource;
 import org.huibian.site.XmlText;
+import org.huibian.site.index.ArticleGroup;
 import org.huibian.site.index.Index;
+import org.huibian.site.index.IndexHeading;
 
 /**
  * Writes {@code sitemap.xml} for search engines: all pages that have something to read. The search
@@ -48,6 +50,12 @@ public final class Sitemap implements SitePart {
       index
           .formerAddresses()
           .forEach((from, to) -> unlisted.add(index.id() + "/" + from + "/" + INDEX));
+      for (IndexHeading heading : index.headings()) {
+        if (heading instanceof ArticleGroup group && group.years().isLong()) {
+          String folder = index.id() + "/" + group.id() + "/";
+          unlisted.add(folder + group.years().newest() + "/" + INDEX);
+        }
+      }
     }
     StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");

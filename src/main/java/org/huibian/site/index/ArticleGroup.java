@@ -25,6 +25,11 @@ public record ArticleGroup(
     this(id, name, List.of(), articles);
   }
 
+  /** Returns the articles by the years of their dates. */
+  public DividedList<CatalogArticle> years() {
+    return DividedList.of(articles, a -> Integer.toString(Chronology.dateOf(a).getYear()));
+  }
+
   @Override
   public int count() {
     return articles.size();

@@ -21,8 +21,8 @@ public final class WantedWorks {
   /** A document that fewer articles cite is not listed. */
   private static final int FEWEST = 2;
 
-  /** How many documents are listed at most. */
-  private static final int MOST = 300;
+  /** How many documents are listed at most: more than an editor can add, and a page of 100 KB. */
+  private static final int MOST = 150;
 
   /** Counts the titles and numbers of one document. */
   private static final class Demand {

@@ -34,7 +34,7 @@ import org.huibian.site.view.OccasionView;
  */
 final class CalendarPages {
   /** How many past days the first page shows; the pages of the years show all. */
-  private static final int PAST = 60;
+  private static final int PAST = 30;
 
   private static final DateTimeFormatter BASIC = DateTimeFormatter.BASIC_ISO_DATE;
 
@@ -65,7 +65,7 @@ final class CalendarPages {
             pages.add(page("calendar/" + year + "/", () -> ofYear(year, occasions))));
     // The standard does not allow a calendar file without an event.
     if (!agenda.all().isEmpty()) {
-      pages.add(file("", "", agenda.all()));
+      pages.add(file("", "", recent()));
     }
     for (Issue issue : site.catalog().issues()) {
       List<Occasion> occasions = agenda.of(issue.id());
@@ -74,6 +74,18 @@ final class CalendarPages {
       }
     }
     return pages;
+  }
+
+  /**
+   * Returns the days for the calendar file of the site. Programs fetch it again and again, and only
+   * the files of the issues keep days that have long passed. If there are no others, it has them
+   * all.
+   */
+  private List<Occasion> recent() {
+    LocalDate first = LocalDate.of(newest.id().year() - 1, 1, 1);
+    List<Occasion> recent =
+        agenda.all().stream().filter(o -> o.isYearly() || !o.date().isBefore(first)).toList();
+    return recent.isEmpty() ? agenda.all() : recent;
   }
 
   private Page page(String folder, Supplier<CalendarView> calendar) {
@@ -102,7 +114,7 @@ final class CalendarPages {
         coming,
         past.stream().limit(PAST).toList(),
         yearly,
-        links(""),
+        links("", true),
         agenda.all().isEmpty() ? "" : "../calendar.ics");
   }
 
@@ -113,16 +125,23 @@ final class CalendarPages {
         List.of(),
         occasions.stream().map(o -> view(o, "../../")).toList(),
         List.of(),
-        links("../"),
+        links("../", false),
         "");
   }
 
-  private List<HeadingView> links(String folder) {
+  /**
+   * Returns links to all years.
+   *
+   * @param counted whether they show the numbers of days; if the page of each year showed them, a
+   *     new issue would change all these pages
+   */
+  private List<HeadingView> links(String folder, boolean counted) {
     List<HeadingView> links = new ArrayList<>();
     years.forEach(
         (year, list) ->
             links.add(
-                new HeadingView(year.toString(), folder + year + "/index.html", list.size())));
+                new HeadingView(
+                    year.toString(), folder + year + "/index.html", counted ? list.size() : 0)));
     return links;
   }
 

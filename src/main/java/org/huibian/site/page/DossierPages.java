@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.catalog.citation.Citation;
 import org.huibian.site.SiteModel;
@@ -13,6 +12,7 @@ import org.huibian.site.dossier.Dossier;
 import org.huibian.site.dossier.DossierEntry;
 import org.huibian.site.dossier.TimeLine;
 import org.huibian.site.index.Chronology;
+import org.huibian.site.index.DividedList;
 import org.huibian.site.template.Page;
 import org.huibian.site.view.Cards;
 import org.huibian.site.view.DateView;
@@ -20,10 +20,12 @@ import org.huibian.site.view.DossierListPage;
 import org.huibian.site.view.DossierListView;
 import org.huibian.site.view.DossierPage;
 import org.huibian.site.view.DossierView;
+import org.huibian.site.view.HeadingView;
 
 /** Creates the page of each dossier, below the address of its policy, and the list of all. */
 final class DossierPages {
   private static final String ROOT = "../../../";
+  private static final String FOLDER = "dossiers/";
 
   private final PageViews views;
   private final List<Dossier> dossiers;
@@ -44,33 +46,67 @@ final class DossierPages {
               "dossier.ftlh",
               () -> new DossierPage(views.page(folder, "issue"), views.site(), view(dossier))));
     }
-    pages.add(
-        new Page(
-            "dossiers/index.html",
-            "dossiers.ftlh",
-            () -> new DossierListPage(views.page("dossiers/", "indexes"), views.site(), years())));
+    pages.addAll(lists());
     return pages;
   }
 
-  /** Returns the dossiers by the years of their policies, the newest first. */
-  private List<DossierListView> years() {
-    Map<Integer, List<DossierListView.Row>> years = new TreeMap<>(Comparator.reverseOrder());
-    dossiers.stream()
-        .sorted(Comparator.comparing(Dossier::policy, Chronology.NEWEST_FIRST))
-        .forEach(
-            d ->
-                years
-                    .computeIfAbsent(
-                        Chronology.dateOf(d.policy()).getYear(), k -> new ArrayList<>())
-                    .add(
-                        new DossierListView.Row(
-                            "../" + d.policy().id() + "/dossier/index.html",
-                            Cards.of(d.policy(), "../"),
-                            d.articles(),
-                            d.days())));
-    return years.entrySet().stream()
-        .map(e -> new DossierListView(e.getKey().toString(), e.getValue()))
-        .toList();
+  /**
+   * Returns the list of all dossiers: a page with the newest years, and a page for each older one.
+   */
+  private List<Page> lists() {
+    DividedList<Dossier> years =
+        DividedList.of(
+            dossiers.stream()
+                .sorted(Comparator.comparing(Dossier::policy, Chronology.NEWEST_FIRST))
+                .toList(),
+            dossier -> Integer.toString(Chronology.dateOf(dossier.policy()).getYear()));
+    List<Page> pages = new ArrayList<>();
+    pages.add(list(FOLDER, "", years.shown(), years));
+    if (years.isLong()) {
+      years.parts().keySet().stream()
+          .filter(year -> !year.equals(years.newest()))
+          .forEach(
+              year ->
+                  pages.add(
+                      list(
+                          FOLDER + year + "/",
+                          year,
+                          Map.of(year, years.parts().get(year)),
+                          years)));
+    }
+    return pages;
+  }
+
+  private Page list(
+      String folder, String year, Map<String, List<Dossier>> shown, DividedList<Dossier> all) {
+    String root = PageViews.root(folder);
+    List<HeadingView> links =
+        !all.isLong()
+            ? List.of()
+            : year.isEmpty() ? YearLinks.counted(all, "") : YearLinks.of(all, "../");
+    return new Page(
+        folder + "index.html",
+        "dossiers.ftlh",
+        () -> {
+          List<DossierListView> lists = new ArrayList<>();
+          shown.forEach((name, own) -> lists.add(list(name, own, root)));
+          return new DossierListPage(
+              views.page(folder, "indexes"), views.site(), year, lists, links);
+        });
+  }
+
+  private static DossierListView list(String year, List<Dossier> dossiers, String root) {
+    return new DossierListView(
+        year,
+        dossiers.stream()
+            .map(
+                d ->
+                    new DossierListView.Row(
+                        root + d.policy().id() + "/dossier/index.html",
+                        Cards.of(d.policy(), root),
+                        d.articles(),
+                        d.days()))
+            .toList());
   }
 
   private static DossierView view(Dossier dossier) {

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.site.index.ArticleGroup;
-import org.huibian.site.index.Chronology;
 import org.huibian.site.index.DividedGroup;
+import org.huibian.site.index.DividedList;
 import org.huibian.site.index.EntryGroup;
 import org.huibian.site.index.Index;
 import org.huibian.site.index.IndexEntry;
@@ -23,9 +24,6 @@ import org.huibian.site.view.SectionView;
 
 /** Creates the pages of a heading of an index, according to the kind of the heading. */
 final class HeadingPages {
-  /** How many articles a page shows at most, unless the newest year alone has more. */
-  private static final int MOST = 200;
-
   private static final String INDEX = "../index.html";
   private static final String FEED = "feed.xml";
 
@@ -42,18 +40,22 @@ final class HeadingPages {
       return divided(index.id(), folder, group);
     } else if (heading instanceof EntryGroup group) {
       return List.of(page(folder, root -> whole(index.id(), group, entries(group, root))));
-    } else if (heading.articles().size() <= MOST) {
-      Map<String, List<CatalogArticle>> years = byYear(heading.articles());
-      return List.of(page(folder, root -> whole(index.id(), heading, years(years, root))));
     }
-    return byYears(index.id(), folder, heading);
+    ArticleGroup group = (ArticleGroup) heading;
+    DividedList<CatalogArticle> years = group.years();
+    if (!years.isLong()) {
+      return List.of(page(folder, root -> whole(index.id(), heading, years(years.parts(), root))));
+    }
+    return byYears(index.id(), folder, group);
   }
 
-  /** Returns a page with the newest years, and a page for each year. */
-  private List<Page> byYears(String index, String folder, IndexHeading heading) {
+  /**
+   * Returns a page with the newest years, and a page for each older year. The address of the newest
+   * year leads to the page that shows it, until a newer year begins.
+   */
+  private List<Page> byYears(String index, String folder, ArticleGroup heading) {
     List<Page> pages = new ArrayList<>();
-    Map<String, List<CatalogArticle>> years = byYear(heading.articles());
-    Map<String, List<CatalogArticle>> newest = newest(years);
+    DividedList<CatalogArticle> years = heading.years();
     pages.add(
         page(
             folder,
@@ -67,32 +69,39 @@ final class HeadingPages {
                     "",
                     INDEX,
                     FEED,
-                    years(newest, root),
-                    links(years, ""))));
-    years.forEach(
-        (year, articles) ->
-            pages.add(
-                page(
-                    folder + year + "/",
-                    root ->
-                        new GroupView(
-                            index,
-                            heading.name(),
-                            "",
-                            heading.otherNames(),
-                            articles.size(),
-                            year,
-                            INDEX,
-                            "../" + FEED,
-                            List.of(SectionView.only(cards(articles, root))),
-                            links(years, "../")))));
+                    years(years.shown(), root),
+                    YearLinks.counted(years, ""))));
+    String newest = years.newest();
+    pages.add(views.moved(folder + newest + "/", folder, INDEX + "#" + anchor(newest)));
+    years
+        .parts()
+        .forEach(
+            (year, articles) -> {
+              if (!year.equals(newest)) {
+                pages.add(
+                    page(
+                        folder + year + "/",
+                        root ->
+                            new GroupView(
+                                index,
+                                heading.name(),
+                                "",
+                                heading.otherNames(),
+                                articles.size(),
+                                year,
+                                INDEX,
+                                "../" + FEED,
+                                List.of(SectionView.only(cards(articles, root))),
+                                YearLinks.of(years, "../"))));
+              }
+            });
     return pages;
   }
 
   /** Returns the page of a heading and the pages of its parts. */
   private List<Page> divided(String index, String folder, DividedGroup group) {
     List<Page> pages = new ArrayList<>();
-    pages.add(page(folder, root -> whole(index, group, parts(group, root))));
+    pages.add(page(folder, root -> newestParts(index, group, root)));
     for (ArticleGroup part : group.parts()) {
       pages.add(
           page(
@@ -113,6 +122,34 @@ final class HeadingPages {
     return pages;
   }
 
+  private static GroupView newestParts(String index, DividedGroup group, String root) {
+    Map<String, List<CatalogArticle>> lists = new LinkedHashMap<>();
+    group.parts().forEach(part -> lists.put(part.id(), part.articles()));
+    DividedList<CatalogArticle> divided = new DividedList<>(lists);
+    Set<String> shown = divided.shown().keySet();
+    return whole(
+        index,
+        group,
+        group.parts().stream()
+            .filter(part -> shown.contains(part.id()))
+            .map(part -> section(part, root))
+            .toList(),
+        divided.isLong() ? group.parts().stream().map(HeadingPages::link).toList() : List.of());
+  }
+
+  private static SectionView section(ArticleGroup part, String root) {
+    return new SectionView(
+        "part",
+        part.name(),
+        anchor(part.name()),
+        part.id() + "/index.html",
+        cards(part.articles(), root));
+  }
+
+  private static HeadingView link(ArticleGroup part) {
+    return new HeadingView(part.name(), part.id() + "/index.html", part.count());
+  }
+
   private Page page(String folder, Function<String, GroupView> group) {
     return new Page(
         folder + "index.html",
@@ -124,6 +161,11 @@ final class HeadingPages {
 
   /** Returns the view of a page that shows all of a heading. */
   private static GroupView whole(String index, IndexHeading heading, List<SectionView> sections) {
+    return whole(index, heading, sections, List.of());
+  }
+
+  private static GroupView whole(
+      String index, IndexHeading heading, List<SectionView> sections, List<HeadingView> parts) {
     return new GroupView(
         index,
         heading.name(),
@@ -134,50 +176,15 @@ final class HeadingPages {
         INDEX,
         FEED,
         sections,
-        List.of());
-  }
-
-  private static Map<String, List<CatalogArticle>> byYear(List<CatalogArticle> newestFirst) {
-    Map<String, List<CatalogArticle>> out = new LinkedHashMap<>();
-    for (CatalogArticle article : newestFirst) {
-      String year = Integer.toString(Chronology.dateOf(article).getYear());
-      out.computeIfAbsent(year, k -> new ArrayList<>()).add(article);
-    }
-    return out;
-  }
-
-  private static Map<String, List<CatalogArticle>> newest(Map<String, List<CatalogArticle>> years) {
-    Map<String, List<CatalogArticle>> out = new LinkedHashMap<>();
-    int count = 0;
-    for (Map.Entry<String, List<CatalogArticle>> year : years.entrySet()) {
-      count += year.getValue().size();
-      if (count > MOST && !out.isEmpty()) {
-        break;
-      }
-      out.put(year.getKey(), year.getValue());
-    }
-    return out;
+        parts);
   }
 
   private static List<SectionView> years(Map<String, List<CatalogArticle>> years, String root) {
     List<SectionView> out = new ArrayList<>();
     years.forEach(
         (year, articles) ->
-            out.add(new SectionView("year", year, "y" + year, "", cards(articles, root))));
+            out.add(new SectionView("year", year, anchor(year), "", cards(articles, root))));
     return out;
-  }
-
-  private static List<SectionView> parts(DividedGroup group, String root) {
-    return group.parts().stream()
-        .map(
-            part ->
-                new SectionView(
-                    "part",
-                    part.name(),
-                    "y" + part.name(),
-                    part.id() + "/index.html",
-                    cards(part.articles(), root)))
-        .toList();
   }
 
   private static List<SectionView> entries(EntryGroup group, String root) {
@@ -216,11 +223,7 @@ final class HeadingPages {
     return articles.stream().map(article -> Cards.of(article, root)).toList();
   }
 
-  private static List<HeadingView> links(Map<String, List<CatalogArticle>> years, String folder) {
-    List<HeadingView> out = new ArrayList<>();
-    years.forEach(
-        (year, articles) ->
-            out.add(new HeadingView(year, folder + year + "/index.html", articles.size())));
-    return out;
+  private static String anchor(String part) {
+    return "y" + part;
   }
 }

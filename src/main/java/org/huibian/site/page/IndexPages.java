@@ -15,7 +15,6 @@ import org.huibian.site.view.HeadingView;
 import org.huibian.site.view.IndexListPage;
 import org.huibian.site.view.IndexPage;
 import org.huibian.site.view.IndexView;
-import org.huibian.site.view.MovedPage;
 import org.huibian.site.view.WantedPage;
 import org.huibian.site.view.WantedView;
 
@@ -29,6 +28,9 @@ final class IndexPages {
 
   /** How many headings of each index the page of all indexes shows. */
   private static final int FULLEST = 12;
+
+  /** How many of the articles that cite a missing document are listed. */
+  private static final int CITING = 5;
 
   private final PageViews views;
   private final Indexes indexes;
@@ -67,14 +69,8 @@ final class IndexPages {
   }
 
   private Page moved(Index index, String from, String to) {
-    return new Page(
-        index.id() + "/" + from + "/index.html",
-        "moved.ftlh",
-        () ->
-            new MovedPage(
-                views.page(index.id() + "/" + to + "/", SECTION),
-                views.site(),
-                "../" + to + "/index.html"));
+    String folder = index.id() + "/";
+    return views.moved(folder + from + "/", folder + to + "/", "../" + to + "/index.html");
   }
 
   private Page overview() {
@@ -166,6 +162,7 @@ final class IndexPages {
         work.title(),
         work.titled(),
         work.number(),
-        work.citing().stream().map(article -> Cards.of(article, "../")).toList());
+        work.citing().size(),
+        work.citing().stream().limit(CITING).map(article -> Cards.of(article, "../")).toList());
   }
 }

@@ -66,7 +66,7 @@ public final class PageParts {
         part(
             "dossiers",
             reads(SiteSource.CATALOG, SiteSource.WORD_LISTS),
-            List.of("dossiers/index.html", "{article}/dossier/index.html"),
+            List.of("dossiers/**", "{article}/dossier/index.html"),
             site -> new DossierPages(site).all(),
             renderer),
         part(

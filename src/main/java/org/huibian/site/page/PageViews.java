@@ -5,6 +5,8 @@ import org.huibian.catalog.Catalog;
 import org.huibian.markdown.SiteSettings;
 import org.huibian.model.Issue;
 import org.huibian.site.SiteModel;
+import org.huibian.site.template.Page;
+import org.huibian.site.view.MovedPage;
 import org.huibian.site.view.PageView;
 import org.huibian.site.view.SiteView;
 
@@ -49,6 +51,20 @@ public final class PageViews {
   /** Returns the place of a page that reaches the site's root by another address. */
   PageView page(String root, String address, String section) {
     return new PageView(root, baseUrl.isEmpty() ? "" : baseUrl + address, section);
+  }
+
+  /**
+   * Returns a page that redirects.
+   *
+   * @param from its folder below the site's root
+   * @param to the folder of the page to which it leads
+   * @param href the address of that page relative to this one
+   */
+  Page moved(String from, String to, String href) {
+    return new Page(
+        from + "index.html",
+        "moved.ftlh",
+        () -> new MovedPage(page(root(from), to, "indexes"), site, href));
   }
 
   /** Returns the relative address of the site's root from a page, such as {@code ../../}. */

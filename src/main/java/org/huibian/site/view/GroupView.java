@@ -14,7 +14,8 @@ import java.util.List;
  * @param up the address of the whole heading, of the heading above or of the index
  * @param feed the address of the feed
  * @param sections the sections of the page
- * @param years the pages of single years, if the list is too long for one page
+ * @param parts the pages of single years, or of the months of a year, if the list is too long for
+ *     one page
  */
 public record GroupView(
     String index,
@@ -26,4 +27,4 @@ public record GroupView(
     String up,
     String feed,
     List<SectionView> sections,
-    List<HeadingView> years) {}
+    List<HeadingView> parts) {}

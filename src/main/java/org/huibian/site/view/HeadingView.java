@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name the heading
  * @param href the address of its page, relative to the page that lists it
- * @param count the number of entries under it
+ * @param count the number of entries under it, or 0 if the page does not show it
  * @param otherNames other names of the same
  * @param parts the headings below it, such as the months of a year
  */

@@ -9,7 +9,8 @@ import java.util.List;
  * @param title the title as printed
  * @param titled whether the title stands between 《 and 》
  * @param number the document number, or empty
- * @param citing the articles that cite it, the newest first
+ * @param count how many articles cite it
+ * @param citing the newest of the articles that cite it, the newest first
  */
 public record WantedView(
-    String id, String title, boolean titled, String number, List<CardView> citing) {}
+    String id, String title, boolean titled, String number, int count, List<CardView> citing) {}
