@@ -96,26 +96,40 @@ final class CompactText {
    */
   static String decode(byte[] bytes) {
     StringBuilder out = new StringBuilder(bytes.length);
-    int[] at = {0};
-    while (at[0] < bytes.length) {
-      int c = bytes[at[0]++] & 0xFF;
-      if (c < TWO) {
-        out.append(c == QUOTE ? '"' : c == BACKSLASH ? '\\' : (char) c);
-      } else if (c < THREE) {
-        out.append(unit((c - TWO) * VALUES + further(bytes, at)));
-      } else {
-        int high = (c - THREE) * VALUES + further(bytes, at);
-        out.append((char) (high * VALUES + further(bytes, at)));
-      }
+    for (int at = 0; at < bytes.length; at += size(bytes[at])) {
+      out.append(unit(bytes, at));
     }
     return out.toString();
   }
 
-  private static int further(byte[] bytes, int[] at) {
-    if (at[0] == bytes.length) {
+  /** Returns the number of bytes of a UTF-16 unit by the first of them: 1, 2 or 3. */
+  static int size(byte first) {
+    int c = first & 0xFF;
+    return c < TWO ? 1 : c < THREE ? 2 : 3;
+  }
+
+  /**
+   * Returns the UTF-16 unit whose first byte stands at a position.
+   *
+   * @throws IllegalArgumentException if its other bytes are missing
+   */
+  static char unit(byte[] bytes, int at) {
+    int c = bytes[at] & 0xFF;
+    if (c < TWO) {
+      return c == QUOTE ? '"' : c == BACKSLASH ? '\\' : (char) c;
+    }
+    if (c < THREE) {
+      return unit((c - TWO) * VALUES + further(bytes, at + 1));
+    }
+    int high = (c - THREE) * VALUES + further(bytes, at + 1);
+    return (char) (high * VALUES + further(bytes, at + 2));
+  }
+
+  private static int further(byte[] bytes, int at) {
+    if (at == bytes.length) {
       throw new IllegalArgumentException("a character is cut off");
     }
-    int c = bytes[at[0]++] & 0xFF;
+    int c = bytes[at] & 0xFF;
     return (c > '\\' ? c - 1 : c) - FIRST;
   }
 

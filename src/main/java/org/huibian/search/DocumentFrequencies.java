@@ -22,7 +22,7 @@ import java.util.Map;
  */
 final class DocumentFrequencies {
   /** The first fields of {@link SegmentTerms#METADATA}, whose articles are listed. */
-  private static final int LISTED = 2;
+  static final int LISTED = 2;
 
   private static final int MEMBER_BITS = SegmentTerms.PART_BITS;
 
@@ -97,7 +97,7 @@ final class DocumentFrequencies {
   void add(SegmentTerms terms, int size) {
     for (int at = 0; at < terms.size(); at++) {
       Entry entry = entries.computeIfAbsent(terms.token(at), t -> new Entry());
-      TermEntry term = TermEntry.read(terms.entry(at));
+      TermEntry term = TermEntry.read(terms.entries().entry(at));
       entry.count += term.size();
       entry.addSegment(segments.size(), terms.length(at));
       if (term.isInMetadata()) {
@@ -118,9 +118,7 @@ final class DocumentFrequencies {
       encoded[i] = CompactText.encode(tokens[i] + " " + entries.get(tokens[i]).packed() + " ");
       size += encoded[i].length;
     }
-    // The tokens of one member must stand in one file of each segment.
-    int least = segments.stream().mapToInt(Places::fileBits).max().orElse(0);
-    int bits = Math.max(least, MemberFiles.bitsFor(size, MEMBER_BITS));
+    int bits = bits(size, segments.stream().mapToInt(Places::fileBits).max().orElse(0));
     List<byte[]> members = new ArrayList<>();
     int at = 0;
     for (int member = 0; member < 1 << bits; member++) {
@@ -132,6 +130,17 @@ final class DocumentFrequencies {
       members.add(out.toByteArray());
     }
     return new MemberFiles(members);
+  }
+
+  /**
+   * Returns the number of members as a power of two.
+   *
+   * @param size the number of bytes of all tokens with their numbers
+   * @param least the number of files of the segment that has most, as a power of two: the tokens of
+   *     one member must stand in one file of each segment
+   */
+  static int bits(long size, int least) {
+    return Math.max(least, MemberFiles.bitsFor(size, MEMBER_BITS));
   }
 
   private String starts(int part) {

@@ -25,7 +25,7 @@ final class MemberFiles {
   static final int UNIT = 64;
 
   /** The most bytes of a file, unless one member is larger: hosts without ranges send it whole. */
-  private static final int FILE_SIZE = 256 << 10;
+  static final int FILE_SIZE = 256 << 10;
 
   private final byte[][] members;
   private final int fileBits;

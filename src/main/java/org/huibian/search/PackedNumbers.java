@@ -31,6 +31,14 @@ final class PackedNumbers {
     return numbers;
   }
 
+  /** Returns a list with the numbers of encoded ones between two positions. */
+  static PackedNumbers of(byte[] encoded, int from, int to) {
+    PackedNumbers numbers = new PackedNumbers();
+    numbers.characters = Arrays.copyOfRange(encoded, from, to);
+    numbers.size = to - from;
+    return numbers;
+  }
+
   /** Appends a number, 0 or more. */
   void add(int number) {
     int needed = size + (number < MORE ? 1 : LONGEST);

@@ -36,6 +36,9 @@ public final class SearchUpdate {
    */
   public record Change(SearchDocument former, SearchDocument now) {}
 
+  /** The terms of a segment before and after the changes. */
+  private record Updated(EncodedEntries before, SegmentTerms now) {}
+
   private final Earlier earlier;
   private final SearchFiles.Sink sink;
   private final Tokenizer tokenizer = Tokenizer.standard();
@@ -65,7 +68,7 @@ public final class SearchUpdate {
     CoreJson core =
         CoreJson.read(StoredSegment.script("core", earlier), tokenizer.rules(), Synonyms.load());
     List<CoreJson.Segment> segments = new ArrayList<>(core.segments());
-    Map<Integer, SegmentTerms> updated = new TreeMap<>();
+    Map<Integer, Updated> updated = new TreeMap<>();
     for (Map.Entry<Integer, Map<IssueId, List<Change>>> own :
         bySegment(changes, segments).entrySet()) {
       CoreJson.Segment segment = segments.get(own.getKey());
@@ -74,13 +77,16 @@ public final class SearchUpdate {
       for (Map.Entry<IssueId, List<Change>> issue : own.getValue().entrySet()) {
         update.change(issue.getKey(), issue.getValue());
       }
-      updated.put(own.getKey(), update.terms());
-      segments.set(own.getKey(), write(segment, stored, update, updated.get(own.getKey())));
+      SegmentTerms terms = new SegmentTerms(update.entries());
+      updated.put(own.getKey(), new Updated(stored.entries(), terms));
+      segments.set(own.getKey(), write(segment, stored, update, terms));
     }
     Optional<CoreJson.Members> heads = core.heads();
-    if (heads.isPresent() && updated.keySet().stream().anyMatch(at -> at < segments.size() - 1)) {
+    // The directory does not have the newest segment.
+    updated.remove(segments.size() - 1);
+    if (heads.isPresent() && !updated.isEmpty()) {
       supersede(heads.get());
-      heads = Optional.of(SearchFiles.write("heads", heads(segments, updated), sink));
+      heads = Optional.of(SearchFiles.write("heads", heads(core, segments, updated), sink));
     }
     CoreJson now = new CoreJson(segments, heads, core.variants(), core.rules(), core.synonyms());
     SearchFiles.script(sink, "core", DataScript.json(now::write));
@@ -126,15 +132,31 @@ public final class SearchUpdate {
     return new CoreJson.Segment(CoreJson.Members.of(name, terms.files()), segment.articles());
   }
 
-  private MemberFiles heads(List<CoreJson.Segment> segments, Map<Integer, SegmentTerms> updated)
+  /** Returns the directory of all segments but the last. */
+  private MemberFiles heads(
+      CoreJson core, List<CoreJson.Segment> segments, Map<Integer, Updated> updated)
+      throws IOException {
+    CoreJson.Members former = core.heads().orElseThrow();
+    DirectoryUpdate directory =
+        new DirectoryUpdate(
+            StoredSegment.members(former, earlier),
+            PackedNumbers.of(former.sizes()),
+            core.segments().subList(0, segments.size() - 1));
+    updated.forEach((at, change) -> directory.change(at, change.before(), change.now()));
+    Optional<MemberFiles> files = directory.files();
+    return files.isPresent() ? files.get() : headsOfAll(segments, updated);
+  }
+
+  private MemberFiles headsOfAll(List<CoreJson.Segment> segments, Map<Integer, Updated> updated)
       throws IOException {
     DocumentFrequencies frequencies = new DocumentFrequencies();
     for (int at = 0; at < segments.size() - 1; at++) {
       CoreJson.Segment segment = segments.get(at);
-      SegmentTerms terms = updated.get(at);
-      frequencies.add(
-          terms == null ? StoredSegment.tokens(segment.terms(), earlier).arranged() : terms,
-          segment.articles());
+      SegmentTerms terms =
+          updated.containsKey(at)
+              ? updated.get(at).now()
+              : new SegmentTerms(StoredSegment.entries(segment.terms(), earlier));
+      frequencies.add(terms, segment.articles());
     }
     return frequencies.files();
   }

@@ -1,6 +1,5 @@
 package org.huibian.search;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,8 +18,7 @@ final class SegmentTerms {
   /** The fields whose postings an entry contains beside those of the text, in their order. */
   static final List<Field> METADATA = List.of(Field.TITLE, Field.NUMBER, Field.ISSUER);
 
-  private final String[] tokens;
-  private final byte[][] entries;
+  private final EncodedEntries entries;
 
   /** The distance from each token to the next one in its file, or to the end of the file. */
   private final int[] lengths;
@@ -30,20 +28,12 @@ final class SegmentTerms {
 
   private final MemberFiles files;
 
-  /**
-   * Arranges entries.
-   *
-   * @param tokens the tokens in the order of {@link TokenHash#ORDER}
-   * @param entries the encoded entry of each token
-   */
-  SegmentTerms(String[] tokens, byte[][] entries) {
-    this.tokens = tokens;
+  /** Arranges entries. */
+  SegmentTerms(EncodedEntries entries) {
     this.entries = entries;
-    this.lengths = new int[tokens.length];
+    this.lengths = lengths(entries);
     this.starts = new int[1 << PART_BITS];
-    long size = Arrays.stream(entries).mapToLong(entry -> entry.length).sum();
-    int bits = MemberFiles.bitsFor(size, MEMBER_BITS);
-    this.files = new MemberFiles(members(bits));
+    this.files = new MemberFiles(members(entries));
     locate();
   }
 
@@ -66,7 +56,7 @@ final class SegmentTerms {
               tokens[i] = body.token(at);
               entries[i] = entry(index, tokens[i], body.postings(at));
             });
-    return new SegmentTerms(tokens, entries);
+    return new SegmentTerms(EncodedEntries.of(tokens, entries));
   }
 
   private static byte[] entry(SearchIndex index, String token, Postings body) {
@@ -75,23 +65,38 @@ final class SegmentTerms {
     return TermEntry.encoded(token, metadata, body);
   }
 
-  private List<byte[]> members(int bits) {
+  private static int bits(EncodedEntries entries) {
+    return MemberFiles.bitsFor(entries.bytes(), MEMBER_BITS);
+  }
+
+  private static List<byte[]> members(EncodedEntries entries) {
+    int bits = bits(entries);
     List<byte[]> members = new ArrayList<>();
     int at = 0;
     for (int member = 0; member < 1 << bits; member++) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      int last = -1;
-      for (; at < tokens.length && part(at, bits) == member; at++) {
-        out.writeBytes(entries[at]);
-        lengths[at] = entries[at].length;
-        last = at;
+      int first = at;
+      while (at < entries.size() && entries.part(at, bits) == member) {
+        at++;
       }
-      if (last >= 0) {
-        lengths[last] += MemberFiles.paddedSize(out.size()) - out.size();
-      }
-      members.add(out.toByteArray());
+      members.add(entries.entries(first, at));
     }
     return members;
+  }
+
+  /** Returns the number of bytes from each token to the next one in its file. */
+  static int[] lengths(EncodedEntries entries) {
+    int bits = bits(entries);
+    int[] lengths = new int[entries.size()];
+    int size = 0;
+    for (int at = 0; at < lengths.length; at++) {
+      lengths[at] = entries.length(at);
+      size += lengths[at];
+      if (at + 1 == lengths.length || entries.part(at + 1, bits) != entries.part(at, bits)) {
+        lengths[at] += MemberFiles.paddedSize(size) - size;
+        size = 0;
+      }
+    }
+    return lengths;
   }
 
   private void locate() {
@@ -105,29 +110,25 @@ final class SegmentTerms {
         position = 0;
       }
       starts[part] = position;
-      for (; next < tokens.length && part(next, PART_BITS) == part; next++) {
+      for (; next < lengths.length && entries.part(next, PART_BITS) == part; next++) {
         position += lengths[next];
       }
     }
   }
 
-  private int part(int at, int bits) {
-    return TokenHash.part(TokenHash.of(tokens[at]), bits);
-  }
-
   /** Returns the number of tokens. */
   int size() {
-    return tokens.length;
+    return entries.size();
   }
 
   /** Returns a token by its position in the order of the files. */
   String token(int at) {
-    return tokens[at];
+    return entries.token(at);
   }
 
-  /** Returns the encoded entry of the token at a position. */
-  byte[] entry(int at) {
-    return entries[at];
+  /** Returns the entries, each a {@link TermEntry}. */
+  EncodedEntries entries() {
+    return entries;
   }
 
   /** Returns the number of bytes from a token to the next one in its file. */

@@ -103,32 +103,24 @@ final class SegmentUpdate {
     if (changed.containsKey(token)) {
       return changed.get(token);
     }
-    int at = segment.tokens().find(token);
-    return at < 0 ? null : TermEntry.read(segment.tokens().entries()[at]).body();
+    int at = segment.entries().find(token);
+    return at < 0 ? null : TermEntry.read(segment.entries().entry(at)).body();
   }
 
   /** Returns the tokens with their changed postings. */
-  SegmentTerms terms() {
-    StoredSegment.Tokens before = segment.tokens();
-    List<String> sorted = changed.keySet().stream().sorted(TokenHash.ORDER).toList();
-    List<String> tokens = new ArrayList<>(before.tokens().length + sorted.size());
-    List<byte[]> entries = new ArrayList<>(before.tokens().length + sorted.size());
-    int copied = 0;
-    for (String token : sorted) {
-      int found = before.find(token);
-      int at = found < 0 ? ~found : found;
-      tokens.addAll(Arrays.asList(before.tokens()).subList(copied, at));
-      entries.addAll(Arrays.asList(before.entries()).subList(copied, at));
-      copied = found < 0 ? at : at + 1;
-      Postings now = changed.get(token);
-      if (now.size() > 0) {
-        tokens.add(token);
-        entries.add(found < 0 ? added(token, now) : changed(token, before.entries()[at], now));
-      }
+  EncodedEntries entries() {
+    Map<String, byte[]> encoded = new HashMap<>();
+    changed.forEach((token, now) -> encoded.put(token, encoded(token, now)));
+    return segment.entries().with(encoded);
+  }
+
+  /** Returns the entry of a token; an empty one if no text has the token any more. */
+  private byte[] encoded(String token, Postings now) {
+    if (now.size() == 0) {
+      return new byte[0];
     }
-    tokens.addAll(Arrays.asList(before.tokens()).subList(copied, before.tokens().length));
-    entries.addAll(Arrays.asList(before.entries()).subList(copied, before.entries().length));
-    return new SegmentTerms(tokens.toArray(String[]::new), entries.toArray(byte[][]::new));
+    int at = segment.entries().find(token);
+    return at < 0 ? added(token, now) : changed(token, segment.entries().entry(at), now);
   }
 
   private static byte[] changed(String token, byte[] entry, Postings now) {

@@ -17,7 +17,12 @@ final class TokenHash {
 
   /** Returns the hash of a token. */
   static int of(String token) {
-    int hash = token.hashCode() * 0x9E3779B1;
+    return ofStringHash(token.hashCode());
+  }
+
+  /** Returns the hash of a token whose {@link String#hashCode} is known. */
+  static int ofStringHash(int stringHash) {
+    int hash = stringHash * 0x9E3779B1;
     hash ^= hash >>> 16;
     return hash * 0x85EBCA6B;
   }

@@ -129,6 +129,28 @@ class SearchUpdateTest {
   }
 
   @Test
+  void anOldArticleThatGrowsAndShrinksManyTimesGivesTheFilesOfAWholeIndex() throws IOException {
+    Map<String, byte[]> files = whole(archive, SEGMENT);
+    List<SearchDocument> documents = new ArrayList<>(archive);
+    Set<Integer> directories = new HashSet<>();
+    // So many new tokens change the number of members of the segment and of the directory.
+    for (int characters : new int[] {60_000, 400, 0}) {
+      StringBuilder text = new StringBuilder();
+      new Random(15).ints(characters, 0x4E00, 0x9FA0).forEach(text::appendCodePoint);
+      SearchDocument former = documents.get(7);
+      SearchDocument now =
+          DocumentCopies.of(
+              former, former.id(), List.of(withText(former.sections().get(0), text.toString())));
+      update(files, List.of(new SearchUpdate.Change(former, now)));
+      documents.set(7, now);
+      assertSame(whole(documents, SEGMENT), files);
+      directories.add(
+          (int) files.keySet().stream().filter(path -> path.contains("/heads/")).count());
+    }
+    assertEquals(2, directories.size());
+  }
+
+  @Test
   void anEditOfTheNewestIssueLeavesTheOtherSegmentsAndTheirDirectory() throws IOException {
     Map<String, byte[]> files = whole(archive, SEGMENT);
     Map<String, byte[]> before = new TreeMap<>(files);
