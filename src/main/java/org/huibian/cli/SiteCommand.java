@@ -2,8 +2,11 @@ package org.huibian.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.huibian.ingest.PendingImport;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
@@ -13,17 +16,23 @@ import picocli.CommandLine.Option;
 /** The base class of the commands, with the options for the folders, the help and the trace. */
 abstract class SiteCommand implements Callable<Integer> {
   private static final String KEPT = ".huibian";
+  private static final String CONTENT = "--content";
+  private static final String OUTPUT = "--output";
+  private static final String TEMPLATES = "--templates";
+
+  /** The names that mean the same to every system and to every parser. */
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._/][\\p{L}\\p{N}._/-]*");
 
   /** The context of this run. */
   protected final Session session;
 
-  @Option(names = "--content", paramLabel = "DIR", descriptionKey = "option.content")
+  @Option(names = CONTENT, paramLabel = "DIR", descriptionKey = "option.content")
   private Path content;
 
-  @Option(names = "--output", paramLabel = "DIR", descriptionKey = "option.output")
+  @Option(names = OUTPUT, paramLabel = "DIR", descriptionKey = "option.output")
   private Path output;
 
-  @Option(names = "--templates", paramLabel = "DIR", descriptionKey = "option.templates")
+  @Option(names = TEMPLATES, paramLabel = "DIR", descriptionKey = "option.templates")
   private Path templates;
 
   @Option(names = "--trace", descriptionKey = "option.trace")
@@ -37,6 +46,30 @@ abstract class SiteCommand implements Callable<Integer> {
 
   SiteCommand(Session session) {
     this.session = session;
+  }
+
+  /**
+   * Takes the folders from a command line, if it has nothing but these options, each at most once
+   * and followed by a plain name.
+   *
+   * @param arguments the arguments after the name of the command
+   * @return whether the command line is such a one; if not, a parser has to read it
+   */
+  final boolean hasOnlyFolders(List<String> arguments) {
+    Map<String, Path> folders = new HashMap<>();
+    for (int at = 0; at + 1 < arguments.size(); at += 2) {
+      String folder = arguments.get(at + 1);
+      boolean isPlain =
+          List.of(CONTENT, OUTPUT, TEMPLATES).contains(arguments.get(at))
+              && PLAIN.matcher(folder).matches();
+      if (!isPlain || folders.put(arguments.get(at), Path.of(folder)) != null) {
+        return false;
+      }
+    }
+    content = folders.get(CONTENT);
+    output = folders.get(OUTPUT);
+    templates = folders.get(TEMPLATES);
+    return arguments.size() % 2 == 0;
   }
 
   /** Finishes what a killed import has left in the content folder, then runs the command. */

@@ -4,10 +4,13 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLClassLoader;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.Collections;
@@ -34,6 +37,8 @@ public record InputFingerprint(
   /** Larger files, which are originals, count by their times instead of their bytes. */
   private static final long LARGE = 1 << 20;
 
+  private static final int BUFFER_SIZE = 1 << 16;
+
   /** Copies the maps. */
   public InputFingerprint {
     content = Collections.unmodifiableSortedMap(new TreeMap<>(content));
@@ -50,14 +55,16 @@ public record InputFingerprint(
     MessageDigest digest = Checksums.sha256();
     add(digest, Runtime.version().toString());
     for (Path path : programFiles()) {
-      add(digest, path.toString(), states(path, false));
+      add(digest, path.toString(), states(path, Optional.empty()));
       // A packaged program has its libraries here; only its jar stands on the class path.
-      add(digest, "lib", states(path.resolveSibling("lib"), false));
+      add(digest, "lib", states(path.resolveSibling("lib"), Optional.empty()));
     }
     add(digest, content.toString());
     add(digest, templates.toString());
     return new InputFingerprint(
-        HexFormat.of().formatHex(digest.digest()), states(content, true), states(templates, true));
+        HexFormat.of().formatHex(digest.digest()),
+        states(content, buffer()),
+        states(templates, buffer()));
   }
 
   /** Returns 64 hexadecimal digits for the whole state. */
@@ -94,11 +101,16 @@ public record InputFingerprint(
    */
   public boolean isStill(Path folder, List<String> paths) throws IOException {
     for (String path : paths) {
-      if (!state(folder.resolve(path), true).equals(content.get(path))) {
+      if (!state(folder.resolve(path), buffer()).equals(content.get(path))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Returns a buffer outside the heap, from which a checksum is computed without a copy. */
+  private static Optional<ByteBuffer> buffer() {
+    return Optional.of(ByteBuffer.allocateDirect(BUFFER_SIZE));
   }
 
   /** Returns the files and folders that the classes and word lists of the program come from. */
@@ -114,41 +126,53 @@ public record InputFingerprint(
   /**
    * Returns the states of a file, or of the files and folders below a folder: size, time, and where
    * asked a checksum of the bytes.
+   *
+   * @param buffer for reading the bytes; empty if they do not matter
    */
-  private static SortedMap<String, String> states(Path root, boolean bytes) throws IOException {
+  private static SortedMap<String, String> states(Path root, Optional<ByteBuffer> buffer)
+      throws IOException {
     SortedMap<String, String> states = new TreeMap<>();
     if (!Files.exists(root)) {
       return states;
     }
     try (Stream<Path> walk = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
       for (Path file : (Iterable<Path>) walk::iterator) {
-        states.put(root.relativize(file).toString(), state(file, bytes));
+        states.put(root.relativize(file).toString(), state(file, buffer));
       }
     }
     return states;
   }
 
-  private static String state(Path file, boolean bytes) throws IOException {
+  private static String state(Path file, Optional<ByteBuffer> buffer) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
     if (attributes.isDirectory()) {
       return "";
     }
     String times = attributes.size() + " " + attributes.lastModifiedTime();
-    return bytes ? times + " " + sum(file, attributes) : times;
+    return buffer.isEmpty() ? times : times + " " + sum(file, attributes, buffer.get());
   }
 
-  private static String sum(Path file, BasicFileAttributes attributes) throws IOException {
+  private static String sum(Path file, BasicFileAttributes attributes, ByteBuffer buffer)
+      throws IOException {
     if (attributes.size() <= LARGE) {
       // Together with size and time, a checksum tells files apart; SHA-256 takes ten times as long.
-      CRC32C sum = new CRC32C();
-      sum.update(Files.readAllBytes(file));
-      return Long.toHexString(sum.getValue());
+      return Long.toHexString(checksum(file, buffer));
     }
     if (Files.getFileStore(file).supportsFileAttributeView("unix")) {
       // Programs can set the time of modification, but not this one.
       return Files.getAttribute(file, "unix:ctime").toString();
     }
     return Checksums.sha256(file);
+  }
+
+  private static long checksum(Path file, ByteBuffer buffer) throws IOException {
+    CRC32C sum = new CRC32C();
+    try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
+      while (in.read(buffer.clear()) > 0) {
+        sum.update(buffer.flip());
+      }
+    }
+    return sum.getValue();
   }
 
   private static void add(MessageDigest digest, String name, Map<String, String> states) {
