@@ -182,6 +182,7 @@ final class OutputFolder {
       }
       throw e;
     }
+    DiskSync.names(output.getParent());
     deletion = CompletableFuture.runAsync(this::deleteOld);
   }
 

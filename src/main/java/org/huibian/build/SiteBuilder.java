@@ -144,6 +144,7 @@ public final class SiteBuilder {
       }
       SiteChanges changes =
           SiteChanges.between(folder.earlier(), staged.files().keySet(), staged.unchanged());
+      staged.sync();
       last.forget();
       folder.swap();
       BuildReport report = report(site, staged.files().values(), changes);

@@ -198,6 +198,7 @@ final class SiteUpdate {
       Set<String> before = known.files().keySet();
       SiteChanges changes =
           SiteChanges.between(before, staged.files().keySet(), staged.unchanged());
+      staged.sync();
       last.forget();
       folder.swap();
       BuildReport report = SiteBuilder.report(site, staged.files().values(), changes);

@@ -105,6 +105,13 @@ final class StagedOutput {
     return new TreeSet<>(unchanged);
   }
 
+  /** Waits until the files that differ from the earlier site are on the disk. */
+  void sync() throws IOException {
+    List<Path> changed =
+        written.stream().filter(path -> !unchanged.contains(path)).map(stage::resolve).toList();
+    DiskSync.files(stage, changed);
+  }
+
   /** Returns the output as one part may use it. */
   SiteOutput forPart(SitePart part) {
     return new PartOutput(part);
