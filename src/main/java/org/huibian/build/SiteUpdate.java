@@ -30,6 +30,7 @@ import org.huibian.parallel.Workers;
 import org.huibian.site.SiteModel;
 import org.huibian.site.SitePart;
 import org.huibian.site.TextPart;
+import org.huibian.site.WholeSiteNeeded;
 import org.huibian.site.WrittenFile;
 import org.huibian.site.template.PageRenderer;
 import org.huibian.site.template.TemplateFolder;
@@ -114,7 +115,7 @@ final class SiteUpdate {
       return Optional.of(
           new Updated(
               report, edited.get().revisions().stream().map(r -> r.now().article()).toList()));
-    } catch (InputException | CompletionException e) {
+    } catch (InputException | CompletionException | WholeSiteNeeded e) {
       // The full build reports what is wrong with a text or a template.
       return Optional.empty();
     } catch (IOException e) {

@@ -146,6 +146,20 @@ class ContentBuildTest {
   }
 
   @Test
+  void anEditChangesAPrintedIssueWhereverItsTemplatePutsTheArticles() throws IOException {
+    String template = Files.readString(Path.of("templates/print.ftlh"));
+    for (String places : List.of("", "${article.text}", "${article.text}<hr>${article.text}")) {
+      Files.writeString(
+          templates.resolve("print.ftlh"), template.replace("${article.text}", places));
+      build(site);
+      edit(article(1), "。", "！");
+      build(site);
+      assertWhole();
+      edit(article(1), "！", "。");
+    }
+  }
+
+  @Test
   void aChangedTemplateAndAChangedStyleRebuildTheSite() throws IOException {
     build(site);
     Files.createDirectories(templates.resolve("styles/base"));

@@ -94,6 +94,7 @@ public final class Feeds {
         PathPattern.of("feed.xml", "wanted/feed.xml", "{index}/*/feed.xml", "{index}/*/*/feed.xml"),
         site -> new Feeds(site).all(),
         Feeds::revised,
+        (site, revisions) -> List.of(),
         renderer);
   }
 

@@ -3,17 +3,23 @@ package org.huibian.site.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.huibian.catalog.CatalogArticle;
 import org.huibian.model.Issue;
 import org.huibian.model.IssueId;
+import org.huibian.site.Revision;
 import org.huibian.site.SiteModel;
 import org.huibian.site.asset.OriginalFolder;
 import org.huibian.site.asset.PictureFolder;
 import org.huibian.site.template.Page;
+import org.huibian.site.template.PieceEdit;
+import org.huibian.site.view.ArticleView;
 import org.huibian.site.view.Cards;
 import org.huibian.site.view.IssuePage;
 import org.huibian.site.view.IssueView;
+import org.huibian.site.view.Piece;
 import org.huibian.site.view.PrintPage;
+import org.huibian.site.view.PrintedArticle;
+import org.huibian.site.view.PrintedView;
 
 /** Creates the page of each issue, and the issue as one document to be printed. */
 final class IssuePages {
@@ -43,16 +49,28 @@ final class IssuePages {
     return pages;
   }
 
-  /** Returns the documents to print of these issues. */
-  List<Page> printed(Set<IssueId> issues) {
-    return site.catalog().issues().stream()
-        .filter(issue -> issues.contains(issue.id()))
-        .map(this::printed)
+  /** Returns what edits of articles change in the documents to print. */
+  List<PieceEdit> edits(List<Revision> revisions) {
+    return revisions.stream()
+        .map(
+            revision -> {
+              String folder = folder(revision.now().id().issue());
+              ArticleViews articles = new ArticleViews(site.catalog(), PageViews.root(folder));
+              return new PieceEdit(
+                  folder + "index.html",
+                  printed(revision.former(), articles).text(),
+                  printed(revision.now(), articles).text());
+            })
         .toList();
   }
 
+  /** Returns the folder of the document to print. */
+  private static String folder(IssueId issue) {
+    return issue + "/print/";
+  }
+
   private Page printed(Issue issue) {
-    String folder = issue.id() + "/print/";
+    String folder = folder(issue.id());
     return new Page(folder + "index.html", "print.ftlh", () -> print(folder, issue));
   }
 
@@ -84,7 +102,12 @@ final class IssuePages {
         views.page(folder, "issue"),
         views.site(),
         Cards.issue(issue, root),
-        site.catalog().articles(issue.id()).stream().map(articles::of).toList(),
-        pictures.sizes(site.catalog().articles(issue.id())));
+        site.catalog().articles(issue.id()).stream().map(a -> printed(a, articles)).toList());
+  }
+
+  private PrintedView printed(CatalogArticle article, ArticleViews views) {
+    ArticleView view = views.of(article);
+    PrintedArticle model = new PrintedArticle(view, pictures.sizes(List.of(article)));
+    return new PrintedView(view.card(), new Piece("printed.ftlh", model));
   }
 }

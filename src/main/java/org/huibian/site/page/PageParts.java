@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.huibian.catalog.CatalogArticle;
-import org.huibian.model.IssueId;
 import org.huibian.site.PathPattern;
 import org.huibian.site.Revision;
 import org.huibian.site.SiteModel;
 import org.huibian.site.SiteSource;
 import org.huibian.site.template.Page;
 import org.huibian.site.template.PageRenderer;
+import org.huibian.site.template.PieceEdit;
 import org.huibian.site.template.TemplatePart;
 
 /** Lists the parts of the site that are pages and calendar files, with what they read and write. */
@@ -38,7 +37,8 @@ public final class PageParts {
                 SiteSource.PICTURES),
             List.of("{issue}/index.html", "{issue}/print/index.html"),
             site -> new IssuePages(site).all(),
-            (site, revisions) -> new IssuePages(site).printed(issues(revisions)),
+            (site, revisions) -> List.of(),
+            (site, revisions) -> new IssuePages(site).edits(revisions),
             renderer),
         part(
             "articles",
@@ -46,6 +46,7 @@ public final class PageParts {
             List.of("{article}/index.html", "{article}/cites/index.html"),
             site -> new ArticlePages(site).all(),
             (site, revisions) -> new ArticlePages(site).of(articles(revisions)),
+            (site, revisions) -> List.of(),
             renderer),
         part(
             "indexes",
@@ -69,17 +70,21 @@ public final class PageParts {
             List.of("dossiers/**", "{article}/dossier/index.html"),
             site -> new DossierPages(site).all(),
             renderer),
-        part(
-            "static",
-            reads(),
-            List.of(
-                "search/index.html",
-                "about/index.html",
-                "offline/index.html",
-                "404.html",
-                "manifest.webmanifest"),
-            site -> new StaticPages(site).all(),
-            renderer));
+        staticPages(renderer));
+  }
+
+  private static TemplatePart staticPages(PageRenderer renderer) {
+    return part(
+        "static",
+        reads(),
+        List.of(
+            "search/index.html",
+            "about/index.html",
+            "offline/index.html",
+            "404.html",
+            "manifest.webmanifest"),
+        site -> new StaticPages(site).all(),
+        renderer);
   }
 
   private static TemplatePart part(
@@ -88,7 +93,14 @@ public final class PageParts {
       List<String> paths,
       Function<SiteModel, List<Page>> pages,
       PageRenderer renderer) {
-    return part(name, reads, paths, pages, (site, revisions) -> List.of(), renderer);
+    return part(
+        name,
+        reads,
+        paths,
+        pages,
+        (site, revisions) -> List.of(),
+        (site, revisions) -> List.of(),
+        renderer);
   }
 
   private static TemplatePart part(
@@ -97,17 +109,20 @@ public final class PageParts {
       List<String> paths,
       Function<SiteModel, List<Page>> pages,
       BiFunction<SiteModel, List<Revision>, List<Page>> revised,
+      BiFunction<SiteModel, List<Revision>, List<PieceEdit>> pieces,
       PageRenderer renderer) {
     return new TemplatePart(
-        name, reads, PathPattern.of(paths.toArray(String[]::new)), pages, revised, renderer);
+        name,
+        reads,
+        PathPattern.of(paths.toArray(String[]::new)),
+        pages,
+        revised,
+        pieces,
+        renderer);
   }
 
   private static List<CatalogArticle> articles(List<Revision> revisions) {
     return revisions.stream().map(Revision::now).toList();
-  }
-
-  private static Set<IssueId> issues(List<Revision> revisions) {
-    return revisions.stream().map(r -> r.now().id().issue()).collect(Collectors.toSet());
   }
 
   /** Returns what every page depends on, and some more. */

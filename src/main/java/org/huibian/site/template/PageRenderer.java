@@ -1,9 +1,14 @@
 package org.huibian.site.template;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.huibian.parallel.Workers;
 import org.huibian.site.SiteOutput;
+import org.huibian.site.UpdatedOutput;
+import org.huibian.site.WholeSiteNeeded;
 import org.huibian.site.calendar.ICalendar;
 
 /** Renders pages into a site, on all processors. */
@@ -40,5 +45,31 @@ public final class PageRenderer {
           output.write(page.path(), page.path().endsWith(CALENDAR) ? ICalendar.lines(text) : text);
           written.run();
         });
+  }
+
+  /**
+   * Replaces pieces of pages of the earlier site.
+   *
+   * @throws WholeSiteNeeded if a page does not have its former piece once
+   */
+  void replace(List<PieceEdit> edits, UpdatedOutput output) throws IOException {
+    Map<String, String> pages = new TreeMap<>();
+    for (PieceEdit edit : edits) {
+      String path = edit.path();
+      if (!pages.containsKey(path)) {
+        pages.put(path, new String(output.earlier(path), StandardCharsets.UTF_8));
+      }
+      String page = pages.get(path);
+      String former = templates.render(edit.former());
+      int at = page.indexOf(former);
+      if (at < 0 || page.indexOf(former, at + 1) >= 0) {
+        throw new WholeSiteNeeded(path);
+      }
+      String now = templates.render(edit.now());
+      pages.put(path, page.substring(0, at) + now + page.substring(at + former.length()));
+    }
+    for (Map.Entry<String, String> page : pages.entrySet()) {
+      output.write(page.getKey(), page.getValue());
+    }
   }
 }

@@ -13,8 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.huibian.site.view.DateView;
 import org.huibian.site.view.Markup;
+import org.huibian.site.view.Piece;
 
 /**
  * Gives templates access to the components of records and to nothing else of Java objects. A name
@@ -22,13 +24,21 @@ import org.huibian.site.view.Markup;
  *
  * <p>Texts, numbers, truth values, lists and maps are what they are for FreeMarker. An empty {@link
  * Optional} is a missing value, a {@link LocalDate} has the components of {@link DateView}, an enum
- * is its name as text, and {@link Markup} is not escaped.
+ * is its name as text, {@link Markup} is not escaped, and a {@link Piece} is what its own template
+ * makes of it.
  */
 final class StrictWrapper extends DefaultObjectWrapper {
   private final Map<Class<?>, Map<String, Method>> components = new ConcurrentHashMap<>();
+  private final Function<Piece, String> pieces;
 
-  StrictWrapper() {
+  /**
+   * Creates a wrapper.
+   *
+   * @param pieces renders the parts of pages that have templates of their own
+   */
+  StrictWrapper(Function<Piece, String> pieces) {
     super(Configuration.VERSION_2_3_34);
+    this.pieces = pieces;
   }
 
   /** Wraps a value; the most frequent kinds come first. */
@@ -47,6 +57,8 @@ final class StrictWrapper extends DefaultObjectWrapper {
       return optional.isPresent() ? wrap(optional.get()) : null;
     } else if (value instanceof Markup markup) {
       return HTMLOutputFormat.INSTANCE.fromMarkup(markup.text());
+    } else if (value instanceof Piece piece) {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(pieces.apply(piece));
     } else if (value instanceof LocalDate date) {
       return wrap(DateView.of(date));
     } else if (value instanceof Enum<?>) {

@@ -21,6 +21,8 @@ import org.huibian.site.UpdatedOutput;
  * @param writes which paths the pages have
  * @param pages returns the pages of a site; it must be fast, since their values are computed later
  * @param revised returns those pages that depend on the texts of edited articles
+ * @param pieces returns the pieces that change in pages of which nothing else depends on the texts
+ *     of edited articles
  * @param renderer renders the pages
  */
 public record TemplatePart(
@@ -29,6 +31,7 @@ public record TemplatePart(
     List<PathPattern> writes,
     Function<SiteModel, List<Page>> pages,
     BiFunction<SiteModel, List<Revision>, List<Page>> revised,
+    BiFunction<SiteModel, List<Revision>, List<PieceEdit>> pieces,
     PageRenderer renderer)
     implements TextPart {
   /** Creates a part none of whose pages depends on the texts of single articles. */
@@ -38,7 +41,14 @@ public record TemplatePart(
       List<PathPattern> writes,
       Function<SiteModel, List<Page>> pages,
       PageRenderer renderer) {
-    this(name, reads, writes, pages, (site, revisions) -> List.of(), renderer);
+    this(
+        name,
+        reads,
+        writes,
+        pages,
+        (site, revisions) -> List.of(),
+        (site, revisions) -> List.of(),
+        renderer);
   }
 
   @Override
@@ -50,5 +60,6 @@ public record TemplatePart(
   public void update(SiteModel site, List<Revision> revisions, UpdatedOutput output)
       throws IOException {
     renderer.render(revised.apply(site, revisions), output);
+    renderer.replace(pieces.apply(site, revisions), output);
   }
 }

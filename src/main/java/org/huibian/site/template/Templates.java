@@ -25,6 +25,7 @@ import java.util.TimeZone;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.site.XmlText;
+import org.huibian.site.view.Piece;
 
 /**
  * Renders page templates. Every value is escaped as HTML or, in templates whose name ends in {@code
@@ -40,7 +41,7 @@ public final class Templates {
 
   private final TemplateFolder folder;
   private final Configuration configuration;
-  private final StrictWrapper wrapper = new StrictWrapper();
+  private final StrictWrapper wrapper = new StrictWrapper(this::render);
 
   /** Creates a renderer for the templates of a folder; each is parsed when it is first used. */
   public Templates(TemplateFolder folder) {
@@ -90,11 +91,19 @@ public final class Templates {
     } catch (ParseException e) {
       throw broken(e.getTemplateName(), name, e.getLineNumber(), e.getEditorMessage());
     } catch (TemplateException e) {
+      if (e.getCause() instanceof InputException ofPiece) {
+        throw ofPiece;
+      }
       throw broken(
           e.getTemplateSourceName(), name, e.getLineNumber(), e.getMessageWithoutStackTop());
     } catch (IOException e) {
       throw TemplateFolder.unreadable(folder.path(name), e);
     }
+  }
+
+  /** Renders a part of a page. */
+  String render(Piece piece) {
+    return render(piece.template(), piece.model());
   }
 
   private InputException broken(String file, String page, Integer line, String reason) {

@@ -28,6 +28,7 @@ import org.huibian.site.view.IndexPage;
 import org.huibian.site.view.IssuePage;
 import org.huibian.site.view.MovedPage;
 import org.huibian.site.view.PrintPage;
+import org.huibian.site.view.PrintedArticle;
 import org.huibian.site.view.ReviewView;
 import org.huibian.site.view.StaticPage;
 import org.huibian.site.view.WantedPage;
@@ -58,6 +59,7 @@ class PageTemplatesTest {
               entry("moved.ftlh", MovedPage.class),
               entry("offline.ftlh", ArchivePage.class),
               entry("print.ftlh", PrintPage.class),
+              entry("printed.ftlh", PrintedArticle.class),
               entry("review.ftlh", ReviewView.class),
               entry("search.ftlh", StaticPage.class),
               entry("wanted.ftlh", WantedPage.class)));
@@ -120,6 +122,7 @@ class PageTemplatesTest {
           entry("data", List.of("data/2025-06/01.json")),
           entry("PageView.section", List.of("home", "issue", "indexes", "search", "about", "none")),
           entry("Markup.text", List.of("{}")),
+          entry("Piece.template", List.of("printed.ftlh")),
           entry("Ruling.title", List.of("通知")),
           entry("topic", List.of("标准化")));
 
