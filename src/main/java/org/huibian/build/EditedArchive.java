@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.huibian.build.store.ArchiveStore;
 import org.huibian.build.store.StoredArchive;
 import org.huibian.build.store.StoredArticle;
+import org.huibian.build.store.StoredIssue;
 import org.huibian.catalog.ArticleState;
 import org.huibian.catalog.Catalog;
 import org.huibian.catalog.CatalogSnapshot;
@@ -21,6 +22,7 @@ import org.huibian.markdown.ContentFolder;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.IssueId;
+import org.huibian.model.Kind;
 import org.huibian.site.ArticleListing;
 import org.huibian.site.ListedArticle;
 import org.huibian.site.Revision;
@@ -38,7 +40,7 @@ import org.huibian.site.Summary;
  */
 record EditedArchive(
     StoredArchive archive,
-    Map<IssueId, List<StoredArticle>> issues,
+    Map<IssueId, StoredIssue> issues,
     List<ListedArticle> lists,
     SiteModel site,
     List<Revision> revisions) {
@@ -59,18 +61,16 @@ record EditedArchive(
       Supplier<Map<ArticleId, Article>> texts,
       Set<ArticleId> ids)
       throws IOException {
-    Optional<Map<IssueId, List<StoredArticle>>> issues = issues(archive, store, ids);
+    Optional<Map<IssueId, StoredIssue>> issues = issues(archive, store, ids);
     Optional<CatalogSnapshot> snapshot = store.catalog(archive);
     if (issues.isEmpty() || snapshot.isEmpty()) {
       return Optional.empty();
     }
     List<ArticleState> states = new ArrayList<>();
     Map<ArticleId, ArticleListing> listings = new HashMap<>();
-    for (List<StoredArticle> issue : issues.get().values()) {
-      for (StoredArticle article : issue) {
-        states.add(article.state());
-        listings.put(article.state().article().id(), article.listing());
-      }
+    for (StoredArticle article : needed(issues.get(), ids)) {
+      states.add(article.state());
+      listings.put(article.state().article().id(), article.listing());
     }
     Catalog catalog = Catalog.of(snapshot.get(), states);
     List<Revision> revisions = new ArrayList<>();
@@ -99,12 +99,12 @@ record EditedArchive(
     return Optional.of(new EditedArchive(archive, issues.get(), lists.get(), site, revisions));
   }
 
-  private static Optional<Map<IssueId, List<StoredArticle>>> issues(
+  private static Optional<Map<IssueId, StoredIssue>> issues(
       StoredArchive archive, ArchiveStore store, Set<ArticleId> ids) throws IOException {
-    Map<IssueId, List<StoredArticle>> issues = new TreeMap<>();
+    Map<IssueId, StoredIssue> issues = new TreeMap<>();
     for (ArticleId id : ids) {
       if (!issues.containsKey(id.issue())) {
-        Optional<List<StoredArticle>> own = store.articles(archive, id.issue());
+        Optional<StoredIssue> own = store.articles(archive, id.issue());
         if (own.isEmpty()) {
           return Optional.empty();
         }
@@ -112,6 +112,24 @@ record EditedArchive(
       }
     }
     return Optional.of(issues);
+  }
+
+  /**
+   * Returns the edited articles as they were, and the other articles that what they state depends
+   * on: an expert's commentary can belong to a series of commentaries in its issue.
+   */
+  private static List<StoredArticle> needed(Map<IssueId, StoredIssue> issues, Set<ArticleId> ids) {
+    Map<ArticleId, StoredArticle> needed = new TreeMap<>();
+    for (ArticleId id : ids) {
+      StoredIssue issue = issues.get(id.issue());
+      Optional<StoredArticle> own = issue.article(id);
+      boolean isCommentary =
+          own.isPresent() && own.get().state().article().head().kind() == Kind.EXPERT;
+      for (StoredArticle article : isCommentary ? issue.all() : own.stream().toList()) {
+        needed.put(article.state().article().id(), article);
+      }
+    }
+    return List.copyOf(needed.values());
   }
 
   /**

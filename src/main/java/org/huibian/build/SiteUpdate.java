@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,14 +18,15 @@ import org.huibian.build.store.ArchiveStore;
 import org.huibian.build.store.InputFingerprint;
 import org.huibian.build.store.StoredArchive;
 import org.huibian.build.store.StoredArticle;
+import org.huibian.build.store.StoredIssue;
 import org.huibian.catalog.ArticleState;
-import org.huibian.catalog.Catalog;
 import org.huibian.markdown.ContentFolder;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.InputException;
 import org.huibian.model.IssueId;
 import org.huibian.parallel.Workers;
+import org.huibian.site.Revision;
 import org.huibian.site.SiteModel;
 import org.huibian.site.SitePart;
 import org.huibian.site.TextPart;
@@ -223,10 +223,9 @@ final class SiteUpdate {
       try {
         StoredArchive archive = edited.archive();
         TreeMap<String, String> sums = new TreeMap<>(archive.issues());
-        for (Map.Entry<IssueId, List<StoredArticle>> issue : edited.issues().entrySet()) {
-          sums.put(
-              issue.getKey().toString(),
-              store.write(issue.getKey(), now(issue.getValue(), edited.site().catalog())));
+        for (Map.Entry<IssueId, StoredIssue> issue : edited.issues().entrySet()) {
+          StoredIssue now = issue.getValue().with(now(issue.getKey(), edited));
+          sums.put(issue.getKey().toString(), store.write(issue.getKey(), now));
         }
         String lists = edited.lists().isEmpty() ? archive.lists() : store.write(edited.lists());
         store.write(new StoredArchive(input, archive.assets(), archive.catalog(), lists, sums));
@@ -235,16 +234,15 @@ final class SiteUpdate {
       }
     }
 
-    private static List<StoredArticle> now(List<StoredArticle> former, Catalog catalog) {
-      Map<ArticleId, StoredArticle> out = new LinkedHashMap<>();
-      for (StoredArticle article : former) {
-        ArticleId id = article.state().article().id();
-        out.put(
-            id,
-            new StoredArticle(
-                ArticleState.of(catalog.article(id).orElseThrow()), article.listing()));
-      }
-      return List.copyOf(out.values());
+    /** Returns the edited articles of an issue. */
+    private static List<StoredArticle> now(IssueId issue, EditedArchive edited) {
+      return edited.revisions().stream()
+          .map(Revision::now)
+          .filter(article -> article.id().issue().equals(issue))
+          .map(
+              article ->
+                  new StoredArticle(ArticleState.of(article), edited.site().listing(article.id())))
+          .toList();
     }
   }
 }

@@ -97,8 +97,8 @@ public final class Catalog {
    * Returns the catalogue of a snapshot. Only some articles have their texts and what was found in
    * them; the other ones have neither, but can be cited and shown in lists.
    *
-   * @param whole the states of the articles that are needed whole; for {@link #revised}, those of
-   *     the whole issue
+   * @param whole the states of the articles that are needed whole; for {@link #revised}, that of
+   *     the article, and if it is an expert's commentary, those of the whole issue
    */
   public static Catalog of(CatalogSnapshot snapshot, Collection<ArticleState> whole) {
     return new PartialCatalog(snapshot, whole).catalog();

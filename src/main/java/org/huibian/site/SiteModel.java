@@ -98,7 +98,7 @@ public final class SiteModel {
    * @param settings the settings of {@code content/site.yaml}
    * @param content the content folder
    * @param lines the places of the blocks of these articles in the originals
-   * @param catalog a catalogue with the texts of these articles and their issues
+   * @param catalog a catalogue with the texts of these articles
    * @param listings where these articles are listed
    * @param lists what lists show of all articles; empty if no list changes
    * @param assets the folder of style sheets and scripts

@@ -12,7 +12,7 @@ public interface TextPart extends SitePart {
    * Writes the files again that depend on the texts of the edited articles, with the bytes that
    * {@link SitePart#write} would give, and removes those that it would not write any more.
    *
-   * @param site a model for an update, which has the texts of the articles' issues
+   * @param site a model for an update, which has the texts of these articles
    * @param revisions the edited articles, in order of their ids
    * @param output receives the files
    */

@@ -44,15 +44,11 @@ public final class ArchiveStore {
   private static final String CATALOG = "catalog";
   private static final String LISTS = "lists";
 
-  /** The articles of an issue. */
-  private record IssueFile(List<StoredArticle> articles) {}
-
   private record ListsFile(List<ListedArticle> articles) {}
 
   private final RecordCodec<StoredArchive> archives = RecordCodec.of(StoredArchive.class);
   private final RecordCodec<CatalogSnapshot> catalogs = RecordCodec.of(CatalogSnapshot.class);
   private final RecordCodec<ListsFile> lists = RecordCodec.of(ListsFile.class);
-  private final RecordCodec<IssueFile> issues = RecordCodec.of(IssueFile.class);
   private final Path folder;
   private final String program;
 
@@ -105,10 +101,8 @@ public final class ArchiveStore {
   }
 
   /** Reads the articles of an issue in print order; empty if they are missing or damaged. */
-  public Optional<List<StoredArticle>> articles(StoredArchive archive, IssueId issue)
-      throws IOException {
-    return read(issue.toString(), archive.issues().get(issue.toString()))
-        .map(bytes -> issues.read(bytes).articles());
+  public Optional<StoredIssue> articles(StoredArchive archive, IssueId issue) throws IOException {
+    return read(issue.toString(), archive.issues().get(issue.toString())).map(StoredIssue::read);
   }
 
   private Optional<byte[]> read(String what, String digest) throws IOException {
@@ -136,7 +130,9 @@ public final class ArchiveStore {
     String[] written = new String[all.size()];
     Workers.each(
         IntStream.range(0, all.size()).boxed().toList(),
-        at -> written[at] = write(all.get(at).id(), articles(site, all.get(at).id())));
+        at ->
+            written[at] =
+                write(all.get(at).id(), StoredIssue.of(articles(site, all.get(at).id()))));
     SortedMap<String, String> digests = new TreeMap<>();
     for (int at = 0; at < written.length; at++) {
       digests.put(all.get(at).id().toString(), written[at]);
@@ -159,8 +155,8 @@ public final class ArchiveStore {
   }
 
   /** Writes the articles of an issue and returns the digest of their file. */
-  public String write(IssueId issue, List<StoredArticle> articles) throws IOException {
-    return write(issue.toString(), issues.write(new IssueFile(articles)));
+  public String write(IssueId issue, StoredIssue articles) throws IOException {
+    return write(issue.toString(), articles.bytes());
   }
 
   private String write(String what, byte[] bytes) throws IOException {

@@ -1,6 +1,7 @@
 package org.huibian.build.store;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Reads what a {@link ByteWriter} has written. */
 final class ByteReader {
@@ -24,6 +25,12 @@ final class ByteReader {
         return rest >>> 1 ^ -(rest & 1);
       }
     }
+  }
+
+  byte[] bytes() {
+    int length = (int) number();
+    at += length;
+    return Arrays.copyOfRange(bytes, at - length, at);
   }
 
   String text() {

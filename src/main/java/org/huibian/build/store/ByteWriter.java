@@ -24,7 +24,11 @@ final class ByteWriter {
   }
 
   void text(String text) {
-    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    bytes(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Appends the number of some bytes and the bytes. */
+  void bytes(byte[] encoded) {
     number(encoded.length);
     reserve(encoded.length);
     System.arraycopy(encoded, 0, bytes, size, encoded.length);

@@ -1,5 +1,6 @@
 package org.huibian.build.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -57,7 +58,11 @@ class ArchiveStoreTest {
           site.catalog().articles(issue.id()).stream()
               .map(entry -> new StoredArticle(ArticleState.of(entry), site.listing(entry.id())))
               .toList();
-      assertEquals(Optional.of(expected), store().articles(archive, issue.id()));
+      StoredIssue stored = store().articles(archive, issue.id()).orElseThrow();
+      assertEquals(expected, stored.all());
+      StoredArticle last = expected.get(expected.size() - 1);
+      assertEquals(Optional.of(last), stored.article(last.state().article().id()));
+      assertArrayEquals(stored.bytes(), stored.with(List.of(last)).bytes());
     }
   }
 
