@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.huibian.site.Checksums;
+import org.huibian.build.store.DamageDigest;
 import org.huibian.site.Folders;
 
 /**
@@ -142,6 +142,6 @@ record BuildRecord(String fingerprint, BuildReport report, SortedMap<String, Str
   }
 
   private static String digest(String text) {
-    return Checksums.sha256(text.getBytes(StandardCharsets.UTF_8));
+    return DamageDigest.of(text.getBytes(StandardCharsets.UTF_8));
   }
 }

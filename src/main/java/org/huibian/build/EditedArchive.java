@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.huibian.build.store.ArchiveStore;
 import org.huibian.build.store.StoredArchive;
@@ -61,6 +62,8 @@ record EditedArchive(
       Supplier<Map<ArticleId, Article>> texts,
       Set<ArticleId> ids)
       throws IOException {
+    CompletableFuture<RecordedLocations> lines =
+        CompletableFuture.supplyAsync(() -> lines(content, ids));
     Optional<Map<IssueId, StoredIssue>> issues = issues(archive, store, ids);
     Optional<CatalogSnapshot> snapshot = store.catalog(archive);
     if (issues.isEmpty() || snapshot.isEmpty()) {
@@ -91,7 +94,7 @@ record EditedArchive(
         SiteModel.forUpdate(
             content.settings(),
             content.path(),
-            RecordedLocations.of(accountings(content, issues.get().keySet())),
+            lines.join(),
             catalog,
             listings,
             lists.get(),
@@ -170,9 +173,12 @@ record EditedArchive(
                         .toList());
   }
 
-  private static Map<IssueId, Accounting> accountings(ContentFolder content, Set<IssueId> issues) {
+  private static RecordedLocations lines(ContentFolder content, Set<ArticleId> ids) {
     Map<IssueId, Accounting> out = new TreeMap<>();
-    issues.forEach(id -> content.accounting(id).ifPresent(found -> out.put(id, found)));
-    return out;
+    ids.stream()
+        .map(ArticleId::issue)
+        .distinct()
+        .forEach(id -> content.accounting(id).ifPresent(found -> out.put(id, found)));
+    return RecordedLocations.of(out);
   }
 }

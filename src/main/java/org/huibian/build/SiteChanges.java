@@ -2,7 +2,6 @@ package org.huibian.build;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -35,14 +34,11 @@ public record SiteChanges(List<String> added, List<String> changed, List<String>
    * @param unchanged the paths whose bytes are the same in both
    */
   static SiteChanges between(Set<String> earlier, Set<String> now, Set<String> unchanged) {
-    Set<String> added = new TreeSet<>(now);
-    added.removeAll(earlier);
-    Set<String> changed = new TreeSet<>(now);
-    changed.removeAll(added);
-    changed.removeAll(unchanged);
-    Set<String> removed = new TreeSet<>(earlier);
-    removed.removeAll(now);
-    return new SiteChanges(List.copyOf(added), List.copyOf(changed), List.copyOf(removed));
+    List<String> added = now.stream().filter(path -> !earlier.contains(path)).toList();
+    List<String> changed =
+        now.stream().filter(path -> earlier.contains(path) && !unchanged.contains(path)).toList();
+    List<String> removed = earlier.stream().filter(path -> !now.contains(path)).toList();
+    return new SiteChanges(added, changed, removed);
   }
 
   /** Returns the files that the build has added or changed. */

@@ -99,18 +99,20 @@ final class SiteUpdate {
       if (ids.isEmpty()) {
         return Optional.empty();
       }
-      // Reading texts and templates takes as long as reading the store, so each has a thread.
+      // Reading texts and templates, and the list of files, each take as long as reading the store.
       CompletableFuture<Map<ArticleId, Article>> texts =
           CompletableFuture.supplyAsync(() -> texts(ids.get()));
       String assets = archive.get().assets();
       CompletableFuture<PageRenderer> renderer =
           texts.thenApply(read -> new PageRenderer(TemplateFolder.of(templates), assets, () -> {}));
+      CompletableFuture<StagedOutput> staged =
+          CompletableFuture.supplyAsync(() -> staged(folder, last, known));
       Optional<EditedArchive> edited =
           EditedArchive.read(content, archive.get(), store, texts::join, ids.get());
       if (edited.isEmpty() || !isStill(input, ids.get())) {
         return Optional.empty();
       }
-      Writing writing = new Writing(folder, last, known, store);
+      Writing writing = new Writing(folder, last, known, store, staged.join());
       BuildReport report = writing.write(edited.get(), renderer.join(), input);
       return Optional.of(
           new Updated(
@@ -156,11 +158,31 @@ final class SiteUpdate {
     return out;
   }
 
+  /** Returns an output with the files of the earlier site. */
+  private static StagedOutput staged(OutputFolder folder, LastBuild last, BuildRecord known) {
+    try {
+      SortedMap<String, String> sums = last.sums();
+      List<WrittenFile> files = new ArrayList<>();
+      sums.forEach((path, sum) -> files.add(new WrittenFile(path, known.size(path), sum)));
+      StagedOutput staged = new StagedOutput(folder.stage(), folder.output(), sums);
+      staged.startWith(files);
+      SiteParts.ofFiles().forEach(staged::drop);
+      return staged;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Returns whether the articles' files are still those of the input. */
   private boolean isStill(InputFingerprint input, Set<ArticleId> ids) throws IOException {
     return input.isStill(
         content.path(),
         ids.stream().map(id -> content.path().relativize(content.file(id)).toString()).toList());
+  }
+
+  /** A step of an update. */
+  private interface Step {
+    void run() throws IOException;
   }
 
   /** Writes the files. */
@@ -169,19 +191,23 @@ final class SiteUpdate {
     private final LastBuild last;
     private final BuildRecord known;
     private final ArchiveStore store;
+    private final StagedOutput staged;
 
-    Writing(OutputFolder folder, LastBuild last, BuildRecord known, ArchiveStore store) {
+    Writing(
+        OutputFolder folder,
+        LastBuild last,
+        BuildRecord known,
+        ArchiveStore store,
+        StagedOutput staged) {
       this.folder = folder;
       this.last = last;
       this.known = known;
       this.store = store;
+      this.staged = staged;
     }
 
     BuildReport write(EditedArchive edited, PageRenderer renderer, InputFingerprint input)
         throws IOException {
-      SortedMap<String, String> sums = last.sums();
-      StagedOutput staged = new StagedOutput(folder.stage(), folder.output(), sums);
-      staged.startWith(earlier(sums));
       SiteModel site = edited.site();
       List<TextPart> texts = new ArrayList<>();
       for (SitePart part : SiteParts.ofArticles(renderer)) {
@@ -189,13 +215,10 @@ final class SiteUpdate {
           texts.add(text);
         }
       }
-      List<SitePart> ofFiles = SiteParts.ofFiles();
-      ofFiles.forEach(staged::drop);
       Workers.each(texts, part -> part.update(site, edited.revisions(), staged.forUpdate(part)));
-      for (SitePart part : ofFiles) {
-        part.write(site, staged.forPart(part));
-      }
-      staged.keep();
+      List<String> kept = staged.kept();
+      List<Step> rest = List.of(() -> writeOfFiles(site), () -> staged.link(kept));
+      Workers.each(rest, Step::run);
       Set<String> before = known.files().keySet();
       SiteChanges changes =
           SiteChanges.between(before, staged.files().keySet(), staged.unchanged());
@@ -213,10 +236,11 @@ final class SiteUpdate {
       return report;
     }
 
-    private List<WrittenFile> earlier(SortedMap<String, String> sums) {
-      List<WrittenFile> files = new ArrayList<>();
-      sums.forEach((path, sum) -> files.add(new WrittenFile(path, known.size(path), sum)));
-      return files;
+    /** Writes the files that are made from other files, one part after the other. */
+    private void writeOfFiles(SiteModel site) throws IOException {
+      for (SitePart part : SiteParts.ofFiles()) {
+        part.write(site, staged.forPart(part));
+      }
     }
 
     private void keep(EditedArchive edited, InputFingerprint input) {

@@ -63,7 +63,7 @@ final class StagedOutput {
 
   /**
    * Takes over all files of the earlier site. Parts can write them again or remove them; {@link
-   * #keep} links the other ones.
+   * #link} links the other ones.
    */
   void startWith(Collection<WrittenFile> all) {
     all.forEach(file -> files.put(file.path(), file));
@@ -75,9 +75,13 @@ final class StagedOutput {
     files.keySet().removeIf(path -> patterns.stream().anyMatch(p -> p.matches(path)));
   }
 
-  /** Links the files that were taken over and not written again. */
-  void keep() throws IOException {
-    List<String> kept = files.keySet().stream().filter(path -> !written.contains(path)).toList();
+  /** Returns the files that were taken over and not written again. */
+  List<String> kept() {
+    return files.keySet().stream().filter(path -> !written.contains(path)).toList();
+  }
+
+  /** Links files that were taken over. Other files can be written meanwhile. */
+  void link(List<String> kept) throws IOException {
     Workers.each(
         kept,
         path -> {
@@ -178,6 +182,11 @@ final class StagedOutput {
     @Override
     public byte[] earlier(String path) throws IOException {
       return Files.readAllBytes(earlier.resolve(path));
+    }
+
+    @Override
+    public String sha256(String path) {
+      return sums.get(path);
     }
 
     @Override

@@ -27,6 +27,9 @@ public final class PathPattern {
   private final String text;
   private final Pattern expression;
 
+  /** The text before the first placeholder, by which most paths are told apart. */
+  private final String prefix;
+
   /**
    * Parses a pattern.
    *
@@ -35,6 +38,8 @@ public final class PathPattern {
   public PathPattern(String text) {
     this.text = text;
     this.expression = expression(text);
+    Matcher wildcard = WILDCARD.matcher(text);
+    this.prefix = wildcard.find() ? text.substring(0, wildcard.start()) : text;
   }
 
   /** Parses several patterns. */
@@ -44,7 +49,7 @@ public final class PathPattern {
 
   /** Returns whether the pattern matches a whole path. */
   public boolean matches(String path) {
-    return expression.matcher(path).matches();
+    return path.startsWith(prefix) && expression.matcher(path).matches();
   }
 
   private static Pattern expression(String text) {

@@ -15,6 +15,9 @@ public interface UpdatedOutput extends SiteOutput {
    */
   byte[] earlier(String path) throws IOException;
 
+  /** Returns the SHA-256 of a file of the earlier site. */
+  String sha256(String path);
+
   /** Returns the files of the part as they are so far, by path. */
   SortedMap<String, WrittenFile> own();
 

@@ -9,15 +9,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 import org.huibian.catalog.ArticleState;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.catalog.CatalogSnapshot;
@@ -78,16 +75,7 @@ public final class ArchiveStore {
 
   /** Returns the two lines before the bytes of an archive. */
   private byte[] head(byte[] bytes) {
-    return (digest(bytes) + "\n" + program + "\n").getBytes(StandardCharsets.US_ASCII);
-  }
-
-  /** Returns 64 bits as hexadecimal digits. SHA-256 would take ten times as long. */
-  private static String digest(byte[] bytes) {
-    CRC32 first = new CRC32();
-    first.update(bytes);
-    CRC32C second = new CRC32C();
-    second.update(bytes);
-    return HexFormat.of().toHexDigits(first.getValue() << Integer.SIZE | second.getValue());
+    return (DamageDigest.of(bytes) + "\n" + program + "\n").getBytes(StandardCharsets.US_ASCII);
   }
 
   /** Reads what the catalogue knows of all articles; empty if the file is missing or damaged. */
@@ -108,7 +96,7 @@ public final class ArchiveStore {
   private Optional<byte[]> read(String what, String digest) throws IOException {
     try {
       byte[] bytes = Files.readAllBytes(folder.resolve(name(what, digest)));
-      return digest(bytes).equals(digest) ? Optional.of(bytes) : Optional.empty();
+      return DamageDigest.of(bytes).equals(digest) ? Optional.of(bytes) : Optional.empty();
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }
@@ -160,9 +148,9 @@ public final class ArchiveStore {
   }
 
   private String write(String what, byte[] bytes) throws IOException {
-    String digest = digest(bytes);
+    String digest = DamageDigest.of(bytes);
     Path file = folder.resolve(name(what, digest));
-    if (!Files.exists(file) || !digest(Files.readAllBytes(file)).equals(digest)) {
+    if (!Files.exists(file) || !DamageDigest.of(Files.readAllBytes(file)).equals(digest)) {
       replace(file, bytes);
     }
     return digest;

@@ -1,6 +1,7 @@
 package org.huibian.site.data;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.huibian.site.SiteOutput;
 import org.huibian.site.SiteSource;
 import org.huibian.site.TextPart;
 import org.huibian.site.UpdatedOutput;
+import org.huibian.site.WholeSiteNeeded;
 import org.huibian.site.WrittenFile;
 
 /**
@@ -24,6 +26,7 @@ import org.huibian.site.WrittenFile;
  */
 public final class OpenData implements TextPart {
   private static final String FOLDER = "data/";
+  private static final String DIRECTORY = FOLDER + "all.json";
 
   @Override
   public String name() {
@@ -69,10 +72,17 @@ public final class OpenData implements TextPart {
   @Override
   public void update(SiteModel site, List<Revision> revisions, UpdatedOutput output)
       throws IOException {
+    String directory = new String(output.earlier(DIRECTORY), StandardCharsets.UTF_8);
     for (Revision revision : revisions) {
-      write(revision.now(), site, output);
+      String former = output.sha256(path(revision.now().id()));
+      String now = write(revision.now(), site, output).sha256();
+      int at = directory.indexOf(former);
+      if (at < 0 || directory.indexOf(former, at + 1) >= 0) {
+        throw new WholeSiteNeeded(DIRECTORY);
+      }
+      directory = directory.replace(former, now);
     }
-    directory(site, output.own(), output);
+    output.write(DIRECTORY, directory);
   }
 
   private static String path(ArticleId article) {
@@ -92,7 +102,7 @@ public final class OpenData implements TextPart {
   private static void directory(SiteModel site, Map<String, WrittenFile> files, SiteOutput output)
       throws IOException {
     output.write(
-        FOLDER + "all.json",
+        DIRECTORY,
         Json.inLines(
             json ->
                 CatalogJson.write(
