@@ -153,8 +153,8 @@ final class ArticleSplitter {
    * the headline, or else the head itself.
    */
   private static List<Segment> titleFirst(List<Segment> article) {
-    boolean order = DocumentHead.isOrder(article.get(0).text());
-    int head = order ? DocumentHead.numberLength(article, 0) : 0;
+    int length = DocumentHead.numberLength(article, 0);
+    int head = length > 2 || DocumentHead.isOrder(article.get(0).text()) ? length : 0;
     boolean headline =
         head > 0
             && head < article.size()
@@ -164,9 +164,12 @@ final class ArticleSplitter {
       return titleFirst(article, head);
     }
     List<Segment> ordered = new ArrayList<>(article);
-    if (head == 2) {
-      Passage whole = article.get(0).passage().join(article.get(1).passage());
-      ordered.remove(0);
+    if (head > 1) {
+      Passage whole = article.get(0).passage();
+      for (Segment segment : article.subList(1, head)) {
+        whole = whole.join(segment.passage());
+      }
+      ordered.subList(1, head).clear();
       ordered.set(0, new Segment(whole));
     }
     return ordered;

@@ -3,27 +3,28 @@ package org.huibian.recovery;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.huibian.text.DocumentNumber;
+import org.huibian.text.OrderNumber;
 
 /** Recognises the first lines of a document's head: number and order. */
 final class DocumentHead {
   private static final Pattern ORDER = Pattern.compile("[\\p{IsHan}\\s]{2,30}(?:令|公告)");
-
-  /** The second line of the number of an order. */
-  private static final Pattern SECOND_LINE = Pattern.compile("(?:[12][0-9]{3}\\s*年)?\\s*第.*");
 
   private static final Pattern ORDER_NUMBER = Pattern.compile(".*(?:令|公告)[^〔\\[（(]*号");
 
   /** How urgent a document is, on top of its first page (GB/T 9704-2012, 7.2.3). */
   private static final Pattern URGENCY = Pattern.compile("[特加平]\\s*[急提]|急\\s*件");
 
+  /** The number of an order of several organs takes at most so many segments. */
+  private static final int LONGEST_NUMBER = 8;
+
   /** An order has at most so many segments above the document that it publishes. */
-  static final int LONGEST_ORDER = 10;
+  static final int LONGEST_ORDER = 16;
 
   private DocumentHead() {}
 
   /**
    * Returns how many segments from an index on make up one document number: 2 for an order, which
-   * prints 第 999 号 below the words 国务院令; 0 if there is none.
+   * prints 第 999 号 below the words 国务院令, more for that of several organs; 0 if there is none.
    */
   static int numberLength(List<Segment> segments, int i) {
     if (i >= segments.size()) {
@@ -33,11 +34,7 @@ final class DocumentHead {
     if (DocumentNumber.whole(text).isPresent()) {
       return 1;
     }
-    boolean order =
-        i + 1 < segments.size()
-            && ORDER.matcher(text).matches()
-            && SECOND_LINE.matcher(segments.get(i + 1).text()).matches();
-    return order && DocumentNumber.whole(text + segments.get(i + 1).text()).isPresent() ? 2 : 0;
+    return OrderNumber.length(k -> segments.get(k).text(), i, segments.size());
   }
 
   /**
@@ -47,7 +44,7 @@ final class DocumentHead {
    * @param from the index of the first segment that can belong to it
    */
   static int lengthAbove(List<Segment> segments, int title, int from) {
-    for (int length = 2; length >= 1; length--) {
+    for (int length = LONGEST_NUMBER; length >= 1; length--) {
       int first = title - length;
       if (first >= from
           && numberLength(segments, first) == length
@@ -72,10 +69,11 @@ final class DocumentHead {
   /** Returns the index of the order right above a title that publishes its document. */
   static int orderAbove(List<Segment> segments, int title, int from) {
     String key = Headlines.key(segments.get(title).text());
-    for (int first = title - 3; first >= Math.max(from, title - LONGEST_ORDER); first--) {
+    for (int first = Math.max(from, title - LONGEST_ORDER); first <= title - 3; first++) {
       int length = numberLength(segments, first);
-      boolean order = length > 0 && isOrder(segments.get(first).text());
+      boolean order = length > 2 || length > 0 && isOrder(segments.get(first).text());
       if (order
+          && (first == 0 || OrderHeads.canEndArticle(segments.get(first - 1)))
           && Headlines.works(segments.get(first + length).text()).stream()
               .anyMatch(work -> Headlines.key(work).equals(key))) {
         return first;

@@ -19,6 +19,7 @@ import org.huibian.text.OfficialDate;
 final class IssuerFinder {
   private static final Pattern ORDER =
       Pattern.compile("(?:中华人民共和国)?(\\p{IsHan}{2,20}?)(?:令|公告)第?.*");
+  private static final Pattern ORDER_WORD = Pattern.compile("\\s*(?:令|公告)$");
   private static final Pattern ACTING =
       Pattern.compile(
           "^([\\p{IsHan}（）()、\\s]{2,60}?)(?:等\\S{1,6}部门)?(?:关于|联合|印发|发布|公布|制定|出台|决定|部署|近日|修订)");
@@ -54,6 +55,9 @@ final class IssuerFinder {
       if (organs.isEmpty()) {
         organs.addAll(belowTitle(article));
       }
+      if (organs.isEmpty()) {
+        organs.addAll(inOrder(article));
+      }
       if (organs.isEmpty() && article.stream().anyMatch(s -> s.is(Role.SIGNATURE))) {
         // An office holder signed; the number of the order names the organ.
         numbers.stream().map(IssuerFinder::ofOrder).flatMap(Optional::stream).forEach(organs::add);
@@ -80,6 +84,19 @@ final class IssuerFinder {
       }
     }
     return List.of();
+  }
+
+  /**
+   * Returns the organs that the number of an order has on lines of their own; none if it has not.
+   */
+  private List<String> inOrder(List<Segment> article) {
+    List<String> organs = new ArrayList<>();
+    List<Segment> number = article.stream().filter(segment -> segment.is(Role.NUMBER)).toList();
+    for (Segment segment : number) {
+      String line = segment.text().strip();
+      organs.addAll(authorities.split(ORDER_WORD.matcher(line).replaceFirst("")));
+    }
+    return number.size() > 2 ? organs : List.of();
   }
 
   /** Returns the organs of the first signature. */

@@ -33,7 +33,7 @@ final class OrderHeads {
         segment.isOpen()
             && !hasContents
             && (!pageDump || segment.passage().pageStart())
-            && DocumentHead.isOrder(segment.text())
+            && (DocumentHead.isOrder(segment.text()) || DocumentHead.numberLength(segments, i) > 2)
             && (i == 0 || canEndArticle(segments.get(i - 1)));
     return order && !isBelowHeadline(i) && !isAfterNews(i)
         ? DocumentHead.numberLength(segments, i)

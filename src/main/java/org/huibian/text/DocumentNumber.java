@@ -35,6 +35,13 @@ public record DocumentNumber(String printed, int start, int end) {
               + Numerals.CHARACTER_CLASS
               + "]{1,7})\\s*号(?:\\s*[（(]\\s*总第\\s*[0-9]{1,4}\\s*号\\s*[）)])?");
 
+  /** The same on a line of its own with the number in brackets: 示例海事局令（第5号）. */
+  private static final Pattern BRACKETED_ORDER =
+      Pattern.compile(
+          "[\\p{IsHan}\\s]{0,30}?(?:令|公告)\\s*[（(]\\s*(?:[12][0-9]{3}\\s*年)?\\s*第\\s*(?:[0-9]{1,5}|["
+              + Numerals.CHARACTER_CLASS
+              + "]{1,7})\\s*号\\s*[）)]");
+
   private static final Pattern LEADING_WORDS = Pattern.compile("^(?:根据|按照|依据|和|与|及|以)");
 
   /** Parses a text that is only a document number, which may be in brackets. */
@@ -47,7 +54,10 @@ public record DocumentNumber(String printed, int start, int end) {
     if (!bare.endsWith("号") && !bare.endsWith("号）") && !bare.endsWith("号)")) {
       return Optional.empty(); // Skips the slow patterns for most lines.
     }
-    boolean matches = CODE.matcher(bare).matches() || ORDER.matcher(bare).matches();
+    boolean matches =
+        CODE.matcher(bare).matches()
+            || ORDER.matcher(bare).matches()
+            || BRACKETED_ORDER.matcher(bare).matches();
     return matches
         ? Optional.of(new DocumentNumber(TextKey.withoutSpaces(bare), 0, text.length()))
         : Optional.empty();
