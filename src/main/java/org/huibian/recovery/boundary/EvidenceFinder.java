@@ -47,6 +47,14 @@ final class EvidenceFinder {
           TitleEvidence.STORY,
           TitleEvidence.CASE,
           TitleEvidence.SUBTITLE,
+          TitleEvidence.ORGAN_LINES,
+          TitleEvidence.AUTHOR_BELOW,
+          TitleEvidence.LABEL_BELOW,
+          TitleEvidence.FIRST_PART_BELOW,
+          TitleEvidence.COLLECTION_END,
+          TitleEvidence.EXCLAIMS,
+          TitleEvidence.RUBRIC,
+          TitleEvidence.NEWS_END,
           TitleEvidence.TELLS_OF_WORK,
           TitleEvidence.IN_CONTENTS);
 
@@ -220,9 +228,16 @@ final class EvidenceFinder {
   private void extent(
       TitleCandidate candidate, List<TitleCandidate> alternatives, Set<TitleEvidence> found) {
     List<Line> lines = candidate.passage().lines();
+    int organs = TitleCandidate.organLines(text, candidate.from());
+    if (organs > 0 && candidate.from() + organs < candidate.to()) {
+      found.add(TitleEvidence.ORGAN_LINES);
+    }
     for (int i = candidate.from() + 1; i < candidate.to(); i++) {
       if (text.isSubtitle(i)) {
         found.add(TitleEvidence.SUBTITLE);
+      } else if (found.contains(TitleEvidence.ORGAN_LINES)
+          || TitleCandidate.isEdition(text.at(i).text())) {
+        continue; // Such lines belong to a title although a paragraph ends between them.
       } else if (!text.at(i).continues()) {
         found.add(TitleEvidence.SPANS_END);
       }
@@ -240,7 +255,12 @@ final class EvidenceFinder {
         && first <= fullLine) {
       found.add(TitleEvidence.WRAPPED);
     }
-    if (!found.contains(TitleEvidence.SPANS_END) && lines.size() > 1 && first <= NARROW_LINE) {
+    if (!found.contains(TitleEvidence.SPANS_END)
+        && !found.contains(TitleEvidence.ORGAN_LINES)
+        && lines.size() > 1
+        && first <= NARROW_LINE
+        && !Wording.isInterpretation(lines.get(0).text())
+        && !around.isSignature(lines.get(0).text())) {
       found.add(TitleEvidence.NARROW);
     }
     recurrence(candidate, found);
@@ -316,7 +336,10 @@ final class EvidenceFinder {
       TitleCandidate candidate, Set<TitleEvidence> own, TitleCandidate last) {
     Set<TitleEvidence> found = EnumSet.noneOf(TitleEvidence.class);
     String key = candidate.key();
-    if (last.interprets() && text.namedIn(key, last.from(), candidate.from()) >= 0) {
+    int top = around.top(candidate);
+    // What an order above the title says of it is said by the document itself.
+    int end = top > last.to() ? top : candidate.from();
+    if (last.interprets() && text.namedIn(key, last.from(), end) >= 0) {
       found.add(TitleEvidence.NAMED_BY_INTERPRETATION);
     } else if (last.works().contains(key)) {
       found.add(TitleEvidence.NAMED_BY_TITLE);
@@ -329,17 +352,9 @@ final class EvidenceFinder {
       } else if (share >= LIKE_TITLE) {
         found.add(TitleEvidence.LIKE_TITLE);
       }
-      int top = around.top(candidate);
-      // What an order above the title says of it is said by the document itself.
-      int end = top > last.to() ? top : candidate.from();
-      int named = text.namedIn(key, last.to(), end);
-      if (named >= 0) {
+      if (text.namedIn(key, last.to(), end) >= 0) {
         int head = text.namedIn(key, last.to(), Math.min(end, last.to() + HEAD));
-        boolean issued = head >= 0 && ISSUES.matcher(text.paragraphFrom(head)).find();
-        found.add(
-            issued
-                ? TitleEvidence.ISSUED_BY_HEAD
-                : head >= 0 ? TitleEvidence.NAMED_BY_HEAD : TitleEvidence.NAMED_LATER);
+        found.add(head >= 0 ? named(head) : TitleEvidence.NAMED_LATER);
       }
     }
     if (text.isListedIn(key, last.to(), candidate.from())) {
@@ -359,14 +374,37 @@ final class EvidenceFinder {
     if (part && text.timesPrinted(candidate.to(), last.to(), candidate.from()) > 1) {
       found.add(TitleEvidence.PARTS_BEFORE);
     }
-    if (own.contains(TitleEvidence.STORY) && last.interprets()) {
-      found.add(TitleEvidence.ASKED_IN_INTERPRETATION);
+    boolean asks = own.contains(TitleEvidence.STORY) || own.contains(TitleEvidence.ASKS);
+    if (asks) {
+      asked(candidate, last, found);
     }
     sameWork(candidate, own, last, found);
+    if (found.contains(TitleEvidence.ENDED_UNNAMED)
+        && !found.contains(TitleEvidence.WORK_DUE)
+        && !text.listsAttachments(last.to(), candidate.from())) {
+      found.add(TitleEvidence.ENDED_COMPLETE);
+    }
     if (!own.contains(TitleEvidence.INTERPRETATION) && namesArticle(candidate, last)) {
       found.add(TitleEvidence.NAMES_ARTICLE);
     }
     return found;
+  }
+
+  /** Returns how the head of the article so far names the candidate. */
+  private TitleEvidence named(int segment) {
+    return ISSUES.matcher(text.paragraphFrom(segment)).find()
+        ? TitleEvidence.ISSUED_BY_HEAD
+        : TitleEvidence.NAMED_BY_HEAD;
+  }
+
+  /** Adds whether the article so far has questions as well. */
+  private void asked(TitleCandidate candidate, TitleCandidate last, Set<TitleEvidence> found) {
+    if (last.interprets()) {
+      found.add(TitleEvidence.ASKED_IN_INTERPRETATION);
+    }
+    if (around.hasQuestions(last.to(), candidate.from())) {
+      found.add(TitleEvidence.ASKED_BEFORE);
+    }
   }
 
   /** Adds what stands out as the article so far does not name the candidate. */

@@ -156,7 +156,8 @@ final class LineRuns {
   }
 
   private static boolean opensDocument(String line) {
-    return OPENING.matcher(line).matches() || DocumentNumber.whole(line).isPresent();
+    return OPENING.matcher(line).matches() && !TitleCandidate.startsWithEdition(line)
+        || DocumentNumber.whole(line).isPresent();
   }
 
   Layout layout() {

@@ -12,6 +12,7 @@ import org.huibian.text.DocumentNumber;
 import org.huibian.text.Mark;
 import org.huibian.text.Mark.Style;
 import org.huibian.text.OfficialDate;
+import org.huibian.text.OrderNumber;
 import org.huibian.text.TextKey;
 
 /** Finds the evidence that stands above and below a candidate. */
@@ -20,6 +21,7 @@ final class Surroundings {
   private static final int PROSE = 45;
   private static final int FAR = 40;
   private static final int LONGEST_HEADING = 30;
+  private static final int LONGEST_QUESTION = 60;
 
   /** What shows that a short line above ends a document. */
   private static final Set<TitleEvidence> ENDS =
@@ -48,8 +50,25 @@ final class Surroundings {
           "(?:为了?|近日|日前|近期|根据|按照|依据|依照|随着|当前|现将|现就|今天|今年|本报|记者"
               + "|(?:[12][0-9]{3}\\s*年\\s*)?[0-9]{1,2}\\s*月\\s*[0-9]{1,2}\\s*日，)"
               + ".*");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "[【\\[]?(?:来\\s*源|信息来源|文章来源|时\\s*间|发布时间|发布日期|发文时间|日\\s*期|地\\s*点|主持人|发布人|出席|索\\s*引\\s*号|发布单位|发文机关|字\\s*号"
+              + "|编者按|说\\s*明|按语|导\\s*读|摘\\s*要|核心阅读|内容提要)[】\\]]?\\s*[:：】\\]].*");
+  private static final Pattern FIRST_PART =
+      Pattern.compile(
+          "(?:典型)?(?:案例|事例|例|经验|做法|典型|问题|亮点|要点|看点|关键词|专题)\\s*(?:之\\s*)?[一1](?![0-9一二三四五六七八九十百]).*"
+              + "|【\\p{IsHan}{2,8}】.{0,3}|PART\\s*0?1\\b.*");
+
+  /** The number of an announcement that stands in brackets below its title: （2022年第22号）. */
+  private static final Pattern BRACKETED_NUMBER =
+      Pattern.compile("[（(]\\s*(?:[12][0-9]{3}\\s*年\\s*)?第\\s*[0-9]{1,4}\\s*号\\s*[）)]");
+
+  private static final Pattern DANGLES = Pattern.compile(".*[和的及与、]");
+  private static final Pattern PREFACE = Pattern.compile("前\\s*言|引\\s*言|序\\s*言|导\\s*言|卷首语");
   private static final Pattern BLANK =
       Pattern.compile("[□☐○]|_{3,}|(?<![0-9〇○一二三四五六七八九十])\\s*年\\s+月|[（(]\\s*[)）]|签字|签名|盖章");
+  private static final Pattern QUESTION =
+      Pattern.compile("(?:问|[0-9]{1,2}[.．、]|问题?[一1][.．、：:]).{3,80}[？?]|问[：:].*");
   private static final Pattern IMPRINT =
       Pattern.compile("(?:抄送|分送|主送|抄报|印送)[：:].*|.{2,40}[0-9一二三四五六七八九十]\\s*日\\s*印发");
   private static final Pattern SOURCE =
@@ -58,18 +77,16 @@ final class Surroundings {
   private static final Pattern SALUTATION =
       Pattern.compile("(?:同志们|朋友们|各位|尊敬的|女士们|主任、|主席、|亲爱的).{0,40}[：:]");
   private static final Pattern EDITION = Pattern.compile("[(（][^()（）]{1,16}[)）]$");
-  private static final Pattern ORDER = Pattern.compile("[\\p{IsHan}\\s]{2,30}(?:令|公告)");
-
-  /** The second line of the number of an order. */
-  private static final Pattern ORDER_NUMBER = Pattern.compile("(?:[12][0-9]{3}\\s*年)?\\s*第.*");
-
   private static final Pattern ORDER_WORD = Pattern.compile("令|公告");
 
   /** How urgent a document is, on top of its first page (GB/T 9704-2012, 7.2.3). */
   private static final Pattern URGENCY = Pattern.compile("[特加平]\\s*[急提]|急\\s*件");
 
   /** An order has at most so many paragraphs above the document that it publishes. */
-  private static final int LONGEST_ORDER = 10;
+  private static final int LONGEST_ORDER = 16;
+
+  /** The number of an order of several organs takes at most so many paragraphs. */
+  private static final int LONGEST_NUMBER = 8;
 
   private final LineRuns text;
   private final Authorities authorities;
@@ -98,6 +115,12 @@ final class Surroundings {
    */
   private final int[] headings;
 
+  /** The number of short questions before each segment. */
+  private final int[] questions;
+
+  /** The number of segments with 一、, 二、 … or 第X章 before each segment. */
+  private final int[] marked;
+
   /** The number of segments with blanks to fill in before each segment. */
   private final int[] blanks;
 
@@ -113,6 +136,8 @@ final class Surroundings {
     this.characters = new int[n + 1];
     this.blanks = new int[n + 1];
     this.headings = new int[n + 1];
+    this.marked = new int[n + 1];
+    this.questions = new int[n + 1];
     this.nextNumbered = new int[n + 1];
     for (int i = 0; i < n; i++) {
       LineRun segment = text.at(i);
@@ -125,6 +150,8 @@ final class Surroundings {
       sentences[i + 1] = sentences[i] + (SentenceEnds.endsSentence(segment.text()) ? 1 : 0);
       characters[i + 1] = characters[i] + segment.width();
       headings[i + 1] = headings[i] + (isHeading(i) ? 1 : 0);
+      marked[i + 1] = marked[i] + (isMarked(segment) ? 1 : 0);
+      questions[i + 1] = questions[i] + (isQuestion(segment) ? 1 : 0);
       blanks[i + 1] = blanks[i] + (BLANK.matcher(segment.text()).find() ? 1 : 0);
     }
     nextNumbered[n] = n;
@@ -156,6 +183,21 @@ final class Surroundings {
         && text.at(i + 1).width() >= PROSE;
   }
 
+  /** Returns whether a segment is a question and nothing else. */
+  private static boolean isQuestion(LineRun run) {
+    char last = run.text().isEmpty() ? ' ' : run.text().charAt(run.text().length() - 1);
+    return !run.isRow() && (last == '？' || last == '?') && run.width() <= LONGEST_QUESTION;
+  }
+
+  /** Returns whether a segment has a mark of the highest levels. */
+  private static boolean isMarked(LineRun run) {
+    return !run.isRow()
+        && !run.continues()
+        && run.mark()
+            .filter(m -> m.style() == Style.COMMA || m.style() == Style.CHAPTER)
+            .isPresent();
+  }
+
   private static boolean isLater(LineRun run, Style style) {
     return !run.continues()
         && run.mark().filter(m -> m.style() == style && m.number() > 1).isPresent();
@@ -179,13 +221,14 @@ final class Surroundings {
 
   /** Returns the head of the order right above that publishes a document: 国务院令, 第 999 号. */
   private int orderAbove(TitleCandidate title) {
-    for (int first = title.from() - 3;
-        first >= Math.max(0, title.from() - LONGEST_ORDER);
-        first--) {
-      int length = isNumber(first, first + 2) ? 2 : isNumber(first, first + 1) ? 1 : 0;
+    if (text.namedIn(title.key(), title.from() - LONGEST_ORDER, title.from()) < 0) {
+      return title.from();
+    }
+    int farthest = Math.max(0, title.from() - LONGEST_ORDER);
+    for (int first = farthest; first <= title.from() - 3; first++) {
+      int length = orderLength(first);
       if (length > 0
           && (first == 0 || endsText(text.at(first - 1)))
-          && ORDER_WORD.matcher(text.at(first).text()).find()
           && Titles.works(text.paragraphFrom(first + length)).contains(title.key())) {
         return first;
       }
@@ -203,28 +246,29 @@ final class Surroundings {
         || URGENCY.matcher(last).matches();
   }
 
+  /** Returns how many segments make up the number of an order: 国务院令, 第 999 号; 0 for none. */
+  private int orderLength(int from) {
+    LineRun run = text.at(from);
+    if (!run.isRow() && isNumber(run.text()) && ORDER_WORD.matcher(run.text()).find()) {
+      return 1;
+    }
+    return OrderNumber.length(i -> text.at(i).text(), from, text.size());
+  }
+
   private int numberAbove(int title) {
-    for (int length = 2; length >= 1; length--) {
-      int first = title - length;
-      if (first >= 0 && isNumber(first, title)) {
+    if (title == 0 || text.at(title - 1).isRow() || text.at(title - 1).text().indexOf('号') < 0) {
+      return title;
+    }
+    for (int first = Math.max(0, title - LONGEST_NUMBER); first < title; first++) {
+      boolean number =
+          first == title - 1
+              ? !text.at(first).isRow() && isNumber(text.at(first).text())
+              : orderLength(first) == title - first;
+      if (number) {
         return first;
       }
     }
     return title;
-  }
-
-  private boolean isNumber(int from, int to) {
-    if (to - from > 1) {
-      boolean parts =
-          ORDER.matcher(text.at(from).text()).matches() && isOrderNumber(text.at(from + 1).text());
-      return parts && isNumber(text.at(from).text() + text.at(from + 1).text());
-    }
-    return !text.at(from).isRow() && isNumber(text.at(from).text());
-  }
-
-  /** Returns whether a line can be the second one of the number of an order. */
-  static boolean isOrderNumber(String line) {
-    return ORDER_NUMBER.matcher(line).matches();
   }
 
   private static boolean isNumber(String line) {
@@ -284,8 +328,30 @@ final class Surroundings {
         && !ADDRESS.matcher(above).matches()) {
       found.add(TitleEvidence.UNFINISHED_ABOVE);
     }
+    titleAbove(first, segment, found);
     attachmentsAbove(text.at(first), above, found);
     farAbove(candidate, last, found);
+  }
+
+  /** Finds another title, or the first line of one, right above. */
+  private void titleAbove(int first, LineRun last, Set<TitleEvidence> found) {
+    if (first > 0
+        && isTitleLine(text.at(first - 1))
+        && found.contains(TitleEvidence.PASSED_ABOVE)) {
+      found.add(TitleEvidence.TITLE_ABOVE);
+    }
+    if (isTitleLine(last) && DANGLES.matcher(last.text()).matches()) {
+      found.add(TitleEvidence.DANGLES_ABOVE);
+    }
+  }
+
+  /** Returns whether a segment is a short line that is neither sentence nor date nor remark. */
+  private boolean isTitleLine(LineRun run) {
+    return !run.isRow()
+        && run.mark().isEmpty()
+        && run.width() <= LONGEST_QUESTION
+        && !SentenceEnds.isComplete(run.text())
+        && !isSignature(run.text());
   }
 
   private void farAbove(TitleCandidate candidate, int last, Set<TitleEvidence> found) {
@@ -348,9 +414,8 @@ final class Surroundings {
     if (OPENING_WORDS.matcher(below).matches() && width >= 25) {
       found.add(TitleEvidence.OPENING_WORDS_BELOW);
     }
-    if (mark.isPresent() && !found.contains(TitleEvidence.FIRST_CLAUSE_BELOW)) {
-      found.add(below.startsWith("一、") ? TitleEvidence.FIRST_MARK_BELOW : TitleEvidence.MARK_BELOW);
-    }
+    marks(mark, below, found);
+    ofHeadline(below, found);
     if (mark.filter(m -> m.style() == Style.ATTACHMENT).isPresent()
         || ADDRESS.matcher(below).matches()) {
       found.add(TitleEvidence.LINK_BELOW);
@@ -376,9 +441,40 @@ final class Surroundings {
     }
   }
 
+  /** Finds what belongs to a headline: author, source, edition. */
+  private static void ofHeadline(String below, Set<TitleEvidence> found) {
+    if (Bylines.isByline(below)) {
+      found.add(TitleEvidence.AUTHOR_BELOW);
+    }
+    if (LABEL.matcher(below).matches()) {
+      found.add(TitleEvidence.LABEL_BELOW);
+    }
+    if (TitleCandidate.isEdition(below)) {
+      found.add(TitleEvidence.EDITION_BELOW);
+    }
+  }
+
+  /** Finds which enumeration mark stands below: the first one of a style, or a later one. */
+  private static void marks(Optional<Mark> mark, String below, Set<TitleEvidence> found) {
+    boolean part = mark.filter(m -> m.style() == Style.WORD && m.number() == 1).isPresent();
+    if (part || FIRST_PART.matcher(below).matches() || PREFACE.matcher(below).matches()) {
+      found.add(TitleEvidence.FIRST_PART_BELOW);
+    } else if (mark.isPresent() && !found.contains(TitleEvidence.FIRST_CLAUSE_BELOW)) {
+      boolean item =
+          mark.get().number() == 1
+              && (mark.get().style() == Style.DIGIT || mark.get().style() == Style.BRACKET);
+      found.add(
+          below.startsWith("一、")
+              ? TitleEvidence.FIRST_MARK_BELOW
+              : item ? TitleEvidence.FIRST_ITEM_BELOW : TitleEvidence.MARK_BELOW);
+    }
+  }
+
   /** Returns whether a paragraph is a bracket that names who passed or published a document. */
   static boolean isPassed(String paragraph) {
-    return PASSED.matcher(paragraph).matches() && !SOURCE.matcher(paragraph).matches();
+    return PASSED.matcher(paragraph).matches()
+        && !SOURCE.matcher(paragraph).matches()
+        && !TitleCandidate.startsWithEdition(paragraph);
   }
 
   /** Returns whether a long paragraph without mark starts with a segment. */
@@ -406,11 +502,11 @@ final class Surroundings {
     for (int k = 0; k < 3 && i < text.size() && !text.at(i).isRow(); k++) {
       String paragraph = text.paragraphFrom(i);
       int end = text.paragraphEnd(i);
-      boolean order =
-          ORDER.matcher(paragraph).matches()
-              && end < text.size()
-              && DocumentNumber.whole(paragraph + text.at(end).text()).isPresent();
-      if (k < 2 && (DocumentNumber.whole(text.at(i).text()).isPresent() || order)) {
+      boolean number =
+          DocumentNumber.whole(text.at(i).text()).isPresent()
+              || BRACKETED_NUMBER.matcher(paragraph).matches()
+              || orderLength(i) > 1;
+      if (k < 2 && number) {
         found.add(TitleEvidence.NUMBER_BELOW);
       } else if (Addressees.isAddressee(paragraph, authorities)
           || SALUTATION.matcher(paragraph).matches()) {
@@ -482,7 +578,7 @@ final class Surroundings {
       if (paragraph.contains("以下简称")) {
         found.add(TitleEvidence.SHORT_NAME_BELOW);
       }
-      if (paragraph.startsWith("问：") || paragraph.startsWith("问:")) {
+      if (QUESTION.matcher(paragraph).matches()) {
         found.add(TitleEvidence.QUESTION_BELOW);
       }
       i = text.paragraphEnd(i);
@@ -545,13 +641,19 @@ final class Surroundings {
             .isPresent();
   }
 
+  /** Returns whether a question stands alone in a range. */
+  boolean hasQuestions(int from, int to) {
+    return questions[to] > questions[from];
+  }
+
   /** Adds how much text the article has between its title and the candidate. */
   void sinceTitle(TitleCandidate candidate, TitleCandidate last, Set<TitleEvidence> found) {
     int count = characters[candidate.from()] - characters[last.to()];
     if (count == 0) {
       found.add(TitleEvidence.NO_TEXT_YET);
     }
-    if (sentences[candidate.from()] - sentences[last.to()] == 0) {
+    if (sentences[candidate.from()] - sentences[last.to()] == 0
+        && !(last.interprets() && Wording.isPicture(last.text()))) {
       found.add(TitleEvidence.NO_SENTENCE_YET);
     }
     int next = nextNumbered[candidate.to()];
@@ -565,6 +667,8 @@ final class Surroundings {
     }
     if (headings[candidate.from()] > headings[last.to()]) {
       found.add(TitleEvidence.HEADINGS_BEFORE);
+    } else if (marked[candidate.from()] - marked[last.to()] > 1) {
+      found.add(TitleEvidence.MARKED_BEFORE);
     }
     if (count < SHORTEST_TEXT) {
       found.add(TitleEvidence.LITTLE_TEXT_YET);

@@ -7,6 +7,7 @@ import org.huibian.layout.Passage;
 import org.huibian.text.DocumentNumber;
 import org.huibian.text.Mark;
 import org.huibian.text.OfficialDate;
+import org.huibian.text.OrderNumber;
 import org.huibian.text.TextKey;
 
 /**
@@ -28,9 +29,18 @@ record TitleCandidate(
   /** The last line of a title may be much shorter than any heading. */
   private static final int SHORTEST_CUT = 11;
 
+  /** A title names at most so many organs on lines of their own. */
+  private static final int MOST_ORGANS = 8;
+
+  private static final Pattern ORGAN_LINE =
+      Pattern.compile("\\p{IsHan}[\\p{IsHan}\\s]{1,40}(?:部|委员会|局|署|院|会|厅|办公室|政府|银行|委|司)");
+  private static final Pattern EDITION =
+      Pattern.compile(
+          "[（(]\\s*(?:[12][0-9]{3}\\s*(?:[-—－～~至]\\s*[12][0-9]{3}\\s*)?年?\\s*(?:版|本|修订版?|修正版?|年度?|修订稿)?"
+              + "|试行|暂行|征求意见稿|送审稿|草案|修订稿?|[0-9]{1,2}\\.[0-9]版|第[一二三四五六七八九十0-9]{1,3}[批版期])\\s*[）)]");
+
   private static final String UNFINISHED = "，、；：,;:";
   private static final Pattern BRACKETED = Pattern.compile("[（(][^（(）)]*[）)]");
-  private static final Pattern ORDER = Pattern.compile("[\\p{IsHan}\\s]{2,30}(?:令|公告)");
   private static final Pattern ADDRESS = Pattern.compile("<?(?:https?|file|ftp|www)[:.].*");
 
   /** What somebody asks in an interview: 示例日报记者：…, 三问：…. */
@@ -57,14 +67,16 @@ record TitleCandidate(
   /** Returns all candidates that start with a segment, the shortest first. */
   static List<TitleCandidate> from(LineRuns text, int from) {
     List<TitleCandidate> candidates = new ArrayList<>();
-    if (!canOpen(text.at(from)) || from + 1 < text.size() && isOrder(text, from)) {
+    if (!canOpen(text.at(from)) || isOrder(text, from)) {
       return candidates;
     }
     int width = 0;
-    for (int to = from + 1; to <= Math.min(text.size(), from + MOST_SEGMENTS); to++) {
+    int organs = organLines(text, from);
+    for (int to = from + 1; to <= Math.min(text.size(), from + MOST_SEGMENTS + organs); to++) {
       LineRun last = text.at(to - 1);
       width += last.width();
-      if (to > from + 1 && !text.isSubtitle(to - 1) && !canContinue(text.at(to - 2), last)
+      if (to > from + 1 + organs && !text.isSubtitle(to - 1) && !canContinue(text.at(to - 2), last)
+          || to > from + 1 && Surroundings.isImprint(last.text())
           || width > LONGEST
           || !isText(last)) {
         break;
@@ -79,10 +91,40 @@ record TitleCandidate(
 
   /** Returns whether a segment is the first line of a number: 国务院令, above 第 999 号. */
   private static boolean isOrder(LineRuns text, int i) {
-    String line = text.at(i).text();
-    return ORDER.matcher(line).matches()
-        && Surroundings.isOrderNumber(text.at(i + 1).text())
-        && DocumentNumber.whole(line + text.at(i + 1).text()).isPresent();
+    return OrderNumber.length(k -> text.at(k).text(), i, text.size()) > 0;
+  }
+
+  /** Returns how many organs stand from a segment on, one on a line, above a line with 关于. */
+  static int organLines(LineRuns text, int from) {
+    int to = from;
+    while (to < text.size() && to < from + MOST_ORGANS && isOrganLine(text.at(to))) {
+      to++;
+    }
+    boolean about = to > from && to < text.size() && text.at(to).text().startsWith("关于");
+    boolean first = from == 0 || !isOrganLine(text.at(from - 1));
+    return about && first && !areSigners(text, from) ? to - from : 0;
+  }
+
+  /** Returns whether organs stand below the date of a document that is not signed above it. */
+  private static boolean areSigners(LineRuns text, int from) {
+    return from > 1
+        && OfficialDate.whole(text.at(from - 1).text()).isPresent()
+        && !isOrganLine(text.at(from - 2))
+        && !PERSON.matcher(text.at(from - 2).text()).matches();
+  }
+
+  private static boolean isOrganLine(LineRun run) {
+    return !run.isRow() && ORGAN_LINE.matcher(run.text()).matches();
+  }
+
+  /** Returns whether a line is the edition in brackets of the title above it: （2022年版）, （试行）. */
+  static boolean isEdition(String line) {
+    return EDITION.matcher(line).matches();
+  }
+
+  /** Returns whether a text starts with the bracket of an edition: （2022年版）》的通知. */
+  static boolean startsWithEdition(String text) {
+    return EDITION.matcher(text).lookingAt();
   }
 
   private static boolean isText(LineRun segment) {

@@ -33,6 +33,8 @@ public enum TitleEvidence {
   SPANS_BRACKET,
   /** One of its segments after the first is a subtitle: ——访…专家. */
   SUBTITLE,
+  /** Its first segments name organs, one on a line, and the last one what is about: 关于…. */
+  ORGAN_LINES,
   /** It has several lines, and its first one is as wide as the lines of headlines. */
   WRAPPED,
   /** It has several lines, and its first one is as narrow as the cell of a form. */
@@ -76,6 +78,10 @@ public enum TitleEvidence {
   IMPRINT_ABOVE,
   /** The paragraph above is a bracket that names who passed or published a norm and when. */
   PASSED_ABOVE,
+  /** A short line stands above, and between a bracket that names who published it and when. */
+  TITLE_ABOVE,
+  /** A short line stands above that needs more: 关于…和. */
+  DANGLES_ABOVE,
   /** The paragraph above is the mark of an attachment and nothing else. */
   ATTACHMENT_MARK_ABOVE,
   /** The paragraph above lists an attachment. */
@@ -118,8 +124,16 @@ public enum TitleEvidence {
   SHORT_NAME_BELOW,
   /** 一、 stands below at once. */
   FIRST_MARK_BELOW,
+  /** The first of other enumeration marks stands below at once: 1. or （一）. */
+  FIRST_ITEM_BELOW,
+  /** The first part of a collection or a preface stands below at once: 案例一　…, 前言. */
+  FIRST_PART_BELOW,
   /** Another enumeration mark stands below at once. */
   MARK_BELOW,
+  /** The name of an author stands below at once. */
+  AUTHOR_BELOW,
+  /** What pages of news print below a headline stands there: 来源：…, 时间：…, 编者按：…. */
+  LABEL_BELOW,
   /** A question stands near below. */
   QUESTION_BELOW,
   /** An answer stands below: it is the rest of a question. */
@@ -144,6 +158,8 @@ public enum TitleEvidence {
   NO_SENTENCE_BELOW,
   /** The paragraph below is an attachment's mark or an address. */
   LINK_BELOW,
+  /** The edition in brackets stands below that it does not have: （2022年版）. */
+  EDITION_BELOW,
   /** A subtitle stands below that it does not have: ——访…专家. */
   SUBTITLE_BELOW,
   /** The paragraph below ends with a colon and is no addressee. */
@@ -176,6 +192,8 @@ public enum TitleEvidence {
   PLAN_END,
   /** It ends as other documents do: 公报, 公示, 纪要, 倡议书, 综述. */
   OTHER_END,
+  /** It ends as collections do: 案例, 经验, 做法. */
+  COLLECTION_END,
   /** It says that a document was issued or takes effect. */
   ISSUED,
   /** It is the name of a document with the word that it was issued: 《…》发布, …法完成修订. */
@@ -188,12 +206,22 @@ public enum TitleEvidence {
   NAMES_WORK,
   /** It ends with a bracket: （试行）. */
   EDITION_END,
+  /** It ends with a verb of news: …在京召开, …正式启动. */
+  NEWS_END,
   /** It contains a verb of news: 部署, 启动, 召开, 征集. */
   NEWS_VERB,
   /** It speaks in clauses: it holds a comma, a question mark or an exclamation mark. */
   CLAUSES,
   /** It has three gaps between Chinese words or more, as the head of a table has. */
   CELLS,
+  /** It starts with the name of a column: 一线调研｜…. */
+  RUBRIC,
+  /** It ends with a question mark. */
+  ASKS,
+  /** It ends with an exclamation mark. */
+  EXCLAIMS,
+  /** It has words in quotation marks. */
+  QUOTES,
   /** It asks, or it says what has to be done. */
   STORY,
   /** It names a case or the parties of one. */
@@ -210,7 +238,7 @@ public enum TitleEvidence {
   FORM_END,
   /** It consists of names of organs. */
   ORGANS_ONLY,
-  /** It has the word of a part: 总则, 说明, 目录, 背景. */
+  /** It is short and has the word of a part: 总则, 说明, 目录, 背景. */
   PART_WORD,
   /** It has fewer than 8 characters. */
   VERY_SHORT,
@@ -269,6 +297,10 @@ public enum TitleEvidence {
   NAMES_SAME_WORK,
   /** The text above can end an article, and the article so far does not name it. */
   ENDED_UNNAMED,
+  /**
+   * The same, and the article so far neither lists attachments nor issues what is not yet there.
+   */
+  ENDED_COMPLETE,
   /** A norm stands below, and the article so far does not name it. */
   NORM_UNNAMED,
   /** Who passed it stands below, and the article so far does not name it. */
@@ -283,6 +315,10 @@ public enum TitleEvidence {
   AGAIN_UNNAMED,
   /** The article so far has a short paragraph without mark between long ones: it has headings. */
   HEADINGS_BEFORE,
+  /** It asks, and the article so far has questions that stand alone. */
+  ASKED_BEFORE,
+  /** The article so far has numbered headings and none without mark. */
+  MARKED_BEFORE,
   /** The paragraph below stands in the article so far twice or more: it has parts of one form. */
   PARTS_BEFORE,
   /** The article so far has its title only. */

@@ -16,10 +16,13 @@ final class Wording {
   private static final Pattern PLAN_END =
       Pattern.compile(".*(?:方案|意见|指南|规划|目录|清单|要点|计划|纲要|标准|指引|名单|报告|措施|政策|公告|通知|批复)" + TAIL);
   private static final Pattern OTHER_END =
-      Pattern.compile(".*(?:公报|公示|纪要|倡议书|邀请函|综述|启事|讲话|致辞|宣言|声明|答复|通报|白皮书|典型案例)[啦！!]?" + TAIL);
+      Pattern.compile(
+          ".*(?:公报|公示|纪要|倡议书|邀请函|综述|述评|启事|讲话|致辞|宣言|声明|答复|通报|白皮书|典型案例|风险提示|提示函?|提醒)[啦！!]?" + TAIL);
+  private static final Pattern COLLECTION_END = Pattern.compile(".*(?:案例集?|经验|做法|事迹)" + TAIL);
   private static final Pattern NUMBERED_PART =
       Pattern.compile(
           "(?:典型)?(?:案例|例|案件|专栏|方向|问题|附表|表|图|任务|专题|主题)之?\\s*[0-9一二三四五六七八九十]{1,3}(?![0-9号届季年月日个]).*"
+              + "|(?:0[1-9]|PART\\s*[0-9]{1,2})[\\s\\u3000.．、：:].*"
               + "|(?!.{0,4}解读)\\p{IsHan}{2,4}之[一二三四五六七八九十]{1,3}[：:、].*");
   private static final Pattern ISSUED =
       Pattern.compile(
@@ -38,14 +41,18 @@ final class Wording {
               + ISSUES
               + TAIL);
   private static final Pattern INTERPRETATION =
-      Pattern.compile(".*(?:解\\s*读|答记者问|问答|答问|解答|一图读懂|实录|负责人.{0,4}就|热点问题|[一二三四五六七八九十几]问$).*");
+      Pattern.compile(
+          ".*(?:解\\s*读|答记者问|问答|答问|即答|解答|一图读懂|图解|实录|负责人.{0,4}就|负责(?:人|同志).{0,4}(?:说|谈|回应)|专访|——访|新闻发布会|系列发布会|吹风会|(?:热点|[您你]关心的)问题|[一二三四五六七八九十几]问$).*");
   private static final Pattern NOTES_END = Pattern.compile(".*(?:编制|起草|修订|制定|的)说明" + TAIL);
   private static final Pattern NEWS_VERB =
       Pattern.compile(".*(?:部署|启动|开展|组织|推进|召开|举行|征集|申报|发布|公布|公开|明确|成立|签署|完成|事关).*");
+  private static final Pattern NEWS_END =
+      Pattern.compile(
+          ".*(?:召开|举行|举办|开幕|闭幕|闭会|启动|揭牌|揭晓|成立|亮相|落地|投产|投用|下线|开工|竣工|完工|通车|签约|上线|开班|获批|出炉|收官)[啦了！!]?");
   private static final Pattern EDITION_END = Pattern.compile(".*[（(][^（）()]{1,24}[）)]");
-  private static final Pattern LABEL = Pattern.compile("[^《“，：:]{2,16}[：:].+");
+  private static final Pattern LABEL = Pattern.compile("[^《，：:]{2,26}[：:].+");
   private static final Pattern FORM_END =
-      Pattern.compile(".*(?:表|书|模板|样式|格式|证|卡|图|封面|(?<![清名])单)" + TAIL);
+      Pattern.compile(".*(?:表|(?<!白皮|蓝皮|倡议)书|模板|样式|格式|证|卡|图|封面|(?<![清名])单)" + TAIL);
   private static final Pattern PART_WORD =
       Pattern.compile(".*(?:总则|附则|说明|目录|前言|背景|意义|案情|要求|总体|分工|定义|联系|事项|条件|材料|流程|程序|情况|基本).*");
   private static final Pattern PLACE_FIRST =
@@ -55,6 +62,8 @@ final class Wording {
   private static final Pattern STORY =
       Pattern.compile(
           ".*(?:[？?]|如何|能否|是否|怎么|怎样|什么|为何|哪些|可否|吗$|应当|(?<![反供适响相效呼感对])应(?![急用对变收付税届聘征激力])|构成|不得|不影响).*");
+  private static final Pattern RUBRIC = Pattern.compile("\\p{IsHan}{2,8}\\s*[|｜丨]\\s*.{4,}");
+  private static final Pattern PICTURE = Pattern.compile("一?图\\s?读懂|图解|一张图|长图");
   private static final Pattern CASE = Pattern.compile(".*(?:诉.*案|(?<![方预草提议档备答图教专])案)" + TAIL);
   private static final Pattern DANGLING = Pattern.compile(".*[的和及与或在对为等以并]");
   private static final Pattern PERSON =
@@ -66,6 +75,9 @@ final class Wording {
   private static final Pattern CELLS =
       Pattern.compile(".*\\p{IsHan}(?:[ \\u3000]+\\p{IsHan}+){3}.*");
   private static final Pattern CLAUSES = Pattern.compile(".*[，,？！?!].*");
+
+  /** The title of a part has at most so many characters. */
+  private static final int LONGEST_PART = 16;
 
   private final Authorities authorities;
 
@@ -88,6 +100,9 @@ final class Wording {
     add(found, TitleEvidence.NORM_END, NORM_END, title);
     add(found, TitleEvidence.PLAN_END, PLAN_END, title);
     add(found, TitleEvidence.OTHER_END, OTHER_END, title);
+    if (!found.contains(TitleEvidence.OTHER_END)) {
+      add(found, TitleEvidence.COLLECTION_END, COLLECTION_END, title);
+    }
     add(found, TitleEvidence.NUMBERED_PART, NUMBERED_PART, title);
     add(found, TitleEvidence.NOTES_END, NOTES_END, title);
     add(found, TitleEvidence.PERSON, PERSON, title);
@@ -99,6 +114,7 @@ final class Wording {
     }
     add(found, TitleEvidence.EDITION_END, EDITION_END, title);
     add(found, TitleEvidence.NEWS_VERB, NEWS_VERB, title);
+    add(found, TitleEvidence.NEWS_END, NEWS_END, title);
     add(found, TitleEvidence.CLAUSES, CLAUSES, title);
     add(found, TitleEvidence.CELLS, CELLS, title);
     if (title.indexOf('：') >= 0 || title.indexOf(':') >= 0) {
@@ -106,11 +122,23 @@ final class Wording {
     }
     add(found, TitleEvidence.LABEL, LABEL, title);
     add(found, TitleEvidence.FORM_END, FORM_END, title);
-    add(found, TitleEvidence.PART_WORD, PART_WORD, title);
+    if (candidate.width() <= LONGEST_PART) {
+      add(found, TitleEvidence.PART_WORD, PART_WORD, title);
+    }
     if (!authorities.split(title).isEmpty()) {
       found.add(TitleEvidence.ORGANS_ONLY);
     }
+    char end = title.charAt(title.length() - 1);
+    if (end == '？' || end == '?') {
+      found.add(TitleEvidence.ASKS);
+    } else if (end == '！' || end == '!') {
+      found.add(TitleEvidence.EXCLAIMS);
+    }
+    if (title.indexOf('“') >= 0) {
+      found.add(TitleEvidence.QUOTES);
+    }
     add(found, TitleEvidence.STORY, STORY, title);
+    add(found, TitleEvidence.RUBRIC, RUBRIC, title);
     add(found, TitleEvidence.CASE, CASE, title);
     if (SentenceEnds.hasOpenBracket(title) || closes(title)) {
       found.add(TitleEvidence.UNBALANCED);
@@ -122,6 +150,13 @@ final class Wording {
   /** Returns whether a title is that of an interpretation. */
   static boolean isInterpretation(String title) {
     return INTERPRETATION.matcher(title).matches();
+  }
+
+  /**
+   * Returns whether a title says that a picture explains a document, which may have no sentence.
+   */
+  static boolean isPicture(String title) {
+    return PICTURE.matcher(title).find();
   }
 
   /** Returns whether a text closes a bracket that it has not opened. */

@@ -142,7 +142,22 @@ public final class InventedIssue {
           "全国铁路客运量创新高",
           "甲公司、乙公司诉龙湾市自然资源和规划局土地行政协议案",
           "经营者对赠品质量同样负责",
-          "国产大型盾构机顺利下线");
+          "国产大型盾构机顺利下线",
+          "“退押金”为何这么难？",
+          "“小摊点”也能办执照！",
+          "养老金资格认证，不出门也能办？",
+          "春耕备耕“粮”心守护",
+          "水价怎么算？水费怎么交？",
+          "再添一条“绿色通道”！",
+          "“老字号”焕新，靠的是什么？",
+          "换工作以后公积金怎么转？",
+          "把好食品安全“第一道关口”",
+          "上半年交通投资“成绩单”出炉",
+          "“码”上办、马上办，群众少跑腿",
+          "以高水平开放促进高质量发展",
+          "坚持以改革精神推进乡村振兴",
+          "一张罚单背后的执法“温度”",
+          "高龄津贴发放到哪了？");
   private static final List<String> HEADS =
       List.of(
           "基本案情", "裁判结果", "典型意义", "案件背景", "处理结果", "案例评析", "专家观点", "申请人请求", "法律分析", "主要内容", "下一步工作",
@@ -370,7 +385,15 @@ public final class InventedIssue {
       }
       norm();
     } else {
-      title(chance(0.5) ? planName() : any(ORGANS) + "关于加强" + any(SUBJECTS) + "工作的意见", Kind.POLICY);
+      String name = chance(0.6) ? planName() : any(ORGANS) + "关于加强" + any(SUBJECTS) + "工作的意见";
+      int edition = name.endsWith("）") ? name.lastIndexOf('（') : 0;
+      if (edition > 0 && chance(0.7)) {
+        labels.add(new Label(lines.size() + 1, 0, name, List.of(Kind.POLICY)));
+        add(name.substring(0, edition));
+        add(name.substring(edition));
+      } else {
+        title(name, Kind.POLICY);
+      }
       if (chance(0.5)) {
         add(paragraph());
       }
@@ -520,6 +543,17 @@ public final class InventedIssue {
         issues
             ? (chance(0.8) ? organ : "") + "关于印发《" + nested + "》的通知"
             : (chance(0.85) ? organ : "") + "关于" + matter + "的" + ending;
+    if (organ.indexOf(' ') < 0
+        && organ.indexOf('、') < 0
+        && title.startsWith(organ + "关于")
+        && chance(0.15)) {
+      organ = jointLetter(organ, title.substring(organ.length()));
+      add(number(organ));
+      add(paragraph());
+      sections(1 + random.nextInt(3));
+      signature(organ);
+      return;
+    }
     boolean above = chance(0.05);
     if (above) {
       add(number(organ));
@@ -594,6 +628,19 @@ public final class InventedIssue {
         add(organ.split("[ 、]")[0] + "　　" + date() + "印发");
       }
     }
+  }
+
+  /** Prints a title that has each of several organs on a line of its own; returns the organs. */
+  private String jointLetter(String organ, String matter) {
+    List<String> organs = new ArrayList<>(List.of(organ));
+    for (int i = 0; i <= random.nextInt(3); i++) {
+      organs.add(any(ORGANS).split("[ 、]")[0]);
+    }
+    labels.add(
+        new Label(lines.size() + 1, 0, String.join("", organs) + matter, List.of(Kind.POLICY)));
+    organs.forEach(this::add);
+    add(matter);
+    return String.join(" ", organs);
   }
 
   /** Prints a document of another organ that a letter has as an attachment. */
@@ -743,7 +790,24 @@ public final class InventedIssue {
     String subject = any(SUBJECTS);
     String organ = any(ORGANS).split("[ 、]")[0];
     int year = 2001 + random.nextInt(22);
-    switch (random.nextInt(7)) {
+    switch (random.nextInt(10)) {
+      case 7 -> collection(subject);
+      case 8 -> {
+        title(
+            any(List.of("关于防范" + subject + "风险的提示", "关于" + subject + "的风险提示", subject + "安全提醒")),
+            Kind.POLICY,
+            Kind.NEWS);
+        add(paragraph() + (chance(0.5) ? "现提示如下：" : ""));
+        sections(1 + random.nextInt(3));
+        signature(organ);
+      }
+      case 9 -> {
+        title(
+            any(PLACES) + subject + any(List.of("发展规划", "中长期规划（2021—2035年）", "发展纲要")), Kind.POLICY);
+        add(any(List.of("前　言", "前言", "引言", "序　言")));
+        add(paragraph());
+        sections(2 + random.nextInt(4));
+      }
       case 5 -> {
         title(
             organ + any(List.of("发布", "公布", "联合发布第四批")) + subject + "典型案例", Kind.NEWS, Kind.POLICY);
@@ -840,6 +904,24 @@ public final class InventedIssue {
           signature(organ);
         }
       }
+    }
+  }
+
+  /** Prints a collection of cases or of what has proved useful. */
+  private void collection(String subject) {
+    title(
+        any(List.of("", "", any(PLACES)))
+            + subject
+            + any(List.of("创新案例（八则）", "典型经验", "优秀案例集", "改革经验做法（第二批）", "先进事迹")),
+        Kind.NEWS,
+        Kind.POLICY);
+    if (chance(0.4)) {
+      add((chance(0.4) ? "编者按：" : "") + paragraph());
+    }
+    String word = any(List.of("案例", "经验", "做法", "典型"));
+    for (int i = 1; i <= 2 + random.nextInt(4); i++) {
+      add(word + numeral(i) + any(List.of("　", "：")) + any(PLACES) + "推进" + any(SUBJECTS) + "工作");
+      add(paragraph());
     }
   }
 
@@ -964,8 +1046,15 @@ public final class InventedIssue {
     String work = normName();
     String organ = any(ORGANS).split("[ 、]")[0];
     if (chance(0.2)) {
-      add(organ + any(List.of("令", "公告")));
-      add(any(List.of("", "2021年")) + "第" + (1 + random.nextInt(90)) + "号");
+      if (chance(0.3)) {
+        add(organ);
+        add(any(ORGANS).split("[ 、]")[0]);
+        add("令");
+      } else {
+        add(organ + any(List.of("令", "公告")));
+      }
+      String last = any(List.of("", "2021年")) + "第" + (1 + random.nextInt(90)) + "号";
+      add(chance(0.3) ? "（" + last + "）" : last);
       if (chance(0.5)) {
         title(work, Kind.POLICY);
         norm();
@@ -1004,6 +1093,12 @@ public final class InventedIssue {
   }
 
   private String storyTitle() {
+    String title = bareStoryTitle();
+    boolean asks = title.matches(".*(?:能否|是否|可否|怎么办|如何|吗$).*");
+    return asks && chance(0.4) ? title + "？" : title;
+  }
+
+  private String bareStoryTitle() {
     return switch (random.nextInt(14)) {
       case 10 ->
           any(List.of("", "", "指导案例" + (10 + random.nextInt(90)) + "号："))
@@ -1039,7 +1134,12 @@ public final class InventedIssue {
                       "不影响合同效力",
                       "可否要求加倍返还",
                       "怎么办"));
-      case 4 -> any(ORGANS) + any(List.of("召开", "部署", "发布", "开展")) + any(SUBJECTS) + "工作会议";
+      case 4 ->
+          chance(0.5)
+              ? any(ORGANS) + any(List.of("召开", "部署", "发布", "开展")) + any(SUBJECTS) + "工作会议"
+              : any(List.of("全国", "", "首届", any(PLACES)))
+                  + any(SUBJECTS)
+                  + any(List.of("工作会议在京召开", "现场会召开", "项目开工", "试点正式启动", "研究院揭牌成立", "平台上线", "论坛开幕"));
       case 5 ->
           any(ORGANS)
               + any(List.of("发布", "公布", "启动"))
@@ -1072,11 +1172,18 @@ public final class InventedIssue {
                   "写在" + any(SUBJECTS) + "工作会议召开之际")));
     } else {
       String title = storyTitle();
-      title(title, told(title));
+      boolean column = chance(0.06);
+      String rubric = column ? any(List.of("一线观察｜", "新春走基层|", "权威发布 丨 ", "关注 | ")) : "";
+      boolean signed = chance(0.1);
+      title(rubric + title, signed ? new Kind[] {Kind.EXPERT, Kind.NEWS} : told(title));
+      if (signed) {
+        add(byline());
+      }
     }
-    if (chance(0.1)) {
-      add(any(List.of("本刊记者　钱　某", "（作者系" + any(SUBJECTS) + "研究中心主任）", "冯某　李某")));
+    if (chance(0.05)) {
+      add(any(List.of("本刊记者　钱　某", "（" + date() + "）")));
     }
+    belowHeadline();
     if (chance(0.2)) {
       add(
           "（"
@@ -1086,9 +1193,14 @@ public final class InventedIssue {
               + "发布 2021-0"
               + (1 + random.nextInt(9))
               + "-15）");
-      if (chance(0.5)) {
-        add("王某诉某公司" + any(SUBJECTS) + "合同纠纷案");
-      }
+    }
+    if (chance(0.15)) {
+      add(
+          party()
+              + any(List.of("诉", "与"))
+              + party()
+              + any(SUBJECTS)
+              + any(List.of("合同纠纷案", "纠纷案", "行政处罚案")));
     }
     boolean heads = chance(0.7);
     if (brief) {
@@ -1112,8 +1224,38 @@ public final class InventedIssue {
     }
   }
 
+  /** Returns the line below a headline that names who has written the text. */
+  private String byline() {
+    return any(
+        List.of(
+            "（作者系" + any(SUBJECTS) + "研究中心主任）",
+            "冯　某　李　某",
+            "周明远",
+            "陈立新",
+            any(PLACES) + any(SUBJECTS) + "局局长　孙志强",
+            "本报评论员",
+            "作者：李成林"));
+  }
+
+  /** Prints what pages of news have below a headline: source, time, a note of the editor. */
+  private void belowHeadline() {
+    if (chance(0.12)) {
+      add(
+          any(
+              List.of(
+                  "来源：" + any(PLACES) + any(SUBJECTS) + "局",
+                  "发布时间：2021-0" + (1 + random.nextInt(9)) + "-12　来源：某某报",
+                  "时间：" + date(),
+                  "编者按：" + sentence(),
+                  "【摘要】" + sentence())));
+    }
+  }
+
   /** Returns a heading without mark, in words that titles have as well. */
   private String heading() {
+    if (chance(0.04)) {
+      return any(List.of("“一窗通办”改革", "典型经验", "好经验好做法", "“双随机”检查", "创新案例", "风险提示", "温馨提醒"));
+    }
     if (chance(0.05)) {
       return any(List.of("如何办理" + any(SUBJECTS), "什么是" + any(SUBJECTS), "为什么要加强" + any(SUBJECTS)))
           + any(List.of("？", "", "业务？"));
@@ -1139,6 +1281,10 @@ public final class InventedIssue {
                 host + "举行新闻发布会解读《" + work + "》",
                 "《" + work + "》吹风会文字实录")),
         Kind.INTERPRETATION);
+    if (chance(0.4)) {
+      add("时间：" + date());
+      add("地点：" + any(PLACES) + "新闻发布厅");
+    }
     add("主持人：各位记者朋友，大家上午好。今天介绍有关情况。" + paragraph());
     for (int k = 0; k < 2 + random.nextInt(4); k++) {
       String speaker = any(List.of("江临日报记者", "海宁广播电视台记者", "某报", "青岩晚报记者", "某网记者"));
@@ -1149,9 +1295,42 @@ public final class InventedIssue {
     }
   }
 
+  /** Prints a page of questions and answers without a reporter, as the services of organs do. */
+  private void questions() {
+    String subject = any(SUBJECTS);
+    title(
+        any(
+            List.of(
+                subject + "政策即问即答（第" + numeral(1 + random.nextInt(9)) + "期）",
+                "关于" + subject + "，您关心的问题都在这里",
+                subject + "热点问答",
+                subject + "怎么办理？",
+                subject + "补贴怎么领？看这里",
+                subject + "咨询解答汇编",
+                any(SAYINGS))),
+        Kind.INTERPRETATION);
+    belowHeadline();
+    int form = random.nextInt(4);
+    for (int k = 1; k <= 3 + random.nextInt(4); k++) {
+      String mark =
+          form == 0
+              ? numeral(k) + "、"
+              : form == 1 ? k + "." : form == 2 ? "问题" + numeral(k) + "：" : "问：";
+      add(
+          mark
+              + any(SUBJECTS)
+              + any(List.of("需要哪些材料？", "到哪里办理？", "怎么收费？", "多长时间办结？", "可以委托他人吗？", "从什么时候开始？")));
+      add((form == 3 || chance(0.3) ? "答：" : "") + paragraph());
+    }
+  }
+
   private void interview() {
     if (chance(0.2)) {
       conference();
+      return;
+    }
+    if (chance(0.2)) {
+      questions();
       return;
     }
     String work = chance(0.5) ? normName() : planName();

@@ -1,0 +1,37 @@
+package org.huibian.recovery.boundary;
+
+import java.util.regex.Pattern;
+import org.huibian.text.WordList;
+
+/** Recognises the lines below a headline that name who has written or said what follows. */
+public final class Bylines {
+  private static final String SURNAME = WordList.alternatives(Bylines.class, "surnames.txt");
+  private static final String NAME = SURNAME + "[\\s\\u3000]*\\p{IsHan}{1,2}";
+
+  private static final Pattern REPORTER =
+      Pattern.compile(
+          "(?:本[刊报网]\\S{0,4}|记\\s*者|通讯员|\\S{2,8}记者)[\\s\\u3000:：/]+\\p{IsHan}[\\p{IsHan}\\s\\u3000、]{1,16}");
+
+  private static final Pattern AUTHOR =
+      Pattern.compile(
+          "本[刊报网台]\\S{0,4}(?:评论员|观察员)(?:[\\s\\u3000].{2,8})?"
+              + "|(?:作\\s*者|文)[\\s\\u3000:：/]+\\p{IsHan}[\\p{IsHan}\\s\\u3000、]{1,16}"
+              + "|.{2,30}(?:长|主任|书记|主席|总理|委员|教授|研究员|院士|经理|工程师)[\\s\\u3000]+\\p{IsHan}{1,2}[\\s\\u3000]*\\p{IsHan}{1,2}"
+              + "|[（(]作者[^）)]{2,60}[）)]|"
+              + NAME
+              + "(?:[\\s\\u3000]+"
+              + NAME
+              + "){0,3}");
+
+  private Bylines() {}
+
+  /** Returns whether a line names an author, with or without office: 周明远, 本报评论员. */
+  public static boolean isAuthor(String line) {
+    return AUTHOR.matcher(line).matches();
+  }
+
+  /** Returns whether a line names an author or a reporter: 本刊记者　李　某. */
+  public static boolean isByline(String line) {
+    return isAuthor(line) || REPORTER.matcher(line).matches();
+  }
+}
