@@ -19,6 +19,8 @@ import org.huibian.text.OfficialDate;
 final class HeadReader {
   private static final Pattern NUMBER_IN_TITLE = Pattern.compile("[（(]([^（）()]{5,30}号)[）)]$");
 
+  private static final Pattern DATE_IN_BRACKETS = Pattern.compile("[（(]([^（）()]{6,20}日)[）)]");
+
   private final Authorities authorities;
   private final IssuerFinder issuers;
   private final KindWeights weights = KindWeights.load();
@@ -36,7 +38,9 @@ final class HeadReader {
         .kind(kind)
         .documentNumbers(numbers)
         .issuers(issuers.find(article, kind, numbers))
-        .date(date(article))
+        .date(
+            date(article)
+                .or(() -> kind == Kind.POLICY ? dateBelowTitle(article) : Optional.empty()))
         .addressee(addressee(article))
         .authors(kind == Kind.EXPERT ? CommentaryAuthors.of(article) : List.of())
         .build();
@@ -124,6 +128,20 @@ final class HeadReader {
     return article.stream()
         .filter(segment -> segment.is(Role.ADDRESSEE))
         .map(Segment::text)
+        .findFirst();
+  }
+
+  /**
+   * Returns the date that stands alone in brackets right below the title, where documents without
+   * signature have it: 中共中央　国务院关于…的意见, （2025年1月2日）.
+   */
+  private static Optional<LocalDate> dateBelowTitle(List<Segment> article) {
+    return article.stream()
+        .skip(1)
+        .limit(1)
+        .map(segment -> DATE_IN_BRACKETS.matcher(segment.text()))
+        .filter(Matcher::matches)
+        .flatMap(m -> OfficialDate.whole(m.group(1)).stream())
         .findFirst();
   }
 

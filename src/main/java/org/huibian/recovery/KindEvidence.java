@@ -17,6 +17,10 @@ enum KindEvidence {
   HEADLINE_ANSWERS,
   /** The headline says that the issuer explains what it did: 一图读懂, 起草说明, 六问. */
   HEADLINE_EXPLAINS,
+  /** The headline is a question. */
+  HEADLINE_ASKS,
+  /** An organ explains in the headline: 国家统计局解读…数据. */
+  HEADLINE_ORGAN_EXPLAINS,
   /** The headline of an interpretation names the work that it explains. */
   HEADLINE_NAMES_WORK,
   /** The headline is that of a speech or a report at a meeting: 讲话, 在…会议上的报告. */
@@ -75,6 +79,10 @@ enum KindEvidence {
   TEXT_FOLLOWS,
   /** It has at least two questions of a reporter. */
   QUESTIONS,
+  /** It has at least two short paragraphs that are questions of nobody in particular. */
+  ASKED_HEADINGS,
+  /** A line below the headline names the author. */
+  BYLINE,
   /** It speaks of applicants, nominations or application forms several times. */
   APPLICATIONS
 }

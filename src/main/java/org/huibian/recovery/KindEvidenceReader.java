@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huibian.recovery.boundary.Bylines;
 import org.huibian.text.Mark.Style;
 import org.huibian.text.WordList;
 
@@ -17,15 +18,27 @@ final class KindEvidenceReader {
   private static final Pattern AFTER_NAME =
       Pattern.compile("\\s*(?:[（(]?全文[)）]?|(?:正式|全文)?(?:公布|发布|印发|出台|颁布|施行|实施|印发实施|印发施行)(?:全文)?)$");
 
+  private static final Pattern WORK = Pattern.compile("《[^《》]++》");
   private static final Pattern ISSUES =
       Pattern.compile("印发|发布|公布|出台|颁布|制定|施行|实施|修订|通过|批准|签署|下达|转发|全文");
   private static final Pattern ANSWERS =
-      Pattern.compile("答记者问|答问|问答|解答|实录|吹风会|访谈|(?:关心|热点|常见|共性)的?问题");
+      Pattern.compile("答记者问|答问|问答|即答|答疑|解答|实录|吹风会|访谈|(?:关心|热点|常见|共性)的?(?:问题|事)");
   private static final Pattern INTERPRETS =
       Pattern.compile(
-          "^.{0,8}解\\s*读|解\\s*读" + Headlines.TAIL + "$|(?:负责人|负责同志|发言人).{0,2}(?:解读|详解|介绍|回应|谈)");
+          "^.{0,8}解\\s*读|——\\s*.{0,6}解\\s*读|解\\s*读"
+              + Headlines.TAIL
+              + "$|(?:负责人|负责同志|发言人).{0,4}(?:解读|详解|介绍|回应|谈|说)");
   private static final Pattern EXPLAINS =
-      Pattern.compile("读懂|图解|(?:起草|编制|修订|制定)说明|[一二三四五六七八九十几]问$");
+      Pattern.compile("读懂|图解|(?:起草|编制|修订|制定)说明|^关于.*的说明$|[一二三四五六七八九十几]问$");
+
+  private static final Pattern ORGAN_EXPLAINS =
+      Pattern.compile(
+          "[\\p{IsHan}、\\s]{2,30}(?:部|委|局|院|署|厅|会|司|处|办公室|中心)(?:权威|深入|详细)?(?:解读|详解|解答|回应|答疑)(?!会).*"
+              + "|.*(?:负责人|负责同志|发言人).{0,6}(?:解读|详解|介绍|回应|谈|说).*");
+  private static final Pattern ASKS =
+      Pattern.compile(
+          ".*(?:[？?]|怎么[办领算缴交用选看]?|吗|如何\\p{IsHan}{2,8}|有哪些|是什么|为什么|怎样.{0,6})" + Headlines.TAIL);
+  private static final int LONGEST_QUESTION = 60;
 
   /** The verb stands right behind the name of an organ. */
   private static final Pattern ANNOUNCES =
@@ -33,18 +46,20 @@ final class KindEvidenceReader {
           "[\\p{IsHan}、\\s]{2,40}(?:部|委|局|院|署|厅|会|政府|办公室|中心)(?:联合)?(?:公布|发布|通报|曝光|公开)[^《]{4,}");
 
   private static final Pattern SERIES =
-      Pattern.compile("^\\s*专家|^.{0,4}解\\s*读(?:之?[一二三四五六七八九十0-9]{1,3})\\s*[|丨｜:：]");
+      Pattern.compile("(?:^|——)\\s*专家|^.{0,4}解\\s*读(?:之?[一二三四五六七八九十0-9]{1,3})\\s*[|丨｜:：]");
   private static final Pattern TALK =
       Pattern.compile("(?:综述|观察|述评|札记|时评|侧记|手记|圆桌|[漫笔对桌]谈)" + Headlines.TAIL + "$|(?:——|专)访");
   private static final Pattern SPEECH =
       Pattern.compile("(?:讲话|致辞|演讲|会议?上的\\S{0,6}(?:报告|发言|说明))" + Headlines.TAIL + "$");
   private static final Pattern LABEL = Pattern.compile("^.{0,8}解\\s*读\\s*[|丨｜:：]?\\s*");
   private static final Pattern CALLS =
-      Pattern.compile("申报|征集|遴选|推荐|征求.{0,80}意见|公开征询|揭榜|报名|招募|评选|参评");
+      Pattern.compile("申报|征集|遴选|推荐|征求.{0,80}意见|公开征询|揭榜|公开招标|招标公告|采购公告|比选公告|竞争性磋商|报名|招募|评选|参评");
 
   /** 《项目申报管理办法》, 申报系统: a word of a call that is a part of another word. */
   private static final Pattern NO_CALL =
-      Pattern.compile("(?:申报|征集|遴选|推荐|评选)(?:管理|工作)?(?:办法|条例|规定|细则|制度|规则|规程|目录|名录|系统|平台|性|材料|须知)");
+      Pattern.compile(
+          "(?:纳税|税收|税费|报关|分批|集中|汇总|电子|进口|出口|免税|所得税|增值税|个税)申报|申报(?:纳税|缴纳|缴费|进口|出口|期限)"
+              + "|(?:申报|征集|遴选|推荐|评选)(?:管理|工作)?(?:办法|条例|规定|细则|制度|规则|规程|目录|名录|系统|平台|性|材料|须知)");
 
   private static final Pattern RESULT =
       Pattern.compile("结果|(?:公布|公示|发布|入选|拟).*(?:名单|清单)|名单的?(?:公示|公告|通报)|通过.{0,6}评审");
@@ -128,6 +143,8 @@ final class KindEvidenceReader {
     add(KindEvidence.HEADLINE_ANSWERS, answers);
     add(KindEvidence.HEADLINE_INTERPRETS, interprets);
     add(KindEvidence.HEADLINE_EXPLAINS, explains);
+    add(KindEvidence.HEADLINE_ASKS, ASKS.matcher(title).matches());
+    add(KindEvidence.HEADLINE_ORGAN_EXPLAINS, ORGAN_EXPLAINS.matcher(title).matches());
     add(KindEvidence.HEADLINE_SERIES, SERIES.matcher(title).find());
     add(KindEvidence.HEADLINE_SPEECH, SPEECH.matcher(title).find());
     add(KindEvidence.HEADLINE_TALK, TALK.matcher(title).find());
@@ -168,7 +185,8 @@ final class KindEvidenceReader {
 
   private boolean issuesNorm() {
     boolean work = Headlines.works(title).stream().anyMatch(name -> NORM.matcher(name).matches());
-    return work && ISSUES.matcher(title).find();
+    // The name of a work may have such words itself: 解读《…实施意见》.
+    return work && ISSUES.matcher(WORK.matcher(title).replaceAll("《》")).find();
   }
 
   private boolean calls() {
@@ -187,6 +205,11 @@ final class KindEvidenceReader {
     add(KindEvidence.UNSIGNED, !has(KindEvidence.NUMBER) && !has(KindEvidence.SIGNATURE));
     add(KindEvidence.AUTHOR, !CommentaryAuthors.of(article).isEmpty());
     List<Segment> head = article.subList(1, Math.min(1 + HEAD, article.size()));
+    add(
+        KindEvidence.BYLINE,
+        !has(KindEvidence.HEADLINE_SPEECH)
+            && !has(KindEvidence.HEADLINE_EXPLAINS)
+            && head.stream().limit(2).anyMatch(s -> s.isOpen() && Bylines.isAuthor(s.text())));
     add(
         KindEvidence.ADOPTION,
         head.stream().anyMatch(segment -> ADOPTION.matcher(segment.text()).matches()));
@@ -207,12 +230,14 @@ final class KindEvidenceReader {
     int headings = 0;
     int questions = 0;
     int applications = 0;
+    int asked = 0;
     boolean effect = false;
     boolean textFollows = false;
     for (Segment segment : article.subList(1, article.size())) {
       boolean heads = segment.is(Role.HEADING) || segment.is(Role.RUN_IN);
       boolean question = segment.hasMark(Style.QUESTION) || REPORTER.matcher(segment.text()).find();
       questions += question ? 1 : 0;
+      asked += !question && isAsked(segment) ? 1 : 0;
       clauses += segment.is(Role.RUN_IN) && segment.hasMark(Style.CLAUSE) ? 1 : 0;
       headings += heads && isNumbered(segment) ? 1 : 0;
       applications += APPLICATION.matcher(segment.text()).find() ? 1 : 0;
@@ -223,6 +248,7 @@ final class KindEvidenceReader {
     add(KindEvidence.HEADINGS, headings >= FEWEST_HEADINGS);
     add(KindEvidence.PLAIN, headings < FEWEST_HEADINGS && clauses < FEWEST_CLAUSES);
     add(KindEvidence.QUESTIONS, questions >= FEWEST_QUESTIONS);
+    add(KindEvidence.ASKED_HEADINGS, asked >= FEWEST_QUESTIONS);
     add(KindEvidence.APPLICATIONS, applications >= FEWEST_APPLICATIONS);
     add(KindEvidence.EFFECT, effect);
     add(KindEvidence.TEXT_FOLLOWS, textFollows);
@@ -233,6 +259,11 @@ final class KindEvidenceReader {
             && !has(KindEvidence.HEADLINE_INTERPRETS)
             && !has(KindEvidence.HEADLINE_LETTER)
             && !has(KindEvidence.HEADLINE_NORM));
+  }
+
+  private static boolean isAsked(Segment segment) {
+    String text = segment.text();
+    return segment.width() <= LONGEST_QUESTION && (text.endsWith("？") || text.endsWith("?"));
   }
 
   private static boolean isNumbered(Segment segment) {

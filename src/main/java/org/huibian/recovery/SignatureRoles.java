@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.huibian.layout.SentenceEnds;
 import org.huibian.text.Authorities;
+import org.huibian.text.Mark.Style;
 import org.huibian.text.OfficialDate;
 
 /**
@@ -19,6 +20,9 @@ final class SignatureRoles implements RolePass {
               + "|市\\s*长|审计长|检察长|首席大法官)[\\s:：]*\\p{IsHan}\\s?\\p{IsHan}{1,3}");
   private static final int LONGEST_LINE = 60;
   private static final int LONGEST_NAME = 30;
+
+  /** A shorter text behind the mark of an attachment names none. */
+  private static final int SHORTEST_LISTED = 8;
 
   private final Authorities authorities;
 
@@ -45,7 +49,11 @@ final class SignatureRoles implements RolePass {
   private void signDated(List<Segment> article, int date) {
     int first = signBackwards(article, date - 1);
     boolean alone = first == date && !signUnknown(article, date);
-    boolean afterText = date > 0 && SentenceEnds.endsSentence(article.get(date - 1).text());
+    Segment before = article.get(date - 1);
+    boolean afterText =
+        SentenceEnds.endsSentence(before.text())
+            || before.is(Role.ITEM)
+            || before.hasMark(Style.ATTACHMENT) && before.width() > SHORTEST_LISTED;
     if (!alone || afterText) {
       article.get(date).become(Role.SIGNATURE);
     }
