@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import org.huibian.build.store.DamageDigest;
-import org.huibian.site.Folders;
 
 /**
  * What is known of the last build of a site: its input, its numbers and the sizes and times of its
@@ -112,7 +113,13 @@ record BuildRecord(String fingerprint, BuildReport report, SortedMap<String, Str
 
   /** Returns whether a folder holds exactly the files of the record. */
   boolean describes(Path site) throws IOException {
-    return Files.isDirectory(site) && list(site).equals(files);
+    if (!Files.isDirectory(site)) {
+      return false;
+    }
+    int[] same = {0};
+    int[] other = {0};
+    visit(site, (path, state) -> (state.equals(files.get(path)) ? same : other)[0]++);
+    return other[0] == 0 && same[0] == files.size();
   }
 
   /** Returns the size of a file. */
@@ -123,22 +130,30 @@ record BuildRecord(String fingerprint, BuildReport report, SortedMap<String, Str
 
   private static SortedMap<String, String> list(Path site) throws IOException {
     TreeMap<String, String> files = new TreeMap<>();
+    visit(site, files::put);
+    return files;
+  }
+
+  /** Calls a visitor with the path and the state of each file of a site. */
+  private static void visit(Path site, BiConsumer<String, String> visitor) throws IOException {
+    int start = site.toString().length() + 1;
     Files.walkFileTree(
         site,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!OutputFolder.isIgnored(file)) {
-              files.put(Folders.relative(site, file), state(attributes));
+              visitor.accept(
+                  file.toString().substring(start).replace('\\', '/'), state(attributes));
             }
             return FileVisitResult.CONTINUE;
           }
         });
-    return files;
   }
 
   private static String state(BasicFileAttributes attributes) {
-    return attributes.size() + " " + attributes.lastModifiedTime();
+    // The number of a time is found much sooner than its text.
+    return attributes.size() + " " + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
   }
 
   private static String digest(String text) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
@@ -106,7 +105,7 @@ final class StagedOutput {
 
   /** Returns the paths of the files that have the bytes of the earlier site. */
   Set<String> unchanged() {
-    return new TreeSet<>(unchanged);
+    return Set.copyOf(unchanged);
   }
 
   /** Waits until the files that differ from the earlier site are on the disk. */

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.huibian.site.Checksums;
@@ -148,7 +149,7 @@ public record InputFingerprint(
     if (attributes.isDirectory()) {
       return "";
     }
-    String times = attributes.size() + " " + attributes.lastModifiedTime();
+    String times = attributes.size() + " " + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
     return buffer.isEmpty() ? times : times + " " + sum(file, attributes, buffer.get());
   }
 
