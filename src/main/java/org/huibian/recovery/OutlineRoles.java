@@ -58,28 +58,53 @@ final class OutlineRoles implements RolePass {
 
   @Override
   public List<Doubt> assign(List<Segment> article) {
-    for (List<Integer> group : SiblingGroups.of(article)) {
-      assign(article, group);
+    for (List<List<Integer>> chain : SiblingGroups.chains(article, SiblingGroups.of(article))) {
+      List<Integer> all = chain.stream().flatMap(List::stream).toList();
+      if (chain.size() > 1 && isOutline(article, all)) {
+        headings(article, all, looks(article, all));
+      } else {
+        chain.forEach(group -> assign(article, group));
+      }
     }
     return List.of();
   }
 
   private static void assign(List<Segment> article, List<Integer> group) {
-    boolean inClause = isInClause(article, group.get(0));
-    List<Look> looks = group.stream().map(i -> look(article, i, inClause)).toList();
+    List<Look> looks = looks(article, group);
     List<Segment> siblings = group.stream().map(article::get).toList();
-    if (!areHeadings(siblings, looks, inClause) || isBareList(article, group, looks)) {
-      if (isNumberedList(siblings, group)) {
-        siblings.forEach(sibling -> sibling.become(Role.ITEM));
-      }
-      return;
+    boolean inClause = isInClause(article, group.get(0));
+    if (areHeadings(siblings, looks, inClause) && !isBareList(article, group, looks)) {
+      headings(article, group, looks);
+    } else if (isNumberedList(siblings, group)) {
+      siblings.forEach(sibling -> sibling.become(Role.ITEM));
     }
+  }
+
+  /**
+   * Returns whether siblings whose numbers run on from group to group, such as （一） to （九） below 一、
+   * and 二、, are headings all over the article, so that a small group of them is no exception.
+   */
+  private static boolean isOutline(List<Segment> article, List<Integer> chain) {
+    List<Look> looks = looks(article, chain);
+    return !isInClause(article, chain.get(0))
+        && areHeadings(chain.stream().map(article::get).toList(), looks, false)
+        && areRunIn(looks)
+        && !isBareList(article, chain, looks);
+  }
+
+  private static List<Look> looks(List<Segment> article, List<Integer> group) {
+    boolean inClause = isInClause(article, group.get(0));
+    return group.stream().map(i -> look(article, i, inClause)).toList();
+  }
+
+  private static void headings(List<Segment> article, List<Integer> group, List<Look> looks) {
     boolean runIn = areRunIn(looks);
-    for (int k = 0; k < siblings.size(); k++) {
-      Segment sibling = siblings.get(k);
+    boolean below = article.subList(0, group.get(0)).stream().anyMatch(s -> s.is(Role.HEADING));
+    for (int k = 0; k < group.size(); k++) {
+      Segment sibling = article.get(group.get(k));
       Mark mark = sibling.mark().orElseThrow();
       if (looks.get(k) == Look.ALONE) {
-        sibling.becomeHeading(level(mark));
+        sibling.becomeHeading(mark.style() == Style.WORD && !below ? 2 : level(mark));
       } else if (isLead(looks.get(k)) && runIn) {
         int end = RunInHeading.end(sibling.text(), mark.end()).orElseThrow();
         sibling.becomeRunIn(level(mark), end);

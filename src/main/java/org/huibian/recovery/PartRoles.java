@@ -22,8 +22,15 @@ final class PartRoles implements RolePass {
   private static final Pattern FIRST_ATTACHMENT = Pattern.compile("附\\s*件\\s*[：:]\\s*1\\s*[.．、]");
   private static final Pattern CONTENTS = Pattern.compile("(?:《.{2,60}》)?\\s*目\\s*录");
 
+  /** The label of an appendix and its title on one line: 附录　评分办法. */
+  private static final Pattern APPENDIX =
+      Pattern.compile("附\\s*录\\s*[0-9〇一二三四五六七八九十A-Z]{0,2}[\\s：:]\\s*\\p{IsHan}.{2,}");
+
   /** A list of contents within an article has at least this many entries. */
   private static final int FEWEST_ENTRIES = 5;
+
+  /** The same where its first entry occurs again below the list. */
+  private static final int FEWEST_REPEATED = 2;
 
   @Override
   public List<Doubt> assign(List<Segment> article) {
@@ -37,7 +44,7 @@ final class PartRoles implements RolePass {
         assignAtLabel(article, i);
       } else if (segment.isOpen() && FIRST_ATTACHMENT.matcher(segment.text()).lookingAt()) {
         assignAttachments(article, i + 1, 2);
-      } else if (segment.isOpen() && isPartTitle(article, i, named)) {
+      } else if (segment.isOpen() && (isAppendix(article, i) || isPartTitle(article, i, named))) {
         segment.becomeHeading(2);
       } else if (segment.isOpen() && CONTENTS.matcher(segment.text()).matches()) {
         assignContents(article, i);
@@ -118,6 +125,15 @@ final class PartRoles implements RolePass {
         && !segment.text().contains("：");
   }
 
+  /** Returns whether a segment is the label and the title of an appendix that follows. */
+  private static boolean isAppendix(List<Segment> article, int i) {
+    Segment segment = article.get(i);
+    return segment.standsAlone(LONGEST_TITLE)
+        && APPENDIX.matcher(segment.text()).matches()
+        && i + 1 < article.size()
+        && !article.get(i + 1).hasMark(Style.ATTACHMENT);
+  }
+
   /** Returns the title of the work in a headline such as 解读 | 黄金产业高质量发展实施方案. */
   private static String bareHeadline(String title) {
     return title.replaceFirst("^.{0,8}解\\s*读\\s*[|丨｜]?\\s*", "");
@@ -136,7 +152,8 @@ final class PartRoles implements RolePass {
         && article.get(end).standsAlone(LONGEST_TITLE)) {
       end++;
     }
-    if (end - i - 1 >= FEWEST_ENTRIES) {
+    boolean repeated = end > i + 1 && end < article.size() && article.get(end).text().equals(first);
+    if (end - i - 1 >= (repeated ? FEWEST_REPEATED : FEWEST_ENTRIES)) {
       article.get(i).becomeHeading(2);
       article.subList(i + 1, end).forEach(s -> s.become(Role.BULLET));
     }

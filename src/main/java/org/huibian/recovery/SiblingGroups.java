@@ -66,6 +66,39 @@ final class SiblingGroups {
     return groups;
   }
 
+  /**
+   * Puts groups whose numbers run on from one to the next, such as （一） to （三） below 一、 and （四） to
+   * （九） below 二、, into chains.
+   *
+   * @param groups the groups, ordered by the first of each
+   * @return the chains of one or more groups, ordered by the first of each
+   */
+  static List<List<List<Integer>>> chains(List<Segment> article, List<List<Integer>> groups) {
+    List<List<List<Integer>>> chains = new ArrayList<>();
+    Map<Siblings, List<List<Integer>>> last = new LinkedHashMap<>();
+    for (List<Integer> group : groups) {
+      Mark first = mark(article, group.get(0));
+      Siblings siblings = Siblings.of(first);
+      List<List<Integer>> chain = last.get(siblings);
+      if (chain == null || first.number() != lastNumber(article, chain) + 1) {
+        chain = new ArrayList<>();
+        chains.add(chain);
+        last.put(siblings, chain);
+      }
+      chain.add(group);
+    }
+    return chains;
+  }
+
+  private static int lastNumber(List<Segment> article, List<List<Integer>> chain) {
+    List<Integer> group = chain.get(chain.size() - 1);
+    return mark(article, group.get(group.size() - 1)).number();
+  }
+
+  private static Mark mark(List<Segment> article, int index) {
+    return article.get(index).mark().orElseThrow();
+  }
+
   private static boolean endsGroups(Segment segment) {
     return segment.is(Role.HEADING)
         || segment.is(Role.RUN_IN)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.huibian.layout.SentenceEnds;
+import org.huibian.text.DocumentNumber;
 import org.huibian.text.Mark.Style;
 
 /**
@@ -34,6 +35,10 @@ final class UnmarkedHeadingRoles implements RolePass {
           ".*(?:长|主任|委员|教授|研究员|院士|专员|经理|工程师|大学|学院|研究[院所]|公司|协会)\\s+\\p{IsHan}{1,2}\\s?\\p{IsHan}{1,2}"
               + "|本[刊报网台]评论员(?:\\s.{1,12})?");
 
+  /** The number of an announcement on a line of its own, below its organ: 2021年第38号. */
+  private static final Pattern BARE_NUMBER =
+      Pattern.compile("(?:[12][0-9]{3}\\s*年\\s*)?第\\s*[0-9]{1,4}\\s*号");
+
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final int LONGEST = 40;
   private static final int SHORTEST = 4;
@@ -46,6 +51,11 @@ final class UnmarkedHeadingRoles implements RolePass {
 
   /** So many headings without mark show that a document has such headings. */
   private static final int FEWEST_SIBLINGS = 2;
+
+  /** A line of a word, 背景 or 目标, is a heading only if so many different ones are alike. */
+  private static final int FEWEST_WORDS = 3;
+
+  private static final Pattern WORD = Pattern.compile("\\p{IsHan}\\s?\\p{IsHan}{1,2}");
 
   /** How probable it is that a heading by its place is none: of 101 in labelled issues, all are. */
   private static final double PLAIN = 0.02;
@@ -78,10 +88,48 @@ final class UnmarkedHeadingRoles implements RolePass {
         segment.becomeHeading(2);
       }
     }
+    words(article);
     if (unmarkedHeadings(article) >= FEWEST_SIBLINGS) {
       besideTables(article);
     }
     return doubts;
+  }
+
+  /** Makes headings of lines that are one word each, if the article has several of them. */
+  private static void words(List<Segment> article) {
+    List<Segment> words = new ArrayList<>();
+    for (int i = 1; i + 1 < article.size(); i++) {
+      if (isWord(article, i)) {
+        words.add(article.get(i));
+      }
+    }
+    long different = words.stream().map(Segment::text).distinct().count();
+    if (different >= FEWEST_WORDS && different == words.size()) {
+      words.forEach(word -> word.becomeHeading(2));
+    }
+  }
+
+  /** Returns whether a segment is one word between complete text and text, headings or a table. */
+  private static boolean isWord(List<Segment> article, int i) {
+    Segment segment = article.get(i);
+    Segment before = article.get(i - 1);
+    Segment next = article.get(i + 1);
+    boolean afterText =
+        before.is(Role.TITLE)
+            || before.is(Role.HEADING)
+            || before.is(Role.ROW)
+            || SentenceEnds.endsSentence(before.text()) && !before.is(Role.SIGNATURE);
+    boolean beforeText =
+        next.isOpen() && next.width() >= SHORTEST_PARAGRAPH
+            || next.is(Role.HEADING)
+            || next.is(Role.RUN_IN)
+            || next.is(Role.ITEM)
+            || next.is(Role.ROW);
+    return segment.isOpen()
+        && segment.mark().isEmpty()
+        && WORD.matcher(segment.text()).matches()
+        && afterText
+        && beforeText;
   }
 
   private static long unmarkedHeadings(List<Segment> article) {
@@ -166,6 +214,8 @@ final class UnmarkedHeadingRoles implements RolePass {
         && !BYLINE.matcher(segment.text()).matches()
         && !PERSON.matcher(segment.text()).matches()
         && HAN.matcher(segment.text()).find()
+        && !BARE_NUMBER.matcher(segment.text()).matches()
+        && DocumentNumber.whole(segment.text()).isEmpty()
         && !segment.text().matches(".*[0-9]{5,}.*");
   }
 

@@ -41,7 +41,7 @@ public record Mark(Style style, int number, int depth, String printed, int end) 
     CATALOGUE,
     /** 一是. */
     POINT,
-    /** A word with a number and a colon or a gap: 方向一：, 工程3 …. */
+    /** A word with a number and a colon or a gap: 方向一：, 亮点之一：, 工程3 …. */
     WORD,
     /** 问：. */
     QUESTION,
@@ -99,7 +99,7 @@ public record Mark(Style style, int number, int depth, String printed, int end) 
                   + ANY
                   + ")\\s*条(?:\\s*之\\s*"
                   + CJK
-                  + ")?+)(?!、|和第|及第|至第|或者?第|的|规定[的，。]|所[称列述]|第\\s*[（(]?"
+                  + ")?+)(?!、|和第|及第|至第|或者?第|的|规定[的，。]|所[称列述]|(?:修?改|作)为|中[的“，]|后增加|第\\s*[（(]?"
                   + ANY
                   + "[）)]?\\s*[款项])"),
           syntax(Style.PART, "第", "(第\\s*(" + ANY + ")\\s*(?:部分|篇|编))(?=\\s|$)"),
@@ -122,7 +122,10 @@ public record Mark(Style style, int number, int depth, String printed, int end) 
           syntax(Style.CIRCLE, "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", "(([①-⑳]))"),
           syntax(Style.QUESTION, "问", "((问))(?=\\s*[：:])"),
           syntax(Style.ANSWER, "答", "((答))(?=\\s*[：:])"),
-          syntax(Style.WORD, "", "(\\p{IsHan}{2}(" + CJK + "|[0-9]{1,2}))(?=[：:])"),
+          syntax(
+              Style.WORD,
+              "",
+              "(\\p{IsHan}{2}(?:之|\\s)?(" + CJK + "|[0-9]{1,2}))(?=[：:](?![0-5][0-9]))"),
           syntax(
               Style.WORD,
               "工任行方领重举问亮要模路",

@@ -100,4 +100,32 @@ class UnmarkedHeadingRolesTest {
             new Typeset(1, true, "示例省发展和改革委员会"),
             plain(CLAUSE)));
   }
+
+  @Test
+  void theNumberOfAnAnnouncementIsNoHeading() {
+    text.wholeParagraphs();
+    for (String line : List.of(TITLE, SENTENCE, "2025年第38号", SENTENCE)) {
+      text.add(line);
+    }
+    assertEquals(List.of(), recovered());
+  }
+
+  @Test
+  void wordsOnLinesOfTheirOwnAreHeadingsIfTheyAreSeveral() {
+    text.wholeParagraphs();
+    for (String line : List.of(TITLE, "背景", SENTENCE, "目标", SENTENCE, "分工", SENTENCE)) {
+      text.add(line);
+    }
+    assertEquals(List.of("背景", "目标", "分工"), recovered());
+  }
+
+  @Test
+  void wordsThatRecurAreNoHeadings() {
+    text.wholeParagraphs();
+    for (String line :
+        List.of(TITLE, "苏示例", SENTENCE, "张示例", SENTENCE, "李示例", SENTENCE, "张示例", SENTENCE)) {
+      text.add(line);
+    }
+    assertEquals(List.of(), recovered());
+  }
 }
