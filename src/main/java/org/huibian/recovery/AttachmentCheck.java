@@ -1,8 +1,10 @@
 package org.huibian.recovery;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.text.Mark;
 import org.huibian.text.Mark.Style;
@@ -23,11 +25,21 @@ final class AttachmentCheck {
       Pattern.compile(
           "附\\s*件[^。；]{0,40}(?:下载|(?:登[录陆]|网站)[^。；]{0,20}查|另行|另发|另附)|下载[^。；]{0,30}附\\s*件");
 
+  /** The name of a file, which is to be downloaded: 申报模板.wps. */
+  private static final Pattern FILE =
+      Pattern.compile(".*\\.(?:docx?|wps|xlsx?|et|pdf|zip|rar|ofd|ppt|pptx)\\s*[）)》]?");
+
+  /** What may stand below the list of the attachments where none of them is printed. */
+  private static final Set<Role> CLOSING =
+      EnumSet.of(
+          Role.SIGNATURE, Role.NOTE, Role.ITEM, Role.LISTED, Role.LOCAL_PATH, Role.SEPARATOR);
+
   private AttachmentCheck() {}
 
   /**
    * Returns a doubt for each list of attachments of which some do not follow, at the first of them.
-   * There is none where the text says how the attachments are to be had.
+   * There is none where the text says how the attachments are to be had, nor where nothing follows
+   * below the signature: what is not printed cannot be found.
    */
   static List<Doubt> check(List<Segment> article) {
     boolean elsewhere =
@@ -52,7 +64,10 @@ final class AttachmentCheck {
         missing.clear();
         listing = false;
       }
-      if (name.isPresent() && !follows(article, i, name.get())) {
+      if (name.isPresent()
+          && !FILE.matcher(name.get()).matches()
+          && isPrinted(article, i)
+          && !follows(article, i, name.get())) {
         line = missing.isEmpty() ? segment.line() : line;
         missing.add(name.get());
       }
@@ -74,6 +89,12 @@ final class AttachmentCheck {
         segment.text().substring(segment.mark().get().end()).replaceFirst("^[：:.．、\\s]+", "");
     String name = Mark.of(rest).map(m -> rest.substring(m.end())).orElse(rest);
     return name.length() < 4 ? Optional.empty() : Optional.of(name);
+  }
+
+  /** Returns whether text follows that may be that of the attachments. */
+  private static boolean isPrinted(List<Segment> article, int from) {
+    return article.subList(from + 1, article.size()).stream()
+        .anyMatch(s -> !CLOSING.contains(s.role()) && !s.hasMark(Style.ATTACHMENT));
   }
 
   private static boolean follows(List<Segment> article, int from, String name) {

@@ -1,6 +1,5 @@
 package org.huibian.recovery;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,12 +15,6 @@ import java.util.List;
 public record Doubt(int line, double probability, Kind kind, String detail) {
   /** What is wrong less often than this is not worth an editor's look. */
   public static final double LEAST = 0.1;
-
-  /** A wrong boundary does so much damage that less likely ones are shown too, if they are few. */
-  private static final double LEAST_OF_BOUNDARIES = 0.05;
-
-  /** So many doubts about boundaries are few. */
-  private static final int FEW = 5;
 
   private static final double LIKELY = 0.5;
   private static final double POSSIBLE = 0.2;
@@ -108,24 +101,14 @@ public record Doubt(int line, double probability, Kind kind, String detail) {
     }
   }
 
-  /** Returns whether it is probable enough to be shown, however many others there are. */
+  /** Returns whether it is probable enough to be shown. */
   boolean isLikely() {
     return probability >= LEAST;
   }
 
   /** Returns the doubts that are worth an editor's look, the worst first. */
   static List<Doubt> listed(List<Doubt> doubts) {
-    List<Doubt> listed = new ArrayList<>();
-    int boundaries = 0;
-    for (Doubt doubt : doubts.stream().sorted(WORST_FIRST).toList()) {
-      boolean boundary = doubt.kind().damage == Damage.BOUNDARY;
-      boolean spare = boundary && boundaries < FEW && doubt.probability() >= LEAST_OF_BOUNDARIES;
-      if (doubt.isLikely() || spare) {
-        listed.add(doubt);
-        boundaries += boundary ? 1 : 0;
-      }
-    }
-    return listed;
+    return doubts.stream().filter(Doubt::isLikely).sorted(WORST_FIRST).toList();
   }
 
   /** Returns how likely something is wrong, for emphasis: 1 (hardly), 2 (possibly), 3 (likely). */

@@ -2,6 +2,7 @@ package org.huibian.recovery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.huibian.text.Mark;
 
 /** Assigns the roles that a mark fixes by itself: chapters, sections, clauses (第X条), questions. */
@@ -14,10 +15,13 @@ final class FixedHeadingRoles implements RolePass {
   @Override
   public List<Doubt> assign(List<Segment> article) {
     List<Doubt> doubts = new ArrayList<>();
+    List<Segment> astray = new ArrayList<>();
     int lastClause = 0;
     boolean inChapter = false;
     for (Segment segment : article) {
       if (segment.is(Role.HEADING)) {
+        addDoubt(astray, doubts);
+        astray.clear();
         lastClause = 0; // Clauses may start again below a heading.
         inChapter = false;
       }
@@ -37,8 +41,7 @@ final class FixedHeadingRoles implements RolePass {
             segment.becomeRunIn(4, markEnd(segment, mark));
             boolean inserted = mark.insertion() > 0 && mark.number() == lastClause;
             if (lastClause != 0 && mark.number() != lastClause + 1 && !inserted) {
-              doubts.add(
-                  new Doubt(segment.line(), OUT_OF_ORDER, Doubt.Kind.CLAUSE_ORDER, mark.printed()));
+              astray.add(segment);
             }
             lastClause = mark.number();
           }
@@ -46,7 +49,20 @@ final class FixedHeadingRoles implements RolePass {
         default -> {} // Other marks are judged by OutlineRoles.
       }
     }
+    addDoubt(astray, doubts);
     return doubts;
+  }
+
+  /** Adds one doubt about all clauses of a document that are out of order: it may be an excerpt. */
+  private static void addDoubt(List<Segment> astray, List<Doubt> doubts) {
+    if (!astray.isEmpty()) {
+      String marks =
+          astray.stream()
+              .map(clause -> clause.mark().orElseThrow().printed())
+              .collect(Collectors.joining("、"));
+      int line = astray.get(0).line();
+      doubts.add(new Doubt(line, OUT_OF_ORDER, Doubt.Kind.CLAUSE_ORDER, marks));
+    }
   }
 
   private static void headingIfAlone(Segment segment, int level) {

@@ -22,6 +22,12 @@ final class UnmarkedHeadingRoles implements RolePass {
       Pattern.compile(
           "(?:案\\s*例|事例|范例)\\s?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*(?:[：:.．]|(?<=\\s))\\s*[^0-9].{3,}");
 
+  /** The parts of a case, by the names that courts and tribunals print over them. */
+  private static final Pattern CASE_PART =
+      Pattern.compile(
+          "(?:基本|简要)?案情(?:简介|介绍)?|申请人请求|(?:裁判|处理|裁决|仲裁|判决)(?:结果|要旨|理由)|(?:典型|指导|示范)意义"
+              + "|争议焦点|案[例件](?:评析|分析|点评)|法官点评");
+
   /** The title of a part in black brackets: 【典型意义】. */
   private static final Pattern BRACKETED = Pattern.compile("【[^【】。]{2,16}】");
 
@@ -60,8 +66,8 @@ final class UnmarkedHeadingRoles implements RolePass {
   /** How probable it is that a heading by its place is none: of 101 in labelled issues, all are. */
   private static final double PLAIN = 0.02;
 
-  /** How probable it is that what looks like the title of a box is a heading or a paragraph. */
-  private static final double UNMARKED_BOX = 0.15;
+  /** The same for what looks like the title of a box: of eight, one was a heading. */
+  private static final double UNMARKED_BOX = 0.08;
 
   @Override
   public List<Doubt> assign(List<Segment> article) {
@@ -73,6 +79,8 @@ final class UnmarkedHeadingRoles implements RolePass {
       }
       if (KNOWN.matcher(segment.text()).matches() || isCase(article, i)) {
         segment.becomeHeading(2);
+      } else if (CASE_PART.matcher(segment.text()).matches() && i + 1 < article.size()) {
+        segment.becomeHeading(isWithinCase(article, i) ? 3 : 2);
       } else if (isBracketed(article, i)) {
         segment.becomeHeading(isWithinCase(article, i) ? 3 : 2);
       } else if (segment.hasMark(Style.BOX) && segment.standsAlone(LONGEST_CAPTION)) {
@@ -173,15 +181,20 @@ final class UnmarkedHeadingRoles implements RolePass {
         && !BRACKETED.matcher(article.get(i + 1).text()).matches();
   }
 
-  /** Returns whether the last heading above that is not in brackets is the title of a case. */
+  /** Returns whether the last heading above that is no part of a case is the title of one. */
   private static boolean isWithinCase(List<Segment> article, int i) {
     for (int k = i - 1; k > 0; k--) {
       Segment segment = article.get(k);
-      if (segment.is(Role.HEADING) && !BRACKETED.matcher(segment.text()).matches()) {
+      if (segment.is(Role.HEADING) && !isPartOfCase(segment)) {
         return isCaseTitle(segment);
       }
     }
     return false;
+  }
+
+  private static boolean isPartOfCase(Segment segment) {
+    return BRACKETED.matcher(segment.text()).matches()
+        || CASE_PART.matcher(segment.text()).matches();
   }
 
   /** Returns the doubt about a heading by its place. */
@@ -209,6 +222,7 @@ final class UnmarkedHeadingRoles implements RolePass {
     return segment.mark().isEmpty()
         && segment.standsAlone(LONGEST)
         && segment.width() >= SHORTEST
+        && segment.text().indexOf('。') < 0
         && i + 1 < article.size()
         && (!SentenceEnds.isComplete(segment.text()) || segment.text().matches(".*[”》]"))
         && !BYLINE.matcher(segment.text()).matches()
