@@ -9,7 +9,7 @@ import org.huibian.model.ArticleId;
 import org.huibian.model.Decisions;
 import org.huibian.model.Head;
 import org.huibian.model.SourceSpan;
-import org.huibian.source.SourceMarks;
+import org.huibian.source.SourceText;
 import org.huibian.text.Authorities;
 
 /**
@@ -19,7 +19,7 @@ final class ArticleRecovery {
   private final RoleAssignment roles;
   private final HeadReader heads;
   private final Decisions decisions;
-  private final SourceMarks marks;
+  private final SourceText source;
   private final FigurePlacer figures;
 
   /**
@@ -28,19 +28,19 @@ final class ArticleRecovery {
    * @param pictures the numbers of the source lines that stand for pictures, in order
    */
   ArticleRecovery(
-      Authorities authorities, Decisions decisions, SourceMarks marks, List<Integer> pictures) {
-    this.roles = new RoleAssignment(authorities, decisions);
+      Authorities authorities, Decisions decisions, SourceText source, List<Integer> pictures) {
+    this.roles = new RoleAssignment(authorities, decisions, source.lines());
     this.heads = new HeadReader(authorities);
     this.decisions = decisions;
-    this.marks = marks;
-    this.figures = new FigurePlacer(pictures, marks);
+    this.source = source;
+    this.figures = new FigurePlacer(pictures, source.marks());
   }
 
   /** Recovers an article under its number. */
   RecoveredArticle recover(ArticleId id, ArticleDraft draft) {
     AssignedRoles assigned = roles.assign(draft.segments());
     List<Segment> segments = assigned.segments();
-    AssembledBlocks assembled = new BlockAssembler(decisions, marks).assemble(segments);
+    AssembledBlocks assembled = new BlockAssembler(decisions, source).assemble(segments);
     AssembledBlocks illustrated =
         figures.place(assembled.blocks(), draft.firstLine(), draft.lastLine());
     Head head = heads.read(segments);

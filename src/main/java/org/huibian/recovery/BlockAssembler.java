@@ -8,6 +8,7 @@ import org.huibian.model.Decisions;
 import org.huibian.model.RichText;
 import org.huibian.model.SourceSpan;
 import org.huibian.source.SourceMarks;
+import org.huibian.source.SourceText;
 import org.huibian.text.Mark;
 
 /** Assembles the blocks of one article from segments with roles. */
@@ -19,14 +20,16 @@ final class BlockAssembler {
   private static final int LONG_BOX = 8;
 
   private final Decisions decisions;
+  private final List<String> source;
   private final SourceMarks marks;
   private final LinkPlacer links;
   private final List<LeftOut> leftOut = new ArrayList<>();
   private final List<Doubt> doubts = new ArrayList<>();
 
-  BlockAssembler(Decisions decisions, SourceMarks marks) {
+  BlockAssembler(Decisions decisions, SourceText source) {
     this.decisions = decisions;
-    this.marks = marks;
+    this.source = source.lines();
+    this.marks = source.marks();
     this.links = new LinkPlacer(marks);
   }
 
@@ -62,6 +65,11 @@ final class BlockAssembler {
         case CAPTION, ROW -> {
           end = runEnd(segments, segment.is(Role.CAPTION) ? i + 1 : i, Role.ROW);
           blocks.addAll(table(segments.subList(i, end)));
+        }
+        case FORM -> {
+          end = runEnd(segments, i, Role.FORM);
+          List<Segment> form = segments.subList(i, end);
+          blocks.add(new PlacedBlock(FormAssembler.assemble(form, source), Segment.span(form)));
         }
         case SIGNATURE -> {
           end = runEnd(segments, i, Role.SIGNATURE);

@@ -103,7 +103,7 @@ public final class Recovery {
 
   private List<RecoveredArticle> articles(IssueId id, List<ArticleDraft> drafts, Layout layout) {
     ArticleRecovery recovery =
-        new ArticleRecovery(authorities, decisions, source.marks(), layout.pictures());
+        new ArticleRecovery(authorities, decisions, source, layout.pictures());
     List<RecoveredArticle> articles = new ArrayList<>();
     for (ArticleDraft draft : drafts) {
       articles.add(recovery.recover(new ArticleId(id, articles.size() + 1), draft));

@@ -19,6 +19,8 @@ enum Role {
   LISTED,
   /** A table row: cells separated by tabs. */
   ROW,
+  /** A cell, or several, of a blank form whose cells follow one another as lines. */
+  FORM,
   CAPTION,
   BOX_TITLE,
   FIGURE,

@@ -13,13 +13,19 @@ final class RoleAssignment {
   private final GluedSignatures gluedSignatures;
   private final List<RolePass> passes;
 
-  RoleAssignment(Authorities authorities, Decisions decisions) {
+  /**
+   * Prepares the assignment.
+   *
+   * @param source the lines of the source with all their spaces
+   */
+  RoleAssignment(Authorities authorities, Decisions decisions, List<String> source) {
     this.gluedSignatures = new GluedSignatures(authorities);
     this.passes =
         List.of(
             new HeadRoles(authorities),
             new SignatureRoles(authorities),
             new PartRoles(),
+            new FormRoles(source),
             new FixedHeadingRoles(),
             new OutlineRoles(),
             new UnmarkedHeadingRoles(),
@@ -32,7 +38,8 @@ final class RoleAssignment {
    * change.
    */
   AssignedRoles assign(List<Segment> article) {
-    List<Segment> parts = AttachmentLists.part(gluedSignatures.part(article));
+    List<Segment> signed = gluedSignatures.part(article);
+    List<Segment> parts = GluedFormTitles.part(AttachmentLists.part(signed));
     List<Segment> segments = parts.stream().map(Segment::copy).toList();
     List<Doubt> doubts = new ArrayList<>();
     passes.forEach(pass -> doubts.addAll(pass.assign(segments)));

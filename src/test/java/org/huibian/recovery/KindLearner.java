@@ -96,7 +96,7 @@ final class KindLearner {
         BoundaryLattice.find(untitled, authorities, Decisions.NONE, BoundaryWeights.load());
     Layout layout = TitledLayout.read(source, untitled, boundaries, Decisions.NONE);
     List<Segment> segments = CleanedText.of(layout.passages()).segments();
-    RoleAssignment roles = new RoleAssignment(authorities, Decisions.NONE);
+    RoleAssignment roles = new RoleAssignment(authorities, Decisions.NONE, source.lines());
     Map<String, List<Kind>> kinds = new TreeMap<>();
     issue.articles().forEach(label -> kinds.put(TextKey.normalized(label.title()), label.kinds()));
     List<Sample> samples = new ArrayList<>();
