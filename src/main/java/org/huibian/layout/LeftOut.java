@@ -24,6 +24,8 @@ public record LeftOut(int line, Reason reason, String text) {
     REPEATED_TABLE_HEAD("repeated-table-head"),
     /** It is the same URL as the line before. */
     REPEATED_LINK("repeated-link"),
+    /** It is a URL that was copied into the middle of the text with what it stood in. */
+    STRAY_LINK("stray-link"),
     /** A tracked change deleted it. */
     DELETED("deleted"),
     /** The author made it hidden text. */

@@ -119,6 +119,8 @@ public record Accounting(List<Row> rows) {
     REPEATED_TABLE_HEAD,
     /** Left out: an address that is the same as in the line before. */
     REPEATED_LINK,
+    /** Left out: an address that was copied into the text with what it stood in. */
+    STRAY_LINK,
     /** Left out: text that a tracked change deleted. */
     DELETED,
     /** Left out: hidden text. */

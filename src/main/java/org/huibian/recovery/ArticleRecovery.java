@@ -62,9 +62,13 @@ final class ArticleRecovery {
         article, LedgerRows.of(id.number(), segments, blocks), leftOut, doubts);
   }
 
-  /** Returns the range of an article: its title may stand after other segments in the source. */
+  /**
+   * Returns the range of an article: its title may stand after other segments in the source, and a
+   * footnote at its end belongs to a paragraph before.
+   */
   private static SourceSpan span(List<Segment> segments) {
     int first = segments.stream().mapToInt(s -> s.passage().span().first()).min().orElseThrow();
-    return new SourceSpan(first, segments.get(segments.size() - 1).passage().span().last());
+    int last = segments.stream().mapToInt(s -> s.passage().span().last()).max().orElseThrow();
+    return new SourceSpan(first, last);
   }
 }

@@ -88,6 +88,7 @@ final class BlockAssembler {
           blocks.add(bullets(segments.subList(i, end)));
         }
         case LINK -> link(segment, blocks);
+        case STRAY_LINK -> leaveOut(segment, LeftOut.Reason.STRAY_LINK);
         case LOCAL_PATH -> leaveOut(segment, LeftOut.Reason.LOCAL_PATH);
         case SEPARATOR -> leaveOut(segment, LeftOut.Reason.SEPARATOR);
         default -> blocks.add(new PlacedBlock(single(segment), segment.passage().span()));

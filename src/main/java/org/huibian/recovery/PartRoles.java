@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huibian.layout.SentenceEnds;
 import org.huibian.text.Brackets;
 import org.huibian.text.Mark.Style;
 
@@ -15,6 +16,11 @@ final class PartRoles implements RolePass {
   private static final int LONGEST_TITLE = 90;
   private static final int LONGEST_CAPTION = 60;
   private static final Pattern URL = Pattern.compile("<https?://[^\\s<>]+>|https?://[^\\s<>]+");
+
+  /** A URL as the WeChat client hands it on for a word that is a link in a message. */
+  private static final Pattern COPIED = Pattern.compile("<?https?://\\S+#(?:wechat_redirect|rd)>?");
+
+  private static final int SHORTEST_PARAGRAPH = 16;
   private static final Pattern LOCAL_PATH = Pattern.compile("<?file:/[^。]+");
   private static final Pattern SEPARATOR = Pattern.compile("([※＊*＝=★☆◆◇~～—－-])(?:\\s*\\1){3,}");
   private static final Pattern LABEL =
@@ -37,7 +43,9 @@ final class PartRoles implements RolePass {
     Set<String> named = new HashSet<>();
     for (int i = 0; i < article.size(); i++) {
       Segment segment = article.get(i);
-      if (segment.isOpen()) {
+      if (isStray(article, i)) {
+        segment.become(Role.STRAY_LINK);
+      } else if (segment.isOpen()) {
         assignOwnRole(segment);
       }
       if (segment.isOpen() && LABEL.matcher(segment.text()).matches()) {
@@ -123,6 +131,18 @@ final class PartRoles implements RolePass {
         && i + 1 < article.size()
         && Headlines.form(segment.text()) != Headlines.Form.NONE
         && !segment.text().contains("：");
+  }
+
+  /** Returns whether a copied URL stands between two paragraphs and the first does not name it. */
+  private static boolean isStray(List<Segment> article, int i) {
+    return i > 1
+        && i + 1 < article.size()
+        && COPIED.matcher(article.get(i).text()).matches()
+        && article.get(i - 1).isOpen()
+        && article.get(i - 1).width() >= SHORTEST_PARAGRAPH
+        && SentenceEnds.endsSentence(article.get(i - 1).text())
+        && article.get(i + 1).isOpen()
+        && article.get(i + 1).width() >= SHORTEST_PARAGRAPH;
   }
 
   /** Returns whether a segment is the label and the title of an appendix that follows. */

@@ -27,6 +27,8 @@ enum Role {
   SIGNATURE,
   NOTE,
   LINK,
+  /** A URL that was copied into the text with what it stood in. */
+  STRAY_LINK,
   /** The path of a file on the disk of the compiler. */
   LOCAL_PATH,
   /** A line of ornaments between two texts. */

@@ -40,7 +40,8 @@ final class RoleAssignment {
   AssignedRoles assign(List<Segment> article) {
     List<Segment> signed = gluedSignatures.part(article);
     List<Segment> parts = GluedFormTitles.part(AttachmentLists.part(signed));
-    List<Segment> segments = parts.stream().map(Segment::copy).toList();
+    List<Segment> ordered = Footnotes.place(SubtitledHeadings.join(parts));
+    List<Segment> segments = ordered.stream().map(Segment::copy).toList();
     List<Doubt> doubts = new ArrayList<>();
     passes.forEach(pass -> doubts.addAll(pass.assign(segments)));
     return new AssignedRoles(segments, doubts);
