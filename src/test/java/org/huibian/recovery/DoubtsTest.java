@@ -38,11 +38,24 @@ class DoubtsTest {
   void aListOfMissingAttachmentsIsOneDoubt() {
     List<Doubt> missing =
         doubts(
-            letter("附件：1.渡口名录", "2.船舶检验清单", "3.安全设施配置标准", "4.更新资金分配方案", "某省水运局", "2025年7月1日"),
+            letter(
+                "附件：1.渡口名录",
+                "2.船舶检验清单",
+                "3.安全设施配置标准",
+                "4.更新资金分配方案",
+                "某省水运局",
+                "2025年7月1日",
+                "渡口由所在地水运管理机构登记，变更的应当在三十日内报告。"),
             Doubt.Kind.ATTACHMENT_MISSING);
     assertEquals(1, missing.size());
     assertEquals(7, missing.get(0).line());
     assertTrue(missing.get(0).detail().contains("更新资金分配方案"), missing::toString);
+  }
+
+  @Test
+  void attachmentsOfWhichNothingIsPrintedRaiseNoDoubt() {
+    List<String> lines = letter("附件：1.渡口名录", "2.船舶检验清单", "某省水运局", "2025年7月1日");
+    assertEquals(List.of(), doubts(lines, Doubt.Kind.ATTACHMENT_MISSING));
   }
 
   @Test
