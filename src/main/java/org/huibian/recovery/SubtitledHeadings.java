@@ -3,6 +3,7 @@ package org.huibian.recovery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.layout.Passage;
 import org.huibian.layout.SentenceEnds;
@@ -15,6 +16,8 @@ final class SubtitledHeadings {
   private static final int LONGEST_LINE = 40;
   private static final int SHORTEST_LINE = 4;
   private static final int LONGEST_SUBTITLE = 90;
+  private static final Pattern WHOLE = Pattern.compile("[^。；：]{4,84} ——[^。；]{4,90}");
+  private static final int LONGEST_WHOLE = 170;
   private static final int MOST_LINES = 3;
 
   /** A paragraph has at least this many characters. */
@@ -27,7 +30,9 @@ final class SubtitledHeadings {
     List<Segment> joined = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
       int from = isSubtitle(article, i) ? start(article, i) : i;
-      if (from < i) {
+      if (isWhole(article, i)) {
+        joined.add(heading(article.subList(i, i + 1)));
+      } else if (from < i) {
         joined.subList(joined.size() - (i - from), joined.size()).clear();
         joined.add(heading(article.subList(from, i + 1)));
       } else {
@@ -39,9 +44,24 @@ final class SubtitledHeadings {
 
   private static boolean isSubtitle(List<Segment> article, int i) {
     Segment segment = article.get(i);
-    return segment.isOpen()
-        && segment.text().startsWith("——")
+    return segment.text().startsWith("——")
         && segment.standsAlone(LONGEST_SUBTITLE)
+        && isAboveText(article, i);
+  }
+
+  /** Returns whether a headline and its subtitle stand on one line, parted by a space. */
+  private static boolean isWhole(List<Segment> article, int i) {
+    Segment segment = article.get(i);
+    return i > 0
+        && WHOLE.matcher(segment.text()).matches()
+        && segment.mark().isEmpty()
+        && segment.standsAlone(LONGEST_WHOLE)
+        && SentenceEnds.endsSentence(article.get(i - 1).text())
+        && isAboveText(article, i);
+  }
+
+  private static boolean isAboveText(List<Segment> article, int i) {
+    return article.get(i).isOpen()
         && i + 1 < article.size()
         && article.get(i + 1).isOpen()
         && article.get(i + 1).mark().isEmpty()

@@ -2,6 +2,7 @@ package org.huibian.recovery;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.huibian.layout.LeftOut;
@@ -61,6 +62,11 @@ final class TableAssembler {
    * @param caption the caption that stands before the rows, or empty
    */
   Table assemble(String caption) {
+    if (isForm(cells, width)) {
+      List<String> unnamed = Collections.nCopies(width, "");
+      return new Table(
+          new Block.Table(caption, unnamed, body(-1)), Optional.empty(), leftOut, doubts);
+    }
     boolean captioned = isCaption(cells, width);
     int head = captioned ? 1 : 0;
     String title = captioned ? (caption + cells.get(0)[0]).strip() : caption;
@@ -77,14 +83,20 @@ final class TableAssembler {
         doubts);
   }
 
-  /** Returns the rows below the head, without its repetitions. */
+  /**
+   * Returns the rows below the head, without its repetitions.
+   *
+   * @param head the index of the head, -1 if there is none
+   */
   private List<List<Cell>> body(int head) {
     List<String> keys = rows.stream().map(row -> TextKey.normalized(row.text())).toList();
     List<List<Cell>> body = new ArrayList<>();
     int repeated = 0; // How many rows of the head are repeated up to here.
     for (int r = head + 1; r < rows.size(); r++) {
-      repeated = keys.get(r).equals(keys.get(head + repeated)) ? repeated + 1 : 0;
-      repeated = repeated == 0 && keys.get(r).equals(keys.get(head)) ? 1 : repeated;
+      if (head >= 0) {
+        repeated = keys.get(r).equals(keys.get(head + repeated)) ? repeated + 1 : 0;
+        repeated = repeated == 0 && keys.get(r).equals(keys.get(head)) ? 1 : repeated;
+      }
       Segment row = rows.get(r);
       if (repeated > 0) {
         leftOut.add(new LeftOut(row.line(), LeftOut.Reason.REPEATED_TABLE_HEAD, row.text()));
@@ -104,6 +116,15 @@ final class TableAssembler {
     return merges.size() == width && texts.length == width
         ? row(texts, merges, first)
         : row(texts, width, first);
+  }
+
+  /** Returns whether it is a blank form: its first rows are labels and nothing is filled in. */
+  private static boolean isForm(List<String[]> cells, int width) {
+    return width > 1 && cells.size() > 2 && isLabel(cells.get(0)) && isLabel(cells.get(1));
+  }
+
+  private static boolean isLabel(String[] row) {
+    return !row[0].isEmpty() && Arrays.stream(row).skip(1).allMatch(String::isEmpty);
   }
 
   private static boolean isCaption(List<String[]> cells, int width) {

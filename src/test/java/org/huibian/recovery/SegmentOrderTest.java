@@ -37,6 +37,13 @@ class SegmentOrderTest {
   }
 
   @Test
+  void aHeadlineAndItsSubtitleOnOneLineAreAHeading() {
+    List<Segment> joined =
+        SubtitledHeadings.join(article("批复发布", SENTENCE, "维护消费者权益 ——批复正式发布", SENTENCE));
+    assertEquals(Role.HEADING, joined.get(2).role());
+  }
+
+  @Test
   void linesWithADashInAListAreNoSubtitles() {
     String[] list = {"规划", SENTENCE, "主要目标", "——产业规模", "——创新能力", "——绿色发展", SENTENCE};
     assertEquals(
