@@ -344,7 +344,7 @@ final class EvidenceFinder {
     } else if (last.works().contains(key)) {
       found.add(TitleEvidence.NAMED_BY_TITLE);
     } else {
-      double share = Titles.containment(key, last.key());
+      double share = Titles.containment(key, last.key(), LIKE_TITLE);
       if (key.equals(last.key())) {
         found.add(TitleEvidence.SAME_TITLE);
       } else if (share >= 0.95) {

@@ -33,15 +33,30 @@ final class Titles {
     return works;
   }
 
-  /** Returns the share of the pairs of neighbouring characters of a key that another key has. */
-  static double containment(String part, String whole) {
-    if (part.length() < 2) {
+  /**
+   * Returns the share of the pairs of neighbouring characters of a key that another key has; 0 if
+   * it is less than a given share, which most pairs of keys show after a few characters.
+   */
+  static double containment(String part, String whole, double least) {
+    int pairs = part.length() - 1;
+    if (pairs < 1) {
       return 0;
     }
-    int found = 0;
-    for (int i = 0; i + 2 <= part.length(); i++) {
-      found += whole.contains(part.substring(i, i + 2)) ? 1 : 0;
+    int missing = 0;
+    for (int i = 0; i < pairs; i++) {
+      if (!hasPair(whole, part.charAt(i), part.charAt(i + 1)) && ++missing > pairs * (1 - least)) {
+        return 0;
+      }
     }
-    return (double) found / (part.length() - 1);
+    return (double) (pairs - missing) / pairs;
+  }
+
+  private static boolean hasPair(String whole, char first, char second) {
+    for (int at = whole.indexOf(first); at >= 0; at = whole.indexOf(first, at + 1)) {
+      if (at + 1 < whole.length() && whole.charAt(at + 1) == second) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,5 +1,6 @@
 package org.huibian.recovery.boundary;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.layout.SentenceEnds;
@@ -27,7 +28,9 @@ final class Wording {
   private static final Pattern ISSUED =
       Pattern.compile(
           ".*(?:印发|发布|公布|出台|颁布|施行|(?:正式|同步|起)实施|实施(?=《|$)|(?<!贯彻|组织)实施(?=[（(])|全文|(?<!制)修订|通过|签署|批复了|批复同意|落地|征求意见|征集).*");
-  private static final String ISSUES = "(?:印发|发布|公布|出台|颁布|施行|实施|修订|修改|通过|全文)";
+  private static final List<String> ISSUING =
+      List.of("印发", "发布", "公布", "出台", "颁布", "施行", "实施", "修订", "修改", "通过", "全文");
+  private static final String ISSUES = "(?:" + String.join("|", ISSUING) + ")";
   private static final Pattern TELLS_OF_WORK =
       Pattern.compile(
           "(?:.{0,40}"
@@ -93,22 +96,26 @@ final class Wording {
     } else {
       add(found, TitleEvidence.PLACE_FIRST, PLACE_FIRST, title);
     }
-    add(found, TitleEvidence.LETTER, LETTER, title);
+    if (title.contains("关于")) {
+      add(found, TitleEvidence.LETTER, LETTER, title);
+    }
     if (title.startsWith("关于")) {
       found.add(TitleEvidence.ABOUT_FIRST);
     }
-    add(found, TitleEvidence.NORM_END, NORM_END, title);
-    add(found, TitleEvidence.PLAN_END, PLAN_END, title);
-    add(found, TitleEvidence.OTHER_END, OTHER_END, title);
-    if (!found.contains(TitleEvidence.OTHER_END)) {
-      add(found, TitleEvidence.COLLECTION_END, COLLECTION_END, title);
-    }
+    ends(found, title);
     add(found, TitleEvidence.NUMBERED_PART, NUMBERED_PART, title);
-    add(found, TitleEvidence.NOTES_END, NOTES_END, title);
-    add(found, TitleEvidence.PERSON, PERSON, title);
+    boolean spaced = title.indexOf(' ') >= 0 || title.indexOf('\u3000') >= 0;
+    if (spaced) {
+      add(found, TitleEvidence.PERSON, PERSON, title);
+      add(found, TitleEvidence.CELLS, CELLS, title);
+    }
     add(found, TitleEvidence.ISSUED, ISSUED, title);
-    add(found, TitleEvidence.TELLS_OF_WORK, TELLS_OF_WORK, title);
-    add(found, TitleEvidence.INTERPRETATION, INTERPRETATION, title);
+    if (ISSUING.stream().anyMatch(title::contains)) {
+      add(found, TitleEvidence.TELLS_OF_WORK, TELLS_OF_WORK, title);
+    }
+    if (candidate.interprets()) {
+      found.add(TitleEvidence.INTERPRETATION);
+    }
     if (title.indexOf('《') >= 0) {
       found.add(TitleEvidence.NAMES_WORK);
     }
@@ -116,12 +123,10 @@ final class Wording {
     add(found, TitleEvidence.NEWS_VERB, NEWS_VERB, title);
     add(found, TitleEvidence.NEWS_END, NEWS_END, title);
     add(found, TitleEvidence.CLAUSES, CLAUSES, title);
-    add(found, TitleEvidence.CELLS, CELLS, title);
     if (title.indexOf('：') >= 0 || title.indexOf(':') >= 0) {
       found.add(TitleEvidence.COLON);
     }
     add(found, TitleEvidence.LABEL, LABEL, title);
-    add(found, TitleEvidence.FORM_END, FORM_END, title);
     if (candidate.width() <= LONGEST_PART) {
       add(found, TitleEvidence.PART_WORD, PART_WORD, title);
     }
@@ -139,12 +144,52 @@ final class Wording {
     }
     add(found, TitleEvidence.STORY, STORY, title);
     add(found, TitleEvidence.RUBRIC, RUBRIC, title);
-    add(found, TitleEvidence.CASE, CASE, title);
     if (SentenceEnds.hasOpenBracket(title) || closes(title)) {
       found.add(TitleEvidence.UNBALANCED);
     }
     add(found, TitleEvidence.DANGLING, DANGLING, title);
     size(candidate, found);
+  }
+
+  /**
+   * Adds the evidence of the last word before brackets such as （试行）. The patterns are slow, and the
+   * last character rules out most of them for most lines.
+   */
+  private static void ends(Set<TitleEvidence> found, String title) {
+    char last = lastBeforeBrackets(title);
+    if ("例法定则释程范度".indexOf(last) >= 0) {
+      add(found, TitleEvidence.NORM_END, NORM_END, title);
+    }
+    if ("案见南划录单点要准引告施策知复".indexOf(last) >= 0) {
+      add(found, TitleEvidence.PLAN_END, PLAN_END, title);
+    }
+    if ("报示要书函述评事话辞言明复例醒啦！!".indexOf(last) >= 0) {
+      add(found, TitleEvidence.OTHER_END, OTHER_END, title);
+    }
+    if ("例集验法迹".indexOf(last) >= 0 && !found.contains(TitleEvidence.OTHER_END)) {
+      add(found, TitleEvidence.COLLECTION_END, COLLECTION_END, title);
+    }
+    if (last == '明') {
+      add(found, TitleEvidence.NOTES_END, NOTES_END, title);
+    }
+    if (last == '案') {
+      add(found, TitleEvidence.CASE, CASE, title);
+    }
+    if ("表书板式证卡图面单".indexOf(last) >= 0) {
+      add(found, TitleEvidence.FORM_END, FORM_END, title);
+    }
+  }
+
+  private static char lastBeforeBrackets(String title) {
+    String rest = title.stripTrailing();
+    while (rest.endsWith("）") || rest.endsWith(")")) {
+      int open = Math.max(rest.lastIndexOf('（'), rest.lastIndexOf('('));
+      if (open <= 0) {
+        break;
+      }
+      rest = rest.substring(0, open).stripTrailing();
+    }
+    return rest.isEmpty() ? ' ' : rest.charAt(rest.length() - 1);
   }
 
   /** Returns whether a title is that of an interpretation. */
