@@ -133,12 +133,7 @@ final class Wording {
     if (!authorities.split(title).isEmpty()) {
       found.add(TitleEvidence.ORGANS_ONLY);
     }
-    char end = title.charAt(title.length() - 1);
-    if (end == '？' || end == '?') {
-      found.add(TitleEvidence.ASKS);
-    } else if (end == '！' || end == '!') {
-      found.add(TitleEvidence.EXCLAIMS);
-    }
+    tone(found, title.charAt(title.length() - 1));
     if (title.indexOf('“') >= 0) {
       found.add(TitleEvidence.QUOTES);
     }
@@ -177,6 +172,14 @@ final class Wording {
     }
     if ("表书板式证卡图面单".indexOf(last) >= 0) {
       add(found, TitleEvidence.FORM_END, FORM_END, title);
+    }
+  }
+
+  private static void tone(Set<TitleEvidence> found, char end) {
+    if (end == '？' || end == '?') {
+      found.add(TitleEvidence.ASKS);
+    } else if (end == '！' || end == '!') {
+      found.add(TitleEvidence.EXCLAIMS);
     }
   }
 
