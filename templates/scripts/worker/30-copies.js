@@ -19,20 +19,41 @@ var huibianCopies = (function () {
 
   async function fetchAsset(path) {
     let response = await fetch(places.addressOf(path));
-    if (response.ok) {
-      await put("assets", path, response.clone());
-    }
+    await storeWhole("assets", path, response.clone());
     return response;
   }
 
-  async function put(name, path, response) {
-    let cache = await places.open(name);
-    let again = response.clone();
+  /* Stores an answer of the host if it is the whole file; returns whether it is. */
+  async function storeWhole(name, path, response) {
+    if (response.status !== 200 || response.redirected) {
+      return false;
+    }
+    let type = response.headers.get("Content-Type") || "";
+    let blob;
     try {
-      await cache.put(places.addressOf(path), response);
-    } catch (full) {
-      await makeRoom();
-      await cache.put(places.addressOf(path), again).catch(function () {});
+      blob = await response.blob();
+    } catch (broken) {
+      return false;
+    }
+    let whole = await huibianWholeness.isWhole(path, blob, type);
+    if (whole) {
+      await put(name, path, blob, type);
+    }
+    return whole;
+  }
+
+  async function put(name, path, blob, type) {
+    let cache = await places.open(name);
+    function store() {
+      return cache.put(places.addressOf(path), new Response(blob, { headers: { "Content-Type": type } }));
+    }
+    try {
+      await store();
+    } catch (failure) {
+      if (failure.name === "QuotaExceededError") {
+        await makeRoom();
+        await store().catch(function () {});
+      }
     }
   }
 
@@ -46,34 +67,21 @@ var huibianCopies = (function () {
     );
   }
 
-  /* Returns whether a response may be stored: it was not redirected and has a type that pages use. */
-  function isWhole(response) {
-    return (
-      response.ok &&
-      response.type === "basic" &&
-      !response.redirected &&
-      /^(text\/html|image\/)/.test(response.headers.get("Content-Type") || "")
-    );
-  }
-
   async function storePage(path, response) {
-    if (!isWhole(response)) {
+    if (response.type !== "basic") {
       return;
     }
-    if (path === SEARCH_PAGE) {
-      await forgetSearchOfOtherScripts(response.clone());
+    let before = path === SEARCH_PAGE ? await assetsOfSearch() : "";
+    await storeWhole("pages", path, response);
+    if (before && before !== (await assetsOfSearch())) {
+      await places.drop("search");
     }
-    await put("pages", path, response);
   }
 
-  async function forgetSearchOfOtherScripts(response) {
-    let before = await places.copy("pages", SEARCH_PAGE);
-    if (before) {
-      let now = places.assetsOf(await response.text());
-      if (places.assetsOf(await before.text()) !== now) {
-        await places.drop("search");
-      }
-    }
+  /* Returns the folder of scripts and styles of the stored search page. */
+  async function assetsOfSearch() {
+    let page = await places.copy("pages", SEARCH_PAGE);
+    return page ? places.assetsOf(await page.text()) : "";
   }
 
   /* The search page and its index must come from the same build: the whole pack, if it is downloaded. */
@@ -120,13 +128,17 @@ var huibianCopies = (function () {
     if (!response.ok) {
       return response;
     }
-    let text = await response.clone().text();
-    let before = await places.copy("search", CORE);
-    if (!before || (await before.text()) !== text) {
+    let before = await textOfCore();
+    if ((await storeWhole("search", CORE, response.clone())) && before !== null && before !== (await textOfCore())) {
       await places.drop("search");
-      await put("search", CORE, response.clone());
+      await storeWhole("search", CORE, response.clone());
     }
     return response;
+  }
+
+  async function textOfCore() {
+    let copy = await places.copy("search", CORE);
+    return copy ? copy.text() : null;
   }
 
   async function copyOfSearch(path) {
@@ -146,9 +158,7 @@ var huibianCopies = (function () {
       return copy;
     }
     let response = await fetch(places.addressOf(path));
-    if (response.ok) {
-      await put("search", path, response.clone());
-    }
+    await storeWhole("search", path, response.clone());
     return response;
   }
 
@@ -172,11 +182,22 @@ var huibianCopies = (function () {
     }
     let response = await fetch(request);
     if (response.status === 206) {
-      await put("search", place, new Response(await response.clone().blob()));
-    } else if (response.ok) {
-      await put("search", path, response.clone());
+      await storePart(place, response.clone(), range[2] - range[1] + 1);
+    } else {
+      await storeWhole("search", path, response.clone());
     }
     return response;
+  }
+
+  async function storePart(place, response, size) {
+    try {
+      let blob = await response.blob();
+      if (blob.size === size) {
+        await put("search", place, blob, "application/octet-stream");
+      }
+    } catch (broken) {
+      /* The page asks again. */
+    }
   }
 
   function part(blob, range) {
@@ -201,5 +222,5 @@ var huibianCopies = (function () {
     await Promise.all((text.match(/assets\/[0-9a-f]{12}\/[\w.-]+/g) || []).map(asset));
   }
 
-  return { asset: asset, page: page, searchFile: searchFile, searchPart: searchPart, take: take };
+  return { storeWhole: storeWhole, asset: asset, page: page, searchFile: searchFile, searchPart: searchPart, take: take };
 })();

@@ -87,7 +87,7 @@ var huibianKeeping = (function () {
     let blobs = await downloadAll(missing, function (bytes) {
       tell(present + bytes, pack.size);
     });
-    await Promise.all(known.assets.map(huibianCopies.asset).map(whole));
+    await Promise.all(known.assets.map(storedAsset));
     let note = {
       sha256: pack.sha256,
       size: pack.size,
@@ -130,9 +130,10 @@ var huibianKeeping = (function () {
     }, 0);
   }
 
-  async function whole(coming) {
-    let response = await coming;
-    if (!response.ok) {
+  /* Stores a script or style sheet that pages need, or fails. */
+  async function storedAsset(path) {
+    await huibianCopies.asset(path);
+    if (!(await places.copy("assets", path))) {
       throw fault("changed");
     }
   }
@@ -180,11 +181,7 @@ var huibianKeeping = (function () {
       tell(bytes);
     }
     let blob = new Blob(pieces);
-    let sum = await crypto.subtle.digest("SHA-256", await blob.arrayBuffer());
-    let digits = Array.from(new Uint8Array(sum), function (byte) {
-      return byte.toString(16).padStart(2, "0");
-    }).join("");
-    if (digits !== part.sha256) {
+    if ((await huibianWholeness.sumOf(blob)) !== part.sha256) {
       throw fault("changed");
     }
     return blob;

@@ -5,7 +5,10 @@
   let places = huibianPlaces;
   let refreshing = null;
 
-  /* Stores all files that the page for offline use needs, or fails. */
+  /*
+   * Stores the files that the page for offline use needs. A broken page ends the installation, and the
+   * browser tries again later. A broken script or style sheet is stored when a page asks for it anew.
+   */
   async function install() {
     let responses = await Promise.all(
       huibianBuild.shell.map(function (path) {
@@ -20,8 +23,10 @@
     }
     for (let i = 0; i < responses.length; i++) {
       let path = huibianBuild.shell[i];
-      let cache = await places.open(places.kindOf(path) === "page" ? "pages" : "assets");
-      await cache.put(places.addressOf(path), responses[i]);
+      let isPage = places.kindOf(path) === "page";
+      if (!(await huibianCopies.storeWhole(isPage ? "pages" : "assets", path, responses[i])) && isPage) {
+        throw new Error(path);
+      }
     }
     await self.skipWaiting();
   }

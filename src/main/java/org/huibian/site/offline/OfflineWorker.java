@@ -44,6 +44,9 @@ public final class OfflineWorker implements SitePart {
           "offline.js",
           "icon.svg");
 
+  /** The digits of a sum: enough to tell a broken file, and short. */
+  private static final int DIGITS = 16;
+
   @Override
   public String name() {
     return "worker";
@@ -67,10 +70,23 @@ public final class OfflineWorker implements SitePart {
             .filter(files::containsKey)
             .map(path -> '"' + path + '"')
             .collect(Collectors.joining(","));
+    String sums =
+        files.values().stream()
+            .filter(file -> file.path().startsWith(site.assets()))
+            .map(
+                file -> '"' + name(file, site) + "\":\"" + file.sha256().substring(0, DIGITS) + '"')
+            .collect(Collectors.joining(","));
+    String build =
+        "var huibianBuild={version:\"%s\",assets:\"%s\",shell:[%s],sums:{%s}};\n"
+            + "importScripts(\"%s\");\n";
     output.write(
         NAME,
-        "var huibianBuild={version:\"%s\",assets:\"%s\",shell:[%s]};\nimportScripts(\"%s\");\n"
-            .formatted(
-                Checksums.of(files).version(), site.assets(), shell, site.assets() + SCRIPT));
+        build.formatted(
+            Checksums.of(files).version(), site.assets(), shell, sums, site.assets() + SCRIPT));
+  }
+
+  /** Returns the name of a script or style sheet in its folder. */
+  private static String name(WrittenFile file, SiteModel site) {
+    return file.path().substring(site.assets().length());
   }
 }
