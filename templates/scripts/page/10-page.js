@@ -21,11 +21,8 @@
     root.style.setProperty("--size", tools.kept.size || 1);
   })();
 
-  /* The tool that the reader has asked for last. */
-  let opened = "";
-
   /* Loads the script of a tool once and then calls back; the script registers the tool by its name. */
-  tools.need = (name, then) => {
+  tools.need = (name, then, lost) => {
     let script = document.createElement("script");
     script.src = base + name + ".js";
     script.onload = then;
@@ -37,11 +34,11 @@
    * A new build has other scripts. A page that was open meanwhile loads anew, once, and then opens the tool
    * that was asked for. It stays as it is if the host cannot be reached.
    */
-  let lost = async () => {
+  let renew = async (tool) => {
     try {
       let page = await (await fetch(location.href, { cache: "no-cache" })).text();
       if (/assets\/[0-9a-f]{12}\//.test(page) && !page.includes(base.slice(-13))) {
-        sessionStorage.tool = opened;
+        sessionStorage.tool = tool;
         location.reload();
       }
     } catch (closed) {}
@@ -70,8 +67,7 @@
     let tool = asked && (asked.dataset.tool || (getSelection().isCollapsed && "cite"));
     if (tool) {
       event.preventDefault();
-      opened = tool;
-      tools.need(tool.split(".")[0], () => tools[tool](asked));
+      tools.need(tool.split(".")[0], () => tools[tool](asked), () => renew(tool));
     }
   });
 })();

@@ -37,15 +37,15 @@ var huibianWholeness = (function () {
 
   /* Returns whether bytes with the type that the host gave are the file with a path. */
   async function isWhole(path, blob, type) {
+    if (path.startsWith(huibianBuild.assets)) {
+      let sum = huibianBuild.sums[path.slice(huibianBuild.assets.length)];
+      return !!sum && (await sumOf(blob)).startsWith(sum);
+    }
     let known = TYPES[path.replace(/.*\./, "").toLowerCase()];
     if (!known || !known[0].test(type) || blob.size === 0) {
       return false;
     }
     let kind = places.kindOf(path);
-    if (kind === "asset" && path.startsWith(huibianBuild.assets)) {
-      let sum = huibianBuild.sums[path.slice(huibianBuild.assets.length)];
-      return !!sum && (await sumOf(blob)).startsWith(sum);
-    }
     let end = await characters(blob.slice(-ENDING));
     if (kind === "search") {
       return SEARCH_HEAD.test(await characters(blob.slice(0, ENDING))) && SEARCH_END.test(end);

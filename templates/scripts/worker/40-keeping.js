@@ -132,9 +132,11 @@ var huibianKeeping = (function () {
 
   /* Stores a script or style sheet that pages need, or fails. */
   async function storedAsset(path) {
-    await huibianCopies.asset(path);
+    let response = await huibianCopies.asset(path);
     if (!(await places.copy("assets", path))) {
-      throw fault("changed");
+      let type = response.headers.get("Content-Type") || "";
+      let whole = await huibianWholeness.isWhole(path, await response.blob(), type);
+      throw fault(whole ? "full" : "changed");
     }
   }
 

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.huibian.browser.RealSite.Way;
 import org.huibian.serve.SiteServer;
 import org.huibian.site.Checksums;
+import org.huibian.site.Folders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -343,6 +345,40 @@ class OfflineTest extends BrowserTest {
     browser.run("window.keptFiles = -1; " + files);
     browser.await("window.keptFiles >= 0");
     assertTrue(browser.holds("return window.keptFiles === 0"));
+  }
+
+  @Test
+  void aBrokenFileAndThePageOfAHotspotAreNotKept() throws IOException {
+    Path host = temporary.resolve("host-with-broken-files");
+    RealSite.copy(site.host(), host);
+    Path folder = host.resolve(RealSite.SUB_PATH);
+    for (Path file : Folders.files(folder.resolve("data/search/texts"))) {
+      byte[] bytes = Files.readAllBytes(file);
+      Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+    }
+    Files.writeString(folder.resolve(NEIGHBOUR + "index.html"), "<html><title>登录</title></html>");
+    Path assets = folder.resolve("assets");
+    for (Path file : Folders.files(assets)) {
+      if (file.endsWith("cite.js")) {
+        Files.writeString(file, "<html><title>登录</title></html>");
+      }
+    }
+    server.close();
+    comeBackWith(host);
+    open(ARTICLE);
+    awaitCopy(ARTICLE);
+    open(NEIGHBOUR);
+    open("search/?q=氢能");
+    browser.await("document.getElementById('search-status').textContent.includes('没有载入')");
+    server.close();
+    comeBackWith(site.host());
+    assertTrue(answers("氢能").contains("氢能"));
+    open(ARTICLE);
+    browser.one("[data-tool=cite]").click();
+    browser.await("document.querySelector('dialog[open]') !== null");
+    goOffline();
+    open(NEIGHBOUR);
+    assertEquals("离线阅读", heading());
   }
 
   @Test
