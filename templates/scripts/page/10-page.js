@@ -22,26 +22,11 @@
   })();
 
   /* Loads the script of a tool once and then calls back; the script registers the tool by its name. */
-  tools.need = (name, then, lost) => {
+  tools.need = (name, then) => {
     let script = document.createElement("script");
     script.src = base + name + ".js";
     script.onload = then;
-    script.onerror = lost;
     tools[name] ? then() : document.head.append(script);
-  };
-
-  /*
-   * A new build has other scripts. A page that was open meanwhile loads anew, once, and then opens the tool
-   * that was asked for. It stays as it is if the host cannot be reached.
-   */
-  let renew = async (tool) => {
-    try {
-      let page = await (await fetch(location.href, { cache: "no-cache" })).text();
-      if (/assets\/[0-9a-f]{12}\//.test(page) && !page.includes(base.slice(-13))) {
-        sessionStorage.tool = tool;
-        location.reload();
-      }
-    } catch (closed) {}
   };
 
   addEventListener("DOMContentLoaded", () => {
@@ -50,11 +35,6 @@
     /* Older browsers do not show the content of a closed outline. */
     outline && (wide.onchange = () => (outline.open = wide.matches))();
     /hl=/.test(location.search) && tools.need("mark");
-    try {
-      let again = document.querySelector('[data-tool="' + sessionStorage.tool + '"]');
-      sessionStorage.removeItem("tool");
-      again && again.click();
-    } catch (closed) {}
   });
 
   for (let sign of ["scroll", "keydown"]) {
@@ -67,7 +47,7 @@
     let tool = asked && (asked.dataset.tool || (getSelection().isCollapsed && "cite"));
     if (tool) {
       event.preventDefault();
-      tools.need(tool.split(".")[0], () => tools[tool](asked), () => renew(tool));
+      tools.need(tool.split(".")[0], () => tools[tool](asked));
     }
   });
 })();

@@ -20,6 +20,11 @@ final class AttachmentCheck {
   /** How probable it is that an attachment stands in the text and was not recognised. */
   private static final double MISSING = 0.25;
 
+  /**
+   * The same where nothing follows below the signature: the compiler has left them out, as often.
+   */
+  private static final double OMITTED = Doubt.LEAST;
+
   /** A statement where the attachments are: 附件请登录系统下载, or （附件可在网站查阅）. */
   private static final Pattern ELSEWHERE =
       Pattern.compile(
@@ -38,8 +43,7 @@ final class AttachmentCheck {
 
   /**
    * Returns a doubt for each list of attachments of which some do not follow, at the first of them.
-   * There is none where the text says how the attachments are to be had, nor where nothing follows
-   * below the signature: what is not printed cannot be found.
+   * There is none where the text says how the attachments are to be had.
    */
   static List<Doubt> check(List<Segment> article) {
     boolean elsewhere =
@@ -50,6 +54,7 @@ final class AttachmentCheck {
     List<Doubt> doubts = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     int line = 0;
+    double probability = OMITTED;
     boolean listing = false;
     for (int i = 0; i < article.size(); i++) {
       Segment segment = article.get(i);
@@ -60,26 +65,26 @@ final class AttachmentCheck {
       } else if (listing && segment.is(Role.ITEM)) {
         name = Optional.of(segment.text().substring(segment.mark().get().end()));
       } else {
-        add(doubts, line, missing);
+        add(doubts, line, probability, missing);
         missing.clear();
         listing = false;
       }
       if (name.isPresent()
           && !FILE.matcher(name.get()).matches()
-          && isPrinted(article, i)
           && !follows(article, i, name.get())) {
         line = missing.isEmpty() ? segment.line() : line;
+        probability = isPrinted(article, i) ? MISSING : OMITTED;
         missing.add(name.get());
       }
     }
-    add(doubts, line, missing);
+    add(doubts, line, probability, missing);
     return doubts;
   }
 
-  private static void add(List<Doubt> doubts, int line, List<String> missing) {
+  private static void add(List<Doubt> doubts, int line, double probability, List<String> missing) {
     if (!missing.isEmpty()) {
       String names = String.join("；", missing);
-      doubts.add(new Doubt(line, MISSING, Doubt.Kind.ATTACHMENT_MISSING, names));
+      doubts.add(new Doubt(line, probability, Doubt.Kind.ATTACHMENT_MISSING, names));
     }
   }
 

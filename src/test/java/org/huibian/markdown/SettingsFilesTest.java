@@ -167,6 +167,7 @@ class SettingsFilesTest {
             "colophon",
             "repeated-table-head",
             "repeated-link",
+            "stray-link",
             "deleted",
             "hidden",
             "comment",

@@ -53,9 +53,11 @@ class DoubtsTest {
   }
 
   @Test
-  void attachmentsOfWhichNothingIsPrintedRaiseNoDoubt() {
+  void attachmentsOfWhichNothingIsPrintedAreOneDoubtOfLittleWeight() {
     List<String> lines = letter("附件：1.渡口名录", "2.船舶检验清单", "某省水运局", "2025年7月1日");
-    assertEquals(List.of(), doubts(lines, Doubt.Kind.ATTACHMENT_MISSING));
+    List<Doubt> missing = doubts(lines, Doubt.Kind.ATTACHMENT_MISSING);
+    assertEquals(1, missing.size());
+    assertEquals(Doubt.LEAST, missing.get(0).probability());
   }
 
   @Test
