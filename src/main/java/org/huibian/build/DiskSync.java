@@ -17,7 +17,7 @@ final class DiskSync {
   /** With more files, it is faster to let the system write its whole file system at once. */
   private static final int FEW = 64;
 
-  /** A disk that takes longer is left to the system. */
+  /** How long the command may take; after that, each file is waited for by itself. */
   private static final long PATIENCE_SECONDS = 120;
 
   private DiskSync() {}
