@@ -18,8 +18,11 @@ import org.huibian.model.Problem;
  * {@link InputException}.
  */
 final class Supervisor {
-  /** The most memory in use, in bytes; the reading of 3,000 pages uses less. */
+  /** The most memory that a reading adds, in bytes; the reading of 3,000 pages adds less. */
   private static final long MOST_MEMORY = 700L << 20;
+
+  /** How long a cancelled reading is awaited, in milliseconds. */
+  private static final int LONGEST_WAIT = 3_000;
 
   /** The interval at which time and memory are checked, in milliseconds. */
   private static final int CHECK_INTERVAL = 100;
@@ -57,6 +60,7 @@ final class Supervisor {
     FutureTask<T> task = new FutureTask<>(() -> reading.run(time));
     Thread thread = new Thread(null, task, "pdf", STACK_SIZE);
     thread.setDaemon(true);
+    long before = usedMemory();
     clock.measure(thread);
     thread.start();
     try {
@@ -64,8 +68,12 @@ final class Supervisor {
         try {
           return task.get(CHECK_INTERVAL, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-          if (time.isExceeded() || isMemoryExceeded()) {
+          if (time.isExceeded() || isMemoryExceeded(before)) {
             time.cancel();
+            // PDFBox unpacks a stream without asking the limit. The memory of a reading that goes
+            // on
+            // would be counted as that of the next file.
+            thread.join(LONGEST_WAIT);
             throw tooDemanding(time);
           }
         }
@@ -79,12 +87,12 @@ final class Supervisor {
     }
   }
 
-  private static boolean isMemoryExceeded() {
-    if (usedMemory() < MOST_MEMORY) {
+  private static boolean isMemoryExceeded(long before) {
+    if (usedMemory() - before < MOST_MEMORY) {
       return false;
     }
     System.gc(); // Garbage does not count.
-    return usedMemory() > MOST_MEMORY;
+    return usedMemory() - before > MOST_MEMORY;
   }
 
   private static long usedMemory() {
