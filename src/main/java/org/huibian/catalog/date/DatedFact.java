@@ -14,8 +14,11 @@ import org.huibian.model.ArticleId;
  * @param date the day; for the end of a month or year (8月底) its last day; empty if the day recurs,
  *     or if it counts from a document whose date is not known
  * @param yearly the day of every year (每年 3 月 31 日前), in place of a date
+ * @param monthEnd whether it is the last day of a month, as the words say (2 月底), so that it is the
+ *     29th of February in some years
  * @param relative whether the day counts from the date of a document (自印发之日起)
  * @param printed the words that state the day, as printed
+ * @param duty who has to act
  * @param evidence the sentence with its anchor
  * @param about the article that the fact is about; empty if it is the article that states the fact
  */
@@ -23,8 +26,10 @@ public record DatedFact(
     Kind kind,
     Optional<LocalDate> date,
     Optional<MonthDay> yearly,
+    boolean monthEnd,
     boolean relative,
     String printed,
+    Duty duty,
     Evidence evidence,
     Optional<ArticleId> about) {
 
@@ -36,6 +41,12 @@ public record DatedFact(
     VALID_UNTIL,
     /** The last day on which something can be done. */
     DEADLINE,
+    /** The last day on which opinions on a draft are heard. */
+    CONSULTATION,
+    /** The last day on which a decision is shown to the public, for objections (公示). */
+    PUBLIC_NOTICE,
+    /** The last day of a period of transition (过渡期), for which earlier rules still count. */
+    TRANSITION,
     /** The document ceases to be in force on this day. */
     REPEALED_FROM;
 
@@ -45,6 +56,7 @@ public record DatedFact(
         case IN_FORCE -> "inForce";
         case VALID_UNTIL -> "validUntil";
         case REPEALED_FROM -> "repealedFrom";
+        case PUBLIC_NOTICE -> "publicNotice";
         default -> name().toLowerCase(Locale.ROOT);
       };
     }

@@ -12,7 +12,13 @@ import java.util.Optional;
  * @param date the day; for the end of a month or year its last day; empty if the day recurs or its
  *     year is not known
  * @param yearly the day of every year, if it recurs
+ * @param monthEnd whether it is named as the end of a month or year (8 月底)
  * @param precise whether it names a day or the end of a month or year rather than a whole month
  */
 record DayExpression(
-    int start, int end, Optional<LocalDate> date, Optional<MonthDay> yearly, boolean precise) {}
+    int start,
+    int end,
+    Optional<LocalDate> date,
+    Optional<MonthDay> yearly,
+    boolean monthEnd,
+    boolean precise) {}

@@ -110,12 +110,13 @@ final class DayFinder {
       if (recurs) {
         int last = day > 0 ? day : YearMonth.of(LEAP_YEAR, month).lengthOfMonth();
         Optional<MonthDay> yearly = Optional.of(MonthDay.of(month, last));
-        return Optional.of(new DayExpression(start, m.end(), Optional.empty(), yearly, precise));
+        return Optional.of(
+            new DayExpression(start, m.end(), Optional.empty(), yearly, isEnd, precise));
       }
       OptionalInt year = own.isPresent() ? own : year(word, month, named);
       Optional<LocalDate> date =
           year.isEmpty() ? Optional.empty() : Optional.of(date(year.getAsInt(), month, day, isEnd));
-      return Optional.of(new DayExpression(start, m.end(), date, Optional.empty(), precise));
+      return Optional.of(new DayExpression(start, m.end(), date, Optional.empty(), isEnd, precise));
     } catch (DateTimeException e) {
       // 2 月 30 日 is a misprint.
       return Optional.empty();

@@ -69,8 +69,10 @@ record UnitContext(
             kind,
             when.date(),
             when.yearly(),
+            when.monthEnd(),
             when.relative(),
             text().substring(start, end).strip(),
+            Duty.UNKNOWN,
             unit.evidence(start, end),
             about.equals(article.id()) ? Optional.empty() : Optional.of(about)));
   }

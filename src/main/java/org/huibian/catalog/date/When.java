@@ -10,22 +10,24 @@ import org.huibian.text.Numerals;
  *
  * @param date the day; empty if it recurs or is not known
  * @param yearly the day of every year, if it recurs
+ * @param monthEnd whether it is the end of a month
  * @param relative whether the day is counted from the date of a document
  */
-record When(Optional<LocalDate> date, Optional<MonthDay> yearly, boolean relative) {
+record When(
+    Optional<LocalDate> date, Optional<MonthDay> yearly, boolean monthEnd, boolean relative) {
   /** Returns a day that the text names. */
   static When named(DayExpression day) {
-    return new When(day.date(), day.yearly(), false);
+    return new When(day.date(), day.yearly(), day.monthEnd(), false);
   }
 
   /** Returns a day that the text names by its year only. */
   static When fixed(LocalDate day) {
-    return new When(Optional.of(day), Optional.empty(), false);
+    return new When(Optional.of(day), Optional.empty(), false, false);
   }
 
   /** Returns a day that is counted from a document's date; empty if that is not known. */
   static When relative(Optional<LocalDate> day) {
-    return new When(day, Optional.empty(), true);
+    return new When(day, Optional.empty(), false, true);
   }
 
   /**

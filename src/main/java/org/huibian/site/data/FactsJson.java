@@ -92,8 +92,11 @@ final class FactsJson {
           json.writeStringField("kind", fact.kind().toString());
           Json.orNull(json, "date", fact.date());
           Json.orNull(json, "yearly", fact.yearly());
+          json.writeBooleanField("monthEnd", fact.monthEnd());
           json.writeBooleanField("relative", fact.relative());
           json.writeStringField("printed", fact.printed());
+          json.writeStringField("concerns", fact.duty().bearer().toString());
+          json.writeStringField("basis", fact.duty().basis());
           Json.orNull(json, "about", fact.about());
           evidence(fact.evidence());
         });

@@ -34,7 +34,7 @@ public record GraphView(
   /**
    * A day that the article names.
    *
-   * @param kind {@code inForce}, {@code validUntil}, {@code deadline} or {@code repealedFrom}
+   * @param kind the name of a {@link org.huibian.catalog.date.DatedFact.Kind}
    * @param date the day; empty if it recurs or is not known
    * @param relative whether the day is counted from the document's own date
    * @param printed the words that state the day

@@ -4,7 +4,7 @@ package org.huibian.site.view;
  * A day of the calendar.
  *
  * @param date the day
- * @param kind {@code inForce}, {@code validUntil}, {@code deadline} or {@code repealedFrom}
+ * @param kind the name of a {@link org.huibian.catalog.date.DatedFact.Kind}
  * @param yearly whether it recurs every year
  * @param relative whether the day is counted from the date of the document
  * @param card the document

@@ -77,7 +77,14 @@ class PageTemplatesTest {
   private static final List<String> KINDS =
       List.of("policy", "interpretation", "expert", "news", "call", "other");
   private static final List<String> DAYS =
-      List.of("inForce", "validUntil", "deadline", "repealedFrom");
+      List.of(
+          "inForce",
+          "validUntil",
+          "deadline",
+          "consultation",
+          "publicNotice",
+          "transition",
+          "repealedFrom");
   private static final List<String> INDEXES =
       List.of("authorities", "topics", "years", "numbers", "kinds", "others");
   private static final List<String> BONDS =
