@@ -35,6 +35,7 @@ class ArchitectureTest {
           "search",
           "site",
           "build",
+          "archive",
           "check",
           "serve",
           "cli");

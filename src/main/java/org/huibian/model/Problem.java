@@ -104,6 +104,12 @@ public enum Problem {
   OUTPUT_HELD,
   /** The site has not been built. */
   SITE_MISSING,
+  /** A copy of the site has no list of sums. */
+  SUMS_MISSING,
+  /** A list of sums has a line that is none. */
+  SUMS_BROKEN,
+  /** An address is not one of a site; detail: the address. */
+  ADDRESS_WRONG,
   /** The port is in use; detail: its number. */
   PORT_TAKEN,
   /**

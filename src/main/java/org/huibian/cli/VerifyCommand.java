@@ -1,0 +1,83 @@
+package org.huibian.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.huibian.archive.Difference;
+import org.huibian.archive.FolderCopy;
+import org.huibian.archive.PublishedCopy;
+import org.huibian.archive.SiteCopy;
+import org.huibian.archive.Verifier;
+import org.huibian.archive.ZipCopy;
+import org.huibian.model.InputException;
+import org.huibian.model.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/**
+ * The command {@code huibian verify}, which compares a copy of the site, byte for byte, with the
+ * list of sums in it.
+ */
+@Command(name = "verify")
+final class VerifyCommand extends SiteCommand {
+  @Parameters(arity = "0..1", paramLabel = "COPY", descriptionKey = "verify.copy")
+  private String named;
+
+  VerifyCommand(Session session) {
+    super(session);
+  }
+
+  @Override
+  int run() {
+    boolean published = named != null && named.matches("(?i)https?://.*");
+    Path place = published ? place(address()) : named == null ? output() : Path.of(named);
+    String shown = published ? named : Session.shown(place);
+    Verifier.Result result;
+    try (TerminalProgress progress = session.progress();
+        SiteCopy copy = published ? new PublishedCopy(address()) : local(place)) {
+      result =
+          new Verifier(copy, place)
+              .run((done, total) -> progress.at(Progress.Stage.CHECKING, done, total));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    for (Difference difference : result.differences()) {
+      session.print("verify." + difference.kind(), Messages.visible(difference.path()));
+    }
+    if (result.differences().isEmpty()) {
+      session.print(published ? "verify.published" : "verify.whole", shown, result.files());
+      return Huibian.DONE;
+    }
+    session.print("verify.differs", shown, result.differences().size(), result.files());
+    return Huibian.INPUT_AT_FAULT;
+  }
+
+  private URI address() {
+    try {
+      URI address = URI.create(named.endsWith("/") ? named : named + "/");
+      if (address.getHost() != null && address.getQuery() == null) {
+        return address;
+      }
+    } catch (IllegalArgumentException e) {
+      // Reported below, like an address without a host.
+    }
+    throw new InputException(Problem.ADDRESS_WRONG, named);
+  }
+
+  /** Returns how messages name a site: by its host and the path there. */
+  private static Path place(URI address) {
+    return Path.of(address.getHost() + address.getPath());
+  }
+
+  private static SiteCopy local(Path place) throws IOException {
+    if (Files.isDirectory(place)) {
+      return new FolderCopy(place);
+    }
+    if (!Files.exists(place)) {
+      throw new InputException(place, Problem.FILE_MISSING);
+    }
+    return new ZipCopy(place);
+  }
+}
