@@ -16,6 +16,7 @@ import org.huibian.markdown.TextFile;
 import org.huibian.model.InputException;
 import org.huibian.model.IssueId;
 import org.huibian.model.Problem;
+import org.huibian.parallel.ProcessLock;
 
 /** Applies changes to a content folder, one at a time, even if several processes want to. */
 final class ChangeApplier {
@@ -84,7 +85,7 @@ final class ChangeApplier {
       for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
         Optional<T> early =
             planner.plansUnderLock() ? Optional.empty() : Optional.of(planner.plan());
-        ContentLock lock = ContentLock.take(content);
+        ProcessLock lock = ContentLock.take(content);
         try {
           List<Finished> others = finishLocked();
           finished.addAll(others);
@@ -120,7 +121,7 @@ final class ChangeApplier {
       if (pending().isEmpty()) {
         return List.of();
       }
-      ContentLock lock = ContentLock.take(content);
+      ProcessLock lock = ContentLock.take(content);
       try {
         return finishLocked();
       } finally {

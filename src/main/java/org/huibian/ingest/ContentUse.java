@@ -1,6 +1,7 @@
 package org.huibian.ingest;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
@@ -8,11 +9,10 @@ import org.huibian.parallel.ProcessLock;
 
 /**
  * Keeps commands apart that use one content folder at the same time: one that changes it is alone,
- * and many may read it. A folder without a history, which no import has written into yet, is not
- * locked, so that reading it leaves nothing behind.
+ * and many may read it. While one is at work, a hidden file of the folder names it.
  */
 public final class ContentUse {
-  private static final String NAME = "use";
+  private static final String NAME = ".use.lock";
 
   private ContentUse() {}
 
@@ -24,12 +24,9 @@ public final class ContentUse {
    * @throws InputException CONTENT_HELD if another command uses the folder
    */
   public static ProcessLock change(Path content, String work) {
-    return take(
-        content,
-        () ->
-            FileTrees.isRealFolder(file(content).getParent())
-                ? ProcessLock.ofKept(file(content), work, false)
-                : ProcessLock.NONE);
+    return Files.isDirectory(content)
+        ? take(content, () -> ProcessLock.soon(() -> ProcessLock.exclusive(file(content), work)))
+        : ProcessLock.NONE;
   }
 
   /**
@@ -40,17 +37,16 @@ public final class ContentUse {
    * @throws InputException CONTENT_HELD if another command changes the folder
    */
   public static ProcessLock read(Path content, String work) {
-    return take(content, () -> ProcessLock.ofKept(file(content), work, true));
+    return take(content, () -> ProcessLock.soon(() -> ProcessLock.shared(file(content), work)));
   }
 
   /** Begins to read the folder as soon as no other command changes it. */
   public static ProcessLock awaitRead(Path content, String work) {
-    return take(
-        content, () -> ProcessLock.await(() -> ProcessLock.ofKept(file(content), work, true)));
+    return take(content, () -> ProcessLock.await(() -> ProcessLock.shared(file(content), work)));
   }
 
   private static Path file(Path content) {
-    return content.resolve(History.FOLDER).resolve(NAME);
+    return content.resolve(NAME);
   }
 
   private static ProcessLock take(Path content, ProcessLock.Taking taking) {

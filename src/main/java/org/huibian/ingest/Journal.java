@@ -79,9 +79,16 @@ record Journal(Kind kind, Way way, int number, OptionalInt undoes, List<Entry> e
     entries = List.copyOf(entries);
   }
 
-  /** Returns whether the former state is kept after the change. */
+  /**
+   * Returns whether the former state is kept after the change. The review page alone, which follows
+   * from the original and the rules of the program, is nothing that an undo would bring back.
+   */
   boolean keepsState() {
-    return kind != Kind.BESIDE;
+    boolean isOfReview =
+        isOfOriginal()
+            && way == Way.FILES
+            && entries.stream().allMatch(entry -> entry.name().equals(Review.FILE_NAME));
+    return kind != Kind.BESIDE && !isOfReview;
   }
 
   /** Returns whether the change is the import of an original, and neither an undo nor a redo. */

@@ -172,7 +172,8 @@ public final class Undo {
         written.put(entry.name(), new FileContent.CopyOf(state.before().resolve(entry.name())));
       }
       boolean isOld = is.equals(entry.before());
-      if (!is.equals(entry.after()) && !isOld && !is.equals(Fingerprint.ABSENT)) {
+      boolean isReview = entry.name().equals(Review.FILE_NAME);
+      if (!isReview && !is.equals(entry.after()) && !isOld && !is.equals(Fingerprint.ABSENT)) {
         edited.add(entry.name());
       }
     }

@@ -36,16 +36,22 @@ public final class ProcessLock implements AutoCloseable {
 
   private static final long PAUSE_MILLIS = 50;
 
+  /** How often a lock is asked for that another process may be about to give back. */
+  private static final int ATTEMPTS = 4;
+
   /** A lock of nothing. */
   public static final ProcessLock NONE = new ProcessLock(Optional.empty(), Optional.empty());
 
-  private final Optional<FileChannel> channel;
-  private final Optional<Path> temporary;
+  private final Optional<Path> file;
+  private final Optional<Held> held;
 
-  private ProcessLock(Optional<FileChannel> channel, Optional<Path> temporary) {
-    this.channel = channel;
-    this.temporary = temporary;
+  private ProcessLock(Optional<Path> file, Optional<Held> held) {
+    this.file = file;
+    this.held = held;
   }
+
+  /** An open file and the lock of it; no lock if the file system has none. */
+  private record Held(FileChannel channel, Optional<FileLock> lock) {}
 
   /** Tells that another process holds the lock. */
   public static final class HeldException extends Exception {
@@ -73,6 +79,49 @@ public final class ProcessLock implements AutoCloseable {
    * @throws IOException if the file cannot be created
    */
   public static ProcessLock exclusive(Path file, String work) throws IOException, HeldException {
+    return take(file, work, false, ProcessLock::tryLock);
+  }
+
+  /**
+   * Waits for a lock that no other process and no other thread has, and takes it.
+   *
+   * @throws IOException as {@link #exclusive}
+   */
+  public static ProcessLock awaitExclusive(Path file, String work) throws IOException {
+    try {
+      // The file stays open meanwhile: on most systems, closing it would release the lock of
+      // another thread of this process.
+      return take(file, work, false, ProcessLock::awaitLock);
+    } catch (HeldException e) {
+      throw new IllegalStateException("a lock that is waited for is granted", e);
+    }
+  }
+
+  /**
+   * Takes a lock that other processes may have at the same time, if they share it too. The last of
+   * them deletes its file. Nothing is locked where the file cannot be created.
+   *
+   * @param file the file of the lock
+   * @param work what this process does, in one word
+   * @throws HeldException if another process, or another thread of this one, has it alone
+   */
+  public static ProcessLock shared(Path file, String work) throws HeldException {
+    try {
+      return take(file, work, true, ProcessLock::tryLock);
+    } catch (IOException e) {
+      // A reader may lack the right to write, and whoever changes the folder then has it.
+      return NONE;
+    }
+  }
+
+  /** Locks an open file. */
+  private interface Locking {
+    Optional<FileLock> lock(FileChannel open, Path file, boolean shared)
+        throws IOException, HeldException;
+  }
+
+  private static ProcessLock take(Path file, String work, boolean shared, Locking locking)
+      throws IOException, HeldException {
     while (true) {
       create(file);
       Optional<String> before = identity(file);
@@ -82,41 +131,21 @@ public final class ProcessLock implements AutoCloseable {
       } catch (NoSuchFileException e) {
         continue;
       }
-      ProcessLock lock = new ProcessLock(Optional.of(channel), Optional.of(file));
-      if (!isGranted(channel, file, false)) {
-        return lock;
+      Optional<FileLock> lock;
+      try {
+        lock = locking.lock(channel, file, shared);
+      } catch (HeldException e) {
+        channel.close();
+        throw e;
       }
       // The former holder may have deleted the file after it was opened here. Then others lock
       // another file of the same name, and this one is worth nothing.
-      if (before.isPresent() && identity(file).equals(before)) {
-        name(channel, work);
-        return lock;
+      if (lock.isEmpty() || before.isPresent() && identity(file).equals(before)) {
+        lock.ifPresent(granted -> name(channel, work));
+        return new ProcessLock(Optional.of(file), Optional.of(new Held(channel, lock)));
       }
       channel.close();
     }
-  }
-
-  /**
-   * Takes a lock whose file stays. One that is to be shared locks nothing if there is no file.
-   *
-   * @param file the file of the lock; its folder exists
-   * @param work what this process does, in one word
-   * @param shared whether other processes may have the lock at the same time, if they share it too
-   * @throws HeldException if another process, or another thread of this one, has it
-   */
-  public static ProcessLock ofKept(Path file, String work, boolean shared)
-      throws IOException, HeldException {
-    if (!shared) {
-      create(file);
-    }
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !Files.isWritable(file)) {
-      return NONE;
-    }
-    FileChannel channel = open(file);
-    if (isGranted(channel, file, shared)) {
-      name(channel, work);
-    }
-    return new ProcessLock(Optional.of(channel), Optional.empty());
   }
 
   private static void create(Path file) throws IOException {
@@ -145,7 +174,7 @@ public final class ProcessLock implements AutoCloseable {
     }
   }
 
-  /** Takes a lock; {@link #exclusive} and {@link #ofKept} are such. */
+  /** Takes a lock; {@link #exclusive} and {@link #shared} are such. */
   @FunctionalInterface
   public interface Taking {
     /** Takes the lock, or tells who has it. */
@@ -166,6 +195,23 @@ public final class ProcessLock implements AutoCloseable {
     }
   }
 
+  /**
+   * Takes a lock that is free or becomes so at once: a process that ends has its lock for a moment
+   * more.
+   *
+   * @throws HeldException if another process goes on having it
+   */
+  public static ProcessLock soon(Taking taking) throws IOException, HeldException {
+    for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+      try {
+        return taking.take();
+      } catch (HeldException e) {
+        pause();
+      }
+    }
+    return taking.take();
+  }
+
   private static void pause() {
     try {
       Thread.sleep(PAUSE_MILLIS);
@@ -175,21 +221,37 @@ public final class ProcessLock implements AutoCloseable {
     }
   }
 
-  /** Returns whether the system has granted the lock; false if it has no locks. */
-  private static boolean isGranted(FileChannel open, Path file, boolean shared)
+  /** Returns the lock that the system grants; empty if it has no locks. */
+  private static Optional<FileLock> tryLock(FileChannel open, Path file, boolean shared)
       throws IOException, HeldException {
     try {
       FileLock granted = open.tryLock(PLACE, 1, shared);
       if (granted != null) {
-        return true;
+        return Optional.of(granted);
       }
     } catch (OverlappingFileLockException e) {
       // Another thread of this process has it.
     } catch (IOException e) {
-      return false;
+      return Optional.empty();
     }
-    open.close();
     throw new HeldException(text(file).map(ProcessLock::holder).orElse("?"));
+  }
+
+  private static Optional<FileLock> awaitLock(FileChannel open, Path file, boolean shared)
+      throws IOException {
+    while (true) {
+      try {
+        FileLock granted = open.tryLock(PLACE, 1, shared);
+        if (granted != null) {
+          return Optional.of(granted);
+        }
+      } catch (OverlappingFileLockException e) {
+        // Another thread of this process has it.
+      } catch (IOException e) {
+        return Optional.empty();
+      }
+      pause();
+    }
   }
 
   /** Writes what this process does and its number into the file. */
@@ -219,20 +281,30 @@ public final class ProcessLock implements AutoCloseable {
   /** Releases the lock. */
   @Override
   public void close() {
+    if (held.isEmpty()) {
+      return;
+    }
     try {
       // The file is deleted before it is released, because afterwards it may be another's.
-      if (temporary.isPresent()) {
-        Files.deleteIfExists(temporary.get());
+      if (isAlone(held.get())) {
+        Files.deleteIfExists(file.orElseThrow());
       }
-    } catch (IOException e) {
+    } catch (IOException | OverlappingFileLockException e) {
       // A file that stays locks nobody out.
     }
     try {
-      if (channel.isPresent()) {
-        channel.get().close();
-      }
+      held.get().channel().close();
     } catch (IOException e) {
       // The end of the process releases the lock.
     }
+  }
+
+  /** Returns whether no other process has the lock, and prevents that one gets it. */
+  private static boolean isAlone(Held held) throws IOException {
+    if (held.lock().isEmpty() || !held.lock().get().isShared()) {
+      return true;
+    }
+    held.lock().get().release();
+    return held.channel().tryLock(PLACE, 1, false) != null;
   }
 }

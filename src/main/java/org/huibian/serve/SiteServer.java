@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
@@ -50,7 +53,19 @@ import org.huibian.serve.PreviewedPages.PreviewedPage;
 public final class SiteServer implements AutoCloseable {
   private static final String INDEX_PAGE = "index.html";
   private static final String NOT_FOUND_PAGE = "404.html";
-  private static final int THREADS = 8;
+
+  /**
+   * The most requests at one time. A client that sends half a request or takes no data keeps a
+   * thread, so there are far more than one browser needs.
+   */
+  private static final int THREADS = 1000;
+
+  private static final int IDLE_SECONDS = 30;
+
+  /** How long a request waits for the new site while a build replaces the old one. */
+  private static final int SWAP_MILLIS = 1000;
+
+  private static final int PAUSE_MILLIS = 5;
 
   /** The values of the header Host, without the port, that name this machine. */
   private static final Set<String> HOSTS = Set.of("127.0.0.1", "localhost");
@@ -85,7 +100,14 @@ public final class SiteServer implements AutoCloseable {
     try {
       InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
       HttpServer http = HttpServer.create(new InetSocketAddress(loopback, port), 0);
-      ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+      ExecutorService threads =
+          new ThreadPoolExecutor(
+              0,
+              THREADS,
+              IDLE_SECONDS,
+              TimeUnit.SECONDS,
+              new SynchronousQueue<>(),
+              new ThreadPoolExecutor.DiscardPolicy());
       SiteServer server = new SiteServer(site.toAbsolutePath(), http, threads);
       http.setExecutor(threads);
       http.createContext("/", server::handle);
@@ -184,12 +206,39 @@ public final class SiteServer implements AutoCloseable {
       return;
     }
     Optional<SitePath> path = SitePath.parse(address);
-    Optional<Path> file = path.flatMap(this::locate);
+    try {
+      Optional<Path> file = path.flatMap(this::locate);
+      if (path.isPresent() && file.isEmpty()) {
+        // A build may be between taking the old site away and putting the new one in its place.
+        awaitSite();
+        file = path.flatMap(this::locate);
+      }
+      answer(exchange, path, file);
+    } catch (NoSuchFileException e) {
+      // The old site was replaced after the file was found in it, and nothing was sent yet.
+      awaitSite();
+      answer(exchange, path, path.flatMap(this::locate));
+    }
+  }
+
+  private void awaitSite() {
+    try {
+      for (int waited = 0; waited < SWAP_MILLIS && Files.notExists(site); waited += PAUSE_MILLIS) {
+        Thread.sleep(PAUSE_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      // The server is being closed.
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void answer(HttpExchange exchange, Optional<SitePath> path, Optional<Path> file)
+      throws IOException {
     if (file.isEmpty()) {
       sendNotFound(exchange);
     } else if (!Files.isDirectory(file.get())) {
       send(exchange, 200, file.get());
-    } else if (path.get().folder()) {
+    } else if (path.orElseThrow().folder()) {
       Optional<Path> index = inside(file.get().resolve(INDEX_PAGE)).filter(Files::isRegularFile);
       if (index.isPresent()) {
         send(exchange, 200, index.get());

@@ -190,7 +190,7 @@ class DamagedHistoryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {".history", ".history/lock", ".history/2025-06"})
+  @ValueSource(strings = {".history", ".write.lock", ".history/2025-06"})
   void aLinkInThePlaceOfTheHistoryOrOfTheLockIsRefused(String name) throws IOException {
     Path link = place.content.resolve(name);
     Files.createDirectories(link.getParent());

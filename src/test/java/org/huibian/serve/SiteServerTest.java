@@ -1,11 +1,13 @@
 package org.huibian.serve;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,7 +16,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.junit.jupiter.api.AfterEach;
@@ -260,6 +265,38 @@ class SiteServerTest {
     HttpResponse<String> answer = get("/");
     assertEquals("second build", answer.body());
     assertEquals("no-cache", answer.headers().firstValue("Cache-Control").get());
+  }
+
+  @Test
+  void aRequestBetweenTheOldAndTheNewSiteWaitsForTheNewOne() throws Exception {
+    Path site = folder.resolve("site");
+    Path old = Files.move(site, folder.resolve(".site.old"));
+    CompletableFuture<Void> swap =
+        CompletableFuture.runAsync(
+            () -> assertDoesNotThrow(() -> Files.move(old, site)),
+            CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS));
+    assertEquals("第一篇", get("/2025-06/01/").body());
+    swap.join();
+  }
+
+  @Test
+  void halfRequestsAndClientsThatTakeNoDataDoNotStopOthers() throws Exception {
+    Files.write(folder.resolve("site/large.png"), new byte[4 << 20]);
+    int port = server.address().getPort();
+    String whole = "GET /large.png HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n";
+    List<Socket> slow = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      Socket socket = new Socket();
+      socket.setReceiveBufferSize(2048);
+      socket.connect(new InetSocketAddress("127.0.0.1", port));
+      String sent = i % 2 == 0 ? whole : whole.substring(0, 40);
+      socket.getOutputStream().write(sent.getBytes(StandardCharsets.US_ASCII));
+      slow.add(socket);
+    }
+    assertEquals("第一篇", get("/2025-06/01/").body());
+    for (Socket socket : slow) {
+      socket.close();
+    }
   }
 
   @Test

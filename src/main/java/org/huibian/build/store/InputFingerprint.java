@@ -64,7 +64,7 @@ public record InputFingerprint(
     add(digest, templates.toString());
     return new InputFingerprint(
         HexFormat.of().formatHex(digest.digest()),
-        states(content, buffer()),
+        contentStates(content),
         states(templates, buffer()));
   }
 
@@ -122,6 +122,30 @@ public record InputFingerprint(
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
         .map(Path::of)
         .toList();
+  }
+
+  /**
+   * Returns the states of the content folder. What is hidden in it, such as the former states of
+   * issues and the locks of commands, is read by no build.
+   */
+  private static SortedMap<String, String> contentStates(Path content) throws IOException {
+    SortedMap<String, String> states = new TreeMap<>();
+    if (!Files.exists(content)) {
+      return states;
+    }
+    Optional<ByteBuffer> buffer = buffer();
+    try (Stream<Path> entries = Files.list(content)) {
+      for (Path entry : (Iterable<Path>) entries::iterator) {
+        String name = entry.getFileName().toString();
+        if (!name.startsWith(".")) {
+          states(entry, buffer)
+              .forEach(
+                  (path, state) ->
+                      states.put(content.relativize(entry).resolve(path).toString(), state));
+        }
+      }
+    }
+    return states;
   }
 
   /**
