@@ -68,14 +68,9 @@ final class ArticleUpdate {
   }
 
   private Issue issue(List<CatalogArticle> siblings) {
-    Issue issue = former.issue();
-    return new Issue(
-        issue.id(),
-        issue.number(),
-        issue.title(),
-        issue.publisher(),
-        issue.sourceFile(),
-        siblings.stream().map(s -> indexes.articles().get(s.id())).toList());
+    return former
+        .issue()
+        .withArticles(siblings.stream().map(s -> indexes.articles().get(s.id())).toList());
   }
 
   /** Completes the interpretations of a commentary from the other commentaries of the issue. */

@@ -30,7 +30,7 @@ public record CatalogSnapshot(List<IssueFacts> issues) {
    * @param number the running number, if it is known
    * @param title the name of the compendium
    * @param publisher the publisher, or an empty text
-   * @param sourceFile the file name of the original
+   * @param sourceFiles the file names of the originals
    * @param articles the articles in print order
    */
   public record IssueFacts(
@@ -38,10 +38,11 @@ public record CatalogSnapshot(List<IssueFacts> issues) {
       OptionalInt number,
       String title,
       String publisher,
-      String sourceFile,
+      List<String> sourceFiles,
       List<ArticleFacts> articles) {
-    /** Copies the list. */
+    /** Copies the lists. */
     public IssueFacts {
+      sourceFiles = List.copyOf(sourceFiles);
       articles = List.copyOf(articles);
     }
 
@@ -51,12 +52,12 @@ public record CatalogSnapshot(List<IssueFacts> issues) {
           issue.number(),
           issue.title(),
           issue.publisher(),
-          issue.sourceFile(),
+          issue.sourceFiles(),
           articles);
     }
 
     Issue issue(List<Article> own) {
-      return new Issue(id, number, title, publisher, sourceFile, own);
+      return new Issue(id, number, title, publisher, sourceFiles, own);
     }
   }
 

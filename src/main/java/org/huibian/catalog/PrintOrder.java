@@ -11,30 +11,36 @@ import org.huibian.model.Issue;
  * article that a later import finds between two others has a higher number than both.
  */
 final class PrintOrder {
-  private static final Comparator<Article> BY_PLACE =
-      Comparator.comparingInt((Article a) -> a.source().orElseThrow().first())
-          .thenComparingInt(a -> a.source().orElseThrow().last())
-          .thenComparing(Article::id);
-
   private PrintOrder() {}
+
+  /** Compares articles by the order of the originals, and within one of them by their lines. */
+  private static Comparator<Article> byPlace(Issue issue) {
+    return Comparator.comparingInt(
+            (Article a) -> a.head().file().map(issue.sourceFiles()::indexOf).orElse(0))
+        .thenComparingInt(a -> a.source().orElseThrow().first())
+        .thenComparingInt(a -> a.source().orElseThrow().last())
+        .thenComparing(Article::id);
+  }
 
   /**
    * Returns an issue with its articles in print order, which is the order of their lines in the
-   * source. An article without lines, written by an editor, follows the article with the next lower
-   * number.
+   * source, of several sources one after the other. An article without lines, written by an editor,
+   * follows the article with the next lower number.
    */
   static Issue of(Issue issue) {
     List<Article> byNumber =
         issue.articles().stream().sorted(Comparator.comparing(Article::id)).toList();
     List<Article> order = new ArrayList<>();
-    byNumber.stream().filter(a -> a.source().isPresent()).sorted(BY_PLACE).forEach(order::add);
+    byNumber.stream()
+        .filter(a -> a.source().isPresent())
+        .sorted(byPlace(issue))
+        .forEach(order::add);
     for (int i = 0; i < byNumber.size(); i++) {
       if (byNumber.get(i).source().isEmpty()) {
         int after = i == 0 ? 0 : order.indexOf(byNumber.get(i - 1)) + 1;
         order.add(after, byNumber.get(i));
       }
     }
-    return new Issue(
-        issue.id(), issue.number(), issue.title(), issue.publisher(), issue.sourceFile(), order);
+    return issue.withArticles(order);
   }
 }

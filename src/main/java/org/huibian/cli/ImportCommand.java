@@ -1,6 +1,7 @@
 package org.huibian.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.huibian.ingest.ContentUse;
 import org.huibian.ingest.ImportReport;
@@ -13,14 +14,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The command {@code huibian import FILE}, which writes the Markdown of an issue's original. */
+/** The command {@code huibian import FILE…}, which writes the Markdown of an issue's original. */
 @Command(name = "import")
 final class ImportCommand extends SiteCommand {
   /** The number of doubtful places that are printed, worst first. */
   private static final int SHOWN = 12;
 
-  @Parameters(paramLabel = "FILE", arity = "1", descriptionKey = "import.file")
-  private Path file;
+  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "import.file")
+  private List<Path> files;
 
   @Option(names = "--issue", paramLabel = "YYYY-MM", descriptionKey = "import.issue")
   private IssueId issue;
@@ -53,7 +54,7 @@ final class ImportCommand extends SiteCommand {
               .importer()
               .importIssue(
                   new ImportRequest(
-                      file,
+                      files,
                       Optional.ofNullable(issue),
                       ocr ? Optional.of(session.tesseract()) : Optional.empty(),
                       content(),
@@ -105,9 +106,15 @@ final class ImportCommand extends SiteCommand {
     if (doubt.page().isPresent()) {
       int page = doubt.page().getAsInt();
       session.print(
-          "import.doubtPage", Session.shown(file), page, doubt.line(), why, doubt.excerpt());
+          "import.doubtPage",
+          Session.shown(doubt.file()),
+          page,
+          doubt.line(),
+          why,
+          doubt.excerpt());
     } else {
-      session.print("import.doubt", Session.shown(file), doubt.line(), why, doubt.excerpt());
+      session.print(
+          "import.doubt", Session.shown(doubt.file()), doubt.line(), why, doubt.excerpt());
     }
   }
 

@@ -48,12 +48,14 @@ final class ArticleMatcher {
    *
    * @param titles its titles in the form that is compared; the last import's and the editor's may
    *     differ
+   * @param file the name of its original, if the issue has several
    * @param place its first line in the original
    * @param lines the {@link LineDigest}s of its lines
    */
   private record Known(
       int number,
       Set<String> titles,
+      Optional<String> file,
       OptionalInt place,
       Set<String> documentNumbers,
       Optional<Kind> kind,
@@ -61,7 +63,7 @@ final class ArticleMatcher {
 
     private boolean matches(Known other, Reason reason, boolean isSameSource) {
       boolean sameTitle = shares(titles, other.titles);
-      boolean samePlace = place.isPresent() && place.equals(other.place);
+      boolean samePlace = place.isPresent() && place.equals(other.place) && file.equals(other.file);
       boolean sameNumber = shares(documentNumbers, other.documentNumbers);
       return switch (reason) {
         case TITLE_AND_PLACE -> sameTitle && samePlace;
@@ -119,11 +121,13 @@ final class ArticleMatcher {
     Set<String> titles = new LinkedHashSet<>();
     article.ifPresent(a -> titles.add(TextKey.normalized(a.head().title())));
     OptionalInt place = OptionalInt.empty();
+    Optional<String> file = article.flatMap(a -> a.head().file());
     if (issue.accounting().isPresent()) {
       for (Accounting.Row row : issue.accounting().get().rows()) {
         if (row.role() == Accounting.Role.TITLE && row.article().equals(OptionalInt.of(number))) {
           titles.add(row.digest());
           place = OptionalInt.of(row.lines().first());
+          file = row.file();
         }
       }
     } else {
@@ -139,6 +143,7 @@ final class ArticleMatcher {
     return new Known(
         number,
         titles,
+        file,
         place,
         article.map(ArticleMatcher::documentNumbers).orElse(Set.of()),
         article.map(a -> a.head().kind()),
@@ -152,6 +157,7 @@ final class ArticleMatcher {
     return new Known(
         article.id().number(),
         Set.of(TextKey.normalized(article.head().title()), TextKey.digest(article.head().title())),
+        article.head().file(),
         place(article.source()),
         documentNumbers(article),
         Optional.of(article.head().kind()),

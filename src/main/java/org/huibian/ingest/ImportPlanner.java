@@ -67,7 +67,9 @@ class ImportPlanner {
     Issue issue = incoming.issue();
     requirePlainNames(incoming);
     IssueTexts.of(issue, incoming.family()); // Fails on articles with wrong numbers.
-    boolean isSameSource = incoming.digest().equals(present.entries().get(issue.sourceFile()));
+    boolean isSameSource =
+        incoming.sources().stream()
+            .allMatch(source -> source.digest().equals(present.entries().get(source.name())));
     Map<ArticleId, Integer> known = new ArticleMatcher(present, isSameSource).match(issue);
     if (!replace && !isSameSource) {
       refuseAnotherIssue(incoming, present, known.values());
@@ -154,7 +156,9 @@ class ImportPlanner {
         .map(accounting -> merged.numbering().apply(accounting).write())
         .ifPresent(tsv -> written.put(Accounting.NAME, FileContent.text(tsv)));
     written.put(ImportedFiles.NAME, FileContent.text(merged.imported().write()));
-    written.put(incoming.issue().sourceFile(), new FileContent.CopyOf(incoming.source()));
+    incoming
+        .sources()
+        .forEach(source -> written.put(source.name(), new FileContent.CopyOf(source.file())));
     incoming
         .pictures()
         .forEach(
@@ -223,9 +227,10 @@ class ImportPlanner {
         throw new IllegalArgumentException("not the name of a picture: " + name);
       }
     }
-    if (!IssueFile.isFileName(incoming.issue().sourceFile())) {
-      throw new IllegalArgumentException(
-          "not the name of a file: " + incoming.issue().sourceFile());
+    for (IncomingIssue.Source source : incoming.sources()) {
+      if (!IssueFile.isFileName(source.name())) {
+        throw new IllegalArgumentException("not the name of a file: " + source.name());
+      }
     }
   }
 
@@ -236,7 +241,7 @@ class ImportPlanner {
       String stated =
           incoming.stated().stream().map(IssueId::toString).collect(Collectors.joining(", "));
       throw new InputException(
-          incoming.source(),
+          incoming.sources().get(0).file(),
           Problem.OTHER_ISSUE,
           present.id().toString(),
           Integer.toString(resemblance.found()),

@@ -44,15 +44,16 @@ public record ImportReport(
   /**
    * A place that an editor should look at.
    *
+   * @param file the original
    * @param line the line in the original, counted from 1
    * @param page the page, counted from 1, if the original has pages
    * @param kind the reason; {@code doubt.} and this word is the key of its message
    * @param excerpt the text there
    */
-  public record Doubt(int line, OptionalInt page, String kind, String excerpt) {
+  public record Doubt(Path file, int line, OptionalInt page, String kind, String excerpt) {
     /** Creates a place in an original without pages. */
-    public Doubt(int line, String kind, String excerpt) {
-      this(line, OptionalInt.empty(), kind, excerpt);
+    public Doubt(Path file, int line, String kind, String excerpt) {
+      this(file, line, OptionalInt.empty(), kind, excerpt);
     }
   }
 

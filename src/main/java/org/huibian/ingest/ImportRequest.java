@@ -1,13 +1,14 @@
 package org.huibian.ingest;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.huibian.model.IssueId;
 
 /**
  * What a user asks of an import.
  *
- * @param source the original
+ * @param sources the originals, in the order in which the issue prints them; at least one
  * @param issue the issue, if the user names it; otherwise the original must
  * @param recogniser the program that recognises pages without text, if they are to be read
  * @param content the content folder
@@ -16,10 +17,15 @@ import org.huibian.model.IssueId;
  * @param review renders the page on which the editor reviews the import
  */
 public record ImportRequest(
-    Path source,
+    List<Path> sources,
     Optional<IssueId> issue,
     Optional<String> recogniser,
     Path content,
     boolean keepEdits,
     boolean replace,
-    ReviewRenderer review) {}
+    ReviewRenderer review) {
+  /** Copies the list. */
+  public ImportRequest {
+    sources = List.copyOf(sources);
+  }
+}

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -18,7 +20,6 @@ import org.huibian.markdown.CanonicalForm;
 import org.huibian.markdown.ContentFolder;
 import org.huibian.markdown.DecisionsFile;
 import org.huibian.markdown.TextFile;
-import org.huibian.model.Article;
 import org.huibian.model.Block;
 import org.huibian.model.Decisions;
 import org.huibian.model.InputException;
@@ -28,20 +29,17 @@ import org.huibian.model.Problem;
 import org.huibian.recovery.Ledger;
 import org.huibian.recovery.RecoveredIssue;
 import org.huibian.recovery.Recovery;
-import org.huibian.source.LineFacts;
 import org.huibian.source.Picture;
-import org.huibian.source.SourceMarks;
 import org.huibian.source.SourceText;
 
 /**
  * An issue as it was recovered from an original, before it is merged with the issue's folder.
  *
- * @param issue the issue; its articles count from 1 in print order, and the name of its source file
- *     is the name under which the original is kept
+ * @param issue the issue; its articles count from 1 in print order, and the names of its source
+ *     files are the names under which the originals are kept
  * @param family how the original was made, for issue.yaml
  * @param accounting where each character of the original went, with this issue's own numbers
- * @param source the original
- * @param digest the SHA-256 of the original
+ * @param sources the originals, in order
  * @param pictures the files that figures show, by name
  * @param stated the months that the original names on its cover and in its running heads
  * @param review the data of the review page; empty if no page is wanted
@@ -50,40 +48,59 @@ record IncomingIssue(
     Issue issue,
     Optional<String> family,
     Optional<Accounting> accounting,
-    Path source,
-    String digest,
+    List<Source> sources,
     SortedMap<String, byte[]> pictures,
     SortedSet<IssueId> stated,
     Optional<Review> review) {
+  /**
+   * An original.
+   *
+   * @param name the name under which it is kept in the issue's folder
+   * @param file the file
+   * @param digest its SHA-256
+   */
+  record Source(String name, Path file, String digest) {
+    /**
+     * Returns an original with its digest.
+     *
+     * @throws InputException if it is missing or cannot be read
+     */
+    static Source of(String name, Path file) {
+      return new Source(name, file, IncomingIssue.digest(file));
+    }
+  }
+
   /** Copies the collections. */
   IncomingIssue {
+    sources = List.copyOf(sources);
     pictures = Collections.unmodifiableSortedMap(new TreeMap<>(pictures));
     stated = Collections.unmodifiableSortedSet(new TreeSet<>(stated));
   }
 
   /**
-   * Recovers the issue from an original.
+   * Recovers the issue from its originals.
    *
-   * @param original the original as it was read
-   * @param source the file
+   * @param originals the originals as they were read, in order; at least one
    * @param issue the issue, if the user names it
    * @param content the content folder, in which the editor's decisions stand
    * @throws InputException if no issue can be recovered, or a decision is wrong
    */
   static IncomingIssue of(
-      Original original, Path source, Optional<IssueId> issue, ContentFolder content) {
-    SourceText text = original.text();
-    RecoveredIssue recovered = recover(original, issue, content);
-    Issue canonical = canonical(recovered.issue(), text.marks());
+      List<Original> originals, Optional<IssueId> issue, ContentFolder content) {
+    List<RecoveredIssue> parts = recover(originals, issue, content);
+    JoinedOriginals joined = new JoinedOriginals(originals);
+    RecoveredIssue recovered = RecoveredIssue.join(parts, joined.sizes());
+    Issue canonical = canonical(recovered.issue(), joined);
+    SortedSet<IssueId> stated = new TreeSet<>();
+    parts.forEach(part -> stated.addAll(part.layout().masthead().issues()));
     return new IncomingIssue(
         canonical,
         Optional.of(family(recovered)),
-        Optional.of(accounting(recovered.ledger(), text.marks())),
-        source,
-        digest(source),
-        pictures(canonical, text.marks()),
-        recovered.layout().masthead().issues(),
-        Optional.of(new Review(recovered, text.lines())));
+        Optional.of(accounting(recovered.ledger(), joined)),
+        originals.stream().map(o -> Source.of(o.name(), o.file())).toList(),
+        pictures(canonical, joined),
+        stated,
+        Optional.of(new Review(recovered, joined.lines(), joined.files())));
   }
 
   /**
@@ -106,6 +123,25 @@ record IncomingIssue(
    * Recovers the issue with the editor's decisions. These stand in the issue's folder, so the issue
    * must be known to read them: from the user, or from a first recovery without decisions.
    */
+  private static List<RecoveredIssue> recover(
+      List<Original> originals, Optional<IssueId> issue, ContentFolder content) {
+    if (originals.size() == 1) {
+      return List.of(recover(originals.get(0), issue, content));
+    }
+    // A single document hardly ever states the issue that it is going to be printed in.
+    IssueId id =
+        issue.orElseThrow(() -> new InputException(originals.get(0).file(), Problem.ISSUE_UNKNOWN));
+    Map<String, SourceText> texts = new LinkedHashMap<>();
+    originals.forEach(original -> texts.put(original.name(), original.text()));
+    List<Decisions> decisions = DecisionsFile.read(content.folder(id), texts);
+    List<RecoveredIssue> parts = new ArrayList<>();
+    for (Original original : originals) {
+      parts.add(
+          Recovery.recover(original.text(), issue, decisions.get(parts.size()), original.name()));
+    }
+    return parts;
+  }
+
   private static RecoveredIssue recover(
       Original original, Optional<IssueId> issue, ContentFolder content) {
     SourceText text = original.text();
@@ -125,30 +161,29 @@ record IncomingIssue(
     return recovered.layout().family().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static Issue canonical(Issue issue, SourceMarks marks) {
-    List<Article> articles =
+  private static Issue canonical(Issue issue, JoinedOriginals originals) {
+    return issue.withArticles(
         issue.articles().stream()
-            .map(a -> CanonicalForm.of(a).withSource(a.source().map(marks::place)))
-            .toList();
-    return new Issue(
-        issue.id(), issue.number(), issue.title(), issue.publisher(), issue.sourceFile(), articles);
+            .map(a -> CanonicalForm.of(a).withSource(originals.place(a)))
+            .toList());
   }
 
-  private static Accounting accounting(Ledger ledger, SourceMarks marks) {
+  private static Accounting accounting(Ledger ledger, JoinedOriginals originals) {
     List<Accounting.Row> rows = new ArrayList<>();
     for (Ledger.Row row : ledger.rows()) {
       Accounting.Role role = Accounting.Role.parse(row.role()).orElseThrow();
-      rows.add(
+      Accounting.Row made =
           Accounting.Row.of(
-              row.article(), marks.place(row.lines()), role, row.text(), row.whole()));
+              row.article(), originals.place(row.lines()), role, row.text(), row.whole());
+      rows.add(originals.file(row.lines().first()).map(made::in).orElse(made));
     }
     return new Accounting(rows);
   }
 
   /** Returns the pictures that the articles show, by the name of their file. */
-  private static SortedMap<String, byte[]> pictures(Issue issue, SourceMarks marks) {
+  private static SortedMap<String, byte[]> pictures(Issue issue, JoinedOriginals originals) {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    for (Picture picture : marks.linesWith(LineFacts::picture).values()) {
+    for (Picture picture : originals.pictures()) {
       boolean isShown =
           issue.articles().stream().anyMatch(a -> shows(a.blocks(), picture.fileName()));
       if (isShown) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.huibian.ingest.ChangeApplier.Applied;
 import org.huibian.ingest.FolderTransaction.Done;
@@ -17,7 +18,7 @@ import org.huibian.model.InputException;
 import org.huibian.recovery.Doubt;
 import org.huibian.recovery.Ledger;
 import org.huibian.recovery.RecoveredIssue;
-import org.huibian.source.SourceMarks;
+import org.huibian.source.TrackedChanges;
 
 /**
  * Imports an original: reads it, recovers the issue, plans the change of the issue's folder, and
@@ -50,15 +51,15 @@ public final class IssueImport {
    *     edited files
    */
   public ImportReport run(ImportRequest request, ImportProgress progress) {
-    Path source = request.source();
-    Original original = new OriginalReader(request.recogniser()).read(source, progress);
+    List<Original> originals =
+        new OriginalReader(request.recogniser()).read(request.sources(), progress);
     progress.at(Stage.RECOVERING, 0, 0);
     ContentFolder content = new ContentFolder(request.content());
-    IncomingIssue incoming = IncomingIssue.of(original, source, request.issue(), content);
+    IncomingIssue incoming = IncomingIssue.of(originals, request.issue(), content);
     progress.at(Stage.WRITING, 0, 0);
     ImportPlanner planner =
         new ImportPlanner(request.keepEdits(), request.replace(), request.review());
-    return report(apply(planner, incoming, content), incoming, original);
+    return report(apply(planner, incoming, content), incoming, originals);
   }
 
   /** Plans an import and applies it; throws if the plan has conflicts. */
@@ -82,18 +83,21 @@ public final class IssueImport {
   }
 
   private static ImportReport report(
-      Applied<ImportPlan> applied, IncomingIssue incoming, Original original) {
+      Applied<ImportPlan> applied, IncomingIssue incoming, List<Original> originals) {
     ImportPlan plan = applied.plan();
     RecoveredIssue recovered = incoming.review().orElseThrow().recovered();
-    SourceMarks marks = original.text().marks();
+    JoinedOriginals joined = new JoinedOriginals(originals);
     Map<String, Integer> leftOut = new LinkedHashMap<>(recovered.ledger().totals());
     leftOut.remove(Ledger.PLACED);
     List<ImportReport.Doubt> doubts = new ArrayList<>();
     for (Doubt doubt : recovered.doubts()) {
+      Original original = joined.original(doubt.line());
+      int line = joined.ownLine(doubt.line());
       doubts.add(
           new ImportReport.Doubt(
-              doubt.line(),
-              marks.page(doubt.line()).map(OptionalInt::of).orElseGet(OptionalInt::empty),
+              original.file(),
+              line,
+              original.text().marks().page(line).map(OptionalInt::of).orElseGet(OptionalInt::empty),
               doubt.kind().name().toLowerCase(Locale.ROOT),
               doubt.detail()));
     }
@@ -108,7 +112,14 @@ public final class IssueImport {
         applied.finished().stream().map(PendingImport::finished).toList(),
         plan.edits(),
         leftOut,
-        marks.changes(),
+        changes(originals),
         doubts);
+  }
+
+  /** Returns the tracked changes of all originals together. */
+  private static Optional<TrackedChanges> changes(List<Original> originals) {
+    return originals.stream()
+        .flatMap(original -> original.text().marks().changes().stream())
+        .reduce(TrackedChanges::plus);
   }
 }

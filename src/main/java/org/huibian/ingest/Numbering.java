@@ -60,9 +60,7 @@ record Numbering(Map<Integer, Integer> numbers) {
               ? OptionalInt.of(
                   numbers.getOrDefault(row.article().getAsInt(), row.article().getAsInt()))
               : row.article();
-      rows.add(
-          new Accounting.Row(
-              article, row.lines(), row.role(), row.characters(), row.digest(), row.excerpt()));
+      rows.add(row.withArticle(article));
     }
     return new Accounting(rows);
   }

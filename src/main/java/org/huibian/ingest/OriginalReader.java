@@ -1,6 +1,7 @@
 package org.huibian.ingest;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huibian.model.InputException;
@@ -29,9 +30,34 @@ public final class OriginalReader {
    * An original that was read.
    *
    * @param name the name of the file in the folder of its issue, such as {@code source.docx}
+   * @param file the file
    * @param text its text
    */
-  public record Original(String name, SourceText text) {}
+  public record Original(String name, Path file, SourceText text) {}
+
+  /**
+   * Reads the originals of an issue. Of several, each has its position in its name, such as {@code
+   * source-2.pdf}.
+   *
+   * @throws InputException if one of them cannot be read
+   */
+  public List<Original> read(List<Path> files, ImportProgress progress) {
+    List<Original> originals = new ArrayList<>();
+    for (Path file : files) {
+      Original original = read(file, progress);
+      originals.add(
+          files.size() == 1
+              ? original
+              : new Original(
+                  numbered(original.name(), originals.size() + 1), file, original.text()));
+    }
+    return originals;
+  }
+
+  private static String numbered(String name, int position) {
+    int dot = name.indexOf('.');
+    return name.substring(0, dot) + "-" + position + name.substring(dot);
+  }
 
   /**
    * Reads an original.
@@ -43,6 +69,6 @@ public final class OriginalReader {
     SourceReader.Progress reading =
         (done, all) -> progress.at(ImportProgress.Stage.READING, done, all);
     reading.at(0, 0);
-    return new Original(reader.sourceName(), reader.read(file, reading));
+    return new Original(reader.sourceName(), file, reader.read(file, reading));
   }
 }

@@ -29,6 +29,10 @@ public record Accounting(List<Row> rows) {
 
   private static final List<String> COLUMNS =
       List.of("article", "first", "last", "role", "characters", "digest", "excerpt");
+
+  /** The column that an issue with several originals has besides. */
+  private static final String FILE = "file";
+
   private static final String LEFT_OUT = "-";
   private static final Pattern ARTICLE = Pattern.compile("[0-9]{2,4}");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
@@ -48,6 +52,7 @@ public record Accounting(List<Row> rows) {
    * @param characters how many characters it has without white space; 0 or more
    * @param digest {@link TextKey#digest(String)} of its text
    * @param excerpt its first characters, on one line
+   * @param file the name of the original, if the issue has several
    */
   public record Row(
       OptionalInt article,
@@ -55,10 +60,21 @@ public record Accounting(List<Row> rows) {
       Role role,
       int characters,
       String digest,
-      String excerpt) {
+      String excerpt,
+      Optional<String> file) {
     /** Puts the excerpt on one line. */
     public Row {
       excerpt = CanonicalText.line(excerpt);
+    }
+
+    /** Returns the row of a piece of one of several originals. */
+    public Row in(String original) {
+      return new Row(article, lines, role, characters, digest, excerpt, Optional.of(original));
+    }
+
+    /** Returns the same row with another number for its article. */
+    public Row withArticle(OptionalInt number) {
+      return new Row(number, lines, role, characters, digest, excerpt, file);
     }
 
     /** Returns the row of a text. */
@@ -75,7 +91,13 @@ public record Accounting(List<Row> rows) {
       int end =
           line.offsetByCodePoints(0, Math.min(EXCERPT, line.codePointCount(0, line.length())));
       return new Row(
-          article, lines, role, TextKey.count(text), TextKey.digest(whole), line.substring(0, end));
+          article,
+          lines,
+          role,
+          TextKey.count(text),
+          TextKey.digest(whole),
+          line.substring(0, end),
+          Optional.empty());
     }
   }
 
@@ -173,14 +195,15 @@ public record Accounting(List<Row> rows) {
   public static Accounting read(Path file, String text) {
     List<String> lines = TextFile.unix(text).lines().toList();
     String header = String.join("\t", COLUMNS);
-    if (lines.isEmpty() || !lines.get(0).equals(header)) {
-      throw new InputException(
-          file, 1, Problem.FIELD_WRONG, "1", lines.isEmpty() ? "" : lines.get(0), header);
+    String first = lines.isEmpty() ? "" : lines.get(0);
+    boolean namesFiles = first.equals(header + "\t" + FILE);
+    if (!namesFiles && !first.equals(header)) {
+      throw new InputException(file, 1, Problem.FIELD_WRONG, "1", first, header);
     }
     List<Row> rows = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
-        rows.add(new RowReader(file, i + 1, lines.get(i).split("\t", -1)).row());
+        rows.add(new RowReader(file, i + 1, lines.get(i).split("\t", -1), namesFiles).row());
       }
     }
     return new Accounting(rows);
@@ -188,7 +211,9 @@ public record Accounting(List<Row> rows) {
 
   /** Returns the file's text, with line feeds. */
   public String write() {
-    StringBuilder out = new StringBuilder(String.join("\t", COLUMNS)).append('\n');
+    boolean namesFiles = rows.stream().anyMatch(row -> row.file().isPresent());
+    StringBuilder out = new StringBuilder(String.join("\t", COLUMNS));
+    out.append(namesFiles ? "\t" + FILE : "").append('\n');
     for (Row row : rows) {
       String article =
           row.article().isPresent()
@@ -197,13 +222,14 @@ public record Accounting(List<Row> rows) {
       out.append(article).append('\t');
       out.append(row.lines().first()).append('\t').append(row.lines().last()).append('\t');
       out.append(row.role()).append('\t').append(row.characters()).append('\t');
-      out.append(row.digest()).append('\t').append(row.excerpt()).append('\n');
+      out.append(row.digest()).append('\t').append(row.excerpt());
+      out.append(namesFiles ? "\t" + row.file().orElse("") : "").append('\n');
     }
     return out.toString();
   }
 
   /** Parses the columns of a line. */
-  private record RowReader(Path file, int line, String[] values) {
+  private record RowReader(Path file, int line, String[] values, boolean namesFiles) {
     Row row() {
       String article = value(0);
       if (!article.equals(LEFT_OUT) && !ARTICLE.matcher(article).matches()) {
@@ -232,12 +258,14 @@ public record Accounting(List<Row> rows) {
           role,
           integer(4, 0),
           value(5),
-          value(6));
+          value(6),
+          namesFiles ? Optional.of(value(7)).filter(name -> !name.isEmpty()) : Optional.empty());
     }
 
     private String value(int column) {
       if (column >= values.length) {
-        throw new InputException(file, line, Problem.FIELD_MISSING, COLUMNS.get(column));
+        String name = column < COLUMNS.size() ? COLUMNS.get(column) : FILE;
+        throw new InputException(file, line, Problem.FIELD_MISSING, name);
       }
       return values[column];
     }

@@ -2,6 +2,8 @@ package org.huibian.markdown;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +26,9 @@ import org.huibian.source.SourceText;
  * 2148: heading 3
  * 2301-2316: list
  * </pre>
+ *
+ * <p>In an issue with several originals, the name of the original stands before the line: {@code
+ * source-2.pdf 957: apart}.
  */
 public final class DecisionsFile {
   /** The name of the file. */
@@ -42,11 +47,20 @@ public final class DecisionsFile {
 
   private final YamlFields fields;
   private final SourceText source;
+
+  /** The names of the fields about this original, by their lines. */
+  private final Map<String, String> names = new LinkedHashMap<>();
+
   private final Map<Integer, Decision> decisions = new TreeMap<>();
 
-  private DecisionsFile(YamlFields fields, SourceText source) {
+  private DecisionsFile(YamlFields fields, SourceText source, String prefix) {
     this.fields = fields;
     this.source = source;
+    for (String name : fields.names()) {
+      if (name.startsWith(prefix)) {
+        names.put(name.substring(prefix.length()), name);
+      }
+    }
   }
 
   /**
@@ -64,10 +78,41 @@ public final class DecisionsFile {
     }
     YamlFields fields =
         YamlFields.read(file, TextFile.read(file), 0, name -> LINES.matcher(name).matches());
-    DecisionsFile reader = new DecisionsFile(fields, source);
-    fields.names().forEach(reader::addRange);
-    fields.names().forEach(reader::addLine);
-    return Decisions.of(reader.decisions);
+    return new DecisionsFile(fields, source, "").read();
+  }
+
+  /**
+   * Reads the file of an issue with several originals.
+   *
+   * @param sources the originals by their names in the folder, in order
+   * @return the decisions about each original, in the same order
+   * @throws InputException as for one original, and if a field does not name an original
+   */
+  public static List<Decisions> read(Path folder, Map<String, SourceText> sources) {
+    Path file = folder.resolve(NAME);
+    if (!Files.exists(file)) {
+      return sources.keySet().stream().map(name -> Decisions.NONE).toList();
+    }
+    YamlFields fields =
+        YamlFields.read(
+            file,
+            TextFile.read(file),
+            0,
+            name -> sources.keySet().stream().anyMatch(source -> isAbout(source, name)));
+    return sources.entrySet().stream()
+        .map(entry -> new DecisionsFile(fields, entry.getValue(), entry.getKey() + " ").read())
+        .toList();
+  }
+
+  private static boolean isAbout(String source, String field) {
+    return field.startsWith(source + " ")
+        && LINES.matcher(field.substring(source.length() + 1)).matches();
+  }
+
+  private Decisions read() {
+    names.keySet().forEach(this::addRange);
+    names.keySet().forEach(this::addLine);
+    return Decisions.of(decisions);
   }
 
   private void addRange(String name) {
@@ -77,12 +122,12 @@ public final class DecisionsFile {
     }
     int first = Integer.parseInt(m.group(1));
     int last = Integer.parseInt(m.group(2));
-    Decision decision = decision(name, fields.required(name));
+    Decision decision = decision(name, fields.required(names.get(name)));
     if (last < first) {
-      throw fields.at(name, Problem.FIELD_UNKNOWN, name);
+      throw fields.at(names.get(name), Problem.FIELD_UNKNOWN, name);
     }
     if (!decision.verdict().allowsRange()) {
-      throw fields.wrong(name, ALLOWED_FOR_RANGES);
+      throw fields.wrong(names.get(name), ALLOWED_FOR_RANGES);
     }
     check(name, first);
     check(name, last);
@@ -96,7 +141,7 @@ public final class DecisionsFile {
   private void addLine(String name) {
     Matcher m = LINES.matcher(name);
     if (m.matches() && m.group(2) == null) {
-      Decision decision = decision(name, fields.required(name));
+      Decision decision = decision(name, fields.required(names.get(name)));
       int line = Integer.parseInt(name);
       check(name, line);
       decisions.put(line, decision);
@@ -118,7 +163,7 @@ public final class DecisionsFile {
         last--;
       }
       throw fields.at(
-          name,
+          names.get(name),
           Problem.DECISION_BEYOND_END,
           Integer.toString(line),
           Integer.toString(size),
@@ -128,7 +173,7 @@ public final class DecisionsFile {
     if (isBlank(line)) {
       int nearest = nearest(line);
       throw fields.at(
-          name,
+          names.get(name),
           Problem.DECISION_ON_BLANK_LINE,
           Integer.toString(line),
           Integer.toString(nearest),
@@ -164,7 +209,7 @@ public final class DecisionsFile {
         }
       }
     }
-    throw fields.wrong(name, ALLOWED);
+    throw fields.wrong(names.get(name), ALLOWED);
   }
 
   private static String name(Verdict verdict) {

@@ -106,7 +106,14 @@ final class HeadFields {
               Head::topicRulings,
               Head.Builder::topicRulings,
               HeadFields::canonicalTopics,
-              HeadFields::topics));
+              HeadFields::topics),
+          new Field<Optional<String>>(
+              "file",
+              Head::file,
+              Head.Builder::file,
+              value -> value.filter(IssueFile::isFileName),
+              HeadFields::file,
+              (yaml, name, file) -> file.ifPresent(text -> yaml.text(name, text))));
 
   private HeadFields() {}
 
@@ -188,6 +195,14 @@ final class HeadFields {
                     Arrays.stream(Kind.values())
                         .map(Kind::toString)
                         .collect(Collectors.joining(", "))));
+  }
+
+  private static Optional<String> file(YamlFields yaml, String name) {
+    Optional<String> file = yaml.text(name);
+    if (file.isPresent() && !IssueFile.isFileName(file.get())) {
+      throw yaml.wrong(name, "source-1.docx");
+    }
+    return file;
   }
 
   private static Optional<LocalDate> date(YamlFields yaml, String name) {

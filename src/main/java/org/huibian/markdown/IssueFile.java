@@ -1,6 +1,7 @@
 package org.huibian.markdown;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,7 +19,9 @@ import org.huibian.model.IssueId;
  * @param number the running number, 1 to 99999, if known
  * @param title the compendium's name; required
  * @param publisher the publisher; may be empty, since a source need not name one
- * @param source the name of the original in the same folder, without a path; required
+ * @param sources the names of the originals in the same folder, without a path, in the order in
+ *     which the issue prints them; field {@code source}, which is required: a name, or a list if
+ *     there are several
  * @param family how the original was made, {@code reflowed} or {@code page-dump}; for information
  *     only
  */
@@ -27,8 +30,13 @@ public record IssueFile(
     OptionalInt number,
     String title,
     String publisher,
-    String source,
+    List<String> sources,
     Optional<String> family) {
+  /** Copies the list. */
+  public IssueFile {
+    sources = List.copyOf(sources);
+  }
+
   /** The file's name in the issue's folder. */
   public static final String NAME = "issue.yaml";
 
@@ -45,12 +53,12 @@ public record IssueFile(
   /** Returns the file of an issue. */
   public static IssueFile of(Issue issue, Optional<String> family) {
     return new IssueFile(
-        issue.id(), issue.number(), issue.title(), issue.publisher(), issue.sourceFile(), family);
+        issue.id(), issue.number(), issue.title(), issue.publisher(), issue.sourceFiles(), family);
   }
 
   /** Returns the issue with its articles. */
   public Issue issue(List<Article> articles) {
-    return new Issue(id, number, title, publisher, source, articles);
+    return new Issue(id, number, title, publisher, sources, articles);
   }
 
   /**
@@ -87,12 +95,23 @@ public record IssueFile(
             .text(NUMBER)
             .map(value -> OptionalInt.of(integer(fields, NUMBER, value, 1, 99999)))
             .orElse(OptionalInt.empty());
-    String source = fields.required(SOURCE);
-    if (!isFileName(source)) {
-      throw fields.wrong(SOURCE, "source.txt");
-    }
     return new IssueFile(
-        new IssueId(year, month), number, title, publisher, source, fields.text(FAMILY));
+        new IssueId(year, month), number, title, publisher, sources(fields), fields.text(FAMILY));
+  }
+
+  private static List<String> sources(YamlFields fields) {
+    List<YamlFields.Value> values = fields.list(SOURCE);
+    if (values.isEmpty()) {
+      fields.required(SOURCE);
+    }
+    List<String> names = new ArrayList<>();
+    for (YamlFields.Value value : values) {
+      if (!isFileName(value.text()) || names.contains(value.text())) {
+        throw fields.wrong(SOURCE, value, "source.txt");
+      }
+      names.add(value.text());
+    }
+    return names;
   }
 
   /** Returns the file's text, with line feeds. */
@@ -105,7 +124,11 @@ public record IssueFile(
     yaml.plain(YEAR, Integer.toString(id.year()));
     yaml.plain(MONTH, Integer.toString(id.month()));
     number.ifPresent(value -> yaml.plain(NUMBER, Integer.toString(value)));
-    yaml.text(SOURCE, source);
+    if (sources.size() == 1) {
+      yaml.text(SOURCE, sources.get(0));
+    } else {
+      yaml.list(SOURCE, sources);
+    }
     family.ifPresent(value -> yaml.text(FAMILY, CanonicalText.line(value)));
     return yaml.toString();
   }

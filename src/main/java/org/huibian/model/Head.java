@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param authors the authors of a signed commentary, each with the position as printed
  * @param rulings the editor's rulings on the article's relations to documents
  * @param topicRulings the editor's rulings on the article's topics
+ * @param file the name of the original that the article comes from, if the issue has several
  */
 public record Head(
     String title,
@@ -34,7 +35,8 @@ public record Head(
     List<ArticleId> interprets,
     List<String> authors,
     List<Ruling> rulings,
-    List<TopicRuling> topicRulings) {
+    List<TopicRuling> topicRulings,
+    Optional<String> file) {
 
   /** Checks that nothing is null and copies the lists. */
   public Head {
@@ -42,6 +44,7 @@ public record Head(
     Objects.requireNonNull(kind);
     Objects.requireNonNull(date);
     Objects.requireNonNull(addressee);
+    Objects.requireNonNull(file);
     documentNumbers = List.copyOf(documentNumbers);
     issuers = List.copyOf(issuers);
     interprets = List.copyOf(interprets);
@@ -67,7 +70,8 @@ public record Head(
         .interprets(interprets)
         .authors(authors)
         .rulings(rulings)
-        .topicRulings(topicRulings);
+        .topicRulings(topicRulings)
+        .file(file);
   }
 
   /** Builds a {@link Head}. A value that is not set is empty. */
@@ -82,6 +86,7 @@ public record Head(
     private List<String> authors = List.of();
     private List<Ruling> rulings = List.of();
     private List<TopicRuling> topicRulings = List.of();
+    private Optional<String> file = Optional.empty();
 
     private Builder() {}
 
@@ -155,6 +160,12 @@ public record Head(
       return this;
     }
 
+    /** Sets or clears the name of the original. */
+    public Builder file(Optional<String> value) {
+      file = value;
+      return this;
+    }
+
     /** Returns the head. */
     public Head build() {
       return new Head(
@@ -167,7 +178,8 @@ public record Head(
           interprets,
           authors,
           rulings,
-          topicRulings);
+          topicRulings,
+          file);
     }
   }
 }

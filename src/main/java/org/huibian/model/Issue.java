@@ -3,6 +3,7 @@ package org.huibian.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -12,7 +13,8 @@ import java.util.OptionalInt;
  * @param number the running number (总第 16 期), if it is known
  * @param title the name of the compendium, such as 政策汇编
  * @param publisher the publisher, or an empty text
- * @param sourceFile the file name of the original in the issue's folder, such as {@code source.txt}
+ * @param sourceFiles the file names of the originals in the issue's folder, in the order in which
+ *     the issue prints them, such as {@code source.txt}; usually one, none if there is no original
  * @param articles the articles in print order
  */
 public record Issue(
@@ -20,11 +22,45 @@ public record Issue(
     OptionalInt number,
     String title,
     String publisher,
-    String sourceFile,
+    List<String> sourceFiles,
     List<Article> articles) {
-  /** Copies the list. */
+  /** Copies the lists. */
   public Issue {
+    sourceFiles = List.copyOf(sourceFiles);
     articles = List.copyOf(articles);
+  }
+
+  /** Creates an issue with one original, or with none if the name of its file is empty. */
+  public Issue(
+      IssueId id,
+      OptionalInt number,
+      String title,
+      String publisher,
+      String sourceFile,
+      List<Article> articles) {
+    this(
+        id,
+        number,
+        title,
+        publisher,
+        sourceFile.isEmpty() ? List.of() : List.of(sourceFile),
+        articles);
+  }
+
+  /** Returns this issue with other articles. */
+  public Issue withArticles(List<Article> others) {
+    return new Issue(id, number, title, publisher, sourceFiles, others);
+  }
+
+  /**
+   * Returns the original of an article. An article that names a file which is not among the
+   * originals has none: the file belonged to an earlier import.
+   */
+  public Optional<String> sourceFile(Article article) {
+    Optional<String> named = article.head().file();
+    return named.isPresent()
+        ? named.filter(sourceFiles::contains)
+        : sourceFiles.stream().findFirst();
   }
 
   /**
@@ -41,7 +77,7 @@ public record Issue(
       Head head = article.head().toBuilder().interprets(targets).build();
       renumbered.add(article.withId(withNumber(article.id(), numbers)).withHead(head));
     }
-    return new Issue(id, number, title, publisher, sourceFile, renumbered);
+    return withArticles(renumbered);
   }
 
   private ArticleId withNumber(ArticleId article, Map<Integer, Integer> numbers) {

@@ -101,6 +101,11 @@ public record Doubt(int line, double probability, Kind kind, String detail) {
     }
   }
 
+  /** Returns this doubt in an issue of which other originals come first. */
+  Doubt moved(int linesBefore) {
+    return new Doubt(line + linesBefore, probability, kind, detail);
+  }
+
   /** Returns whether it is probable enough to be shown. */
   boolean isLikely() {
     return probability >= LEAST;

@@ -52,6 +52,16 @@ public record Ledger(List<Row> rows) {
       return new Row(OptionalInt.empty(), line, left.reason().label(), left.text(), left.text());
     }
 
+    /** Returns this row in an issue of which other originals come first. */
+    Row moved(int linesBefore, int articlesBefore) {
+      return new Row(
+          article.isEmpty() ? article : OptionalInt.of(article.getAsInt() + articlesBefore),
+          new SourceSpan(lines.first() + linesBefore, lines.last() + linesBefore),
+          role,
+          text,
+          whole);
+    }
+
     private Row withNumbers(Map<Integer, Integer> numbers) {
       if (article.isEmpty()) {
         return this;

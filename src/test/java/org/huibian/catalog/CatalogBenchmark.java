@@ -87,7 +87,7 @@ public final class CatalogBenchmark {
                   article.blocks().stream().map(b -> renamed(b, mark)).toList())));
     }
     return new Issue(
-        id, issue.number(), issue.title(), issue.publisher(), issue.sourceFile(), articles);
+        id, issue.number(), issue.title(), issue.publisher(), issue.sourceFiles(), articles);
   }
 
   private static Head copy(Head head, IssueId id, int number, String mark) {

@@ -30,8 +30,7 @@ final class RealArchive {
   }
 
   static Issue with(Issue issue, List<Article> articles) {
-    return new Issue(
-        issue.id(), issue.number(), issue.title(), issue.publisher(), issue.sourceFile(), articles);
+    return issue.withArticles(articles);
   }
 
   /** Returns the rows of a file of labels without comments, each padded to a number of cells. */

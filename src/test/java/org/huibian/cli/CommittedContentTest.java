@@ -46,7 +46,7 @@ class CommittedContentTest {
     }
     ImportRequest request =
         new ImportRequest(
-            issue.resolve("source.txt"),
+            java.util.List.of(issue.resolve("source.txt")),
             IssueId.parse(name),
             java.util.Optional.empty(),
             folder,

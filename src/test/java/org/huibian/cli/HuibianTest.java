@@ -55,7 +55,7 @@ class HuibianTest {
         "build --content                 | --content needs a value        | --content 后面缺少值",
         "build --output a --output b     | --output is given twice        | --output 重复给出",
         "import                          | FILE is missing                | 缺少 FILE",
-        "import a.txt b.txt              | unexpected argument: b.txt     | 多余的参数：b.txt",
+        "build b.txt              | unexpected argument: b.txt     | 多余的参数：b.txt",
         "import a.txt --issue 2025-13    | wrong value for --issue: 2025-13 | --issue 的值不对：2025-13",
         "import a.txt --issue 2025-7     | wrong value for --issue: 2025-7 | --issue 的值不对：2025-7",
         "serve --port x                  | wrong value for --port: x      | --port 的值不对：x",
@@ -222,7 +222,9 @@ class HuibianTest {
                         List.of("05.md")),
                     leftOut,
                     Optional.of(new TrackedChanges(2, 3, List.of("李", "王"))),
-                    List.of(new ImportReport.Doubt(29, "unknown-kind", "工信厅科\t〔2025〕33号"))),
+                    List.of(
+                        new ImportReport.Doubt(
+                            Path.of("a.txt"), 29, "unknown-kind", "工信厅科\t〔2025〕33号"))),
             TestCommand.STUBS.builder(),
             TestCommand.STUBS.checker());
     Answer answer = TestCommand.run(wiring, CHINESE, "import", "a.txt");
@@ -251,7 +253,7 @@ class HuibianTest {
         new Wiring(
             (request, progress) -> {
               assertEquals(Optional.of(new IssueId(2025, 7)), request.issue());
-              assertEquals(Path.of("a.txt"), request.source());
+              assertEquals(List.of(Path.of("a.txt")), request.sources());
               return new ImportReport(
                   request.issue().get(),
                   request.content(),

@@ -188,8 +188,7 @@ class ImportsAtOnceTest {
         issue,
         Optional.empty(),
         Optional.of(Workplace.accounting(issue)),
-        source,
-        IncomingIssue.digest(source),
+        List.of(IncomingIssue.Source.of(issue.sourceFiles().get(0), source)),
         new TreeMap<>(),
         new TreeSet<>(),
         Optional.empty());

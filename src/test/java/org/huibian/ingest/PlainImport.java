@@ -1,6 +1,7 @@
 package org.huibian.ingest;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -49,8 +50,7 @@ public final class PlainImport {
             issue,
             Optional.of("reflowed"),
             Optional.of(accounting),
-            source,
-            IncomingIssue.digest(source),
+            List.of(IncomingIssue.Source.of(issue.sourceFiles().get(0), source)),
             new TreeMap<>(pictures),
             new TreeSet<>(),
             Optional.empty());

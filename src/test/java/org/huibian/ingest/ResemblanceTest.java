@@ -55,8 +55,7 @@ class ResemblanceTest {
   /** Recovers an original as the issue that a user names. */
   private Issue recovered(Path source, IssueId id) {
     return IncomingIssue.of(
-            new OriginalReader(Optional.empty()).read(source, ImportProgress.SILENT),
-            source,
+            new OriginalReader(Optional.empty()).read(List.of(source), ImportProgress.SILENT),
             Optional.of(id),
             new ContentFolder(temp.resolve("none")))
         .issue();

@@ -201,6 +201,7 @@ final class RandomArticles {
         .authors(list(2, this::text))
         .rulings(list(2, this::ruling))
         .topicRulings(list(2, this::topic))
+        .file(random.nextInt(4) == 0 ? Optional.of("source-2.pdf") : Optional.empty())
         .build();
   }
 

@@ -28,7 +28,7 @@ class SettingsFilesTest {
             OptionalInt.of(16),
             "政策汇编",
             "中国重型机械工业协会",
-            "source.txt",
+            List.of("source.txt"),
             Optional.of("reflowed"));
     String text =
         """

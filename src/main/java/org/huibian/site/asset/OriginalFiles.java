@@ -32,9 +32,9 @@ public final class OriginalFiles implements SitePart {
   public void write(SiteModel site, SiteOutput output) throws IOException {
     OriginalFolder originals = new OriginalFolder(site.content());
     for (Issue issue : site.catalog().issues()) {
-      if (!issue.sourceFile().isEmpty()) {
-        Path file = originals.file(issue);
-        ContentFile.copy(output, issue.id() + "/" + issue.sourceFile(), file);
+      for (String name : issue.sourceFiles()) {
+        Path file = originals.file(issue, name);
+        ContentFile.copy(output, issue.id() + "/" + name, file);
       }
     }
   }

@@ -3,7 +3,7 @@ package org.huibian.site.asset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import org.huibian.model.InputException;
 import org.huibian.model.Issue;
 import org.huibian.model.Problem;
@@ -19,29 +19,29 @@ import org.huibian.site.view.OriginalView;
 public record OriginalFolder(Path content) {
   /** Returns whether places in an original are pages rather than lines. */
   public static boolean isPaged(String name) {
-    return name.endsWith(".pdf");
+    return name.endsWith(".pdf") || name.endsWith(".ofd");
   }
 
-  /** Returns the original of an issue that has one. */
-  public Path file(Issue issue) {
-    return content.resolve(issue.id().toString()).resolve(issue.sourceFile());
+  /** Returns an original of an issue by its name. */
+  public Path file(Issue issue, String name) {
+    return content.resolve(issue.id().toString()).resolve(name);
   }
 
   /**
-   * Returns the original as the issue's page offers it; empty if the issue has none.
+   * Returns the originals as the issue's page offers them, in their order.
    *
-   * @throws InputException if the file does not exist or cannot be read
+   * @throws InputException if a file does not exist or cannot be read
    */
-  public Optional<OriginalView> view(Issue issue) {
-    if (issue.sourceFile().isEmpty()) {
-      return Optional.empty();
-    }
-    Path file = file(issue);
+  public List<OriginalView> views(Issue issue) {
+    return issue.sourceFiles().stream().map(name -> view(name, file(issue, name))).toList();
+  }
+
+  private static OriginalView view(String name, Path file) {
     if (!Files.isRegularFile(file)) {
       throw new InputException(file, Problem.FILE_MISSING);
     }
     try {
-      return Optional.of(new OriginalView(issue.sourceFile(), Checksums.sha256(file)));
+      return new OriginalView(name, Checksums.sha256(file));
     } catch (IOException e) {
       throw new InputException(file, Problem.FILE_UNREADABLE, Folders.reason(e));
     }

@@ -85,14 +85,14 @@ final class RecordJson {
   /** Writes the place of the article in the original, in pages or in lines. */
   private static void source(JsonGenerator json, CatalogArticle entry) throws IOException {
     Optional<SourceSpan> span = entry.article().source();
-    if (span.isEmpty()) {
+    Optional<String> file = entry.issue().sourceFile(entry.article());
+    if (span.isEmpty() || file.isEmpty()) {
       json.writeNullField("source");
       return;
     }
-    String file = entry.issue().sourceFile();
-    String unit = OriginalFolder.isPaged(file) ? "Page" : "Line";
+    String unit = OriginalFolder.isPaged(file.get()) ? "Page" : "Line";
     json.writeObjectFieldStart("source");
-    json.writeStringField("file", file);
+    json.writeStringField("file", file.get());
     json.writeNumberField("first" + unit, span.get().first());
     json.writeNumberField("last" + unit, span.get().last());
     json.writeEndObject();

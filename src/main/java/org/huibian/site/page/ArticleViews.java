@@ -81,20 +81,21 @@ final class ArticleViews {
   }
 
   private static Optional<SourceView> source(CatalogArticle entry) {
-    String file = entry.issue().sourceFile();
     return entry
-        .article()
-        .source()
-        .filter(span -> !file.isEmpty())
-        .map(s -> source("../" + file, s));
+        .issue()
+        .sourceFile(entry.article())
+        .flatMap(file -> entry.article().source().map(s -> source("../" + file, s)));
   }
 
-  /** PDF viewers open the page that the address names; other files are opened at their start. */
+  /**
+   * PDF viewers open the page that the address names; other files are opened at their start. Only a
+   * plain text shows the lines that are counted, and that of a web page is not one.
+   */
   private static SourceView source(String file, SourceSpan place) {
     boolean paged = OriginalFolder.isPaged(file);
     return new SourceView(
-        paged ? file + "#page=" + place.first() : file,
-        paged ? "页" : file.endsWith(".txt") ? "行" : "",
+        file.endsWith(".pdf") ? file + "#page=" + place.first() : file,
+        paged ? "页" : file.endsWith(".txt") && !file.endsWith(".html.txt") ? "行" : "",
         place.first(),
         place.last());
   }

@@ -85,7 +85,7 @@ final class IssuePages {
         overviews.of(site.catalog().articles(issue.id()), root),
         neighbour(issues, at - 1, root),
         neighbour(issues, at + 1, root),
-        originals.view(issue),
+        originals.views(issue),
         site.agenda().of(issue.id()).isEmpty() ? "" : "calendar.ics");
   }
 

@@ -34,6 +34,6 @@ public final class ReviewPage implements ReviewRenderer {
   @Override
   public String render(Review review) {
     return new Templates(TemplateFolder.of(templates))
-        .render(TEMPLATE, new ReviewViews(review.recovered(), review.lines()).view());
+        .render(TEMPLATE, new ReviewViews(review).view());
   }
 }

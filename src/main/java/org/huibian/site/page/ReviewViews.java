@@ -2,9 +2,13 @@ package org.huibian.site.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huibian.ingest.Review;
 import org.huibian.model.Article;
 import org.huibian.recovery.Doubt;
 import org.huibian.recovery.Ledger;
@@ -29,12 +33,16 @@ final class ReviewViews {
   private final RecoveredIssue recovered;
   private final List<String> source;
 
+  /** The originals, if there are several, by the number of the line before their first. */
+  private final NavigableMap<Integer, String> files;
+
   /** The rows of the ledger by the lines of the original. */
   private final NavigableMap<Integer, Ledger.Row> rows = new TreeMap<>();
 
-  ReviewViews(RecoveredIssue recovered, List<String> source) {
-    this.recovered = recovered;
-    this.source = source;
+  ReviewViews(Review review) {
+    this.recovered = review.recovered();
+    this.source = review.lines();
+    this.files = new TreeMap<>(review.files());
     for (Ledger.Row row : recovered.ledger().rows()) {
       for (int line = row.lines().first(); line <= row.lines().last(); line++) {
         rows.merge(line, row, ReviewViews::shorter);
@@ -60,8 +68,22 @@ final class ReviewViews {
         recovered.doubts().stream().map(this::doubt).toList(),
         recovered.ledger().rows().stream()
             .filter(row -> row.article().isEmpty())
-            .map(row -> new LeftOutView(row.lines().first(), row.role(), row.text()))
+            .map(row -> leftOut(row.lines().first(), row))
             .toList());
+  }
+
+  private LeftOutView leftOut(int line, Ledger.Row row) {
+    return new LeftOutView(file(line), line - before(line), row.role(), row.text());
+  }
+
+  /** Returns the number of lines in the originals before that of a line. */
+  private int before(int line) {
+    return Optional.ofNullable(files.lowerKey(line)).orElse(0);
+  }
+
+  /** Returns the name of the original of a line; empty if there is only one. */
+  private String file(int line) {
+    return Optional.ofNullable(files.lowerEntry(line)).map(Map.Entry::getValue).orElse("");
   }
 
   private static List<ArticleRow> articles(List<Article> articles) {
@@ -84,7 +106,9 @@ final class ReviewViews {
         String.join("、", article.head().issuers()),
         article.head().date().map(Object::toString).orElse(""),
         String.join("、", article.head().interprets().stream().map(i -> i.toString()).toList()),
-        article.source().map(Object::toString).orElse(""),
+        Stream.concat(
+                article.head().file().stream(), article.source().stream().map(Object::toString))
+            .collect(Collectors.joining(" ")),
         characters,
         length);
   }
@@ -92,7 +116,8 @@ final class ReviewViews {
   private DoubtView doubt(Doubt doubt) {
     Ledger.Row row = rows.get(doubt.line());
     return new DoubtView(
-        doubt.line(),
+        file(doubt.line()),
+        doubt.line() - before(doubt.line()),
         doubt.weight(),
         (int) Math.round(doubt.probability() * 100),
         doubt.kind().name(),
@@ -107,15 +132,17 @@ final class ReviewViews {
     return text.length() <= LONGEST_RESULT ? text : text.substring(0, LONGEST_RESULT) + "……";
   }
 
-  /** Returns a line and its neighbours, without blank lines. */
+  /** Returns a line and its neighbours in the same original, without blank lines. */
   private List<LineView> around(int line) {
     List<LineView> lines = new ArrayList<>();
+    int before = before(line);
+    int last = Optional.ofNullable(files.ceilingKey(line)).orElse(source.size());
     for (int step : new int[] {-1, 1}) {
       int found = 0;
       int at = step < 0 ? line - 1 : line;
-      while (at >= 1 && at <= source.size() && found < AROUND + (step > 0 ? 1 : 0)) {
+      while (at > before && at <= last && found < AROUND + (step > 0 ? 1 : 0)) {
         if (!source.get(at - 1).isBlank()) {
-          LineView view = new LineView(at, source.get(at - 1), at == line);
+          LineView view = new LineView(at - before, source.get(at - 1), at == line);
           lines.add(step < 0 ? 0 : lines.size(), view);
           found++;
         }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param overview what the issue contains
  * @param previous the issue before it
  * @param next the issue after it
- * @param original the file that the issue was imported from
+ * @param originals the files that the issue was imported from
  * @param calendar the address of the issue's calendar file, or empty
  */
 public record IssuePage(
@@ -22,6 +22,6 @@ public record IssuePage(
     OverviewView overview,
     Optional<IssueView> previous,
     Optional<IssueView> next,
-    Optional<OriginalView> original,
+    List<OriginalView> originals,
     String calendar)
     implements PageModel {}

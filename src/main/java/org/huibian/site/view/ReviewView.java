@@ -56,6 +56,7 @@ public record ReviewView(
   /**
    * A doubtful decision.
    *
+   * @param file the name of the original; empty if there is only one
    * @param line the line of the original, counted from 1
    * @param weight how doubtful the decision is; the template emphasises what is above 1
    * @param percent how probable it is that the decision is wrong, in percent
@@ -67,6 +68,7 @@ public record ReviewView(
    * @param result the text that the line became part of, or empty
    */
   public record DoubtView(
+      String file,
       int line,
       int weight,
       int percent,
@@ -87,7 +89,9 @@ public record ReviewView(
   /**
    * A line that is in no article.
    *
+   * @param file the name of the original; empty if there is only one
+   * @param line the line of the original, counted from 1
    * @param reason the name of the reason
    */
-  public record LeftOutView(int line, String reason, String text) {}
+  public record LeftOutView(String file, int line, String reason, String text) {}
 }
