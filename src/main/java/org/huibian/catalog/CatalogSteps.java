@@ -76,7 +76,7 @@ final class CatalogSteps {
                 citations,
                 dated.interpreted().interpretations(),
                 works.sharingNumber(article.id()).stream().map(articles::get).toList(),
-                reader.implementedInHeadline(article),
+                reader.statedInHeadline(article),
                 dated.dates()));
     return new Related(dated, found);
   }

@@ -1,9 +1,11 @@
 package org.huibian.catalog.citation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.huibian.catalog.citation.Citation.State;
 import org.huibian.catalog.citation.ShortNames.Meaning;
 import org.huibian.catalog.text.TextUnit;
@@ -16,6 +18,7 @@ import org.huibian.catalog.text.TextUnit;
 final class ArticleCitationReader {
   private final CitingArticle citing;
   private final MentionFinder mentions;
+  private final UnmarkedTitleFinder unmarked;
   private final CitationResolver resolver;
   private final AnchorIndex anchors;
   private final DefinitionFinder definitions = new DefinitionFinder();
@@ -27,16 +30,19 @@ final class ArticleCitationReader {
    *
    * @param citing the article
    * @param mentions finds what its text names
+   * @param unmarked finds titles without book title marks
    * @param resolver looks it up in the archive
    * @param anchors the anchors of all articles
    */
   ArticleCitationReader(
       CitingArticle citing,
       MentionFinder mentions,
+      UnmarkedTitleFinder unmarked,
       CitationResolver resolver,
       AnchorIndex anchors) {
     this.citing = citing;
     this.mentions = mentions;
+    this.unmarked = unmarked;
     this.resolver = resolver;
     this.anchors = anchors;
   }
@@ -67,7 +73,7 @@ final class ArticleCitationReader {
   private List<Lookup> lookUp(TextUnit unit, List<Definition> defined) {
     List<Lookup> out = new ArrayList<>();
     int next = 0;
-    for (Mention mention : mentions.find(unit.text())) {
+    for (Mention mention : named(unit.text())) {
       while (next < defined.size() && defined.get(next).end() <= mention.start()) {
         define(defined.get(next++), unit.text(), out);
       }
@@ -79,6 +85,16 @@ final class ArticleCitationReader {
       define(defined.get(next++), unit.text(), out);
     }
     return out;
+  }
+
+  private List<Mention> named(String text) {
+    List<Mention> marked = mentions.find(text);
+    List<Mention> bare = unmarked.find(text, marked);
+    return bare.isEmpty()
+        ? marked
+        : Stream.concat(marked.stream(), bare.stream())
+            .sorted(Comparator.comparingInt(Mention::start))
+            .toList();
   }
 
   private void define(Definition definition, String text, List<Lookup> lookups) {

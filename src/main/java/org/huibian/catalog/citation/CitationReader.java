@@ -1,10 +1,6 @@
 package org.huibian.catalog.citation;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.huibian.catalog.text.Evidence;
 import org.huibian.catalog.text.TextUnit;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
@@ -14,14 +10,11 @@ import org.huibian.model.ArticleId;
  * to share between threads.
  */
 public final class CitationReader {
-  /** 贯彻实施〈X〉行动计划: a headline that contains the title of the document that it implements. */
-  private static final Pattern IMPLEMENTED =
-      Pattern.compile("贯彻(?:落实|实施|执行)\\s*[〈<《]([^〈〉<>《》]{4,})[〉>》]");
-
   private final MentionFinder mentions;
   private final OrganNames organs;
   private final CitationResolver resolver;
   private final AnchorIndex anchors;
+  private final UnmarkedTitleFinder unmarked;
 
   /**
    * Creates a reader.
@@ -34,6 +27,7 @@ public final class CitationReader {
     this.mentions = new MentionFinder(organs);
     this.resolver = new CitationResolver(works);
     this.anchors = anchors;
+    this.unmarked = new UnmarkedTitleFinder(works);
   }
 
   /**
@@ -43,7 +37,8 @@ public final class CitationReader {
    * @param units the units of its text, in document order
    */
   public ArticleCitations read(Article article, List<TextUnit> units) {
-    return new ArticleCitationReader(CitingArticle.of(article), mentions, resolver, anchors)
+    return new ArticleCitationReader(
+            CitingArticle.of(article), mentions, unmarked, resolver, anchors)
         .read(units);
   }
 
@@ -52,21 +47,8 @@ public final class CitationReader {
     return new HeadlineResolver(mentions, resolver, organs).resolve(article);
   }
 
-  /**
-   * Returns the citation of the document that an article's headline says it implements:
-   * 《贯彻实施〈X〉行动计划》. Empty if there is none, or if it is the article's own document.
-   */
-  public Optional<Citation> implementedInHeadline(Article article) {
-    Matcher m = IMPLEMENTED.matcher(article.head().title());
-    if (!m.find()) {
-      return Optional.empty();
-    }
-    Mention mention = Mention.titled(m.group(1), "", "", m.start(1), m.end(1), organs);
-    return resolver
-        .resolve(mention, CitingArticle.of(article))
-        .map(
-            resolution ->
-                resolver.citation(
-                    mention, resolution, Evidence.ofHeadline(article.head().title())));
+  /** Returns what an article's headline says that the article does to other documents. */
+  public List<HeadlineStatement> statedInHeadline(Article article) {
+    return new HeadlineStatements(mentions, resolver, organs).of(article);
   }
 }

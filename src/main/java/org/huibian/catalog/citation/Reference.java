@@ -4,15 +4,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.huibian.catalog.citation.Citation.State;
+import org.huibian.catalog.text.TextUnit;
 import org.huibian.model.ArticleId;
 
 /**
  * A place in the text of an article that refers to a document or to a part of one. Pages can show
  * it as a link.
  *
- * @param block the index of the block, as {@link org.huibian.catalog.text.TextUnit#block}
- * @param part the index of the text within its block, as {@link
- *     org.huibian.catalog.text.TextUnit#part}
+ * @param block the index of the block, as {@link TextUnit#block}
+ * @param part the index of the text within its block, as {@link TextUnit#part}
  * @param start the index in that text at which the reference starts
  * @param end the index at which it ends, exclusive
  * @param text its characters
@@ -39,6 +39,11 @@ public record Reference(
   /** Returns whether the reference belongs to the citation with an index. */
   public boolean isOf(int index) {
     return citation.isPresent() && citation.getAsInt() == index;
+  }
+
+  /** Returns whether the reference stands in a unit of its article's text. */
+  public boolean isIn(TextUnit unit) {
+    return block == unit.block() && part == unit.part();
   }
 
   /** The kinds of references. */

@@ -70,7 +70,8 @@ final class TitleFinder {
     return text.substring(from, index);
   }
 
-  private static String edition(String text, int start, int end) {
+  /** Returns the edition that is printed in a bracket after a title, or before it; or empty. */
+  static String edition(String text, int start, int end) {
     Matcher after = EDITION.matcher(text).region(end, text.length());
     if (after.lookingAt()) {
       return after.group(1);

@@ -60,6 +60,24 @@ public record Relation(
         Optional.empty());
   }
 
+  /**
+   * Returns a relation to the edition of a document that a cited order published.
+   *
+   * @param title the title of the document
+   * @param order the order, cited by its number
+   */
+  static Relation toEdition(
+      RelationKind kind, String title, Citation order, Evidence evidence, FoundBy foundBy) {
+    return new Relation(
+        kind,
+        title,
+        order.documentNumber().or(() -> Optional.of(order.title())),
+        order.article().filter(a -> order.state() == Citation.State.LINKED),
+        evidence,
+        foundBy,
+        Optional.empty());
+  }
+
   /** Returns a relation to a document of which only the title or the number is known. */
   static Relation toTitle(RelationKind kind, String title, Evidence evidence, FoundBy foundBy) {
     return new Relation(

@@ -18,7 +18,8 @@ public final class RelationFinder {
    * The rules for documents that were issued; a commentary or a news item has no effect of its own.
    */
   private static final List<RelationRule> TEXT_RULES =
-      List.of(new HeadlineRule(), new SentenceRule());
+      List.of(
+          new HeadlineRule(), new SentenceRule(), new OwnEditionRule(), new OrderAmendmentRule());
 
   private final RelationRule sharedNumber = new SharedNumberRule();
   private final EditorRulings rulings;

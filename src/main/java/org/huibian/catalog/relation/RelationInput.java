@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.huibian.catalog.citation.ArticleCitations;
-import org.huibian.catalog.citation.Citation;
+import org.huibian.catalog.citation.HeadlineStatement;
 import org.huibian.catalog.date.DatedFact;
 import org.huibian.catalog.text.TextUnit;
 import org.huibian.model.Article;
@@ -17,7 +17,7 @@ import org.huibian.model.Article;
  * @param citations the documents that it cites
  * @param interpretations the documents that it interprets
  * @param sharingNumber the other articles of its issue that have one of its document numbers, by id
- * @param implemented the document that its headline says it implements: 《贯彻实施〈X〉行动计划》
+ * @param headline what its headline says that it does to other documents: 《贯彻实施〈X〉行动计划》
  * @param dates the dated facts of its text
  */
 public record RelationInput(
@@ -26,13 +26,14 @@ public record RelationInput(
     ArticleCitations citations,
     List<Relation> interpretations,
     List<Article> sharingNumber,
-    Optional<Citation> implemented,
+    List<HeadlineStatement> headline,
     List<DatedFact> dates) {
   /** Copies the lists. */
   public RelationInput {
     units = List.copyOf(units);
     interpretations = List.copyOf(interpretations);
     sharingNumber = List.copyOf(sharingNumber);
+    headline = List.copyOf(headline);
     dates = List.copyOf(dates);
   }
 

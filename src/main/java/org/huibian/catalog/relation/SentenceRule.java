@@ -28,7 +28,7 @@ final class SentenceRule implements RelationRule {
       next += references.size();
       List<Reference> cited = references.stream().filter(r -> r.citation().isPresent()).toList();
       inList = inList && !cited.isEmpty() && !unit.heading();
-      for (CitationGroup group : CitationGroup.of(unit, cited)) {
+      for (CitationGroup group : CitationGroup.of(unit, cited, references)) {
         for (RelationKind kind : SentencePatterns.kinds(group)) {
           out.addAll(relations(kind, group, input.citations(), inForce));
         }
@@ -36,7 +36,7 @@ final class SentenceRule implements RelationRule {
           out.addAll(relations(RelationKind.REPEALS, group, input.citations(), inForce));
         }
       }
-      inList = inList || SentencePatterns.introducesRepealedList(unit.text());
+      inList = inList || ChangePatterns.introducesRepealedList(unit.text());
     }
     return out;
   }
@@ -46,14 +46,10 @@ final class SentenceRule implements RelationRule {
       TextUnit unit, ArticleCitations citations, int first) {
     List<Reference> all = citations.references();
     int end = first;
-    while (end < all.size() && isIn(all.get(end), unit)) {
+    while (end < all.size() && all.get(end).isIn(unit)) {
       end++;
     }
     return all.subList(first, end);
-  }
-
-  private static boolean isIn(Reference reference, TextUnit unit) {
-    return reference.block() == unit.block() && reference.part() == unit.part();
   }
 
   private static List<Relation> relations(
@@ -71,7 +67,7 @@ final class SentenceRule implements RelationRule {
               citations.cites().get(reference.citation().getAsInt()),
               evidence,
               FoundBy.SENTENCE);
-      out.add(changes ? relation.withFrom(inForce) : relation);
+      out.add(changes ? relation.withFrom(ChangePatterns.from(group).or(() -> inForce)) : relation);
     }
     return out;
   }

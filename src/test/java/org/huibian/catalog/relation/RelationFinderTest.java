@@ -10,6 +10,7 @@ import org.huibian.catalog.Sample;
 import org.huibian.catalog.citation.ArticleCitations;
 import org.huibian.catalog.citation.Citation;
 import org.huibian.catalog.citation.Citation.State;
+import org.huibian.catalog.citation.HeadlineStatement;
 import org.huibian.catalog.relation.Relation.FoundBy;
 import org.huibian.catalog.text.Evidence;
 import org.huibian.model.Article;
@@ -40,7 +41,9 @@ class RelationFinderTest {
             new ArticleCitations(List.of(), List.of()),
             List.of(),
             sharingNumber,
-            implemented,
+            implemented.stream()
+                .map(citation -> new HeadlineStatement(RelationKind.IMPLEMENTS, citation))
+                .toList(),
             List.of()));
   }
 

@@ -1,0 +1,116 @@
+package org.huibian.catalog.relation;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.text.WordList;
+
+/** The wording by which a document amends or repeals others. */
+final class ChangePatterns {
+  private static final String REPEAL =
+      WordList.alternatives(ChangePatterns.class, "repealing-verbs.txt");
+
+  private static final Pattern AMENDED =
+      Pattern.compile(
+          "^[^，。；]{0,30}?(?:修改为|修订为|改为|作(?:出)?(?:如下|以下)?修改|予以修改|作相应(?:修改|调整)|调整为)"
+              + "|^\\s*进行了?(?:修订|修改|修编|更新)(?=[^。]{0,40}(?:，现|形成))");
+
+  /** 在《X（2019年版）》基础上…修订形成: the document is a new edition of the cited one. */
+  private static final Pattern ON_THE_BASE = Pattern.compile("在\\p{IsHan}{0,12}$");
+
+  private static final Pattern REVISED =
+      Pattern.compile("^\\s*的?基础上[^。；]{0,60}?(?:修订|修编|修改|更新)(?:形成|编制|完善|为|了)");
+
+  /** 适时修订, 推动修改: a plan to amend or repeal a document has no effect yet. */
+  private static final Pattern PLANNED =
+      Pattern.compile("(?:推动|推进|加快|适时|研究|及时|逐步|启动|拟|督促|清理|建议|涉及)[^，。；]{0,12}$");
+
+  private static final Pattern REPEALED =
+      Pattern.compile(
+          "^(?:等[^，。；]{0,10}|的?通知|的?规定)?[，,]?(?:自[^，。；]{4,24}起)?[，,]?(?:即?同时|同步|一并|即行|相应|立即|均|予以|亦|也|随之|全部|相关规定)*(?:"
+              + REPEAL
+              + ")");
+
+  private static final Pattern REPEALS =
+      Pattern.compile("(?<!已|被)(?:废止|停止执行|替代|代替|取代)(?!的|后|前)了?(?![^，。；》]{0,12}的)[^，。；》或]{0,12}$");
+
+  /** Certificates expire; only documents that state rules are repealed. */
+  private static final Pattern CERTIFICATE = Pattern.compile("(?:证|证书|证明|凭证|批件|书|表|单)$");
+
+  private static final Pattern FROM_DAY =
+      Pattern.compile(
+          "^[^，。；]{0,12}?[，,]?自\\s*([12][0-9]{3})\\s*年\\s*([0-9]{1,2})\\s*月\\s*([0-9]{1,2})\\s*日起");
+
+  /** 下列文件同时废止：, the introduction of a list of repealed documents. */
+  private static final Pattern REPEALED_LIST =
+      Pattern.compile(
+          "(?:下列|以下)[^。；]{0,30}(?:"
+              + REPEAL
+              + ")[^。；]{0,12}[：:。]?\\s*$|(?:"
+              + REPEAL
+              + ")[^。；]{0,12}[：:]\\s*$");
+
+  private static final Pattern REPEALING = Pattern.compile(REPEAL);
+
+  /** The characters at the end of an introduction that contain the repealing verb. */
+  private static final int REPEALING_END = 64;
+
+  private ChangePatterns() {}
+
+  /** Tells whether the sentence amends the documents, or makes a new edition of them. */
+  static boolean amends(CitationGroup group) {
+    String before = group.before();
+    String after = group.after();
+    if (PLANNED.matcher(before).find() || PurposePatterns.namesBasis(before)) {
+      return false;
+    }
+    return AMENDED.matcher(after).find()
+        || ON_THE_BASE.matcher(before).find() && REVISED.matcher(after).find();
+  }
+
+  /** Tells whether the sentence repeals the documents. */
+  static boolean repeals(CitationGroup group) {
+    String before = group.before();
+    if (CERTIFICATE.matcher(group.lastTitle()).find()) {
+      return false;
+    }
+    return REPEALED.matcher(group.after()).find() && !PurposePatterns.namesBasis(before)
+        || REPEALS.matcher(before).find() && !PLANNED.matcher(withoutRepealingVerb(before)).find();
+  }
+
+  /** Returns the day from which the sentence says that it repeals the documents. */
+  static Optional<LocalDate> from(CitationGroup group) {
+    Matcher m = FROM_DAY.matcher(group.after());
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(m.group(1)),
+              Integer.parseInt(m.group(2)),
+              Integer.parseInt(m.group(3))));
+    } catch (DateTimeException e) {
+      // A misprinted day, such as 2 月 30 日, states no day.
+      return Optional.empty();
+    }
+  }
+
+  private static String withoutRepealingVerb(String before) {
+    return before.replaceFirst("(?:废止|停止执行|替代|代替|取代).*$", "");
+  }
+
+  /** Tells whether a text introduces a list of repealed documents. */
+  static boolean introducesRepealedList(String text) {
+    String end = text.stripTrailing();
+    boolean names = text.contains("下列") || text.contains("以下");
+    if (!names && !end.endsWith("：") && !end.endsWith(":")) {
+      return false;
+    }
+    // The pattern tries every character of a text, the verb only those at the end.
+    return REPEALING.matcher(end.substring(Math.max(0, end.length() - REPEALING_END))).find()
+        && REPEALED_LIST.matcher(text).find();
+  }
+}

@@ -1,0 +1,46 @@
+package org.huibian.catalog.relation;
+
+import static org.huibian.catalog.Sample.article;
+import static org.huibian.catalog.Sample.issue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.huibian.catalog.Catalog;
+import org.huibian.catalog.Sample;
+import org.huibian.model.Article;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/**
+ * The wordings by which official documents state their relations. The sentences were invented
+ * before the rules, each with the relations that a careful reader finds in it.
+ */
+class RelationWordingTest {
+  private static String relations(Article article) {
+    return Catalog.of(List.of(issue("2025-07", 17, article)))
+        .article(article.id())
+        .orElseThrow()
+        .relations()
+        .stream()
+        .map(r -> r.kind() + " " + r.title() + r.documentNumber().map(n -> " " + n).orElse(""))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static Sample own(String headline) {
+    return article("2025-07/01", headline).date("2025-07-01").numbers("某科〔2025〕8号");
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "wordings.tsv", delimiter = '\t', maxCharsPerColumn = 2000)
+  void aSentenceStatesWhatItsReaderFinds(String sentence, String relations) {
+    Article article = own("某部关于印发《水资源刚性约束实施办法》的通知").paragraph(sentence).make();
+    assertEquals(relations == null ? "" : relations, relations(article), sentence);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "headlines.tsv", delimiter = '\t')
+  void aHeadlineStatesWhatTheDocumentDoes(String headline, String relations) {
+    assertEquals(relations == null ? "" : relations, relations(own(headline).make()), headline);
+  }
+}
