@@ -16,7 +16,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.huibian.build.store.DamageDigest;
+import org.huibian.model.ArticleId;
 
 /**
  * What is known of the last build of a site: its input, its numbers and the sizes and times of its
@@ -32,6 +34,9 @@ record BuildRecord(String fingerprint, BuildReport report, SortedMap<String, Str
   private static final int HEAD = 3;
 
   private static final int DECIMAL = 10;
+
+  /** Where the articles with pictures that are not shown begin in the line of the numbers. */
+  private static final int UNSHOWN = 6;
 
   /** Copies the map. */
   BuildRecord {
@@ -82,6 +87,7 @@ record BuildRecord(String fingerprint, BuildReport report, SortedMap<String, Str
         Integer.parseInt(numbers[3]),
         Long.parseLong(numbers[4]),
         Boolean.parseBoolean(numbers[5]),
+        Stream.of(numbers).skip(UNSHOWN).map(id -> ArticleId.parse(id).orElseThrow()).toList(),
         SiteChanges.NONE);
   }
 
@@ -106,7 +112,9 @@ record BuildRecord(String fingerprint, BuildReport report, SortedMap<String, Str
     StringBuilder out = new StringBuilder(fingerprint).append('\n');
     out.append(report.issues()).append(' ').append(report.articles()).append(' ');
     out.append(report.pages()).append(' ').append(report.files()).append(' ');
-    out.append(report.bytes()).append(' ').append(report.siteMap()).append('\n');
+    out.append(report.bytes()).append(' ').append(report.siteMap());
+    report.unshown().forEach(article -> out.append(' ').append(article));
+    out.append('\n');
     files.forEach((path, state) -> out.append(state).append('\t').append(path).append('\n'));
     return digest(out.toString()) + "\n" + out;
   }

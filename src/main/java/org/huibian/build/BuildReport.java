@@ -1,5 +1,8 @@
 package org.huibian.build;
 
+import java.util.List;
+import org.huibian.model.ArticleId;
+
 /**
  * The numbers of a build.
  *
@@ -9,6 +12,7 @@ package org.huibian.build;
  * @param files the number of files, pages included
  * @param bytes the total size of the files
  * @param siteMap whether the site has a sitemap; there is none if its address is not known
+ * @param unshown the articles that name pictures which are not shown, in order
  * @param changes what differs from the site before
  */
 public record BuildReport(
@@ -18,4 +22,10 @@ public record BuildReport(
     int files,
     long bytes,
     boolean siteMap,
-    SiteChanges changes) {}
+    List<ArticleId> unshown,
+    SiteChanges changes) {
+  /** Copies the list. */
+  public BuildReport {
+    unshown = List.copyOf(unshown);
+  }
+}

@@ -13,12 +13,15 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.huibian.build.store.ArchiveStore;
 import org.huibian.build.store.InputFingerprint;
+import org.huibian.catalog.CatalogArticle;
+import org.huibian.model.ArticleId;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.parallel.Workers;
 import org.huibian.site.Folders;
 import org.huibian.site.PageCounter;
 import org.huibian.site.PageProgress;
+import org.huibian.site.PictureNames;
 import org.huibian.site.SiteInput;
 import org.huibian.site.SiteModel;
 import org.huibian.site.SitePart;
@@ -147,7 +150,12 @@ public final class SiteBuilder {
       staged.sync();
       last.forget();
       folder.swap();
-      BuildReport report = report(site, staged.files().values(), changes);
+      List<ArticleId> unshown =
+          site.catalog().articles().stream()
+              .filter(article -> PictureNames.hasUnshown(article.article()))
+              .map(CatalogArticle::id)
+              .toList();
+      BuildReport report = report(site, staged.files().values(), unshown, changes);
       last.list(changes);
       if (fingerprint.isPresent()) {
         store(site, fingerprint.get(), last);
@@ -232,7 +240,8 @@ public final class SiteBuilder {
     return new InputException(output, Problem.FILE_UNWRITABLE, Folders.reason(e));
   }
 
-  static BuildReport report(SiteModel site, Collection<WrittenFile> files, SiteChanges changes) {
+  static BuildReport report(
+      SiteModel site, Collection<WrittenFile> files, List<ArticleId> unshown, SiteChanges changes) {
     return new BuildReport(
         site.catalog().issues().size(),
         site.catalog().articles().size(),
@@ -240,6 +249,7 @@ public final class SiteBuilder {
         files.size(),
         files.stream().mapToLong(WrittenFile::size).sum(),
         !site.baseUrl().isEmpty(),
+        unshown,
         changes);
   }
 }

@@ -26,6 +26,7 @@ import org.huibian.model.ArticleId;
 import org.huibian.model.InputException;
 import org.huibian.model.IssueId;
 import org.huibian.parallel.Workers;
+import org.huibian.site.PictureNames;
 import org.huibian.site.Revision;
 import org.huibian.site.SiteModel;
 import org.huibian.site.SitePart;
@@ -225,7 +226,8 @@ final class SiteUpdate {
       staged.sync();
       last.forget();
       folder.swap();
-      BuildReport report = SiteBuilder.report(site, staged.files().values(), changes);
+      BuildReport report =
+          SiteBuilder.report(site, staged.files().values(), unshown(edited), changes);
       last.list(changes);
       keep(edited, input);
       if (staged.hasCopies()) {
@@ -234,6 +236,19 @@ final class SiteUpdate {
         last.remember(input.digest(), report, known);
       }
       return report;
+    }
+
+    /** Returns the articles that name pictures which are not shown, as they are now. */
+    private List<ArticleId> unshown(EditedArchive edited) {
+      TreeSet<ArticleId> out = new TreeSet<>(known.report().unshown());
+      for (Revision revision : edited.revisions()) {
+        Article now = revision.now().article();
+        out.remove(now.id());
+        if (PictureNames.hasUnshown(now)) {
+          out.add(now.id());
+        }
+      }
+      return List.copyOf(out);
     }
 
     /** Writes the files that are made from other files, one part after the other. */

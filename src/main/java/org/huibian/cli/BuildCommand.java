@@ -1,8 +1,13 @@
 package org.huibian.cli;
 
+import java.util.List;
 import java.util.Locale;
 import org.huibian.ingest.ContentUse;
+import org.huibian.markdown.ContentFolder;
+import org.huibian.model.ArticleId;
+import org.huibian.model.InputException;
 import org.huibian.parallel.ProcessLock;
+import org.huibian.site.UnshownPictures;
 import picocli.CommandLine.Command;
 
 /** The command {@code huibian build}, which builds the site of the content folder. */
@@ -15,6 +20,24 @@ final class BuildCommand extends SiteCommand {
   @Override
   ProcessLock use() {
     return ContentUse.read(content(), "build");
+  }
+
+  private void printUnshown(List<ArticleId> articles) {
+    for (ArticleId article : articles) {
+      try {
+        UnshownPictures.in(new ContentFolder(content()), article)
+            .forEach(
+                picture ->
+                    session.print(
+                        "picture.unshown",
+                        Session.shown(picture.file()),
+                        Integer.toString(picture.line()),
+                        picture.image()));
+      } catch (InputException e) {
+        // The file has changed since it was read, and the next build reads it again.
+        continue;
+      }
+    }
   }
 
   @Override
@@ -35,6 +58,7 @@ final class BuildCommand extends SiteCommand {
     if (!report.siteMap()) {
       session.print("build.noSiteMap");
     }
+    printUnshown(report.unshown());
     return Huibian.DONE;
   }
 }

@@ -1,8 +1,10 @@
 package org.huibian.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.huibian.model.ArticleId;
 import org.huibian.model.InputException;
 
 /** Builds the site of a content folder. */
@@ -17,6 +19,7 @@ interface Builder {
    * @param files the number of files, pages included
    * @param bytes the total size of the files
    * @param siteMap whether a site map was written, which needs the site's address
+   * @param unshown the articles that name pictures which are not shown
    * @param added the number of files that the site did not have before
    * @param changed the number of files with other bytes than before
    * @param removed the number of files that the site no longer has
@@ -28,9 +31,15 @@ interface Builder {
       int files,
       long bytes,
       boolean siteMap,
+      List<ArticleId> unshown,
       int added,
       int changed,
-      int removed) {}
+      int removed) {
+    /** Copies the list. */
+    public Report {
+      unshown = List.copyOf(unshown);
+    }
+  }
 
   /** Shows the page of an article right after its Markdown was saved, before the next build. */
   @FunctionalInterface

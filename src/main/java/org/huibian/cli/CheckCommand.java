@@ -3,6 +3,10 @@ package org.huibian.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.huibian.check.Finding;
+import org.huibian.markdown.ContentFolder;
+import org.huibian.model.InputException;
+import org.huibian.site.UnshownPictures;
+import org.huibian.site.UnshownPictures.Unshown;
 import picocli.CommandLine.Command;
 
 /** The command {@code huibian check}, which checks a finished site and prints the findings. */
@@ -24,11 +28,29 @@ final class CheckCommand extends SiteCommand {
       String what = session.messages().text("finding." + finding.fault(), finding.detail());
       session.out().println(Messages.visible(Session.shown(file)) + line + ": " + what);
     }
-    if (findings.isEmpty()) {
+    List<Unshown> unshown = unshown();
+    for (Unshown picture : unshown) {
+      String line = Integer.toString(picture.line());
+      session.print("picture.unshown", Session.shown(picture.file()), line, picture.image());
+    }
+    if (findings.isEmpty() && unshown.isEmpty()) {
       session.print("check.clean", Session.shown(output()));
       return Huibian.DONE;
     }
-    session.print("check.found", findings.size());
+    session.print("check.found", findings.size() + unshown.size());
     return Huibian.INPUT_AT_FAULT;
+  }
+
+  /** Returns the pictures that the site does not show, if the content of this site is known. */
+  private List<Unshown> unshown() {
+    if (isOutputNamed() && !isContentNamed()) {
+      return List.of();
+    }
+    try {
+      return UnshownPictures.in(new ContentFolder(content()));
+    } catch (InputException e) {
+      // A build reports what is wrong with the content.
+      return List.of();
+    }
   }
 }

@@ -48,6 +48,7 @@ final class ContentSiteBuilder implements Builder {
         report.files(),
         report.bytes(),
         report.siteMap(),
+        report.unshown(),
         report.changes().added().size(),
         report.changes().changed().size(),
         report.changes().removed().size());

@@ -126,6 +126,11 @@ abstract class SiteCommand implements Callable<Integer> {
     return new BuildFolders(content(), output(), templates(), session.home().resolve(KEPT));
   }
 
+  /** Returns whether the user has named the folder of the issues' Markdown. */
+  boolean isContentNamed() {
+    return content != null;
+  }
+
   /** Returns whether the user has named the folder of the finished site. */
   boolean isOutputNamed() {
     return output != null;

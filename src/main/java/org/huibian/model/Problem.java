@@ -90,6 +90,10 @@ public enum Problem {
   FIELD_WRONG,
   /** A field has an unknown name; detail: the name. */
   FIELD_UNKNOWN,
+  /** An article shows a picture whose file is not in the issue's folder; detail: its path. */
+  PICTURE_MISSING,
+  /** A link leads to a file outside the content folder; detail: the file. */
+  LINK_LEADS_OUT,
   /** The content folder contains no issue. */
   CONTENT_EMPTY,
   /** The content folder has no site.yaml. */

@@ -180,7 +180,7 @@ class HuibianTest {
             (folders, progress) -> {
               seen.append(folders.content()).append(' ').append(folders.output());
               seen.append(' ').append(folders.templates()).append(' ').append(folders.kept());
-              return new Builder.Report(1, 1, 8, 20, 100_000, true, 0, 3, 1);
+              return new Builder.Report(1, 1, 8, 20, 100_000, true, List.of(), 0, 3, 1);
             },
             TestCommand.STUBS.checker());
     TestCommand.run(wiring, "build");
@@ -303,7 +303,7 @@ class HuibianTest {
             (folders, progress) -> {
               progress.at(Progress.Stage.PAGES, 1, 4);
               progress.at(Progress.Stage.PAGES, 4, 4);
-              return new Builder.Report(1, 4, 12, 40, 200_000, true, 40, 0, 0);
+              return new Builder.Report(1, 4, 12, 40, 200_000, true, List.of(), 40, 0, 0);
             },
             TestCommand.STUBS.checker());
     assertEquals("", TestCommand.run(wiring, "build").err());

@@ -92,7 +92,7 @@ class SiteRebuildTest {
         new Builder() {
           @Override
           public Report build(BuildFolders folders, Progress progress) {
-            return new Report(1, 1, 1, 1, 1, false, 0, 0, 0);
+            return new Report(1, 1, 1, 1, 1, false, List.of(), 0, 0, 0);
           }
 
           @Override

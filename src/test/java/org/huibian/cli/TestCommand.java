@@ -27,7 +27,8 @@ final class TestCommand {
                   Map.of(),
                   Optional.empty(),
                   List.of()),
-          (folders, progress) -> new Builder.Report(5, 110, 118, 400, 9_000_000, false, 400, 0, 0),
+          (folders, progress) ->
+              new Builder.Report(5, 110, 118, 400, 9_000_000, false, List.of(), 400, 0, 0),
           (site, progress) -> List.of());
 
   private TestCommand() {}

@@ -16,13 +16,28 @@ final class ContentFile {
   /**
    * Copies a file.
    *
-   * @throws InputException if it does not exist
+   * @param folder the folder of the issue, which may be a link; what leads out of it is not
+   *     published
+   * @throws InputException FILE_MISSING if it does not exist, LINK_LEADS_OUT if it is a link to a
+   *     file elsewhere
    */
-  static void copy(SiteOutput output, String path, Path from) throws IOException {
+  static void copy(SiteOutput output, String path, Path from, Path folder) throws IOException {
+    requireWithin(folder, from);
     try (InputStream in = Files.newInputStream(from)) {
       output.write(path, in::transferTo);
     } catch (NoSuchFileException e) {
       throw new InputException(from, Problem.FILE_MISSING);
+    }
+  }
+
+  private static void requireWithin(Path folder, Path file) throws IOException {
+    if (!Files.exists(file)) {
+      throw new InputException(file, Problem.FILE_MISSING);
+    }
+    Path real = file.toRealPath();
+    Path content = folder.resolveSibling("").toRealPath();
+    if (!real.startsWith(folder.toRealPath()) && !real.startsWith(content)) {
+      throw new InputException(file, Problem.LINK_LEADS_OUT, real.toString());
     }
   }
 }

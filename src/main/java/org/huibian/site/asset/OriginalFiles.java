@@ -34,7 +34,7 @@ public final class OriginalFiles implements SitePart {
     for (Issue issue : site.catalog().issues()) {
       for (String name : issue.sourceFiles()) {
         Path file = originals.file(issue, name);
-        ContentFile.copy(output, issue.id() + "/" + name, file);
+        ContentFile.copy(output, issue.id() + "/" + name, file, file.getParent());
       }
     }
   }

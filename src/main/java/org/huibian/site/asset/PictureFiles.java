@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.site.PathPattern;
-import org.huibian.site.PictureNames;
 import org.huibian.site.SiteModel;
 import org.huibian.site.SiteOutput;
 import org.huibian.site.SitePart;
@@ -32,9 +31,7 @@ public final class PictureFiles implements SitePart {
   public void write(SiteModel site, SiteOutput output) throws IOException {
     PictureFolder pictures = new PictureFolder(site.content());
     for (CatalogArticle article : site.catalog().articles()) {
-      for (String name : PictureNames.of(article)) {
-        ContentFile.copy(output, article.id() + "/" + name, pictures.file(article, name));
-      }
+      pictures.copy(article, output);
     }
   }
 }

@@ -11,6 +11,7 @@ import org.huibian.catalog.AnchoredBlock;
 import org.huibian.catalog.LocationCursor;
 import org.huibian.model.Block;
 import org.huibian.model.SourceSpan;
+import org.huibian.site.PictureNames;
 import org.huibian.text.BlockText;
 import org.huibian.text.OfficialDate;
 
@@ -172,7 +173,8 @@ final class BlockJson {
           () -> {
             json.writeStringField("caption", figure.caption());
             if (!figure.image().isEmpty()) {
-              json.writeStringField("image", figure.image());
+              String name = PictureNames.fileName(figure.image());
+              json.writeStringField("image", name.isEmpty() ? figure.image() : name);
               json.writeStringField("alternative", figure.alternative());
             }
             anchor(anchored);
