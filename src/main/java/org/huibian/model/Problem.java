@@ -18,6 +18,8 @@ public enum Problem {
   FILE_EMPTY,
   /** The file is not a text file. */
   FILE_BINARY,
+  /** A text has a control character; detail: its number, such as U+0001. */
+  FILE_HAS_CONTROL,
   /** The file is a text file in an unknown encoding. */
   FILE_ENCODING_UNKNOWN,
   /** The file is not UTF-8; detail: the offset of the first invalid byte. */

@@ -11,17 +11,24 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 
 /**
  * Reads a text file in UTF-8, GB 18030, or UTF-16 with a byte order mark. The bytes show which of
  * them it is; a byte that is wrong in that encoding is an error. A byte order mark is skipped.
- * Lines end with LF, CRLF, CR or a form feed. Everything else is kept.
+ * Lines end with LF, CRLF, CR, a form feed, or a vertical tab, which is the line break within a
+ * paragraph in text that was pasted from a word processor. Everything else is kept.
  */
 public final class TextReader implements SourceReader {
   /** The maximum size of a text in bytes; an issue has half a million. */
   private static final long LARGEST = 16L << 20;
+
+  /** The most control characters that a damaged text has; binary files have more. */
+  private static final int MOST_CONTROLS = 20;
+
+  private static final char VERTICAL_TAB = '\u000B';
 
   @Override
   public String extension() {
@@ -72,7 +79,7 @@ public final class TextReader implements SourceReader {
     boolean isUtf16 = TextEncoding.hasUtf16Mark(bytes);
     for (int i = 0; i < bytes.length && !isUtf16; i++) {
       if (isControl(bytes[i])) {
-        throw new InputException(file, lineOf(bytes, i), Problem.FILE_BINARY);
+        throw control(file, bytes, i);
       }
     }
     Charset charset =
@@ -106,14 +113,36 @@ public final class TextReader implements SourceReader {
 
   /** Returns whether a character never occurs in a text; all common binary formats have some. */
   private static boolean isControl(int c) {
-    return c >= 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f';
+    return c >= 0 && c < ' ' && c != '\t' && !isLineEnd(c);
+  }
+
+  private static boolean isLineEnd(int c) {
+    return c == '\n' || c == '\r' || c == '\f' || c == VERTICAL_TAB;
+  }
+
+  /** Returns the message for the first control character of a file. */
+  private static InputException control(Path file, byte[] bytes, int offset) {
+    int controls = 0;
+    boolean hasNul = false;
+    for (byte b : bytes) {
+      controls += isControl(b) ? 1 : 0;
+      hasNul |= b == 0;
+    }
+    int line = lineOf(bytes, offset);
+    return hasNul || controls > MOST_CONTROLS
+        ? new InputException(file, line, Problem.FILE_BINARY)
+        : new InputException(
+            file,
+            line,
+            Problem.FILE_HAS_CONTROL,
+            String.format(Locale.ROOT, "U+%04X", (int) bytes[offset]));
   }
 
   /** Returns the line number of a byte, counting line ends as {@link #split} does. */
   private static int lineOf(byte[] bytes, int offset) {
     int line = 1;
     for (int i = 0; i < offset; i++) {
-      boolean end = bytes[i] == '\n' || bytes[i] == '\f' || bytes[i] == '\r';
+      boolean end = isLineEnd(bytes[i]);
       line += end && !(bytes[i] == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n') ? 1 : 0;
     }
     return line;
@@ -124,7 +153,7 @@ public final class TextReader implements SourceReader {
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\n' || c == '\f' || c == '\r') {
+      if (isLineEnd(c)) {
         lines.add(text.substring(start, i));
         if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
           i++;

@@ -83,6 +83,20 @@ class TextReaderTest {
     assertEquals(OptionalInt.of(2), e.line());
   }
 
+  @Test
+  void aSingleControlCharacterIsNamed() throws IOException {
+    InputException e =
+        refused(file("政策\n汇\u0001编".getBytes(StandardCharsets.UTF_8)), Problem.FILE_HAS_CONTROL);
+    assertEquals(OptionalInt.of(2), e.line());
+    assertEquals(List.of("U+0001"), e.details());
+  }
+
+  @Test
+  void theLineBreakOfWordProcessorsEndsALine() throws IOException {
+    byte[] pasted = "坚持稳中\u000b求进\n工作".getBytes(StandardCharsets.UTF_8);
+    assertEquals(List.of("坚持稳中", "求进", "工作"), new TextReader().read(file(pasted)).lines());
+  }
+
   @ParameterizedTest
   @MethodSource("committed")
   void everyIssueIsReadFromGb18030Too(Path source) throws IOException {

@@ -27,7 +27,8 @@ import org.huibian.site.block.TableFiles;
  * cell is written with its text in each row and column, so that every row is complete.
  */
 public final class TableCsv implements TextPart {
-  private static final Pattern FORMULA = Pattern.compile("[=@\t\r]|[+-](?![0-9.,%]+$)(?s:.)");
+  private static final Pattern FORMULA =
+      Pattern.compile("[\\s\\p{Z}\\p{Cf}]*(?:[=@＝＠＋－\t\r]|[+-](?![0-9.,%]+$)(?s:.))");
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   @Override
@@ -122,8 +123,9 @@ public final class TableCsv implements TextPart {
   }
 
   /**
-   * Returns a field. A spreadsheet would run a text as a formula if it starts with = or @, or with
-   * a sign that is not followed by a number; an apostrophe prevents that.
+   * Returns a field. A spreadsheet would run a text as a formula if it starts with = or @, with a
+   * sign that is not followed by a number, or with one of these in full width, also after spaces;
+   * an apostrophe prevents that.
    */
   private static String field(String text) {
     String safe = FORMULA.matcher(text).lookingAt() ? "'" + text : text;

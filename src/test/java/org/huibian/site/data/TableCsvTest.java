@@ -7,6 +7,8 @@ import java.util.List;
 import org.huibian.model.Block;
 import org.huibian.model.Block.Cell;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableCsvTest {
   private static String body(Block.Table table) {
@@ -41,6 +43,30 @@ class TableCsvTest {
     assertEquals(
         "a,b\n'=HYPERLINK(1),'@SUM(A1)\n-3.5,'-cmd\n+10%,'+x\n",
         body(table("a|b", "=HYPERLINK(1)|@SUM(A1)", "-3.5|-cmd", "+10%|+x")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "＝1+1",
+        "＋1",
+        "－1+1",
+        "＠SUM(1)",
+        " =1",
+        "　=1",
+        "\u00a0@a",
+        "\u200b=1",
+        " +x",
+        "\t＋1"
+      })
+  void fullWidthSignsAndSignsAfterSpacesAreGuardedToo(String text) {
+    assertEquals("甲,乙\n'" + text + ",b\n", body(table("甲|乙", text + "|b")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "+5%", "-", "—", "1-2", "A+", "（-）", "a@b.cn", "±5", "一"})
+  void numbersAndPlainTextsStayAsTheyAre(String text) {
+    assertEquals("甲,乙\n" + text + ",b\n", body(table("甲|乙", text + "|b")));
   }
 
   @Test
