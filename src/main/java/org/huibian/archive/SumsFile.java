@@ -20,9 +20,9 @@ import org.huibian.model.Problem;
  * Reads {@code SHA256SUMS}, the list of the files of a site in the format of {@code sha256sum}: 64
  * hexadecimal digits, two spaces and a path in each line; lines that begin with # are comments.
  */
-final class SumsFile {
+public final class SumsFile {
   /** The file's name, at the root of the site. */
-  static final String NAME = "SHA256SUMS";
+  public static final String NAME = "SHA256SUMS";
 
   /** The most bytes of a list: some 600,000 files, thirty times those of an archive of 50 years. */
   private static final int MOST_BYTES = 64 << 20;
@@ -40,7 +40,7 @@ final class SumsFile {
    * @throws InputException if a line is no sum, a path leads out of the site, a path is listed
    *     twice, or the list is empty
    */
-  static SortedMap<String, String> read(InputStream in, Path where) throws IOException {
+  public static SortedMap<String, String> read(InputStream in, Path where) throws IOException {
     byte[] bytes = in.readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {
       throw new InputException(where, Problem.FILE_TOO_LARGE, Integer.toString(MOST_BYTES >> 20));
@@ -71,7 +71,7 @@ final class SumsFile {
   }
 
   /** Returns whether a path stays below the root on every system. */
-  private static boolean isInside(String path) {
+  public static boolean isInside(String path) {
     return !path.contains("\\")
         && !path.contains("\0")
         && Arrays.stream(path.split("/", -1))

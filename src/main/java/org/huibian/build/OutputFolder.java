@@ -103,7 +103,7 @@ final class OutputFolder {
 
   private static ProcessLock lock(Path output, boolean waits)
       throws IOException, ProcessLock.HeldException {
-    Path file = output.resolveSibling("." + output.getFileName() + ".lock");
+    Path file = SiteLock.file(output);
     ProcessLock.Taking taking = () -> ProcessLock.exclusive(file, "build");
     return waits ? ProcessLock.await(taking) : taking.take();
   }

@@ -127,6 +127,7 @@ public final class Huibian {
             .addSubcommand(new ServeCommand(session))
             .addSubcommand(new CheckCommand(session))
             .addSubcommand(new VerifyCommand(session))
+            .addSubcommand(new PublishCommand(session))
             .addSubcommand(new UndoCommand(session));
     line.setResourceBundle(session.messages().bundle());
     // Options are listed as declared, since the library would sort them by the default locale.

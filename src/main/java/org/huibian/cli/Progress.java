@@ -19,7 +19,11 @@ interface Progress {
     /** Writing the search index. */
     INDEXING,
     /** Checking the finished site. */
-    CHECKING
+    CHECKING,
+    /** Sending files to where the site is published. */
+    SENDING,
+    /** Removing files there. */
+    REMOVING
   }
 
   /**

@@ -116,6 +116,22 @@ public enum Problem {
   SUMS_BROKEN,
   /** An address is not one of a site; detail: the address. */
   ADDRESS_WRONG,
+  /** A file of the site has changed since the site was built. */
+  SITE_CHANGED,
+  /** There is no publish.yaml, or it names no place. */
+  PUBLISH_SETTINGS_MISSING,
+  /** No place, or one that does not exist, was named; details: its name, the known names. */
+  PUBLISH_PLACE,
+  /** An address in publish.yaml has a password; detail: the name of the place. */
+  PUBLISH_PASSWORD,
+  /** The place has files, but not those of a site. */
+  PUBLISH_FOREIGN,
+  /** A folder of the place is a symbolic link. */
+  PUBLISH_LINK,
+  /** A program that reaches the place is not installed; detail: its name. */
+  PUBLISH_PROGRAM_MISSING,
+  /** A program that reaches the place failed; details: its name, its first message. */
+  PUBLISH_FAILED,
   /** The port is in use; detail: its number. */
   PORT_TAKEN,
   /**

@@ -29,6 +29,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.serve.PreviewedPages.PreviewedPage;
+import org.huibian.site.MediaTypes;
 
 /**
  * Serves a finished site on 127.0.0.1, and on no other address of the machine. A server that

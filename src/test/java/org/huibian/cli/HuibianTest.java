@@ -48,7 +48,7 @@ class HuibianTest {
       delimiter = '|',
       value = {
         "''                              | a command is missing           | 缺少命令",
-        "publish                         | unknown command: publish       | 没有这个命令：publish",
+        "bake                            | unknown command: bake          | 没有这个命令：bake",
         "--nope                          | unknown option: --nope         | 没有这个选项：--nope",
         "build --nope                    | unknown option: --nope         | 没有这个选项：--nope",
         "build too                       | unexpected argument: too       | 多余的参数：too",

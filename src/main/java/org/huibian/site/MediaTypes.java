@@ -1,10 +1,10 @@
-package org.huibian.serve;
+package org.huibian.site;
 
 import java.util.Locale;
 import java.util.Map;
 
 /** The media types of files, by their extensions. */
-final class MediaTypes {
+public final class MediaTypes {
   private static final String UNKNOWN = "application/octet-stream";
 
   private static final Map<String, String> TYPES =
@@ -43,7 +43,7 @@ final class MediaTypes {
   private MediaTypes() {}
 
   /** Returns the type of a file; {@code application/octet-stream} if its extension is unknown. */
-  static String of(String fileName) {
+  public static String of(String fileName) {
     String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return TYPES.getOrDefault(extension, UNKNOWN);
   }

@@ -1,0 +1,40 @@
+package org.huibian.archive.publish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A place where the site is published. Paths have slashes and count from the root of the site. */
+public interface Place extends AutoCloseable {
+  /**
+   * Reads a small file of the place.
+   *
+   * @return its bytes, or empty if the place has no such file
+   * @throws IOException if the place cannot be read
+   */
+  Optional<byte[]> read(String path) throws IOException;
+
+  /** Returns whether the place has no files, except those that begin with a dot. */
+  boolean isEmpty() throws IOException;
+
+  /** Writes a small file of the place. */
+  void write(String path, byte[] bytes) throws IOException;
+
+  /**
+   * Sends files of the site. When the method returns, readers see them.
+   *
+   * @param site the folder of the site
+   * @param paths the files, all of them present
+   */
+  void send(Path site, List<String> paths) throws IOException;
+
+  /** Removes files; those that the place does not have are skipped. */
+  void remove(List<String> paths) throws IOException;
+
+  /** Finishes a publication: what was sent and removed is as readers are to see it. */
+  void finish() throws IOException;
+
+  @Override
+  void close() throws IOException;
+}

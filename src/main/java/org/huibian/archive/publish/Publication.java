@@ -1,0 +1,183 @@
+package org.huibian.archive.publish;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.huibian.archive.SumsFile;
+import org.huibian.model.InputException;
+import org.huibian.model.Problem;
+
+/**
+ * What a place lacks of a site, and the order in which it goes there, so that readers never meet a
+ * page whose style, script, picture or data is missing: first everything but pages, then the pages,
+ * those of articles before those that lead to them, then feeds and the service worker, which tell
+ * of them. What the site no longer has is removed last.
+ */
+public final class Publication {
+  /** The file of a place that lists the paths whose state is not certain. */
+  static final String DOUBTFUL = ".huibian-publishing";
+
+  private final Path site;
+  private final SortedMap<String, String> sums;
+  private final SortedMap<String, String> before;
+  private final SortedSet<String> doubtful;
+
+  private Publication(
+      Path site,
+      SortedMap<String, String> sums,
+      SortedMap<String, String> before,
+      SortedSet<String> doubtful) {
+    this.site = site;
+    this.sums = sums;
+    this.before = before;
+    this.doubtful = doubtful;
+  }
+
+  /** A step of a publication; its text for users has the key {@code publish.} and this name. */
+  public enum Stage {
+    /** Styles, scripts, pictures, originals, data: all that pages need. */
+    FILES,
+    /** The pages. */
+    PAGES,
+    /** Feeds, the calendar, the service worker and the list of sums. */
+    NOTICES,
+    /** The removal of what the site no longer has. */
+    REMOVALS
+  }
+
+  /** Receives the progress. */
+  @FunctionalInterface
+  public interface Progress {
+    /**
+     * Reports how far a stage is.
+     *
+     * @param done the number of files that are done, 0 to {@code total}
+     * @param total the number of files of the stage
+     */
+    void at(Stage stage, int done, int total);
+  }
+
+  /**
+   * Works out what a place lacks.
+   *
+   * @param site the folder of the site
+   * @param sums the sums of its files, all of them true
+   * @param place the place
+   * @throws InputException PUBLISH_FOREIGN if the place has files and none of them is a list of
+   *     sums
+   */
+  public static Publication of(Path site, SortedMap<String, String> sums, Place place)
+      throws IOException {
+    SortedSet<String> doubtful = new TreeSet<>();
+    place
+        .read(DOUBTFUL)
+        .ifPresent(
+            bytes -> new String(bytes, StandardCharsets.UTF_8).lines().forEach(doubtful::add));
+    // Only a path that could be one of a site is ever touched in the place.
+    doubtful.removeIf(path -> !SumsFile.isInside(path));
+    Optional<byte[]> list = place.read(SumsFile.NAME);
+    if (list.isEmpty() && doubtful.isEmpty() && !place.isEmpty()) {
+      throw new InputException(Problem.PUBLISH_FOREIGN);
+    }
+    SortedMap<String, String> before =
+        list.isEmpty()
+            ? new TreeMap<>()
+            : SumsFile.read(new ByteArrayInputStream(list.get()), Path.of(SumsFile.NAME));
+    return new Publication(site, new TreeMap<>(sums), before, doubtful);
+  }
+
+  /** Returns the files that go to the place at a stage, in their order, or leave it. */
+  public List<String> files(Stage stage) {
+    List<String> paths = new ArrayList<>();
+    if (stage == Stage.REMOVALS) {
+      SortedSet<String> gone = new TreeSet<>(before.keySet());
+      gone.addAll(doubtful);
+      gone.removeAll(sums.keySet());
+      gone.remove(SumsFile.NAME);
+      paths.addAll(gone);
+    } else {
+      sums.forEach(
+          (path, sum) -> {
+            boolean isNew = !sum.equals(before.get(path)) || doubtful.contains(path);
+            if (isNew && stage(path) == stage) {
+              paths.add(path);
+            }
+          });
+    }
+    if (stage == Stage.PAGES) {
+      paths.sort(Comparator.comparing(Publication::depth).reversed());
+    }
+    if (stage == Stage.NOTICES && hasChanges(paths)) {
+      paths.add(SumsFile.NAME);
+    }
+    return Collections.unmodifiableList(paths);
+  }
+
+  /** Returns whether the list of sums of the place has to be replaced. */
+  private boolean hasChanges(List<String> notices) {
+    return !notices.isEmpty() || !sums.equals(before) || !doubtful.isEmpty();
+  }
+
+  /** Returns whether the place lacks nothing and has nothing to remove. */
+  public boolean isEmpty() {
+    return sums.equals(before) && doubtful.isEmpty();
+  }
+
+  private static Stage stage(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    if (name.equals("sw.js") || name.endsWith(".ics") || name.equals("feed.xml")) {
+      return Stage.NOTICES;
+    }
+    return name.endsWith(".html") ? Stage.PAGES : Stage.FILES;
+  }
+
+  private static long depth(String path) {
+    return path.chars().filter(c -> c == '/').count();
+  }
+
+  /**
+   * Brings the place to the state of the site.
+   *
+   * @throws IOException if the place cannot be reached; the next publication goes on from there
+   */
+  public void run(Place place, Progress progress) throws IOException {
+    if (isEmpty()) {
+      return;
+    }
+    SortedSet<String> touched = new TreeSet<>(doubtful);
+    for (Stage stage : Stage.values()) {
+      touched.addAll(files(stage));
+    }
+    touched.remove(SumsFile.NAME);
+    place.write(DOUBTFUL, (String.join("\n", touched) + "\n").getBytes(StandardCharsets.UTF_8));
+    for (Stage stage : Stage.values()) {
+      List<String> paths = files(stage);
+      // A stage goes in parts, which show the progress and of which each is done when the next
+      // begins.
+      for (int from = 0; from < paths.size(); from += PART) {
+        progress.at(stage, from, paths.size());
+        List<String> part = paths.subList(from, Math.min(paths.size(), from + PART));
+        if (stage == Stage.REMOVALS) {
+          place.remove(part);
+        } else {
+          place.send(site, part);
+        }
+      }
+    }
+    place.remove(List.of(DOUBTFUL));
+    place.finish();
+  }
+
+  /** How many files go at once: a program is started for each part. */
+  private static final int PART = 1000;
+}

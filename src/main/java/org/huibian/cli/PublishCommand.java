@@ -1,0 +1,126 @@
+package org.huibian.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import org.huibian.archive.Difference;
+import org.huibian.archive.FolderCopy;
+import org.huibian.archive.SumsFile;
+import org.huibian.archive.Verifier;
+import org.huibian.archive.publish.Place;
+import org.huibian.archive.publish.Places;
+import org.huibian.archive.publish.Publication;
+import org.huibian.archive.publish.Publication.Stage;
+import org.huibian.build.SiteLock;
+import org.huibian.markdown.PublishSettings;
+import org.huibian.markdown.PublishSettings.Target;
+import org.huibian.model.InputException;
+import org.huibian.model.Problem;
+import org.huibian.parallel.ProcessLock;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command {@code huibian publish}, which brings the built site to where it is published. */
+@Command(name = "publish")
+final class PublishCommand extends SiteCommand {
+  @Parameters(arity = "0..1", paramLabel = "PLACE", descriptionKey = "publish.place")
+  private String named;
+
+  @Option(names = "--dry-run", descriptionKey = "publish.dryRun")
+  private boolean dryRun;
+
+  PublishCommand(Session session) {
+    super(session);
+  }
+
+  /** Keeps builds from replacing the site while it is sent. */
+  @Override
+  ProcessLock use() {
+    if (!Files.isDirectory(output())) {
+      throw new InputException(output(), Problem.SITE_MISSING);
+    }
+    return SiteLock.take(output(), "publish");
+  }
+
+  @Override
+  int run() {
+    PublishSettings settings = PublishSettings.read(content());
+    String name = name(settings);
+    Target target = settings.targets().get(name);
+    report(publish(target), name);
+    return Huibian.DONE;
+  }
+
+  /** Returns what was sent, or would be. */
+  private Publication publish(Target target) {
+    try (TerminalProgress progress = session.progress()) {
+      SortedMap<String, String> sums = sums(progress);
+      try (Place place = Places.open(target)) {
+        Publication publication = Publication.of(output(), sums, place);
+        if (!dryRun) {
+          publication.run(place, (stage, done, all) -> progress.at(stage(stage), done, all));
+        }
+        return publication;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Progress.Stage stage(Stage stage) {
+    return stage == Stage.REMOVALS ? Progress.Stage.REMOVING : Progress.Stage.SENDING;
+  }
+
+  private String name(PublishSettings settings) {
+    List<String> names = settings.names();
+    if (named == null && names.size() == 1) {
+      return names.get(0);
+    }
+    if (named == null || !names.contains(named)) {
+      Path file = content().resolve(PublishSettings.NAME);
+      String wanted = named == null ? "" : named;
+      throw new InputException(file, Problem.PUBLISH_PLACE, wanted, String.join(", ", names));
+    }
+    return named;
+  }
+
+  /** Returns the sums of the site's files, which are compared with the files. */
+  private SortedMap<String, String> sums(TerminalProgress progress) throws IOException {
+    Path site = output();
+    Verifier verifier = new Verifier(new FolderCopy(site), site);
+    for (Difference difference :
+        verifier
+            .run((done, all) -> progress.at(Progress.Stage.CHECKING, done, all))
+            .differences()) {
+      if (difference.kind() != Difference.Kind.EXTRA) {
+        throw new InputException(site.resolve(difference.path()), Problem.SITE_CHANGED);
+      }
+    }
+    Path list = site.resolve(SumsFile.NAME);
+    return SumsFile.read(new ByteArrayInputStream(Files.readAllBytes(list)), list);
+  }
+
+  private void report(Publication publication, String name) {
+    if (publication.isEmpty()) {
+      session.print("publish.nothing", name);
+      return;
+    }
+    if (dryRun) {
+      for (Stage stage : Stage.values()) {
+        String key = stage == Stage.REMOVALS ? "publish.wouldRemove" : "publish.wouldSend";
+        publication.files(stage).forEach(path -> session.print(key, Messages.visible(path)));
+      }
+    }
+    session.print(
+        dryRun ? "publish.wouldBe" : "publish.done",
+        name,
+        publication.files(Stage.PAGES).size(),
+        publication.files(Stage.FILES).size() + publication.files(Stage.NOTICES).size(),
+        publication.files(Stage.REMOVALS).size());
+  }
+}

@@ -1,0 +1,330 @@
+package org.huibian.archive.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huibian.archive.SumsFile;
+import org.huibian.archive.publish.Publication.Stage;
+import org.huibian.markdown.PublishSettings.Target;
+import org.huibian.model.InputException;
+import org.huibian.model.Problem;
+import org.huibian.site.Checksums;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Tests what is sent where a site is published, in which order, and that an interrupted publication
+ * is finished by the next one.
+ */
+class PublicationTest {
+  private static final Map<String, String> FIRST =
+      Map.of(
+          "index.html", "首页",
+          "sw.js", "// 1",
+          "feed.xml", "<feed/>",
+          "2025-06/index.html", "目录",
+          "2025-06/01/index.html", "第一篇",
+          "2025-06/01/图 [1] *.png", "图",
+          "assets/1/page.css", "a{}",
+          "data/catalog.json", "{}");
+
+  private static final Map<String, String> SECOND =
+      Map.of(
+          "index.html", "首页",
+          "sw.js", "// 2",
+          "feed.xml", "<feed/>",
+          "2025-06/index.html", "目录，第二版",
+          "2025-06/02/index.html", "第二篇",
+          "assets/2/page.css", "b{}",
+          "data/catalog.json", "{ }");
+
+  @TempDir Path folder;
+
+  private Path site(Map<String, String> files) throws IOException {
+    Path site = Files.createTempDirectory(folder, "site");
+    TreeMap<String, String> sums = new TreeMap<>();
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
+      sums.put(file.getKey(), Checksums.sha256(bytes));
+      Path path = site.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.write(path, bytes);
+    }
+    Files.writeString(site.resolve(SumsFile.NAME), new Checksums(sums).text());
+    return site;
+  }
+
+  private static SortedMap<String, String> sums(Path site) throws IOException {
+    try (var in = Files.newInputStream(site.resolve(SumsFile.NAME))) {
+      return SumsFile.read(in, site);
+    }
+  }
+
+  private static Publication publish(Path site, Target target) throws IOException {
+    try (Place place = Places.open(target)) {
+      Publication publication = Publication.of(site, sums(site), place);
+      publication.run(place, (stage, done, all) -> {});
+      return publication;
+    }
+  }
+
+  /** Returns the files of a folder with their texts, without those of git. */
+  private static Map<String, String> files(Path root) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(root)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        String name = root.relativize(path).toString();
+        if (!name.startsWith(".git/")) {
+          files.put(name, Files.readString(path));
+        }
+      }
+    }
+    return files;
+  }
+
+  private static boolean isInstalled(String program) {
+    return Stream.of(System.getenv("PATH").split(":"))
+        .anyMatch(path -> Files.isExecutable(Path.of(path, program)));
+  }
+
+  /** Returns the place of a kind in the folder "place". */
+  private Target target(String kind) throws IOException, InterruptedException {
+    Path place = folder.resolve("place");
+    return switch (kind) {
+      case "folder" -> new Target.Folder(place);
+      case "rsync" -> new Target.Rsync(place + "/");
+      case "rclone" -> new Target.Rclone(":local:" + place);
+      default -> {
+        git("init", "--quiet", "--bare", place.toString());
+        yield new Target.Git(place.toUri().toString(), "pages");
+      }
+    };
+  }
+
+  private static void git(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(arguments));
+    assertEquals(0, new ProcessBuilder(command).start().waitFor());
+  }
+
+  /** Returns what readers would get. */
+  private Map<String, String> published(String kind) throws IOException, InterruptedException {
+    if (!kind.equals("git")) {
+      return files(folder.resolve("place"));
+    }
+    Path clone = Files.createTempDirectory(folder, "clone");
+    git("clone", "-q", "-b", "pages", folder.resolve("place").toString(), clone.toString());
+    return files(clone);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"folder", "rsync", "git", "rclone"})
+  void aPlaceHasExactlyTheFilesOfTheSiteAndWhatOthersPutThere(String kind) throws Exception {
+    assumeTrue(kind.equals("folder") || isInstalled(kind), kind + " is not installed");
+    Target target = target(kind);
+    Path first = site(FIRST);
+    assertEquals(FIRST.size() - 2, count(publish(first, target), Stage.FILES, Stage.PAGES));
+    assertEquals(files(first), published(kind));
+
+    if (!kind.equals("git")) {
+      Files.writeString(folder.resolve("place/CNAME"), "policy.example.org");
+      Files.createDirectories(folder.resolve("place/2025-06/01"));
+      Files.writeString(folder.resolve("place/2025-06/01/note.txt"), "by hand");
+    }
+    Path second = site(SECOND);
+    Publication publication = publish(second, target);
+    assertEquals(List.of("assets/2/page.css", "data/catalog.json"), publication.files(Stage.FILES));
+    assertEquals(
+        List.of("2025-06/02/index.html", "2025-06/index.html"), publication.files(Stage.PAGES));
+    assertEquals(List.of("sw.js", "SHA256SUMS"), publication.files(Stage.NOTICES));
+    assertEquals(
+        List.of("2025-06/01/index.html", "2025-06/01/图 [1] *.png", "assets/1/page.css"),
+        publication.files(Stage.REMOVALS));
+    Map<String, String> expected = new TreeMap<>(files(second));
+    if (!kind.equals("git")) {
+      expected.put("CNAME", "policy.example.org");
+      expected.put("2025-06/01/note.txt", "by hand");
+    }
+    assertEquals(expected, published(kind));
+    assertTrue(publish(second, target).isEmpty(), "nothing is sent twice");
+  }
+
+  private static int count(Publication publication, Stage... stages) {
+    return Stream.of(stages).mapToInt(stage -> publication.files(stage).size()).sum();
+  }
+
+  /** A place in memory that fails at a given operation, as if the process were killed there. */
+  private static final class FailingPlace implements Place {
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private int operationsLeft = Integer.MAX_VALUE;
+
+    private void operation() throws IOException {
+      if (operationsLeft-- <= 0) {
+        throw new IOException("killed");
+      }
+    }
+
+    @Override
+    public Optional<byte[]> read(String path) {
+      return Optional.ofNullable(files.get(path));
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return files.isEmpty();
+    }
+
+    @Override
+    public void write(String path, byte[] bytes) throws IOException {
+      operation();
+      files.put(path, bytes);
+    }
+
+    @Override
+    public void send(Path site, List<String> paths) throws IOException {
+      for (String path : paths) {
+        write(path, Files.readAllBytes(site.resolve(path)));
+        assertNoPageLacksItsStyle();
+      }
+    }
+
+    private void assertNoPageLacksItsStyle() {
+      files.forEach(
+          (path, bytes) -> {
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            if (path.endsWith(".html")) {
+              assertTrue(files.containsKey("assets/" + text + "/page.css"), path + " of " + text);
+            }
+          });
+    }
+
+    @Override
+    public void remove(List<String> paths) throws IOException {
+      for (String path : paths) {
+        operation();
+        files.remove(path);
+        assertNoPageLacksItsStyle();
+      }
+    }
+
+    @Override
+    public void finish() {
+      // All is seen at once.
+    }
+
+    @Override
+    public void close() {
+      // Nothing is open.
+    }
+
+    private Map<String, String> texts() {
+      return files.entrySet().stream()
+          .collect(
+              Collectors.toMap(
+                  Map.Entry::getKey,
+                  file -> new String(file.getValue(), StandardCharsets.UTF_8),
+                  (a, b) -> a,
+                  TreeMap::new));
+    }
+  }
+
+  /** Returns a site whose pages name the style that they need. */
+  private Path randomSite(Random random, int version) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    files.put("assets/" + version + "/page.css", "a{}");
+    files.put("sw.js", "// " + version);
+    for (int i = 0; i < 6; i++) {
+      if (random.nextInt(3) > 0) {
+        files.put("2025-0" + i + "/index.html", "" + version);
+      }
+      if (random.nextBoolean()) {
+        files.put("2025-0" + i + "/data.json", "" + random.nextInt(2));
+      }
+    }
+    return site(files);
+  }
+
+  @Test
+  void whereverAPublicationIsInterruptedTheNextOneFinishesItAndNoPageEverLacksItsStyle()
+      throws IOException {
+    Random random = new Random(18);
+    FailingPlace place = new FailingPlace();
+    for (int version = 0; version < 60; version++) {
+      Path site = randomSite(random, version);
+      place.operationsLeft = random.nextInt(20);
+      try {
+        Publication.of(site, sums(site), place).run(place, (stage, done, all) -> {});
+      } catch (IOException e) {
+        assertEquals("killed", e.getMessage());
+      }
+      if (random.nextInt(3) == 0) {
+        continue; // The next site is published over what is half done.
+      }
+      place.operationsLeft = Integer.MAX_VALUE;
+      Publication.of(site, sums(site), place).run(place, (stage, done, all) -> {});
+      assertEquals(files(site), place.texts());
+      assertTrue(Publication.of(site, sums(site), place).isEmpty());
+    }
+  }
+
+  @Test
+  void filesOfOthersAreNeverReplacedAndNoLinkLeadsOut() throws IOException {
+    Path place = Files.createDirectories(folder.resolve("place"));
+    Files.writeString(place.resolve("index.html"), "another site");
+    Path site = site(FIRST);
+    Target target = new Target.Folder(place);
+    InputException foreign = assertThrows(InputException.class, () -> publish(site, target));
+    assertEquals(Problem.PUBLISH_FOREIGN, foreign.problem());
+    assertEquals(Map.of("index.html", "another site"), files(place));
+
+    Files.delete(place.resolve("index.html"));
+    publish(site, target);
+    Path issue = place.resolve("2025-06");
+    Files.move(issue, folder.resolve("issue"));
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    Files.createSymbolicLink(issue, elsewhere);
+    Path second = site(SECOND);
+    InputException link = assertThrows(InputException.class, () -> publish(second, target));
+    assertEquals(Problem.PUBLISH_LINK, link.problem());
+    assertEquals(Map.of(), files(elsewhere));
+  }
+
+  @Test
+  void aDoubtfulPathThatLeadsOutOfThePlaceIsIgnored() throws IOException {
+    Path victim = Files.writeString(folder.resolve("victim.txt"), "kept");
+    Path place = Files.createDirectories(folder.resolve("place"));
+    Files.writeString(place.resolve(Publication.DOUBTFUL), "../victim.txt\n/etc/passwd\na/../b\n");
+    assertFalse(publish(site(FIRST), new Target.Folder(place)).isEmpty());
+    assertTrue(Files.exists(victim));
+  }
+
+  @Test
+  void aMissingRepositoryAndAMissingRemoteAreSaidWithTheProgram() {
+    assumeTrue(isInstalled("git"));
+    Path site = folder.resolve("nowhere");
+    InputException missing =
+        assertThrows(
+            InputException.class, () -> publish(site, new Target.Git(site.toString(), "pages")));
+    assertEquals(Problem.PUBLISH_FAILED, missing.problem());
+    assertEquals("git", missing.details().get(0));
+  }
+}
