@@ -12,16 +12,13 @@ import java.util.regex.Pattern;
  */
 final class CalendarDayRule implements FactRule {
   private static final Pattern TITLE = Pattern.compile("《[^》]*》");
-  private static final Pattern FORCE_LEAD = Pattern.compile("(?:自|从|于|拟于|，|。|：|^)\\s*$");
-  private static final Pattern UP_TO = Pattern.compile("(?:至|到)\\s*$");
-
   private record Range(int start, int end) {}
 
   @Override
   public List<LocatedFact> find(UnitContext context) {
     List<Range> titles = titles(context.text());
     List<DayExpression> days =
-        new DayFinder(context.written())
+        new DayFinder(context.written(), context.yearless())
             .find(context.text()).stream()
                 .filter(day -> titles.stream().noneMatch(t -> isInside(day, t)))
                 .toList();
@@ -42,31 +39,27 @@ final class CalendarDayRule implements FactRule {
 
   private static Optional<LocatedFact> fact(UnitContext context, DayContext place) {
     DayExpression day = place.day();
-    Matcher force = FactPatterns.FORCE_AFTER_DAY.matcher(place.after());
+    if (DocumentSubject.isQuoted(context.text(), day.start())) {
+      return Optional.empty();
+    }
     Matcher end = FactPatterns.END_AFTER_DAY.matcher(place.after());
-    Matcher stop = FactPatterns.STOP.matcher(place.after());
+    Optional<Integer> force = ForceClause.end(context, place);
     if (end.find()) {
-      return ofSentence(DatedFact.Kind.REPEALED_FROM, context, day, end.end());
-    } else if (force.find() && startsForce(place.before())) {
-      return ofSentence(DatedFact.Kind.IN_FORCE, context, day, force.end());
+      return DocumentSubject.isAt(context, day.start())
+          ? ofSentence(DatedFact.Kind.REPEALED_FROM, context, day, end.end())
+          : Optional.empty();
+    } else if (force.isPresent()) {
+      return ofSentence(DatedFact.Kind.IN_FORCE, context, day, force.get());
     } else if (!day.precise()) {
       return Optional.empty();
-    } else if (endsOwnTerm(place.before())) {
-      return Optional.of(ofDefault(DatedFact.Kind.VALID_UNTIL, context, day, 0));
-    } else if (UP_TO.matcher(place.before()).find() && stop.find()) {
-      return Optional.of(ofDefault(DatedFact.Kind.VALID_UNTIL, context, day, stop.end()));
+    } else if (TransitionPhrase.endsOn(place)) {
+      return ofSentence(DatedFact.Kind.TRANSITION, context, day, 0);
+    } else if (Validity.endsOn(context, place)) {
+      return Validity.isAfterStart(context, day.date())
+          ? ofDefault(DatedFact.Kind.VALID_UNTIL, context, day, 0)
+          : Optional.empty();
     }
-    return deadline(context, place);
-  }
-
-  private static boolean startsForce(String before) {
-    return FORCE_LEAD.matcher(before).find()
-        && !FactPatterns.PAST.matcher(before.replaceFirst("[自从于]\\s*$", "")).find();
-  }
-
-  private static boolean endsOwnTerm(String before) {
-    Matcher m = FactPatterns.VALID_BEFORE_DAY.matcher(before);
-    return m.find() && FactPatterns.OWN_TERM.matcher(before.substring(0, m.start())).find();
+    return context.isGoal() ? Optional.empty() : deadline(context, place);
   }
 
   private static Optional<LocatedFact> deadline(UnitContext context, DayContext place) {
@@ -75,7 +68,7 @@ final class CalendarDayRule implements FactRule {
       return Optional.empty();
     }
     return DeadlinePhrase.end(place)
-        .map(end -> ofDefault(DatedFact.Kind.DEADLINE, context, day, end));
+        .flatMap(end -> ofDefault(HearingPhrase.kind(context, place), context, day, end));
   }
 
   /** Returns a fact about the document that the sentence names; empty if the archive lacks it. */
@@ -88,13 +81,11 @@ final class CalendarDayRule implements FactRule {
   }
 
   /** Returns a fact about the document that the article is about by default. */
-  private static LocatedFact ofDefault(
+  private static Optional<LocatedFact> ofDefault(
       DatedFact.Kind kind, UnitContext context, DayExpression day, int length) {
-    return context.fact(
-        kind,
-        When.named(day),
-        day.start(),
-        day.end() + length,
-        context.subjects().defaultSubject());
+    return context
+        .subjects()
+        .defaultSubject()
+        .map(about -> context.fact(kind, When.named(day), day.start(), day.end() + length, about));
   }
 }

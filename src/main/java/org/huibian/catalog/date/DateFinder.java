@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huibian.catalog.citation.Reference;
 import org.huibian.catalog.text.TextUnit;
 import org.huibian.model.Article;
@@ -19,6 +20,9 @@ import org.huibian.model.ArticleId;
  * between threads.
  */
 public final class DateFinder {
+  /** The anchor of a 条. */
+  private static final Pattern CLAUSE = Pattern.compile("(?:.*-)?t[0-9]+");
+
   private record Statement(
       DatedFact.Kind kind, Optional<LocalDate> date, Optional<ArticleId> about) {}
 
@@ -32,6 +36,18 @@ public final class DateFinder {
    */
   public DateFinder(Map<ArticleId, Article> articles) {
     this.articles = articles;
+  }
+
+  /**
+   * Returns which year a day has if its text names none.
+   *
+   * @param yearly the anchor of the clause that has last said 每年
+   */
+  private static DayFinder.Yearless yearless(TextUnit unit, String yearly) {
+    if (!CLAUSE.matcher(unit.anchor()).matches()) {
+      return DayFinder.Yearless.NEXT;
+    }
+    return unit.anchor().equals(yearly) ? DayFinder.Yearless.EVERY : DayFinder.Yearless.NONE;
   }
 
   /**
@@ -52,11 +68,19 @@ public final class DateFinder {
     List<DatedFact> out = new ArrayList<>();
     Set<Statement> known = new HashSet<>();
     Optional<LocalDate> inForceFrom = Optional.empty();
+    boolean isGoal = false;
+    String yearly = "none";
     for (TextUnit unit : units) {
+      if (unit.heading()) {
+        isGoal = GoalPhrase.isHeading(unit.text());
+      }
+      if (unit.text().contains("每年")) {
+        yearly = unit.anchor();
+      }
       if (!TextUnitFacts.canStateDay(unit.text())) {
         continue;
       }
-      UnitContext context = new UnitContext(article, articles, unit, subjects, inForceFrom);
+      UnitContext context = new UnitContext(article, articles, unit, subjects, inForceFrom, isGoal, yearless(unit, yearly));
       for (DatedFact fact : TextUnitFacts.find(context)) {
         boolean isNew = known.add(new Statement(fact.kind(), fact.date(), fact.about()));
         if (isNew || fact.kind() == DatedFact.Kind.DEADLINE) {

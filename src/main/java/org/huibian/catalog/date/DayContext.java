@@ -2,6 +2,7 @@ package org.huibian.catalog.date;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A named day among the words and days around it.
@@ -14,6 +15,8 @@ record DayContext(String text, List<DayExpression> days, int index) {
   /** How many characters around a day decide what happens on it. */
   private static final int WINDOW = 30;
 
+  private static final Pattern AND = Pattern.compile("\\s*(?:和|及|与|或|、)\\s*");
+
   DayExpression day() {
     return days.get(index);
   }
@@ -23,14 +26,33 @@ record DayContext(String text, List<DayExpression> days, int index) {
     return before(day());
   }
 
-  /** Returns the characters after the day, at most {@value #WINDOW}. */
+  /**
+   * Returns the characters after the day, at most {@value #WINDOW}. What follows the last day of a
+   * list is said of all: 1月10日和7月10日前.
+   */
   String after() {
-    return text.substring(day().end(), Math.min(text.length(), day().end() + WINDOW));
+    int end = endOfList();
+    return text.substring(end, Math.min(text.length(), end + WINDOW));
   }
 
-  /** Returns everything after the day. */
+  /** Returns everything after the day, or after the list of days to which it belongs. */
   String rest() {
-    return text.substring(day().end());
+    return text.substring(endOfList());
+  }
+
+  private int endOfList() {
+    int last = index;
+    while (last + 1 < days.size()
+        && AND.matcher(text.substring(days.get(last).end(), days.get(last + 1).start()))
+            .matches()) {
+      last++;
+    }
+    return days.get(last).end();
+  }
+
+  /** Returns the day before this one. */
+  DayExpression previous() {
+    return days.get(index - 1);
   }
 
   /** Returns the words between this day and the next one; empty if this is the last. */

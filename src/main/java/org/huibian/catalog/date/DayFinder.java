@@ -23,7 +23,7 @@ final class DayFinder {
 
   private static final Pattern DAY =
       Pattern.compile(
-          "(?:(?<year>[12][0-9]{3}|[〇零○一二三四五六七八九]{4})\\s*年(?:度)?|(?<word>每年度?|次年度?|翌年|明年|下一?年度?|当年|同年|今年|本年度?)的?)?\\s*"
+          "(?:(?<year>[12][0-9]{3}|[１２][０-９]{3}|[〇零○一二三四五六七八九]{4})\\s*年(?:度)?|(?<word>每年度?|次年度?|翌年|明年|下一?年度?|当年|同年|今年|本年度?)的?)?\\s*"
               + "(?:(?<![0-9０-９"
               + Numerals.CHARACTER_CLASS
               + "个])(?<month>"
@@ -41,15 +41,31 @@ final class DayFinder {
   /** How many months a day without a year lies before the date of the text at most. */
   private static final int MONTHS_BACK = 3;
 
+  /** The text speaks of every year: 上一年度的报告, 年度总结. */
+  private static final Pattern EVERY_YEAR = Pattern.compile("[上下本次]一?年度|年度[^，。；]{0,12}(?:报告|总结|计划|名单)");
+
+  /** Which year a day without a year has. */
+  enum Yearless {
+    /** The next one after the date of the text. */
+    NEXT,
+    /** Every year, as the text has said before. */
+    EVERY,
+    /** None: a clause of a regulation (条) holds for good, so that such a day tells no year. */
+    NONE
+  }
+
   private final LocalDate reference;
+  private final Yearless yearless;
 
   /**
    * Creates a finder for a text.
    *
    * @param reference the date of the text
+   * @param yearless which year a day has if the text names none before it
    */
-  DayFinder(LocalDate reference) {
+  DayFinder(LocalDate reference, Yearless yearless) {
     this.reference = reference;
+    this.yearless = yearless;
   }
 
   /** Returns all days that the text names, in order. */
@@ -59,14 +75,23 @@ final class DayFinder {
       return out;
     }
     OptionalInt named = OptionalInt.empty();
+    int namedAt = -1;
     Matcher m = DAY.matcher(text);
     while (m.find()) {
       OptionalInt year =
           m.group("year") == null ? OptionalInt.empty() : Numerals.parse(m.group("year"));
       if (year.isPresent()) {
         named = year;
+        namedAt = m.start();
       }
-      day(text, m, year, named).ifPresent(out::add);
+      boolean recurs = recurs(text, m, namedAt);
+      if (year.isPresent()
+          || named.isPresent()
+          || recurs
+          || yearless != Yearless.NONE
+          || m.group("word") != null) {
+        day(text, m, year, recurs ? OptionalInt.empty() : named, recurs).ifPresent(out::add);
+      }
     }
     return out;
   }
@@ -91,7 +116,8 @@ final class DayFinder {
     return c >= '0' && c <= '9' || c >= '０' && c <= '９' || Numerals.CHARACTER_CLASS.indexOf(c) >= 0;
   }
 
-  private Optional<DayExpression> day(String text, Matcher m, OptionalInt own, OptionalInt named) {
+  private Optional<DayExpression> day(
+      String text, Matcher m, OptionalInt own, OptionalInt named, boolean recurs) {
     int month = m.group("month") == null ? 12 : Numerals.parse(m.group("month")).orElse(0);
     if (month < 1 || month > 12) {
       return Optional.empty();
@@ -102,8 +128,6 @@ final class DayFinder {
       return Optional.empty();
     }
     String word = m.group("word") == null ? "" : m.group("word");
-    boolean recurs =
-        word.startsWith("每") || isRecurring(text, m.start()) && word.matches("[次翌下].*");
     boolean precise = day > 0 || isEnd;
     int start = m.start() + leadingSpace(m.group());
     try {
@@ -132,9 +156,32 @@ final class DayFinder {
     return end ? of.atEndOfMonth() : of.atDay(Math.max(day, 1));
   }
 
-  /** Of 每年 11 月底前…，次年 1 月底前… the second day recurs as well. */
-  private static boolean isRecurring(String text, int at) {
-    return text.substring(SentenceSplitter.startOf(text, at), at).contains("每年");
+  /**
+   * Returns whether a day is one of every year: 每年 11 月底前; of 每年 11 月底前…，次年 1 月底前…，3 月底前… all are.
+   *
+   * @param namedAt where the text has last named a year; -1 if it has not
+   */
+  private boolean recurs(String text, Matcher m, int namedAt) {
+    String word = m.group("word") == null ? "" : m.group("word");
+    if (word.startsWith("每")) {
+      return true;
+    }
+    if (m.group("year") != null || !word.isEmpty() && !word.matches("[次翌下].*")) {
+      return false;
+    }
+    int sentence = SentenceSplitter.startOf(text, m.start());
+    int every = text.lastIndexOf("每年", m.start());
+    if (every >= sentence && every > namedAt) {
+      return true;
+    }
+    return namedAt < 0
+        && word.isEmpty()
+        && (yearless == Yearless.EVERY
+            || yearless == Yearless.NONE
+                && EVERY_YEAR
+                    .matcher(
+                        text.substring(sentence, SentenceSplitter.endOf(text, m.end())))
+                    .find());
   }
 
   private OptionalInt year(String word, int month, OptionalInt named) {

@@ -4,13 +4,29 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.catalog.text.SentenceSplitter;
+import org.huibian.text.WordList;
 
 /**
  * The phrases that make a day a deadline: 6月30日前报送, 7月1日截止, 截止日期为7月15日, 延长至7月31日, and the last day
  * of a period, 申报时间为6月1日至7月15日.
  */
 final class DeadlinePhrase {
-  private static final Pattern YEARS_END = Pattern.compile("年度?\\s*[底末]$");
+  /** What a day is named for without anything being due: 统计截止日期. */
+  private static final Pattern RECKONED =
+      Pattern.compile("(?:统计|数据|业绩|年龄|社保|计算|核算|财务|评估|基准)[^，。；]{0,10}$");
+
+  /** Subjects and modal verbs after 前，: 省级主管部门组织…, 各地要…. */
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "^\\s*[，,]?\\s*[^，。；]{0,24}?(?:"
+              + WordList.alternatives(DeadlinePhrase.class, "member-words.txt")
+              + "|"
+              + WordList.alternatives(DeadlinePhrase.class, "authority-words.txt")
+              + ")[^，。；的]{0,20}?(?:要|应|须|需|请|将|向|组织|基于|按照|会同|"
+              + WordList.alternatives(FactPatterns.class, "acting-words.txt")
+              + ")");
+
+  private static final Pattern END = Pattern.compile("^\\s*(?:$|[。；;、）)]|[，,]\\s*$)");
 
   private DeadlinePhrase() {}
 
@@ -22,12 +38,12 @@ final class DeadlinePhrase {
     Matcher before = FactPatterns.BEFORE.matcher(place.after());
     if (before.find()) {
       String rest = place.rest().substring(before.end());
-      return demandsAction(rest) && !isGoal(place, rest)
+      return demandsAction(place, rest) && !GoalPhrase.is(place, rest)
           ? Optional.of(before.end())
           : Optional.empty();
     }
     Matcher stop = FactPatterns.STOP.matcher(place.after());
-    if (stop.find()) {
+    if (stop.find() && isDue(place)) {
       return Optional.of(stop.end());
     }
     return isClosingDay(place) || isPostponedTo(place) || endsPeriod(place)
@@ -35,34 +51,37 @@ final class DeadlinePhrase {
         : Optional.empty();
   }
 
-  /** Tells apart 6月30日前报送 and 6月30日前建成的项目, which describes something. */
-  private static boolean demandsAction(String rest) {
-    return FactPatterns.ACTS.matcher(rest).find()
-        || FactPatterns.ACTS_WITH.matcher(rest).find()
-        || !FactPatterns.ATTRIBUTE.matcher(rest).find();
+  /**
+   * Tells apart 应于6月30日前报送 and 6月30日前建成的项目, which describes something. Only words that demand
+   * something make a day a deadline.
+   */
+  private static boolean demandsAction(DayContext place, String rest) {
+    if (FactPatterns.DEMANDED.matcher(place.before()).find()) {
+      // 签订日期应在6月30日前 tells what a thing has to be like.
+      return !END.matcher(rest).find() || isDue(place);
+    }
+    return !FactPatterns.ATTRIBUTE.matcher(rest).find()
+            && (FactPatterns.ACTS.matcher(rest).find() || SUBJECT.matcher(rest).find())
+        || FactPatterns.ACTS_WITH.matcher(rest).find();
   }
 
-  /**
-   * Returns whether a year's end is the term of a goal that is measured by number, by which nothing
-   * is due: 2025年底前，研制20项标准.
-   */
-  private static boolean isGoal(DayContext place, String rest) {
-    DayExpression day = place.day();
-    String named = place.text().substring(day.start(), day.end());
-    return YEARS_END.matcher(named).find() && FactPatterns.AIMS.matcher(rest).find();
+  /** Returns whether the sentence before a day says what is to be done by then. */
+  private static boolean isDue(DayContext place) {
+    int at = place.day().start();
+    String sentence = place.text().substring(SentenceSplitter.startOf(place.text(), at), at);
+    return FactPatterns.DUE.matcher(sentence).find() && !RECKONED.matcher(sentence).find();
   }
 
   /** 截止日期为7月15日; of 截止日期由3月31日调整至6月30日 the first day is no longer one. */
   private static boolean isClosingDay(DayContext place) {
-    return FactPatterns.STOP_BEFORE_DAY.matcher(place.before()).find()
+    Matcher stop = FactPatterns.STOP_BEFORE_DAY.matcher(place.before());
+    return stop.find()
+        && !RECKONED.matcher(place.before().substring(0, stop.start())).find()
         && place.untilNext().filter(words -> FactPatterns.MOVED.matcher(words).find()).isEmpty();
   }
 
   private static boolean isPostponedTo(DayContext place) {
-    int at = place.day().start();
-    String sentence = place.text().substring(SentenceSplitter.startOf(place.text(), at), at);
-    return FactPatterns.MOVED.matcher(place.before()).find()
-        && FactPatterns.DUE.matcher(sentence).find();
+    return FactPatterns.MOVED.matcher(place.before()).find() && isDue(place);
   }
 
   private static boolean endsPeriod(DayContext place) {

@@ -10,14 +10,9 @@ final class FactPatterns {
   private static final String EVENTS =
       WordList.alternatives(FactPatterns.class, "document-events.txt");
 
-  /** 起施行, 起正式实施: after the day on which a document comes into force. */
-  static final Pattern FORCE_AFTER_DAY =
-      Pattern.compile(
-          "^\\s*(?:起\\s*[^，。；：、]{0,8}?(?:施行|实施|执行|生效|试行)|(?:正式|开始)\\s*(?:施行|实施|生效))(?!的|方案|细则|情况)");
-
   /** 起废止, 起停止执行: after the day on which a document ceases to be in force. */
   static final Pattern END_AFTER_DAY =
-      Pattern.compile("^\\s*起\\s*[^，。；：]{0,6}?(?:废止|失效|停止(?:施行|实施|执行|使用))");
+      Pattern.compile("^\\s*起\\s*[^，。；：]{0,6}?(?:废止|失效|停止(?:施行|实施|执行|使用))\\s*(?=$|[，,。；;：:、）)])");
 
   /** 已于, 已自: before a day on which something has already happened. */
   static final Pattern PAST = Pattern.compile("已(?:于|自|经)?\\s*$");
@@ -33,10 +28,6 @@ final class FactPatterns {
               + ")之日起?|自?即日起)\\s*(?:"
               + COUNT
               + "\\s*(个工作日|日|天|个月|年)(内|后)?)?");
-
-  /** 起施行: after {@link #FROM_ISSUE}, the document comes into force on that day. */
-  static final Pattern FORCE_AFTER_EVENT =
-      Pattern.compile("^\\s*起?\\s*[^，。；：]{0,8}?(?:施行|实施|执行|生效|试行)(?!的|方案|细则|情况)");
 
   /** 有效期至, 有效期为…至, 执行至, 施行期限延长至: before the last day of a term. */
   static final Pattern VALID_BEFORE_DAY =
@@ -54,13 +45,22 @@ final class FactPatterns {
               + COUNT
               + "\\s*(年|个月)(?![以前后])");
 
+  /**
+   * 过渡期为6个月, 设置一年过渡期: a period of transition that counts as a term does. The groups are the count
+   * and its unit, in one of two places.
+   */
+  static final Pattern TRANSITION_FOR =
+      Pattern.compile(
+          "过渡期(?:限)?\\s*(?:为|是|：)?\\s*"
+              + COUNT
+              + "\\s*(年|个月)(?![以前后])|"
+              + COUNT
+              + "\\s*(年|个月)的?\\p{IsHan}{0,4}?过渡期");
+
   /** 实施期限为2020-2024年: a term in whole years. The group is the last year. */
   static final Pattern VALID_YEARS =
       Pattern.compile(
           "(?:实施|执行|施行|试行|有效)期限?\\s*(?:为|是|：)\\s*(?:[12][0-9]{3}\\s*年?\\s*[-—–－～至到]+\\s*)?([12][0-9]{3})\\s*年(?!\\s*[0-9])");
-
-  /** 本办法有效期, …起施行，有效期: before a term that is the document's own. */
-  static final Pattern OWN_TERM = Pattern.compile("(?:^|[，。；、,;（(]|本\\p{IsHan}{1,6}|专项资金|政策)\\s*$");
 
   /** 前, 之前, 以前: after a last day. */
   static final Pattern BEFORE = Pattern.compile("^\\s*(?:之|以)?前(?!期|后|景|沿|述|款|提|置|身)");
@@ -82,10 +82,15 @@ final class FactPatterns {
   /** 申报时间为: before a period whose end is a last day. */
   static final Pattern PERIOD_BEFORE_DAY =
       Pattern.compile(
-          "(?:申报|报名|受理|征集|公示|填报|提交|征求意见|公开征求意见|申请|推荐|反馈|申领|投票)(?:时间|期限?|日期)?(?:为|：|:|是|自|从|于|\\s)*$");
+          "(?:申报|报名|受理|征集|公示|填报|提交|征求意见|公开征求意见|申请|推荐|反馈|申领|投票)(?:时间|期限?|日期)?(?:为|：|:|是|自|从|于|[（(]|\\s)*$");
 
   /** 至: between the first and the last day of a period. */
   static final Pattern TO = Pattern.compile("^\\s*(?:起)?\\s*(?:至|到|-|—|－|～|~)+\\s*$");
+
+  /** 请各单位于, 应当于, 要在: something is demanded by the day that follows. */
+  static final Pattern DEMANDED =
+      Pattern.compile(
+          "(?:请|应当?|须|需要?|必须|务必|要|原则上|不得晚于|不晚于)(?:[^，。；的]|《[^》]*》){0,16}?(?:于|在|自|，)?\\s*$");
 
   private static final String ACTING =
       WordList.alternatives(FactPatterns.class, "acting-words.txt");
@@ -93,7 +98,7 @@ final class FactPatterns {
   /** 前建成的项目: the day describes something, and nothing is due. */
   static final Pattern ATTRIBUTE =
       Pattern.compile(
-          "^\\s*[，,]?\\s*(?:已|曾)|^\\s*\\p{IsHan}{1,5}的|^\\s*[^，。；]{1,16}的(?:"
+          "^\\s*[，,]?\\s*(?:已|曾)|^\\s*\\p{IsHan}{1,5}的|^[^，。；]{1,40}的[，,；;。]|^\\s*[^，。；]{1,24}的(?:"
               + WordList.alternatives(FactPatterns.class, "attributed-nouns.txt")
               + ")");
 
@@ -102,15 +107,12 @@ final class FactPatterns {
       Pattern.compile(
           "^\\s*[，,]?\\s*(?:使用|采用|利用|凭)[^，。；]{1,16}?(?:登录|填报|填写|提交|报送|上报|上传|申报|申请|报名|反馈|办理|缴纳)(?!的)");
 
-  /** 研制 20 项: a goal that is measured by number, after 2025年底前. */
-  static final Pattern AIMS =
-      Pattern.compile(
-          "^\\s*[，,]?\\s*(?:力争|计划|累计|新)?"
-              + WordList.alternatives(FactPatterns.class, "goal-verbs.txt")
-              + "\\s*(?:约|近|超过|不少于|至少)?\\s*[0-9]{1,6}\\s*[余多]?\\s*(?:万|亿)?\\s*[项个家套种座条类批所名处件台]");
-
   /** 报送, 完成: an action is due on the day; 完成的 only describes something. */
-  static final Pattern ACTS = Pattern.compile("^\\s*[，,]?\\s*" + ACTING + "(?!的)");
+  static final Pattern ACTS =
+      Pattern.compile(
+          "^\\s*[，,]?\\s*(?:分别|联合|统一|及时|逐项|一并|一次性|全部|集中|书面|以书面形式|按时|按期|如实|足额|每年)*"
+              + ACTING
+              + "(?!的)");
 
   private FactPatterns() {}
 }

@@ -18,6 +18,9 @@ final class IssueDayRule implements FactRule {
     }
     Matcher m = FactPatterns.FROM_ISSUE.matcher(context.text());
     while (m.find()) {
+      if (DocumentSubject.isQuoted(context.text(), m.start())) {
+        continue;
+      }
       // 自《X》发布之日起: the title within the phrase names the subject.
       int at = m.group().contains("》") ? m.end() : m.start();
       Optional<ArticleId> about = context.subjects().at(context.unit(), at);
@@ -35,16 +38,15 @@ final class IssueDayRule implements FactRule {
               context.fact(DatedFact.Kind.DEADLINE, When.relative(day), m.start(), m.end(), about))
           : Optional.empty();
     }
-    Matcher force = FactPatterns.FORCE_AFTER_EVENT.matcher(context.text().substring(m.end()));
-    return force.find()
-        ? Optional.of(
-            context.fact(
-                DatedFact.Kind.IN_FORCE,
-                When.relative(day),
-                m.start(),
-                m.end() + force.end(),
-                about))
-        : Optional.empty();
+    return ForceClause.afterEvent(context, m.start(), m.end())
+        .map(
+            end ->
+                context.fact(
+                    DatedFact.Kind.IN_FORCE,
+                    When.relative(day),
+                    m.start(),
+                    m.end() + end,
+                    about));
   }
 
   /** Tells apart 自本通知印发之日起30日内 and a period that counts from another event. */

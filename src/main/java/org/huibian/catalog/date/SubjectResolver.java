@@ -48,12 +48,16 @@ final class SubjectResolver {
 
   /**
    * Returns the subject of a sentence that names none: for an interpretation of exactly one
-   * document that document, otherwise the article itself.
+   * document that document, for one of several or of none that the archive has nothing, otherwise
+   * the article itself: an interpretation has no days of its own.
    */
-  ArticleId defaultSubject() {
+  Optional<ArticleId> defaultSubject() {
     boolean commentary =
         article.head().kind() == Kind.INTERPRETATION || article.head().kind() == Kind.EXPERT;
-    return commentary && interprets.size() == 1 ? interprets.get(0) : article.id();
+    if (!commentary) {
+      return Optional.of(article.id());
+    }
+    return interprets.size() == 1 ? Optional.of(interprets.get(0)) : Optional.empty();
   }
 
   /**
@@ -83,6 +87,6 @@ final class SubjectResolver {
         return Optional.empty();
       }
     }
-    return Optional.of(defaultSubject());
+    return defaultSubject();
   }
 }

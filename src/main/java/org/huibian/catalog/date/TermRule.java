@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
-/** Reads the document's own term of validity: 有效期五年, 实施期限为2020-2024年. */
+/** Reads the document's own term of validity: 有效期五年, 本办法执行期限为2020-2024年. */
 final class TermRule implements FactRule {
   private final List<LocatedFact> earlier;
 
@@ -29,36 +29,44 @@ final class TermRule implements FactRule {
     }
     Matcher term = FactPatterns.VALID_FOR.matcher(context.text());
     while (term.find()) {
-      if (isOwnTerm(context, term)) {
-        out.add(fact(context, term, When.relative(lastDay(context, term))));
+      if (Validity.isOwn(context, term.start())) {
+        When when = When.relative(lastDay(context, term));
+        add(out, context, DatedFact.Kind.VALID_UNTIL, term, when);
       }
     }
     Matcher years = FactPatterns.VALID_YEARS.matcher(context.text());
     while (years.find()) {
-      if (isOwnTerm(context, years)) {
-        int year = Integer.parseInt(years.group(1));
-        out.add(fact(context, years, When.fixed(LocalDate.of(year, 12, 31))));
+      LocalDate day = LocalDate.of(Integer.parseInt(years.group(1)), 12, 31);
+      if (Validity.isOwn(context, years.start())
+          && Validity.isAfterStart(context, Optional.of(day))) {
+        add(out, context, DatedFact.Kind.VALID_UNTIL, years, When.fixed(day));
+      }
+    }
+    Matcher transition = FactPatterns.TRANSITION_FOR.matcher(context.text());
+    while (transition.find()) {
+      Optional<LocalDate> last = lastDay(context, transition);
+      if (last.isPresent() && ForceClause.isStatedBefore(context, transition.start())) {
+        add(out, context, DatedFact.Kind.TRANSITION, transition, When.relative(last));
       }
     }
     return out;
   }
 
-  private static boolean isOwnTerm(UnitContext context, Matcher term) {
-    return FactPatterns.OWN_TERM.matcher(context.text().substring(0, term.start())).find();
-  }
-
-  private static LocatedFact fact(UnitContext context, Matcher term, When when) {
-    return context.fact(
-        DatedFact.Kind.VALID_UNTIL,
-        when,
-        term.start(),
-        term.end(),
-        context.subjects().defaultSubject());
+  private static void add(
+      List<LocatedFact> out, UnitContext context, DatedFact.Kind kind, Matcher term, When when) {
+    context
+        .subjects()
+        .defaultSubject()
+        .ifPresent(about -> out.add(context.fact(kind, when, term.start(), term.end(), about)));
   }
 
   private Optional<LocalDate> lastDay(UnitContext context, Matcher term) {
     return firstDay(context, term.start())
-        .flatMap(day -> When.plus(day, term.group(1), term.group(2)))
+        .flatMap(
+            day ->
+                term.group(1) == null
+                    ? When.plus(day, term.group(3), term.group(4))
+                    : When.plus(day, term.group(1), term.group(2)))
         .map(day -> day.minusDays(1));
   }
 

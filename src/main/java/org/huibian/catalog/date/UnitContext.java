@@ -15,13 +15,17 @@ import org.huibian.model.ArticleId;
  * @param unit the unit
  * @param subjects resolves the document that a sentence is about
  * @param inForceFrom the day from which the article is in force, if an earlier unit states it
+ * @param isGoal whether the unit stands below a heading that announces goals
+ * @param yearless which year a day without a year has
  */
 record UnitContext(
     Article article,
     Map<ArticleId, Article> articles,
     TextUnit unit,
     SubjectResolver subjects,
-    Optional<LocalDate> inForceFrom) {
+    Optional<LocalDate> inForceFrom,
+    boolean isGoal,
+    DayFinder.Yearless yearless) {
 
   /** Issues print documents of the two months before them; no duty ends before its document. */
   private static final int MONTHS_IN_PRINT = 2;
@@ -72,7 +76,7 @@ record UnitContext(
             when.monthEnd(),
             when.relative(),
             text().substring(start, end).strip(),
-            Duty.UNKNOWN,
+            DutyReader.read(this, kind, start, end),
             unit.evidence(start, end),
             about.equals(article.id()) ? Optional.empty() : Optional.of(about)));
   }

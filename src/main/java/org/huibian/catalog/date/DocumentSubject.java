@@ -1,0 +1,63 @@
+package org.huibian.catalog.date;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.catalog.text.SentenceSplitter;
+import org.huibian.model.Kind;
+import org.huibian.text.WordList;
+
+/**
+ * Tells whether what a clause says is said of a document as a whole: 本办法自…起施行, and not 本办法第十二条自…起施行
+ * or 新认定的企业自…起执行, which say it of a part or of something else.
+ */
+final class DocumentSubject {
+  private static final String NAMES =
+      WordList.alternatives(DocumentSubject.class, "document-names.txt");
+
+  /** 本办法, 本实施细则（试行）. */
+  static final String SELF = "本\\p{IsHan}{0,8}?" + NAMES + "(?:\\s*[（(][^（()）]{1,12}[）)])?";
+
+  private static final Pattern LEAD = Pattern.compile("(?:自|从|于|将|拟|并|且|一并|均|应|现)*\\s*$");
+  private static final Pattern CLAUSE = Pattern.compile("[^，,。；;：:（(]*$");
+  private static final Pattern NUMBER =
+      Pattern.compile("^\\s*(?:第\\s*[^条]{1,8}\\s*条|[0-9.．]+|[^、]{1,4}、|[（(][^）)]{1,4}[）)])?\\s*");
+  private static final Pattern OWN =
+      Pattern.compile(SELF + "(?:由[^，。；]{1,40}?解释)?|[^》]*》\\s*(?:[（(][^（()）]*[）)])?|.{0,8}(?:公布|发布|印发)(?:施行)?");
+  private static final Pattern REPORTED = Pattern.compile("(?:新|该|此)?.{0,24}" + NAMES);
+  private static final Pattern DOCUMENT_BEFORE =
+      Pattern.compile(SELF + "|》|现予|予以(?:公布|发布|印发)|印发|公布|发布|通过|批准");
+
+  private DocumentSubject() {}
+
+  /**
+   * Returns whether a clause that continues at an index is about a document as a whole.
+   *
+   * @param context the unit
+   * @param at the index at which the words stand that say something: 自2025年7月1日起施行
+   */
+  static boolean isAt(UnitContext context, int at) {
+    String text = context.text();
+    String before = text.substring(SentenceSplitter.startOf(text, at), at);
+    before = LEAD.matcher(before).replaceFirst("");
+    Matcher number = NUMBER.matcher(before);
+    String rest = number.find() ? before.substring(number.end()) : before;
+    Matcher clause = CLAUSE.matcher(rest);
+    String subject = clause.find() ? clause.group().strip() : "";
+    if (!subject.isEmpty()) {
+      return OWN.matcher(subject).matches()
+          || isReport(context.article().head().kind()) && REPORTED.matcher(subject).matches();
+    }
+    return rest.isBlank() || DOCUMENT_BEFORE.matcher(rest).find();
+  }
+
+  /** Returns whether texts of a kind speak of documents without 本: 条例自2025年6月1日起施行. */
+  private static boolean isReport(Kind kind) {
+    return kind == Kind.NEWS || kind == Kind.INTERPRETATION || kind == Kind.EXPERT;
+  }
+
+  /** Returns whether an index lies within quotation marks, where another text speaks. */
+  static boolean isQuoted(String text, int at) {
+    int open = text.lastIndexOf('“', at);
+    return open >= 0 && text.indexOf('”', open) >= at;
+  }
+}

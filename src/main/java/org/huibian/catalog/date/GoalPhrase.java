@@ -1,0 +1,52 @@
+package org.huibian.catalog.date;
+
+import java.util.regex.Pattern;
+import org.huibian.text.WordList;
+
+/**
+ * Tells goals, by which nothing is due, from duties: 力争2027年底前形成体系, 2025年底前，国产化率达到70%. A goal is
+ * hoped for by the end of a month or year, or said to be hoped for.
+ */
+final class GoalPhrase {
+  private static final Pattern HOPED =
+      Pattern.compile("(?:到|力争|争取|预计|预期|计划|目标[是为：]?|有望|展望)[^，。；]{0,6}$");
+
+  private static final Pattern AIMS =
+      Pattern.compile(
+          "^\\s*[，,]?\\s*(?:力争|争取|计划|累计|新|基本|初步|全面|率先|总体|至少|有效|显著|进一步)*"
+              + WordList.alternatives(GoalPhrase.class, "goal-verbs.txt"));
+
+  private static final Pattern MEASURED =
+      Pattern.compile(
+          "^\\s*[，,]?[^，。；]{0,40}?"
+              + WordList.alternatives(GoalPhrase.class, "measured-verbs.txt"));
+
+  private static final Pattern MONTHS_END = Pattern.compile("[年月度]\\s*[底末]$");
+
+  /** 总体目标, 主要目标: the text below states goals. 目标 within a longer heading is a subject. */
+  private static final Pattern HEADING =
+      Pattern.compile("^[^，。：]{0,14}?(?:目标|目标任务|预期成果|发展愿景)$");
+
+  private GoalPhrase() {}
+
+  /** Returns whether the text below a heading states goals. */
+  static boolean isHeading(String heading) {
+    return HEADING.matcher(heading.strip()).find();
+  }
+
+  /**
+   * Returns whether what is said of a day is a goal.
+   *
+   * @param rest the text after the day and 前
+   */
+  static boolean is(DayContext place, String rest) {
+    if (HOPED.matcher(place.before()).find()) {
+      return true;
+    }
+    DayExpression day = place.day();
+    String named = place.text().substring(day.start(), day.end());
+    return MONTHS_END.matcher(named).find()
+        && !FactPatterns.DEMANDED.matcher(place.before()).find()
+        && (AIMS.matcher(rest).find() || MEASURED.matcher(rest).find());
+  }
+}

@@ -1,0 +1,73 @@
+package org.huibian.catalog.date;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.catalog.text.SentenceSplitter;
+
+/**
+ * Reads until when a document is valid: 本办法有效期至…, 自…起施行，有效期五年. Terms of funds, trials, lists and
+ * certificates are not the document's and state nothing about it.
+ */
+final class Validity {
+  /** 本办法的有效期, 本公告规定的税收政策执行至: the document is the subject. */
+  private static final Pattern OWN =
+      Pattern.compile(DocumentSubject.SELF + "(?:的|规定的[^，。；]{1,12}政策)?\\s*$");
+
+  /** Nothing but the number of a clause before the term. */
+  private static final Pattern NO_SUBJECT = Pattern.compile("(?:^|[，,；;（(])\\s*$");
+
+  private static final Pattern PERIOD_BEFORE_DAY =
+      Pattern.compile(
+          "(?:有效期|(?:执行|实施|施行|试行)期)限?\\s*(?:为|是|：|:)?\\s*(?:自|从)?\\s*$");
+
+  private static final Pattern FORCE_TO =
+      Pattern.compile("^\\s*起\\s*(?:正式)?(?:施行|实施|执行|试行|生效)[，,]?\\s*(?:有效期)?截?(?:至|到)\\s*$");
+
+  private Validity() {}
+
+  /** Returns whether a named day is the document's last. */
+  static boolean endsOn(UnitContext context, DayContext place) {
+    if (place.untilNext().filter(w -> FactPatterns.TO.matcher(w).matches()).isPresent()) {
+      return false;
+    }
+    int day = place.day().start();
+    Matcher term = FactPatterns.VALID_BEFORE_DAY.matcher(place.before());
+    if (term.find() && isOwn(context, day - place.before().length() + term.start())) {
+      return true;
+    }
+    Optional<String> between = place.sincePrevious();
+    if (between.filter(words -> FORCE_TO.matcher(words).matches()).isPresent()) {
+      return DocumentSubject.isAt(context, place.previous().start());
+    }
+    Matcher period =
+        PERIOD_BEFORE_DAY.matcher(between.isPresent() ? place.beforePrevious() : "");
+    return between.filter(words -> FactPatterns.TO.matcher(words).matches()).isPresent()
+        && period.find()
+        && isOwn(
+            context, place.previous().start() - place.beforePrevious().length() + period.start());
+  }
+
+  /**
+   * Returns whether a term is the document's own.
+   *
+   * @param at the index at which the words of the term start: 有效期
+   */
+  static boolean isOwn(UnitContext context, int at) {
+    String text = context.text();
+    String before = text.substring(SentenceSplitter.startOf(text, at), at);
+    if (DocumentSubject.isQuoted(text, at)) {
+      return false;
+    }
+    return OWN.matcher(before).find()
+        || NO_SUBJECT.matcher(before).find() && ForceClause.isStatedBefore(context, at);
+  }
+
+  /** Returns whether a last day lies after the day from which the document counts. */
+  static boolean isAfterStart(UnitContext context, Optional<LocalDate> day) {
+    Optional<LocalDate> start =
+        context.inForceFrom().or(() -> context.dateOf(context.article().id()));
+    return day.isEmpty() || start.isEmpty() || day.get().isAfter(start.get());
+  }
+}
