@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class CalendarDayRule implements FactRule {
   private static final Pattern TITLE = Pattern.compile("《[^》]*》");
+
   private record Range(int start, int end) {}
 
   @Override

@@ -68,6 +68,7 @@ public final class DateFinder {
     List<DatedFact> out = new ArrayList<>();
     Set<Statement> known = new HashSet<>();
     Optional<LocalDate> inForceFrom = Optional.empty();
+    SecondDocument second = new SecondDocument(article);
     boolean isGoal = false;
     String yearly = "none";
     for (TextUnit unit : units) {
@@ -80,8 +81,13 @@ public final class DateFinder {
       if (!TextUnitFacts.canStateDay(unit.text())) {
         continue;
       }
-      UnitContext context = new UnitContext(article, articles, unit, subjects, inForceFrom, isGoal, yearless(unit, yearly));
+      UnitContext context =
+          new UnitContext(
+              article, articles, unit, subjects, inForceFrom, isGoal, yearless(unit, yearly));
       for (DatedFact fact : TextUnitFacts.find(context)) {
+        if (fact.about().isEmpty() && !second.isOwn(unit.block(), fact.kind())) {
+          continue;
+        }
         boolean isNew = known.add(new Statement(fact.kind(), fact.date(), fact.about()));
         if (isNew || fact.kind() == DatedFact.Kind.DEADLINE) {
           out.add(fact);

@@ -42,7 +42,8 @@ final class DayFinder {
   private static final int MONTHS_BACK = 3;
 
   /** The text speaks of every year: 上一年度的报告, 年度总结. */
-  private static final Pattern EVERY_YEAR = Pattern.compile("[上下本次]一?年度|年度[^，。；]{0,12}(?:报告|总结|计划|名单)");
+  private static final Pattern EVERY_YEAR =
+      Pattern.compile("[上下本次]一?年度|年度[^，。；]{0,12}(?:报告|总结|计划|名单)");
 
   /** Which year a day without a year has. */
   enum Yearless {
@@ -179,8 +180,7 @@ final class DayFinder {
         && (yearless == Yearless.EVERY
             || yearless == Yearless.NONE
                 && EVERY_YEAR
-                    .matcher(
-                        text.substring(sentence, SentenceSplitter.endOf(text, m.end())))
+                    .matcher(text.substring(sentence, SentenceSplitter.endOf(text, m.end())))
                     .find());
   }
 

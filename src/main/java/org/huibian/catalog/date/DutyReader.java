@@ -11,15 +11,14 @@ import org.huibian.model.Kind;
 import org.huibian.text.WordList;
 
 /**
- * Reads who has to act by a day: the subject of its clause; then the subject of a clause or sentence
- * before it; then those to whom the document is addressed. Authorities that make members act
- * (组织企业报送) do so for a duty of the members.
+ * Reads who has to act by a day: the subject of its clause; then the subject of a clause or
+ * sentence before it; then those to whom the document is addressed. Authorities that make members
+ * act (组织企业报送) do so for a duty of the members.
  */
 final class DutyReader {
   private record Actor(int start, int end, Bearer bearer) {}
 
-  private static final String MEMBERS =
-      WordList.alternatives(DutyReader.class, "member-words.txt");
+  private static final String MEMBERS = WordList.alternatives(DutyReader.class, "member-words.txt");
   private static final String AUTHORITIES =
       WordList.alternatives(DutyReader.class, "authority-words.txt");
 
@@ -43,8 +42,7 @@ final class DutyReader {
 
   /** Verbs after which no subject stands. */
   private static final Pattern VERB =
-      Pattern.compile(
-          "将|把|完成|报送|提交|公布|公开|制定|形成|填报|审核|核定|评估|开展|根据|按照|依据|依照|为|落实|贯彻|支持|鼓励|加强");
+      Pattern.compile("将|把|完成|报送|提交|公布|公开|制定|形成|填报|审核|核定|评估|开展|根据|按照|依据|依照|为|落实|贯彻|支持|鼓励|加强");
 
   /** Authorities make members act. */
   private static final Pattern MAKES = Pattern.compile("组织|督促|指导|要求|引导|通知|提醒|协调");
@@ -55,8 +53,7 @@ final class DutyReader {
               + "(?!(?:材料|书|信息)?的?(?:审核|受理|评审|初审|复核))");
 
   private static final Pattern MADE_ACTS =
-      Pattern.compile(
-          "报送|补报|填报|" + WordList.alternatives(DutyReader.class, "member-acts.txt"));
+      Pattern.compile("报送|补报|填报|" + WordList.alternatives(DutyReader.class, "member-acts.txt"));
 
   private DutyReader() {}
 
@@ -185,8 +182,7 @@ final class DutyReader {
   private static Optional<Duty> addressed(UnitContext context) {
     String to = context.article().head().addressee().orElse("");
     List<Actor> actors = actors(to);
-    Optional<Actor> member =
-        actors.stream().filter(a -> a.bearer() == Bearer.MEMBERS).findFirst();
+    Optional<Actor> member = actors.stream().filter(a -> a.bearer() == Bearer.MEMBERS).findFirst();
     if (member.isEmpty() && context.article().head().kind() == Kind.CALL) {
       String title = context.article().head().title();
       return memberAct(title, title.length(), title.length())

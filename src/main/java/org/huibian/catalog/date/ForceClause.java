@@ -8,12 +8,10 @@ import org.huibian.catalog.text.SentenceSplitter;
 /** Reads that a document comes into force: 本办法自2025年7月1日起施行, 自发布之日起施行. */
 final class ForceClause {
   /** Between 起 and 施行; anything else limits what comes into force, or says what else happens. */
-  private static final String MANNER =
-      "(?:(?:正式|开始|全面|统一|一并|同时|同步|印发|发布|公布|并|在全国(?:范围内?)?)\\s*)*";
+  private static final String MANNER = "(?:(?:正式|开始|全面|统一|一并|同时|同步|印发|发布|公布|并|在全国(?:范围内?)?)\\s*)*";
 
   /** The verb ends its clause: 起执行新标准 says what somebody does. */
-  private static final String VERB =
-      "(?:施行|实施|执行|生效|试行)\\s*(?=$|[，,。；;：:、）)”（(至到]|有效)";
+  private static final String VERB = "(?:施行|实施|执行|生效|试行)\\s*(?=$|[，,。；;：:、）)”（(至到]|有效)";
 
   private static final Pattern AFTER_DAY =
       Pattern.compile("^\\s*(?:起\\s*" + MANNER + "|(?:正式|开始)\\s*)" + VERB);

@@ -24,8 +24,7 @@ final class GoalPhrase {
   private static final Pattern MONTHS_END = Pattern.compile("[年月度]\\s*[底末]$");
 
   /** 总体目标, 主要目标: the text below states goals. 目标 within a longer heading is a subject. */
-  private static final Pattern HEADING =
-      Pattern.compile("^[^，。：]{0,14}?(?:目标|目标任务|预期成果|发展愿景)$");
+  private static final Pattern HEADING = Pattern.compile("^[^，。：]{0,14}?(?:目标|目标任务|预期成果|发展愿景)$");
 
   private GoalPhrase() {}
 

@@ -3,10 +3,11 @@ package org.huibian.catalog.date;
 import java.util.regex.Pattern;
 import org.huibian.catalog.text.SentenceSplitter;
 
-/** Tells apart what ends on a last day: a hearing of opinions, a public notice, or a time to act. */
+/**
+ * Tells apart what ends on a last day: a hearing of opinions, a public notice, or a time to act.
+ */
 final class HearingPhrase {
-  private static final Pattern HEARING =
-      Pattern.compile("征求[^，。；]{0,12}意见|征集[^，。；]{0,12}意见|意见征集");
+  private static final Pattern HEARING = Pattern.compile("征求[^，。；]{0,12}意见|征集[^，。；]{0,12}意见|意见征集");
   private static final Pattern OPINIONS = Pattern.compile("意见|建议");
   private static final Pattern NOTICE_BEFORE_DAY =
       Pattern.compile("公示(?:期|时间|日期)?(?:限)?\\s*(?:为|是|：|:|自|从|于|截止|至|到|[（(])*\\s*$");

@@ -42,11 +42,7 @@ final class IssueDayRule implements FactRule {
         .map(
             end ->
                 context.fact(
-                    DatedFact.Kind.IN_FORCE,
-                    When.relative(day),
-                    m.start(),
-                    m.end() + end,
-                    about));
+                    DatedFact.Kind.IN_FORCE, When.relative(day), m.start(), m.end() + end, about));
   }
 
   /** Tells apart 自本通知印发之日起30日内 and a period that counts from another event. */

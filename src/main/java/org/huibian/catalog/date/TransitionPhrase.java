@@ -17,8 +17,7 @@ final class TransitionPhrase {
 
   /** Returns whether a day is the last of a period of transition. */
   static boolean endsOn(DayContext place) {
-    boolean first =
-        place.untilNext().filter(w -> FactPatterns.TO.matcher(w).matches()).isPresent();
+    boolean first = place.untilNext().filter(w -> FactPatterns.TO.matcher(w).matches()).isPresent();
     boolean last =
         place.sincePrevious().filter(w -> FactPatterns.TO.matcher(w).matches()).isPresent()
             && PERIOD_BEFORE_DAY.matcher(place.beforePrevious()).find();

@@ -19,8 +19,7 @@ final class Validity {
   private static final Pattern NO_SUBJECT = Pattern.compile("(?:^|[，,；;（(])\\s*$");
 
   private static final Pattern PERIOD_BEFORE_DAY =
-      Pattern.compile(
-          "(?:有效期|(?:执行|实施|施行|试行)期)限?\\s*(?:为|是|：|:)?\\s*(?:自|从)?\\s*$");
+      Pattern.compile("(?:有效期|(?:执行|实施|施行|试行)期)限?\\s*(?:为|是|：|:)?\\s*(?:自|从)?\\s*$");
 
   private static final Pattern FORCE_TO =
       Pattern.compile("^\\s*起\\s*(?:正式)?(?:施行|实施|执行|试行|生效)[，,]?\\s*(?:有效期)?截?(?:至|到)\\s*$");
@@ -41,8 +40,7 @@ final class Validity {
     if (between.filter(words -> FORCE_TO.matcher(words).matches()).isPresent()) {
       return DocumentSubject.isAt(context, place.previous().start());
     }
-    Matcher period =
-        PERIOD_BEFORE_DAY.matcher(between.isPresent() ? place.beforePrevious() : "");
+    Matcher period = PERIOD_BEFORE_DAY.matcher(between.isPresent() ? place.beforePrevious() : "");
     return between.filter(words -> FactPatterns.TO.matcher(words).matches()).isPresent()
         && period.find()
         && isOwn(

@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 import org.huibian.catalog.text.TextUnit;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
+import org.huibian.model.Block;
 import org.huibian.model.Head;
 import org.huibian.model.Kind;
+import org.huibian.model.RichText;
 import org.junit.jupiter.api.Test;
 
 /** The days that sentences state which were written down before the rules. */
@@ -65,5 +67,98 @@ class StatedDaysTest {
       }
     }
     assertEquals(List.of(), wrong);
+  }
+
+  private static TextUnit heading(int block, String text) {
+    return new TextUnit(block, 0, text, "", true);
+  }
+
+  private static Block signature(String... lines) {
+    return new Block.Signature(List.of(lines));
+  }
+
+  private static Block paragraph(String text) {
+    return new Block.Paragraph(RichText.of(text));
+  }
+
+  /** Returns the days of an article of these blocks, of which the paragraphs are the units. */
+  private static String told(Kind kind, Block... blocks) {
+    Article article =
+        new Article(
+            NOTICE.id(),
+            NOTICE.head().toBuilder().kind(kind).documentNumbers(List.of("国办发〔2025〕5号")).build(),
+            Optional.empty(),
+            List.of(blocks));
+    List<TextUnit> units = new ArrayList<>();
+    for (int i = 0; i < blocks.length; i++) {
+      if (blocks[i] instanceof Block.Paragraph paragraph) {
+        units.add(paragraph(i, paragraph.text().plain(), ""));
+      }
+    }
+    return told(
+        new DateFinder(Map.of(article.id(), article)).find(article, units, List.of(), List.of()),
+        false);
+  }
+
+  @Test
+  void nothingIsDueBelowAHeadingThatAnnouncesGoals() {
+    String goal = "2025年底前，各省级主管部门要完成实施细则制定。";
+    assertEquals("", told(facts(heading(0, "（二）主要目标"), paragraph(1, goal, "")), false));
+    assertEquals(
+        "deadline 2025-12-31",
+        told(facts(heading(0, "二、主要目标"), heading(1, "三、重点任务"), paragraph(2, goal, "")), false));
+  }
+
+  @Test
+  void aDayWithoutAYearInAClauseIsOneOfEveryYearOnlyIfTheClauseSaysSo() {
+    TextUnit first = paragraph(0, "第十九条 省级主管部门应当于每年8月31日前报国务院有关部门。", "t19");
+    TextUnit second = paragraph(1, "有关部门于10月31日前联合下达。", "t19");
+    assertEquals("deadline --08-31, deadline --10-31", told(facts(first, second), false));
+    assertEquals("", told(facts(paragraph(0, "第五条 有关部门于10月31日前完成。", "t5")), false));
+    assertEquals(
+        "deadline --03-31", told(facts(paragraph(0, "第五条 有关单位应当于3月31日前报送上一年度报告。", "t5")), false));
+  }
+
+  @Test
+  void theDayOfADocumentThatWasForwardedIsNotThatOfTheNotice() {
+    Block clause = paragraph("本办法自2025年7月1日起施行。");
+    assertEquals(
+        "",
+        told(
+            Kind.POLICY,
+            paragraph("现转发给你们。"),
+            signature("国务院办公厅", "2025年5月20日"),
+            clause,
+            signature("国家能源局", "2025年4月30日")));
+    assertEquals(
+        "inForce 2025-07-01",
+        told(Kind.POLICY, paragraph("现印发给你们。"), signature("国务院办公厅", "2025年5月20日"), clause));
+  }
+
+  @Test
+  void nothingIsTakenFromTheNextDocumentThatWasNotToldApart() {
+    String first = "请各单位于2025年6月30日前报送。";
+    assertEquals(
+        "deadline 2025-06-30",
+        told(
+            Kind.POLICY,
+            paragraph(first),
+            signature("国务院办公厅", "2025年5月20日"),
+            paragraph("请各单位于2025年7月15日前反馈。"),
+            signature("国家能源局", "2025年6月3日")));
+    assertEquals(
+        "deadline 2025-06-30",
+        told(
+            Kind.POLICY,
+            paragraph("国办发〔2025〕5号"),
+            paragraph(first),
+            paragraph("国能发科技〔2025〕30号"),
+            paragraph("本办法自2025年7月1日起施行。")));
+  }
+
+  @Test
+  void anInterpretationOfADocumentOutsideTheArchiveHasNoDays() {
+    assertEquals("", told(Kind.INTERPRETATION, paragraph("《办法》自2025年7月1日起施行。")));
+    assertEquals("inForce 2025-07-01", told(Kind.NEWS, paragraph("新修订的办法自2025年7月1日起施行。")));
   }
 }
