@@ -10,6 +10,7 @@ import org.huibian.source.SourceReaders;
 import org.huibian.source.SourceText;
 import org.huibian.source.TextReader;
 import org.huibian.source.pdf.PdfReader;
+import org.huibian.source.web.WebReader;
 import org.huibian.source.word.WordReader;
 
 /** Reads originals of all formats that the program knows. */
@@ -23,7 +24,9 @@ public final class OriginalReader {
    */
   public OriginalReader(Optional<String> recogniser) {
     readers =
-        new SourceReaders(List.of(new PdfReader(recogniser), new WordReader(), new TextReader()));
+        new SourceReaders(
+            List.of(
+                new PdfReader(recogniser), new WordReader(), new WebReader(), new TextReader()));
   }
 
   /**

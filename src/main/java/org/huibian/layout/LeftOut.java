@@ -32,6 +32,8 @@ public record LeftOut(int line, Reason reason, String text) {
     HIDDEN("hidden"),
     /** It is a comment in the margin. */
     COMMENT("comment"),
+    /** It belongs to the site of a web page: menus, buttons, footers. */
+    NAVIGATION("navigation"),
     /** A conversion added it to the text, such as asterisks for bold. */
     MARKUP("markup"),
     /** It is the path of a file on the disk of the compiler. */

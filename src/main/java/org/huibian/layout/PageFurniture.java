@@ -92,6 +92,7 @@ final class PageFurniture {
       case DELETED -> Reason.DELETED;
       case HIDDEN -> Reason.HIDDEN;
       case COMMENT -> Reason.COMMENT;
+      case NAVIGATION -> Reason.NAVIGATION;
     };
   }
 

@@ -149,6 +149,8 @@ public record Accounting(List<Row> rows) {
     HIDDEN,
     /** Left out: a comment beside the text. */
     COMMENT,
+    /** Left out: menus, buttons and footers of a web page. */
+    NAVIGATION,
     /** Left out: marks without text, such as a bullet. */
     MARKUP,
     /** Left out: the path of a file on the disk of the compiler. */

@@ -42,6 +42,8 @@ public enum Problem {
   PDF_FONTS_UNREADABLE,
   /** The PDF has too many pages; details: their number, the limit. */
   PDF_TOO_MANY_PAGES,
+  /** The file needs more time or memory than a document does. */
+  FILE_TOO_DEMANDING,
   /** A page of the PDF needs too much time or memory; detail: the page. */
   PDF_TOO_DEMANDING,
   /** Pages need OCR and the OCR program is missing; detail: its name. */

@@ -15,5 +15,7 @@ public enum LineRole {
   /** Hidden text, which is never printed. */
   HIDDEN,
   /** A comment of an editor. */
-  COMMENT
+  COMMENT,
+  /** Text of a web page that belongs to the site: menus, buttons, footers. */
+  NAVIGATION
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * by chance. Text that is UTF-8 except for some damage counts as UTF-8, so that the damage is
  * reported and does not turn into other characters.
  */
-final class TextEncoding {
+public final class TextEncoding {
   private static final Charset GB18030 = Charset.forName("GB18030");
 
   /** The minimum share of two-byte characters of a Chinese text that are in GB 2312. */
@@ -25,7 +25,7 @@ final class TextEncoding {
    * Returns the encoding of a text: UTF-16 with a byte order mark, UTF-8 or GB 18030; empty for any
    * other.
    */
-  static Optional<Charset> detect(byte[] bytes) {
+  public static Optional<Charset> detect(byte[] bytes) {
     if (hasUtf16Mark(bytes)) {
       return Optional.of(StandardCharsets.UTF_16);
     }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 
@@ -16,8 +15,7 @@ final class UnsupportedFile {
       List.of("\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "BM", "II*\0", "MM\0*", "8BPS");
   private static final List<String> ARCHIVES =
       List.of("Rar!\u001A", "7z\u00BC\u00AF", "\u001F\u008B", "BZh", "\u00FD7zXZ");
-  private static final Pattern WEB_PAGE =
-      Pattern.compile("<(?:!doctype\\s+html|html|head|body|meta)\\b");
+  private static final List<String> WEB_ARCHIVES = List.of("mime-version:", "from: <saved by");
 
   private static final String CONTENT_TYPES = "[Content_Types].xml";
   private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
@@ -49,7 +47,7 @@ final class UnsupportedFile {
     if (text.startsWith("{\\rtf")) {
       return error(head, Problem.FILE_IS_OTHER_DOCUMENT, "RTF");
     }
-    if (text.startsWith("mime-version:") || text.startsWith("<") && WEB_PAGE.matcher(text).find()) {
+    if (WEB_ARCHIVES.stream().anyMatch(text::startsWith)) {
       return error(head, Problem.FILE_IS_WEB_PAGE);
     }
     if (text.startsWith("<?xml")) {

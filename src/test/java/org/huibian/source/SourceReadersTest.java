@@ -1,6 +1,7 @@
 package org.huibian.source;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,6 +20,7 @@ import java.util.zip.ZipOutputStream;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.source.pdf.PdfReader;
+import org.huibian.source.web.WebReader;
 import org.huibian.source.word.WordReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The content of a file decides which reader reads it, not its name. */
 class SourceReadersTest {
   private static final SourceReaders READERS =
-      new SourceReaders(List.of(new PdfReader(), new WordReader(), new TextReader()));
+      new SourceReaders(
+          List.of(new PdfReader(), new WordReader(), new WebReader(), new TextReader()));
 
   @TempDir Path folder;
 
@@ -144,10 +147,28 @@ class SourceReadersTest {
         "<!DOCTYPE html><title>x",
         "\uFEFF \n<HTML>",
         "<!-- x -->\n<html lang='zh'>",
-        "MIME-Version: 1.0\nContent-Type: multipart/related"
+        "<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC>",
+        "<div class='TRS_Editor'><p>文"
       })
-  void aWebPageIsRefused(String text) throws IOException {
+  void aWebPageIsRead(String text) throws IOException {
+    assertInstanceOf(WebReader.class, reader(text.getBytes(UTF_8)));
+    assertInstanceOf(WebReader.class, reader(text.replace("\uFEFF", "").getBytes(UTF_16)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MIME-Version: 1.0\nContent-Type: multipart/related",
+        "From: <Saved by Blink>\nSnapshot-Content-Location: https://example.org/"
+      })
+  void aWebArchiveIsRefused(String text) throws IOException {
     refused(Problem.FILE_IS_WEB_PAGE, text.getBytes(UTF_8));
+  }
+
+  @Test
+  void aTextIsNoWebPageWhateverItsName() throws IOException {
+    assertInstanceOf(TextReader.class, reader("关于开展试点的通知\n<附件>".getBytes(UTF_8)));
+    assertInstanceOf(TextReader.class, reader("<关于开展试点的通知>\n".getBytes(UTF_8)));
   }
 
   @Test
