@@ -171,6 +171,7 @@ class SettingsFilesTest {
             "deleted",
             "hidden",
             "comment",
+            "navigation",
             "markup",
             "local-path",
             "separator",

@@ -146,7 +146,7 @@ class WebReaderTest {
     }
     SourceText text = new WebReader().read(PAGES.resolve("ministry-content.html"));
     assertEquals(List.of("后台编辑备注"), lines(text, LineRole.HIDDEN));
-    assertTrue(lines(text, LineRole.NAVIGATION).contains("【 打印 】【 关闭 】"));
+    assertTrue(lines(text, LineRole.NAVIGATION).contains("【打印】【关闭】"));
   }
 
   @Test
