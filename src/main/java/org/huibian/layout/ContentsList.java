@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.source.LineFacts;
@@ -23,11 +22,14 @@ public record ContentsList(List<Integer> lines, List<String> titles) {
   /** The list of an issue that has none. */
   static final ContentsList NONE = new ContentsList(List.of(), List.of());
 
-  private static final Pattern HEADING = Pattern.compile("目\\s*录");
+  /** The heading of a list: 目录, 目次, 要目, also as 本期目录 or 【目 录】, or with its English word. */
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "[【\\[（(《—–-]*\\s*(?:本\\s*[期刊册辑]|总|全\\s*书)?\\s*(?:目\\s*[录錄次]|要\\s*目)"
+              + "\\s*[】\\])）》—–-]*[：:]?(?:\\s*(?i:contents))?|(?i:contents|table of contents)");
 
-  /** The end of an entry: leaders, or a gap, and a page number. */
-  static final Pattern ENTRY_END =
-      Pattern.compile("(?:[.．·]{2,}|…+|\\t|\\s{2,})[\\s.．·…]*([0-9]{1,4})(?:\\t[0-9]{1,4})?\\s*$");
+  /** The end of the title of an entry: leaders and a page number. */
+  private static final Pattern TITLE_END = Pattern.compile("[.．·•‧∙・…⋯┈┄_＿\\s]+[0-9０-９]{0,4}$");
 
   /** Copies the lists. */
   public ContentsList {
@@ -86,12 +88,11 @@ public record ContentsList(List<Integer> lines, List<String> titles) {
   }
 
   private static String title(String line) {
-    Matcher end = ENTRY_END.matcher(line);
-    return clean((end.find() ? line.substring(0, end.start()) : line).strip());
+    return clean(EntryEnd.clear(line).map(e -> line.substring(0, e.to())).orElse(line).strip());
   }
 
   /** Returns a title without leaders and page number. */
   static String clean(String title) {
-    return title.replaceAll("[.．·…\\s]+[0-9]{0,4}$", "").strip();
+    return TITLE_END.matcher(title).replaceAll("").strip();
   }
 }

@@ -38,14 +38,16 @@ public final class LayoutReader {
         Masthead.of(lines.masthead()),
         contents,
         joined.passages(),
-        leftOut(lines, tables),
+        leftOut(source, lines, tables),
         joined.joins(),
         tables.stream().flatMap(table -> table.patchedRows().stream()).toList(),
         lines.pictures());
   }
 
-  private static List<LeftOut> leftOut(SortedLines lines, List<FragmentedTable> tables) {
+  private static List<LeftOut> leftOut(
+      SourceText source, SortedLines lines, List<FragmentedTable> tables) {
     List<LeftOut> leftOut = new ArrayList<>(lines.leftOut());
+    source.removed().forEach(removed -> leftOut.add(LeftOut.of(removed)));
     tables.forEach(table -> leftOut.addAll(table.repeatedHeads()));
     return leftOut;
   }

@@ -1,5 +1,7 @@
 package org.huibian.layout;
 
+import org.huibian.source.Removed;
+
 /**
  * A line, or a part of one, that an import leaves out because it is no text of an article.
  *
@@ -8,6 +10,20 @@ package org.huibian.layout;
  * @param text its characters
  */
 public record LeftOut(int line, Reason reason, String text) {
+  /** Returns what a reader of the original has taken out. */
+  static LeftOut of(Removed removed) {
+    Reason reason =
+        switch (removed.kind()) {
+          case INVISIBLE -> Reason.INVISIBLE;
+          case BLANK -> Reason.BLANK;
+          case RADICAL -> Reason.RADICAL;
+          case LINE_SPACE -> Reason.LINE_SPACE;
+          case OVERPRINT -> Reason.OVERPRINT;
+          case HIDDEN -> Reason.HIDDEN;
+        };
+    return new LeftOut(removed.line(), reason, removed.text());
+  }
+
   /** Why a line is left out. */
   public enum Reason {
     /** It belongs to the title page of the issue. */
@@ -40,6 +56,16 @@ public record LeftOut(int line, Reason reason, String text) {
     LOCAL_PATH("local-path"),
     /** It is a line of ornaments between two texts. */
     SEPARATOR("separator"),
+    /** It is a stamp or a watermark, printed across the text. */
+    OVERPRINT("overprint"),
+    /** It takes no place, such as a zero-width space. */
+    INVISIBLE("invisible"),
+    /** It is an unusual blank, which the text has as an ordinary one. */
+    BLANK("blank"),
+    /** It is a radical, which the text has as an ideograph. */
+    RADICAL("radical"),
+    /** It is a space between Chinese characters where printed lines met. */
+    LINE_SPACE("line-space"),
     /** The editor has decided that it belongs to no article. */
     DECIDED("decided");
 

@@ -117,9 +117,9 @@ final class NumberedContents {
    * the page number of the entry before.
    */
   private Optional<End> end(String line, String before, int page) {
-    Matcher leaders = ContentsList.ENTRY_END.matcher(line);
-    if (leaders.find()) {
-      return Optional.of(new End(leaders.start(), Integer.parseInt(leaders.group(1))));
+    Optional<EntryEnd> clear = EntryEnd.clear(line);
+    if (clear.isPresent()) {
+      return clear.map(e -> new End(e.to(), e.page()));
     }
     Matcher bare = BARE_NUMBER.matcher(line);
     if (!lines.isPrinted()

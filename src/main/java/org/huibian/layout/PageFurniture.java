@@ -200,6 +200,10 @@ final class PageFurniture {
     OptionalInt contentsStart = contents.firstLine();
     int end = contentsStart.isPresent() ? contentsStart.getAsInt() - 1 : coverEnd();
     for (int i = 0; i < end; i++) {
+      // A preface between the cover and the contents is an article.
+      end = ContentsSearch.isPreface(lines.get(i)) ? i : end;
+    }
+    for (int i = 0; i < end; i++) {
       mark(i, Reason.COVER);
     }
     for (int line : contents.lines()) {

@@ -157,6 +157,16 @@ public record Accounting(List<Row> rows) {
     LOCAL_PATH,
     /** Left out: a line of ornaments. */
     SEPARATOR,
+    /** Left out: a stamp or a watermark across the text. */
+    OVERPRINT,
+    /** Left out: characters that take no place. */
+    INVISIBLE,
+    /** Written in another way: unusual blanks. */
+    BLANK,
+    /** Written in another way: radicals. */
+    RADICAL,
+    /** Left out: spaces between Chinese characters where printed lines met. */
+    LINE_SPACE,
     /** Left out: the editor has decided so. */
     DECIDED;
 

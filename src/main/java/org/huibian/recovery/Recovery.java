@@ -124,7 +124,9 @@ public final class Recovery {
   }
 
   private void checkComplete(Ledger ledger) {
-    Map<String, Integer> difference = ledger.difference(source.lines());
+    List<String> original = new ArrayList<>(source.lines());
+    source.removed().forEach(removed -> original.add(removed.text()));
+    Map<String, Integer> difference = ledger.difference(original);
     if (!difference.isEmpty()) {
       int count = difference.values().stream().mapToInt(Math::abs).sum();
       throw new InputException(

@@ -70,7 +70,10 @@ public record LineFacts(
 
     /** Sets the hyperlinks in the line. */
     public Builder links(List<SourceLink> value) {
-      links = List.copyOf(value);
+      links =
+          value.stream()
+              .map(link -> new SourceLink(LineCharacters.clean(link.text()), link.url()))
+              .toList();
       return this;
     }
 

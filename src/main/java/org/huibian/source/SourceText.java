@@ -14,19 +14,36 @@ import org.huibian.model.SourceSpan;
  * @param lines all lines without their line ends, including blank ones and all white space; line 1
  *     is at index 0
  * @param marks what the original states about its lines
+ * @param removed the characters that the reader took out or wrote in another way, in order
  */
-public record SourceText(Path file, List<String> lines, SourceMarks marks) {
+public record SourceText(Path file, List<String> lines, SourceMarks marks, List<Removed> removed) {
   /** The text of a line that stands for a picture: the object replacement character. */
   public static final String PICTURE = "\uFFFC";
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public SourceText {
     lines = List.copyOf(lines);
+    removed = List.copyOf(removed);
   }
 
-  /** Creates a text about whose lines nothing more is known. */
+  /**
+   * Creates a text about whose lines nothing more is known. Blank and invisible characters and
+   * radicals are brought into their ordinary form.
+   */
   public SourceText(Path file, List<String> lines) {
-    this(file, lines, SourceMarks.NONE);
+    this(file, lines, new ArrayList<>());
+  }
+
+  private SourceText(Path file, List<String> lines, List<Removed> removed) {
+    this(file, cleaned(lines, removed), SourceMarks.NONE, removed);
+  }
+
+  private static List<String> cleaned(List<String> lines, List<Removed> removed) {
+    List<String> cleaned = new ArrayList<>(lines.size());
+    for (String line : lines) {
+      cleaned.add(LineCharacters.clean(line, cleaned.size() + 1, removed));
+    }
+    return cleaned;
   }
 
   /** Returns a builder for the text of a file. */
@@ -38,6 +55,7 @@ public record SourceText(Path file, List<String> lines, SourceMarks marks) {
   public static final class Builder {
     private final Path file;
     private final List<String> lines = new ArrayList<>();
+    private final List<Removed> removed = new ArrayList<>();
     private final List<LineFacts.Builder> facts = new ArrayList<>();
     private final List<SourceSpan> frames = new ArrayList<>();
     private boolean wholeParagraphs;
@@ -47,9 +65,12 @@ public record SourceText(Path file, List<String> lines, SourceMarks marks) {
       this.file = file;
     }
 
-    /** Appends a line and returns the builder of its facts. */
+    /**
+     * Appends a line and returns the builder of its facts. Blank and invisible characters and
+     * radicals are brought into their ordinary form.
+     */
     public LineFacts.Builder add(String text) {
-      lines.add(text);
+      lines.add(LineCharacters.clean(text, lines.size() + 1, removed));
       LineFacts.Builder line = new LineFacts.Builder();
       facts.add(line);
       return line;
@@ -67,6 +88,17 @@ public record SourceText(Path file, List<String> lines, SourceMarks marks) {
     /** Returns the number of lines so far, which is also the number of the last one. */
     public int size() {
       return lines.size();
+    }
+
+    /**
+     * States that characters of the original were taken out of its text.
+     *
+     * @param line the line in which they stood, or the nearest one, from 1; a line that is added
+     *     later may be named
+     */
+    public Builder removed(int line, Removed.Kind kind, String text) {
+      removed.add(new Removed(line, kind, text));
+      return this;
     }
 
     /** States that every line is a whole paragraph. */
@@ -95,7 +127,8 @@ public record SourceText(Path file, List<String> lines, SourceMarks marks) {
     public SourceText build() {
       SourceReader.checkLines(file, lines.size());
       List<LineFacts> built = facts.stream().map(LineFacts.Builder::build).toList();
-      return new SourceText(file, lines, new SourceMarks(wholeParagraphs, built, frames, changes));
+      SourceMarks marks = new SourceMarks(wholeParagraphs, built, frames, changes);
+      return new SourceText(file, lines, marks, removed);
     }
   }
 }

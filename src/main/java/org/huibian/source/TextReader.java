@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.text.Blanks;
 
 /**
  * Reads a text file in UTF-8, GB 18030, or UTF-16 with a byte order mark. The bytes show which of
@@ -29,6 +30,10 @@ public final class TextReader implements SourceReader {
   private static final int MOST_CONTROLS = 20;
 
   private static final char VERTICAL_TAB = '\u000B';
+  private static final char NEXT_LINE = 0x85;
+
+  /** Unicode's line separator; the paragraph separator comes right after it. */
+  private static final char LINE_SEPARATOR = 0x2028;
 
   @Override
   public String extension() {
@@ -52,7 +57,7 @@ public final class TextReader implements SourceReader {
     byte[] bytes = bytes(file);
     String text = decode(file, bytes);
     List<String> lines = split(text);
-    if (text.isBlank()) {
+    if (text.codePoints().allMatch(c -> Blanks.isBlank(c) || Blanks.isInvisible(c))) {
       throw new InputException(file, Problem.FILE_EMPTY);
     }
     SourceReader.checkLines(file, lines.size());
@@ -117,7 +122,13 @@ public final class TextReader implements SourceReader {
   }
 
   private static boolean isLineEnd(int c) {
-    return c == '\n' || c == '\r' || c == '\f' || c == VERTICAL_TAB;
+    return c == '\n'
+        || c == '\r'
+        || c == '\f'
+        || c == VERTICAL_TAB
+        || c == NEXT_LINE
+        || c == LINE_SEPARATOR
+        || c == LINE_SEPARATOR + 1;
   }
 
   /** Returns the message for the first control character of a file. */

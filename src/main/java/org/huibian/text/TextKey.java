@@ -14,18 +14,14 @@ public final class TextKey {
   private TextKey() {}
 
   /**
-   * Returns whether a character is white space, including the ideographic and zero-width spaces.
+   * Returns whether a character is white space or shows as nothing, as {@link Blanks} defines both.
    */
   public static boolean isSpace(int c) {
     // Most characters are Chinese; this answers for them without a table of Unicode.
     if (c >= FIRST_CHINESE && c <= LAST_CHINESE) {
       return false;
     }
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || c == 0x200B
-        || c == 0xFEFF
-        || c == 0x2060;
+    return c <= Character.MAX_VALUE && (Blanks.isBlank(c) || Blanks.isInvisible(c));
   }
 
   /** Returns the text without any white space. */

@@ -175,6 +175,11 @@ class SettingsFilesTest {
             "markup",
             "local-path",
             "separator",
+            "overprint",
+            "invisible",
+            "blank",
+            "radical",
+            "line-space",
             "decided"),
         java.util.Arrays.stream(Accounting.Role.values())
             .filter(role -> !role.isPlaced())

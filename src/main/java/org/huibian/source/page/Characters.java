@@ -1,12 +1,8 @@
 package org.huibian.source.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.Map;
+import org.huibian.text.Blanks;
+import org.huibian.text.Radicals;
 
 /**
  * Normalizes the characters of paged documents. Some programs write the ideograph 文 as the radical
@@ -20,24 +16,7 @@ public final class Characters {
   /** The first code point of the East Asian blocks, which start with the CJK radicals. */
   private static final int FIRST_EAST_ASIAN = 0x2E80;
 
-  private static final Characters TABLE = new Characters();
-
-  private final Map<Integer, String> radicals = new HashMap<>();
-
-  private Characters() {
-    try (InputStream in = Characters.class.getResourceAsStream("radicals.txt")) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      text.lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(
-              line -> {
-                String[] pair = line.split("\\s+");
-                radicals.put(pair[0].codePointAt(0), pair[1]);
-              });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  private Characters() {}
 
   /**
    * Returns whether a string can be text: it is not empty and has no control, private-use,
@@ -60,23 +39,15 @@ public final class Characters {
   /** Returns the text with ideographs in place of radicals and without invisible characters. */
   public static String normalize(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(c -> c != 0xAD && Character.getType(c) != Character.FORMAT)
-        .forEach(c -> out.append(normalize(c)));
+    text.codePoints().filter(c -> !Blanks.isInvisible(c)).forEach(c -> out.append(normalize(c)));
     return out.toString();
   }
 
   private static String normalize(int c) {
-    String ideograph = TABLE.radicals.get(c);
-    if (ideograph != null) {
-      return ideograph;
-    }
-    boolean kangxiRadical = c >= 0x2F00 && c <= 0x2FD5;
-    boolean compatibilityIdeograph = c >= 0xF900 && c <= 0xFAD9; // a second 不 and the like
     boolean latinLigature = c >= 0xFB00 && c <= 0xFB06;
-    return kangxiRadical || compatibilityIdeograph || latinLigature
+    return latinLigature
         ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)
-        : Character.toString(c);
+        : Radicals.ideograph(c);
   }
 
   /** Returns whether a code point stands in a Latin block; digits and ASCII marks do. */
