@@ -7,6 +7,7 @@ import java.util.Set;
 import org.huibian.source.SourceReader;
 import org.huibian.source.word.WordLine.Kind;
 import org.huibian.source.word.WordPackage.Relation;
+import org.huibian.text.Authorities;
 
 /** Reads the parts of one document: headers and footers, the main text with its notes, comments. */
 final class DocumentReader {
@@ -27,7 +28,8 @@ final class DocumentReader {
             new ListNumbering(part("numbering"), styles),
             new Notes(part("footnotes"), part("endnotes"), part("settings")),
             new ChangeCounter(),
-            document.relations(main));
+            document.relations(main),
+            Authorities.load());
   }
 
   private Optional<XmlElement> part(String type) {
@@ -92,7 +94,8 @@ final class DocumentReader {
                 context.numbering(),
                 context.notes(),
                 context.changes(),
-                document.relations(name)));
+                document.relations(name),
+                context.authorities()));
     return document.read(name).map(reader::readAll).orElseGet(WordLines::new);
   }
 }

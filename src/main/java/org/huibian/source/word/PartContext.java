@@ -2,6 +2,7 @@ package org.huibian.source.word;
 
 import java.util.Map;
 import org.huibian.source.word.WordPackage.Relation;
+import org.huibian.text.Authorities;
 
 /**
  * What the readers of one part of a document share.
@@ -11,10 +12,12 @@ import org.huibian.source.word.WordPackage.Relation;
  * @param notes the footnotes and endnotes of the document
  * @param changes the counter of tracked changes
  * @param relations the relations of the part, by identifier
+ * @param authorities the organs that sign documents
  */
 record PartContext(
     Styles styles,
     ListNumbering numbering,
     Notes notes,
     ChangeCounter changes,
-    Map<String, Relation> relations) {}
+    Map<String, Relation> relations,
+    Authorities authorities) {}

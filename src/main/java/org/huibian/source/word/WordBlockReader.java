@@ -111,7 +111,7 @@ final class WordBlockReader {
   private void addText(WordParagraph paragraph) {
     WordLine.Format format = paragraph.format();
     boolean isHeading = format.centred() || format.level() > 0;
-    for (String line : SoftBreaks.resolve(paragraph.text(), isHeading)) {
+    for (String line : SoftBreaks.resolve(paragraph.text(), isHeading, context.authorities())) {
       String text = paragraph.isContents() ? line : line.replace("\t", "  ");
       lines.add(WordLine.of(paragraph.kind(), text, format, paragraph.content().links()));
       format = format.withoutPageStart();

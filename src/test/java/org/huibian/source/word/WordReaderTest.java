@@ -348,11 +348,11 @@ class WordReaderTest {
   }
 
   @Test
-  void aLineBreakSplitsAfterASentenceAndJoinsATitle() {
+  void aLineBreakSplitsTextAndJoinsATitle() {
     String br = "<w:r><w:br/></w:r>";
     String centred = "<w:pPr><w:jc w:val=\"center\"/></w:pPr>";
     assertEquals(List.of("关于印发《方案》的通知"), lines(par(centred, r("关于印发"), br, r("《方案》的通知"))));
-    assertEquals(List.of("甲。", "乙丙。"), lines(par(r("甲。"), br, r("乙"), br, r("丙。"))));
+    assertEquals(List.of("甲。", "乙", "丙。"), lines(par(r("甲。"), br, r("乙"), br, r("丙。"))));
   }
 
   @Test
