@@ -1,5 +1,7 @@
 package org.huibian.source.page;
 
+import org.huibian.text.Blanks;
+
 /**
  * A character at its place on a page, in points, with x growing to the right and y downwards.
  *
@@ -34,7 +36,7 @@ public record Glyph(
 
   /** Returns whether it is white space. */
   public boolean isSpace() {
-    return text.isBlank();
+    return text.codePoints().allMatch(Blanks::isBlank);
   }
 
   double right() {

@@ -2,15 +2,18 @@ package org.huibian.source.page;
 
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.huibian.source.Removed;
 
 /**
  * Collects the characters of one page in drawing order, each with the direction in which it runs.
- * Characters drawn twice at one place are kept once. Characters at an angle other than a quarter
- * turn, such as watermarks across the page, are left out.
+ * Characters drawn twice at one place are kept once. Stamps, watermarks and what nobody sees are
+ * left out of the text; {@link #leftOut} has them.
  */
 public final class GlyphSheet {
   /** How far outside the page, in points, a character may start and still belong to it. */
@@ -31,6 +34,9 @@ public final class GlyphSheet {
   /** How far from a quarter turn, in degrees, a character may run. */
   private static final double ANGLE_TOLERANCE = 8;
 
+  /** A page with more coloured areas is a drawing; further ones are not looked at. */
+  private static final int MOST_BACKGROUNDS = 2_000;
+
   /** A page is turned only if another direction has more than this many times its characters. */
   private static final int CLEAR_MAJORITY = 2;
 
@@ -46,14 +52,35 @@ public final class GlyphSheet {
   /** If more characters in a hundred stand right below the one before, the page is vertical. */
   private static final int VERTICAL_PERCENT = 60;
 
-  /** A character as it was drawn, with its direction in quarter turns clockwise, 0 to 3. */
-  private record Drawn(Glyph glyph, int turn) {}
-
-  private final List<Drawn> drawn = new ArrayList<>();
+  private final List<DrawnGlyph> drawn = new ArrayList<>();
+  private final List<Boolean> invisibly = new ArrayList<>();
+  private final List<Rectangle> backgrounds = new ArrayList<>();
+  private Ink ink = Ink.BLACK;
+  private boolean stamped;
+  private boolean drawnInvisibly;
   private final Map<String, List<Glyph>> latest = new HashMap<>();
   private int unreadable;
-  private int invisible;
   private int vertical;
+
+  /**
+   * Sets how the characters from here on are drawn.
+   *
+   * @param colour their colour
+   * @param inStamp whether the file says that they belong to a stamp or a watermark
+   * @param invisible whether they are drawn without any colour, as beneath the picture of a page
+   */
+  public void setInk(Ink colour, boolean inStamp, boolean invisible) {
+    ink = colour;
+    stamped = inStamp;
+    drawnInvisibly = invisible;
+  }
+
+  /** Adds an area that is not white: on it white characters are seen. */
+  public void addBackground(Rectangle area) {
+    if (backgrounds.size() < MOST_BACKGROUNDS) {
+      backgrounds.add(area);
+    }
+  }
 
   /**
    * Adds a character of horizontal writing.
@@ -66,8 +93,7 @@ public final class GlyphSheet {
   public void add(String text, AffineTransform place, double advance, boolean bold) {
     double[] along = direction(place, 1, 0);
     double size = length(direction(place, 0, 1));
-    OptionalInt turn = quarterTurn(along);
-    if (isLegible(place, size) && turn.isPresent()) {
+    if (isPlaced(place)) {
       Glyph glyph =
           new Glyph(
               text,
@@ -76,7 +102,7 @@ public final class GlyphSheet {
               advance * length(along),
               size,
               bold);
-      keep(new Drawn(glyph, turn.getAsInt()));
+      keep(glyph, quarterTurn(along).orElse(DrawnGlyph.SLANTED));
     }
   }
 
@@ -89,23 +115,18 @@ public final class GlyphSheet {
    */
   public void addVertical(String text, AffineTransform place, boolean bold) {
     double size = length(direction(place, 0, 1));
-    if (isLegible(place, size)) {
+    if (isPlaced(place)) {
       vertical++;
       double width = length(direction(place, 1, 0));
       double x = place.getTranslateX() - width / 2;
       double y = place.getTranslateY() + Glyph.ASCENT_EM * size;
-      keep(new Drawn(new Glyph(text, x, y, width, size, bold), 0));
+      keep(new Glyph(text, x, y, width, size, bold), 0);
     }
   }
 
   /** Counts a visible character whose meaning is unknown. */
   public void addUnreadable() {
     unreadable++;
-  }
-
-  /** Counts the character that was added last as invisible. */
-  public void addInvisible() {
-    invisible++;
   }
 
   private static double[] direction(AffineTransform place, double x, double y) {
@@ -118,8 +139,8 @@ public final class GlyphSheet {
     return Math.hypot(vector[0], vector[1]);
   }
 
-  private static boolean isLegible(AffineTransform place, double size) {
-    return !(size < SMALLEST_SIZE) && !Double.isNaN(place.getTranslateX() + place.getTranslateY());
+  private static boolean isPlaced(AffineTransform place) {
+    return !Double.isNaN(place.getTranslateX() + place.getTranslateY());
   }
 
   private static OptionalInt quarterTurn(double[] along) {
@@ -130,30 +151,34 @@ public final class GlyphSheet {
         : OptionalInt.of((int) Math.floorMod(quarters, 4L));
   }
 
-  private void keep(Drawn character) {
-    Glyph glyph = character.glyph();
-    if (glyph.isSpace()) {
-      drawn.add(character);
+  private void keep(Glyph glyph, int turn) {
+    if (!glyph.isSpace() && isDrawnAgain(glyph)) {
       return;
     }
+    boolean unseen = glyph.size() < SMALLEST_SIZE || ink.isPaper();
+    drawn.add(new DrawnGlyph(glyph, turn, ink, stamped, unseen));
+    invisibly.add(drawnInvisibly);
+  }
+
+  private boolean isDrawnAgain(Glyph glyph) {
     List<Glyph> places = latest.computeIfAbsent(glyph.text(), t -> new ArrayList<>());
     double near = OVERPRINT_EM * glyph.size();
     for (Glyph other : places) {
       if (Math.abs(other.x() - glyph.x()) < near && Math.abs(other.y() - glyph.y()) < near) {
-        return;
+        return true;
       }
     }
     if (places.size() >= COMPARED_PLACES) {
       places.remove(0);
     }
     places.add(glyph);
-    drawn.add(character);
+    return false;
   }
 
   /** Returns the quarter turns clockwise, 0 to 3, at which most characters of the page run. */
   public int turn() {
     int[] counts = new int[4];
-    drawn.forEach(d -> counts[d.turn()]++);
+    drawn.stream().filter(d -> !d.isSlanted()).forEach(d -> counts[d.turn()]++);
     int best = 0;
     for (int i = 1; i < counts.length; i++) {
       best = counts[i] > CLEAR_MAJORITY * counts[best] ? i : best;
@@ -161,24 +186,60 @@ public final class GlyphSheet {
     return best;
   }
 
-  /** Returns the characters that stand on a page of this size in points, in drawing order. */
+  /**
+   * Returns the characters of the text that stand on a page of this size in points, in drawing
+   * order.
+   */
   public List<Glyph> glyphs(double width, double height) {
-    List<Glyph> glyphs = new ArrayList<>(drawn.size());
+    return divided(width, height).text();
+  }
+
+  /** Returns the characters of the page that are no part of its text, by the reason. */
+  public Map<Removed.Kind, String> leftOut(double width, double height) {
+    return divided(width, height).leftOut();
+  }
+
+  /** The characters of a page: those of its text, and the others by the reason. */
+  private record Divided(List<Glyph> text, Map<Removed.Kind, String> leftOut) {}
+
+  private Divided divided(double width, double height) {
+    List<Glyph> text = new ArrayList<>(drawn.size());
+    Map<Removed.Kind, StringBuilder> others = new EnumMap<>(Removed.Kind.class);
     Rectangle page = new Rectangle(0, 0, width, height).grownBy(PAGE_TOLERANCE);
-    for (Drawn character : drawn) {
+    boolean allInvisible = isInvisible();
+    BitSet over = OverprintFinder.find(drawn);
+    for (int i = 0; i < drawn.size(); i++) {
+      DrawnGlyph character = drawn.get(i);
       Glyph glyph = character.glyph();
-      if (page.contains(glyph.x(), glyph.y())) {
-        String text = glyph.isSpace() ? " " : Characters.normalize(glyph.text());
-        glyphs.add(
-            new Glyph(text, glyph.x(), glyph.y(), glyph.width(), glyph.size(), glyph.bold()));
+      boolean outside = !page.contains(glyph.x(), glyph.y());
+      boolean hidden =
+          outside
+              || character.unseen() && !isOnBackground(glyph)
+              || invisibly.get(i) && !allInvisible;
+      if (glyph.isSpace() && (hidden || over.get(i))) {
+        continue;
+      }
+      if (hidden || over.get(i)) {
+        Removed.Kind kind = hidden ? Removed.Kind.HIDDEN : Removed.Kind.OVERPRINT;
+        others.computeIfAbsent(kind, k -> new StringBuilder()).append(glyph.text());
+      } else {
+        String ordinary = glyph.isSpace() ? " " : Characters.normalize(glyph.text());
+        text.add(
+            new Glyph(ordinary, glyph.x(), glyph.y(), glyph.width(), glyph.size(), glyph.bold()));
       }
     }
-    return glyphs;
+    Map<Removed.Kind, String> leftOut = new EnumMap<>(Removed.Kind.class);
+    others.forEach((kind, characters) -> leftOut.put(kind, characters.toString()));
+    return new Divided(text, leftOut);
+  }
+
+  private boolean isOnBackground(Glyph glyph) {
+    return glyph.size() >= SMALLEST_SIZE && backgrounds.stream().anyMatch(b -> b.contains(glyph));
   }
 
   /** Returns whether most characters are invisible. */
   public boolean isInvisible() {
-    return invisible * 2 > drawn.size();
+    return invisibly.stream().filter(i -> i).count() * 2 > drawn.size();
   }
 
   /** Returns how many visible characters have no known meaning. */
@@ -199,6 +260,9 @@ public final class GlyphSheet {
   private int belowTheOneBefore() {
     int count = 0;
     for (int i = 1; i < drawn.size(); i++) {
+      if (drawn.get(i).isSlanted()) {
+        continue;
+      }
       Glyph before = drawn.get(i - 1).glyph();
       Glyph glyph = drawn.get(i).glyph();
       double step = (glyph.y() - before.y()) / glyph.size();

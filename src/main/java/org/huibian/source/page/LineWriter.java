@@ -29,6 +29,10 @@ final class LineWriter {
   private final TreeMap<Integer, Suspicion> suspicions;
   private final List<Part.Line> footnotes = new ArrayList<>();
   private final StringBuilder paragraph = new StringBuilder();
+
+  /** The number of the first line of each page that has any. */
+  private final TreeMap<Integer, Integer> firstLines = new TreeMap<>();
+
   private TableBuilder table = new TableBuilder();
 
   /** The number of the first line of the open frame; 0 if none is open. */
@@ -65,6 +69,7 @@ final class LineWriter {
             .toList();
     LineWriter writer = new LineWriter(file, margins, text, suspicions);
     writer.writeAll(parts);
+    pages.forEach(writer::stateLeftOut);
     return writer.lines.build();
   }
 
@@ -110,6 +115,18 @@ final class LineWriter {
     boolean due = !suspicions.isEmpty() && suspicions.firstKey() <= page;
     if (due && lines.size() >= firstLine) {
       lines.line(firstLine).suspicion(suspicions.pollFirstEntry().getValue());
+    }
+  }
+
+  /**
+   * States what of a page is no part of its text, at the first line from that page on, or the last
+   * one.
+   */
+  private void stateLeftOut(SegmentedPage page) {
+    Map.Entry<Integer, Integer> first = firstLines.ceilingEntry(page.number());
+    int line = first == null ? lines.size() : first.getValue();
+    if (line > 0) {
+      page.leftOut().forEach((kind, text) -> lines.removed(line, kind, text));
     }
   }
 
@@ -201,6 +218,7 @@ final class LineWriter {
   }
 
   private LineFacts.Builder add(String text, PrintedLine printed) {
+    firstLines.putIfAbsent(printed.page(), lines.size() + 1);
     return lines.add(text).printed(printed);
   }
 }

@@ -1,6 +1,10 @@
 package org.huibian.source.page;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.huibian.source.Removed;
 
 /**
  * The content of a page as it is seen: upright, with the origin in the upper left corner.
@@ -12,6 +16,7 @@ import java.util.List;
  * @param rules the straight horizontal and vertical lines
  * @param pictures the pictures
  * @param links the hyperlinks
+ * @param leftOut the characters that are no part of its text, by the reason
  */
 public record PageContent(
     int number,
@@ -20,28 +25,43 @@ public record PageContent(
     List<Glyph> glyphs,
     List<Rule> rules,
     List<PlacedPicture> pictures,
-    List<PlacedLink> links) {
+    List<PlacedLink> links,
+    Map<Removed.Kind, String> leftOut) {
   /** Copies the lists. */
   public PageContent {
     glyphs = List.copyOf(glyphs);
     rules = List.copyOf(rules);
     pictures = List.copyOf(pictures);
     links = List.copyOf(links);
+    leftOut = Collections.unmodifiableMap(new TreeMap<>(leftOut));
+  }
+
+  /** Creates the content of a page all of whose characters are its text. */
+  public PageContent(
+      int number,
+      double width,
+      double height,
+      List<Glyph> glyphs,
+      List<Rule> rules,
+      List<PlacedPicture> pictures,
+      List<PlacedLink> links) {
+    this(number, width, height, glyphs, rules, pictures, links, Map.of());
   }
 
   /** Returns this page at another size, with other glyphs in place of its own. */
   public PageContent withGlyphs(double newWidth, double newHeight, List<Glyph> newGlyphs) {
-    return new PageContent(number, newWidth, newHeight, newGlyphs, rules, pictures, links);
+    return new PageContent(number, newWidth, newHeight, newGlyphs, rules, pictures, links, leftOut);
   }
 
   /** Returns this page without its pictures. */
   public PageContent withoutPictures() {
-    return new PageContent(number, width, height, glyphs, rules, List.of(), links);
+    return new PageContent(number, width, height, glyphs, rules, List.of(), links, leftOut);
   }
 
   /** Returns an empty page of the same number and size. */
   public PageContent blank() {
-    return new PageContent(number, width, height, List.of(), List.of(), List.of(), List.of());
+    return new PageContent(
+        number, width, height, List.of(), List.of(), List.of(), List.of(), leftOut);
   }
 
   /** Returns the number of characters other than white space. */

@@ -50,7 +50,7 @@ final class PageSegmenter {
         gutter.isPresent()
             ? segmenter.inColumns(lines, gutter.getAsDouble())
             : segmenter.inOneColumn(lines);
-    return new SegmentedPage(page.number(), page.height(), parts, gutter);
+    return new SegmentedPage(page.number(), page.height(), parts, page.leftOut(), gutter);
   }
 
   /** Takes the glyphs of tables and frames from the text; grids within a grid become part of it. */

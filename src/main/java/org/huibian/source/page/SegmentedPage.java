@@ -1,7 +1,9 @@
 package org.huibian.source.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import org.huibian.source.Removed;
 
 /**
  * A page that was divided into its parts.
@@ -9,9 +11,15 @@ import java.util.OptionalDouble;
  * @param number the page number, from 1
  * @param height the height of the page, in points
  * @param parts its parts in reading order
+ * @param leftOut the characters that are no part of its text, by the reason
  * @param gutter the middle of the strip between its columns, if its text is set in two
  */
-record SegmentedPage(int number, double height, List<Part> parts, OptionalDouble gutter) {
+record SegmentedPage(
+    int number,
+    double height,
+    List<Part> parts,
+    Map<Removed.Kind, String> leftOut,
+    OptionalDouble gutter) {
   /** Copies the list. */
   SegmentedPage {
     parts = List.copyOf(parts);

@@ -5,11 +5,15 @@ import java.awt.geom.GeneralPath;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -28,6 +32,17 @@ import org.huibian.source.page.Rectangle;
 
 /** Executes the content streams of a page and collects its characters, rules and pictures. */
 final class PageContentCollector extends PDFGraphicsStreamEngine {
+  private static final COSName SUBTYPE = COSName.getPDFName("Subtype");
+
+  /** The annotations that are printed over the page. */
+  private static final Set<String> STAMPS = Set.of("Stamp", "Watermark");
+
+  /** A smaller filled area, in square points, is no background of a character. */
+  private static final double SMALLEST_BACKGROUND = 30;
+
+  /** The size of an area, in points, that covers any page. */
+  private static final double SHADED = 100_000;
+
   private final TimeLimit time;
   private final PageLimits limits;
   private final AffineTransform display;
@@ -36,7 +51,12 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
   private final RuleCollector rules = new RuleCollector();
   private final PdfPictures pictures;
   private final GeneralPath path = new GeneralPath();
+  private final Inks inks = new Inks();
+  private final Deque<Boolean> marked = new ArrayDeque<>();
   private int formDepth;
+
+  /** How many of the sequences and annotations around are a stamp or a watermark. */
+  private int stampDepth;
 
   /**
    * Prepares for a page.
@@ -86,8 +106,11 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
       // The value of a form field, or text typed onto the page, belongs to its text.
       boolean text =
           annotation instanceof PDAnnotationWidget || annotation instanceof PDAnnotationFreeText;
-      if (text && !annotation.isHidden() && !annotation.isNoView()) {
+      boolean stamp = STAMPS.contains(String.valueOf(annotation.getSubtype()));
+      if ((text || stamp) && !annotation.isHidden() && !annotation.isNoView()) {
+        stampDepth += stamp ? 1 : 0;
         showAnnotation(annotation);
+        stampDepth -= stamp ? 1 : 0;
       }
     }
   }
@@ -119,9 +142,24 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     AffineTransform place = rendering.createAffineTransform();
     place.preConcatenate(display);
+    boolean invisible = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
+    glyphs.setInk(inks.of(getGraphicsState(), mode), stampDepth > 0, invisible);
     decoder.show(font, code, displacement, place, mode.isStroke());
-    if (mode == RenderingMode.NEITHER) {
-      glyphs.addInvisible();
+  }
+
+  @Override
+  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+    // Word processors say so when they draw a watermark.
+    boolean watermark =
+        properties != null && "Watermark".equals(properties.getNameAsString(SUBTYPE));
+    marked.push(watermark);
+    stampDepth += watermark ? 1 : 0;
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    if (!marked.isEmpty() && marked.pop()) {
+      stampDepth--;
     }
   }
 
@@ -132,7 +170,8 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
     place.preConcatenate(display);
     Rectangle2D box =
         place.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
-    pictures.add(image, new Rectangle(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()));
+    pictures.add(image, rectangle(box));
+    glyphs.addBackground(rectangle(box));
   }
 
   @Override
@@ -196,17 +235,33 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
   @Override
   public void fillPath(int windingRule) {
     rules.addFilled(path.getPathIterator(display));
+    addBackground();
     path.reset();
   }
 
   @Override
   public void fillAndStrokePath(int windingRule) {
     rules.addStroked(path.getPathIterator(display));
+    addBackground();
     path.reset();
   }
 
   @Override
   public void shadingFill(COSName shading) {
-    // A shading is no rule.
+    // A shading is no rule; on it white characters are seen.
+    glyphs.addBackground(new Rectangle(-SHADED, -SHADED, SHADED, SHADED));
+  }
+
+  /** Keeps the area of a filled path, unless it is as white as paper. */
+  private void addBackground() {
+    Rectangle2D box = display.createTransformedShape(path).getBounds2D();
+    if (box.getWidth() * box.getHeight() > SMALLEST_BACKGROUND
+        && !inks.of(getGraphicsState(), RenderingMode.FILL).isPaper()) {
+      glyphs.addBackground(rectangle(box));
+    }
+  }
+
+  private static Rectangle rectangle(Rectangle2D box) {
+    return new Rectangle(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
   }
 }

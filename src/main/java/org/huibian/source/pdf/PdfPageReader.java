@@ -83,7 +83,8 @@ final class PdfPageReader {
         collected.glyphs().glyphs(width, height),
         collected.rules().rules(),
         pictures.pictures(width * height),
-        links(page, display(page, rotation)));
+        links(page, display(page, rotation)),
+        collected.glyphs().leftOut(width, height));
   }
 
   /** Returns the content with columns from right to left as lines from top to bottom. */
@@ -93,7 +94,15 @@ final class PdfPageReader {
     double height = width(page, rotation + 1);
     List<Glyph> glyphs =
         collected.glyphs().glyphs(width, height).stream().map(g -> laidDown(g, width)).toList();
-    return new PageContent(number, height, width, glyphs, List.of(), List.of(), List.of());
+    return new PageContent(
+        number,
+        height,
+        width,
+        glyphs,
+        List.of(),
+        List.of(),
+        List.of(),
+        collected.glyphs().leftOut(width, height));
   }
 
   private static Glyph laidDown(Glyph g, double pageWidth) {
