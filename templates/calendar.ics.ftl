@@ -6,7 +6,7 @@ VERSION:2.0
 PRODID:-//Huibian//Huibian//ZH
 CALSCALE:GREGORIAN
 METHOD:PUBLISH
-<#assign title>${name}<#if issue != "">（${issue}）</#if></#assign>
+<#assign title>${name}<#if of != "">（${of}）</#if><#if members>（会员）</#if></#assign>
 NAME:${title}
 X-WR-CALNAME:${title}
 <#list events as event>
@@ -15,11 +15,11 @@ UID:${event.uid}
 DTSTAMP:${event.stamp}
 DTSTART;VALUE=DATE:${event.start}
 DTEND;VALUE=DATE:${event.end}
-<#if event.yearly>RRULE:FREQ=YEARLY</#if>
+<#if event.rule != "">RRULE:${event.rule}</#if>
 SUMMARY:${w.days[event.kind]!event.kind}：${event.title}
-DESCRIPTION:${event.sentence}<#if event.url != "">\n${event.url}</#if>
+DESCRIPTION:${event.sentence}<#if event.relative>（按成文日期推算）</#if><#if event.url != "">\n${event.url}</#if>
 <#if event.url != "">URL:${event.url}</#if>
-CATEGORIES:${w.days[event.kind]!event.kind}
+CATEGORIES:${w.days[event.kind]!event.kind},${w.bearers[event.concerns]}
 TRANSP:TRANSPARENT
 END:VEVENT
 </#list>

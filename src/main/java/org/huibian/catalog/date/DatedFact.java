@@ -33,6 +33,9 @@ public record DatedFact(
     Evidence evidence,
     Optional<ArticleId> about) {
 
+  /** The note for readers of a day that is counted from a document's date. */
+  public static final String COUNTED = "按成文日期推算";
+
   /** What happens on the day. */
   public enum Kind {
     /** The document comes into force on this day. */

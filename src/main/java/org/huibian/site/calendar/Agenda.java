@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huibian.catalog.Catalog;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.catalog.date.DatedFact;
@@ -22,7 +24,8 @@ import org.huibian.site.index.Chronology;
  * unknown event, are left out.
  */
 public final class Agenda {
-  private static final Comparator<Occasion> ORDER =
+  /** The earliest first; of one day, by document and kind. */
+  public static final Comparator<Occasion> ORDER =
       Comparator.comparing(Occasion::date)
           .thenComparing(o -> o.about().id())
           .thenComparing(o -> o.fact().kind())
@@ -39,48 +42,78 @@ public final class Agenda {
 
   /** Returns the agenda of an archive. */
   public static Agenda of(Catalog catalog) {
-    Map<String, Occasion> found = new LinkedHashMap<>();
+    List<Occasion> own = new ArrayList<>();
+    List<Occasion> told = new ArrayList<>();
     for (CatalogArticle entry : catalog.articles()) {
       Map<String, Integer> counted = new HashMap<>();
       for (DatedFact fact : entry.dates()) {
-        Optional<LocalDate> date = date(entry, fact);
+        CatalogArticle about = fact.about().flatMap(catalog::article).orElse(entry);
+        Optional<LocalDate> date = date(entry, about, fact);
         if (date.isPresent()) {
-          CatalogArticle about = fact.about().flatMap(catalog::article).orElse(entry);
           String place = entry.id() + " " + fact.kind() + " " + fact.evidence().anchor();
           int number = counted.merge(place, 1, Integer::sum);
           Occasion occasion = new Occasion(place + " " + number, date.get(), fact, entry, about);
-          found.merge(occasionKey(occasion), occasion, Agenda::preferred);
+          (about.equals(entry) ? own : told).add(occasion);
         }
+      }
+    }
+    return new Agenda(once(own, told));
+  }
+
+  /**
+   * Returns each occasion once: what an explanation says of a document that says it itself is not
+   * another occasion.
+   */
+  private static List<Occasion> once(List<Occasion> own, List<Occasion> told) {
+    Map<String, Occasion> found = new LinkedHashMap<>();
+    Set<String> known = new HashSet<>();
+    for (Occasion occasion : own) {
+      known.add(what(occasion));
+      found.putIfAbsent(occasionKey(occasion), occasion);
+    }
+    for (Occasion occasion : told) {
+      if (known.add(what(occasion))) {
+        found.put(what(occasion), occasion);
       }
     }
     List<Occasion> all = new ArrayList<>(found.values());
     all.sort(ORDER);
-    return new Agenda(all);
+    return all;
   }
 
-  private static Optional<LocalDate> date(CatalogArticle entry, DatedFact fact) {
+  /** Returns the day; of a yearly one the first after the document on which that is in force. */
+  private static Optional<LocalDate> date(
+      CatalogArticle entry, CatalogArticle about, DatedFact fact) {
     if (fact.yearly().isEmpty()) {
       return fact.date();
     }
-    LocalDate after = Chronology.dateOf(entry);
+    LocalDate after = later(Chronology.dateOf(entry), inForceFrom(about));
     LocalDate day = fact.yearly().get().atYear(after.getYear());
     return Optional.of(day.isBefore(after) ? fact.yearly().get().atYear(after.getYear() + 1) : day);
   }
 
-  /**
-   * Returns a key that two sentences share if they are about one occasion. Deadlines of different
-   * sentences are different occasions, since a document can have two on one day.
-   */
-  private static String occasionKey(Occasion occasion) {
-    DatedFact fact = occasion.fact();
-    String what = occasion.about().id() + " " + fact.kind() + " " + occasion.date();
-    boolean several = fact.kind() == DatedFact.Kind.DEADLINE;
-    return several ? what + " " + occasion.saidBy().id() + " " + fact.evidence().sentence() : what;
+  private static LocalDate later(LocalDate day, Optional<LocalDate> other) {
+    return other.filter(o -> o.isAfter(day)).orElse(day);
   }
 
-  /** Returns the occasion that the document itself states, otherwise the first one. */
-  private static Occasion preferred(Occasion a, Occasion b) {
-    return !a.saidBy().equals(a.about()) && b.saidBy().equals(b.about()) ? b : a;
+  private static Optional<LocalDate> inForceFrom(CatalogArticle document) {
+    return document.dates().stream()
+        .filter(f -> f.kind() == DatedFact.Kind.IN_FORCE && f.about().isEmpty())
+        .flatMap(f -> f.date().stream())
+        .max(Comparator.naturalOrder());
+  }
+
+  private static String what(Occasion occasion) {
+    return occasion.about().id() + " " + occasion.fact().kind() + " " + occasion.date();
+  }
+
+  /**
+   * Returns a key that two sentences of a document share if they are about one occasion. Deadlines
+   * of different sentences are different occasions, since a document can have two on one day.
+   */
+  private static String occasionKey(Occasion occasion) {
+    boolean several = occasion.fact().kind() == DatedFact.Kind.DEADLINE;
+    return several ? what(occasion) + " " + occasion.fact().evidence().sentence() : what(occasion);
   }
 
   /** Returns all occasions, the earliest first. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.catalog.citation.Citation;
+import org.huibian.catalog.date.DatedFact;
 import org.huibian.catalog.text.Evidence;
 
 /** Writes the facts that the catalogue has found about an article. */
@@ -95,6 +96,9 @@ final class FactsJson {
           json.writeBooleanField("monthEnd", fact.monthEnd());
           json.writeBooleanField("relative", fact.relative());
           json.writeStringField("printed", fact.printed());
+          if (fact.relative()) {
+            json.writeStringField("note", DatedFact.COUNTED);
+          }
           json.writeStringField("concerns", fact.duty().bearer().toString());
           json.writeStringField("basis", fact.duty().basis());
           Json.orNull(json, "about", fact.about());

@@ -2,8 +2,10 @@ package org.huibian.site.data;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huibian.catalog.Catalog;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.catalog.date.DatedFact;
@@ -69,8 +71,7 @@ public final class JsonLd {
       json.writeStringField("legislationDate", article.head().date().get().toString());
     }
     organs(json, "legislationPassedBy", entry);
-    date(json, entry, DatedFact.Kind.IN_FORCE, "legislationDateOfApplicability");
-    date(json, entry, DatedFact.Kind.VALID_UNTIL, "expires");
+    days(json, entry);
     related(json, entry, RelationKind.AMENDS, "legislationChanges");
     related(json, entry, RelationKind.REPEALS, "legislationRepeals");
     related(json, entry, RelationKind.IMPLEMENTS, "legislationEnsuresImplementationOf");
@@ -111,20 +112,40 @@ public final class JsonLd {
     }
   }
 
-  /** Writes a day if the text states exactly one of this kind for the article itself. */
-  private static void date(
-      JsonGenerator json, CatalogArticle entry, DatedFact.Kind kind, String field)
-      throws IOException {
-    List<String> days =
+  /**
+   * Writes from when and until when the document is valid, with the note that a day was counted
+   * from the document's date. An end that does not lie after the start is a misprint or a misread
+   * sentence, and is left out.
+   */
+  private static void days(JsonGenerator json, CatalogArticle entry) throws IOException {
+    Optional<DatedFact> start = only(entry, DatedFact.Kind.IN_FORCE);
+    Optional<LocalDate> from =
+        start.flatMap(DatedFact::date).or(() -> entry.article().head().date());
+    Optional<DatedFact> end =
+        only(entry, DatedFact.Kind.VALID_UNTIL)
+            .filter(fact -> from.isEmpty() || fact.date().orElseThrow().isAfter(from.get()));
+    if (start.isPresent()) {
+      json.writeStringField(
+          "legislationDateOfApplicability", start.get().date().orElseThrow().toString());
+    }
+    if (end.isPresent()) {
+      json.writeStringField("expires", end.get().date().orElseThrow().toString());
+    }
+    if (Stream.concat(start.stream(), end.stream()).anyMatch(DatedFact::relative)) {
+      json.writeStringField("disambiguatingDescription", DatedFact.COUNTED);
+    }
+  }
+
+  /** Returns the fact of a kind about the article itself, if the text states exactly one day. */
+  private static Optional<DatedFact> only(CatalogArticle entry, DatedFact.Kind kind) {
+    List<DatedFact> facts =
         entry.dates().stream()
             .filter(fact -> fact.kind() == kind && fact.about().isEmpty())
-            .flatMap(fact -> fact.date().stream())
-            .map(Object::toString)
-            .distinct()
+            .filter(fact -> fact.date().isPresent())
             .toList();
-    if (days.size() == 1) {
-      json.writeStringField(field, days.get(0));
-    }
+    return facts.stream().map(DatedFact::date).distinct().count() == 1
+        ? Optional.of(facts.get(0))
+        : Optional.empty();
   }
 
   private void related(JsonGenerator json, CatalogArticle entry, RelationKind kind, String field)

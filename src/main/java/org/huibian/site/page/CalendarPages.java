@@ -1,29 +1,25 @@
 package org.huibian.site.page;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Supplier;
+import org.huibian.catalog.date.DatedFact;
 import org.huibian.model.Issue;
 import org.huibian.site.SiteModel;
 import org.huibian.site.calendar.Agenda;
-import org.huibian.site.calendar.ICalendar;
 import org.huibian.site.calendar.Occasion;
 import org.huibian.site.index.Chronology;
 import org.huibian.site.template.Page;
-import org.huibian.site.view.CalendarFile;
 import org.huibian.site.view.CalendarPage;
 import org.huibian.site.view.CalendarView;
 import org.huibian.site.view.Cards;
 import org.huibian.site.view.DateView;
-import org.huibian.site.view.EventView;
+import org.huibian.site.view.DayListView;
 import org.huibian.site.view.HeadingView;
 import org.huibian.site.view.OccasionView;
 
@@ -35,8 +31,6 @@ import org.huibian.site.view.OccasionView;
 final class CalendarPages {
   /** How many past days the first page shows; the pages of the years show all. */
   private static final int PAST = 30;
-
-  private static final DateTimeFormatter BASIC = DateTimeFormatter.BASIC_ISO_DATE;
 
   private final SiteModel site;
   private final PageViews views;
@@ -63,29 +57,8 @@ final class CalendarPages {
     years.forEach(
         (year, occasions) ->
             pages.add(page("calendar/" + year + "/", () -> ofYear(year, occasions))));
-    // The standard does not allow a calendar file without an event.
-    if (!agenda.all().isEmpty()) {
-      pages.add(file("", "", recent()));
-    }
-    for (Issue issue : site.catalog().issues()) {
-      List<Occasion> occasions = agenda.of(issue.id());
-      if (!occasions.isEmpty()) {
-        pages.add(file(issue.id() + "/", issue.id().toString(), occasions));
-      }
-    }
+    pages.addAll(new CalendarFiles(site).all());
     return pages;
-  }
-
-  /**
-   * Returns the days for the calendar file of the site. Programs fetch it again and again, and only
-   * the files of the issues keep days that have long passed. If there are no others, it has them
-   * all.
-   */
-  private List<Occasion> recent() {
-    LocalDate first = LocalDate.of(newest.id().year() - 1, 1, 1);
-    List<Occasion> recent =
-        agenda.all().stream().filter(o -> o.isYearly() || !o.date().isBefore(first)).toList();
-    return recent.isEmpty() ? agenda.all() : recent;
   }
 
   private Page page(String folder, Supplier<CalendarView> calendar) {
@@ -100,10 +73,17 @@ final class CalendarPages {
     List<OccasionView> coming = new ArrayList<>();
     List<OccasionView> past = new ArrayList<>();
     List<OccasionView> yearly = new ArrayList<>();
-    for (Occasion occasion : agenda.all()) {
-      OccasionView view = view(occasion, "../");
-      (occasion.isYearly() ? yearly : occasion.date().isAfter(end) ? coming : past).add(view);
-    }
+    agenda.all().stream()
+        .map(occasion -> occasion.next(end.plusDays(1)))
+        .sorted(Agenda.ORDER)
+        .forEach(
+            occasion -> {
+              OccasionView view = view(occasion, "../");
+              (occasion.date().isAfter(end) ? coming : past).add(view);
+              if (occasion.isYearly()) {
+                yearly.add(view);
+              }
+            });
     Collections.reverse(past);
     yearly.sort(
         Comparator.comparingInt((OccasionView o) -> o.date().month())
@@ -111,21 +91,25 @@ final class CalendarPages {
     return new CalendarView(
         "",
         Cards.issue(newest, "../"),
-        coming,
-        past.stream().limit(PAST).toList(),
+        DayListView.of(coming, Integer.MAX_VALUE),
+        DayListView.of(past, PAST),
         yearly,
         links("", true),
-        agenda.all().isEmpty() ? "" : "../calendar.ics");
+        agenda.all().isEmpty() ? "" : "../" + CalendarFiles.ALL,
+        agenda.all().stream().anyMatch(Occasion::concernsMembers)
+            ? "../" + CalendarFiles.MEMBERS
+            : "");
   }
 
   private CalendarView ofYear(int year, List<Occasion> occasions) {
     return new CalendarView(
         Integer.toString(year),
         Cards.issue(newest, "../../"),
-        List.of(),
-        occasions.stream().map(o -> view(o, "../../")).toList(),
+        DayListView.NONE,
+        DayListView.of(occasions.stream().map(o -> view(o, "../../")).toList(), Integer.MAX_VALUE),
         List.of(),
         links("../", false),
+        "",
         "");
   }
 
@@ -151,40 +135,12 @@ final class CalendarPages {
         DateView.of(occasion.date()),
         occasion.fact().kind().toString(),
         occasion.isYearly(),
+        occasion.fact().monthEnd(),
         occasion.fact().relative(),
+        occasion.fact().duty().bearer().toString(),
+        occasion.fact().kind() == DatedFact.Kind.DEADLINE ? occasion.fact().duty().basis() : "",
         Cards.of(occasion.about(), root),
         occasion.fact().evidence().sentence(),
         root + occasion.saidBy().id() + "/index.html" + (anchor.isEmpty() ? "" : "#" + anchor));
-  }
-
-  private Page file(String folder, String issue, List<Occasion> occasions) {
-    String path = folder + "calendar.ics";
-    return new Page(
-        path,
-        "calendar.ics.ftl",
-        () ->
-            new CalendarFile(
-                views.page(path, "none"),
-                views.site(),
-                ICalendar.text(site.settings().title()),
-                issue,
-                occasions.stream().map(this::event).toList()));
-  }
-
-  private EventView event(Occasion occasion) {
-    String anchor = occasion.fact().evidence().anchor();
-    Issue issue = occasion.saidBy().issue();
-    String name = String.join("\n", issue.publisher(), issue.title(), occasion.key());
-    String address = occasion.saidBy().id() + "/" + (anchor.isEmpty() ? "" : "#" + anchor);
-    return new EventView(
-        UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString(),
-        BASIC.format(Chronology.dateOf(occasion.saidBy())) + "T000000Z",
-        BASIC.format(occasion.date()),
-        BASIC.format(occasion.date().plusDays(1)),
-        occasion.isYearly(),
-        occasion.fact().kind().toString(),
-        ICalendar.text(occasion.about().article().head().title()),
-        ICalendar.text(occasion.fact().evidence().sentence()),
-        site.baseUrl().isEmpty() ? "" : site.baseUrl() + address);
   }
 }

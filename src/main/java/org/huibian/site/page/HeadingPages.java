@@ -28,9 +28,16 @@ final class HeadingPages {
   private static final String FEED = "feed.xml";
 
   private final PageViews views;
+  private final Set<String> calendars;
 
-  HeadingPages(PageViews views) {
+  /**
+   * Creates the pages.
+   *
+   * @param calendars the paths of the calendar files of headings
+   */
+  HeadingPages(PageViews views, Set<String> calendars) {
     this.views = views;
+    this.calendars = calendars;
   }
 
   /** Returns the pages of a heading. */
@@ -156,7 +163,16 @@ final class HeadingPages {
         "group.ftlh",
         () ->
             new GroupPage(
-                views.page(folder, "indexes"), views.site(), group.apply(PageViews.root(folder))));
+                views.page(folder, "indexes"),
+                views.site(),
+                group.apply(PageViews.root(folder)),
+                calendar(folder, CalendarFiles.ALL),
+                calendar(folder, CalendarFiles.MEMBERS)));
+  }
+
+  /** Returns the name of a calendar file in a folder, or an empty one if it does not exist. */
+  private String calendar(String folder, String name) {
+    return calendars.contains(folder + name) ? name : "";
   }
 
   /** Returns the view of a page that shows all of a heading. */

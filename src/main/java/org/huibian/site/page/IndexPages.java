@@ -3,6 +3,7 @@ package org.huibian.site.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.huibian.site.index.DividedGroup;
 import org.huibian.site.index.EntryGroup;
 import org.huibian.site.index.Index;
@@ -34,8 +35,15 @@ final class IndexPages {
 
   private final PageViews views;
   private final Indexes indexes;
+  private final Set<String> calendars;
 
-  IndexPages(PageViews views, Indexes indexes) {
+  /**
+   * Creates the pages.
+   *
+   * @param calendars the paths of the calendar files of headings
+   */
+  IndexPages(PageViews views, Indexes indexes, Set<String> calendars) {
+    this.calendars = calendars;
     this.views = views;
     this.indexes = indexes;
   }
@@ -43,7 +51,7 @@ final class IndexPages {
   /** Returns all pages. */
   List<Page> all() {
     List<Page> pages = new ArrayList<>();
-    HeadingPages headings = new HeadingPages(views);
+    HeadingPages headings = new HeadingPages(views, calendars);
     for (Index index : indexes.all()) {
       pages.add(list(index));
       index.headings().forEach(heading -> pages.addAll(headings.of(index, heading)));

@@ -10,6 +10,7 @@ import org.huibian.site.Revision;
 import org.huibian.site.SiteModel;
 import org.huibian.site.asset.OriginalFolder;
 import org.huibian.site.asset.PictureFolder;
+import org.huibian.site.calendar.Occasion;
 import org.huibian.site.template.Page;
 import org.huibian.site.template.PieceEdit;
 import org.huibian.site.view.ArticleView;
@@ -86,7 +87,10 @@ final class IssuePages {
         neighbour(issues, at - 1, root),
         neighbour(issues, at + 1, root),
         originals.views(issue),
-        site.agenda().of(issue.id()).isEmpty() ? "" : "calendar.ics");
+        site.agenda().of(issue.id()).isEmpty() ? "" : CalendarFiles.ALL,
+        site.agenda().of(issue.id()).stream().anyMatch(Occasion::concernsMembers)
+            ? CalendarFiles.MEMBERS
+            : "");
   }
 
   private static Optional<IssueView> neighbour(List<Issue> issues, int at, String root) {

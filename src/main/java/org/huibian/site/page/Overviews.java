@@ -65,7 +65,9 @@ final class Overviews {
     CardView card = Cards.of(entry, root);
     Map<LocalDate, Due> days = new TreeMap<>();
     for (DatedFact fact : entry.dates()) {
-      if (fact.kind() == DatedFact.Kind.DEADLINE && fact.about().isEmpty()) {
+      boolean isDue =
+          fact.kind() == DatedFact.Kind.DEADLINE || fact.kind() == DatedFact.Kind.CONSULTATION;
+      if (isDue && fact.about().isEmpty()) {
         String anchor = fact.evidence().anchor();
         String href = anchor.isEmpty() ? card.href() : card.href() + "#" + anchor;
         fact.date()

@@ -52,7 +52,10 @@ public final class PageParts {
             "indexes",
             reads(SiteSource.CATALOG, SiteSource.WORD_LISTS),
             List.of("{index}/index.html", "{index}/*/index.html", "{index}/*/*/index.html"),
-            site -> new IndexPages(new PageViews(site), site.indexes()).all(),
+            site ->
+                new IndexPages(
+                        new PageViews(site), site.indexes(), new CalendarFiles(site).ofGroups())
+                    .all(),
             renderer),
         part(
             "calendar",
@@ -61,7 +64,11 @@ public final class PageParts {
                 "calendar/index.html",
                 "calendar/{year}/index.html",
                 "calendar.ics",
-                "{issue}/calendar.ics"),
+                "members.ics",
+                "{issue}/calendar.ics",
+                "{issue}/members.ics",
+                "{index}/*/calendar.ics",
+                "{index}/*/members.ics"),
             site -> new CalendarPages(site).all(),
             renderer),
         part(

@@ -7,8 +7,10 @@ package org.huibian.site.view;
  * @param stamp the date of its document
  * @param start the day, {@code 20250710}
  * @param end the day after
- * @param yearly whether it recurs every year
+ * @param rule the rule by which it recurs, or empty
  * @param kind what happens, as in {@link OccasionView}
+ * @param concerns who has to act, as in {@link OccasionView}
+ * @param relative whether the day is counted from the date of the document
  * @param title the headline of the document
  * @param sentence the sentence that names the day
  * @param url the full address of the sentence, or empty
@@ -18,8 +20,10 @@ public record EventView(
     String stamp,
     String start,
     String end,
-    boolean yearly,
+    String rule,
     String kind,
+    String concerns,
+    boolean relative,
     String title,
     String sentence,
     String url) {}

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param next the issue after it
  * @param originals the files that the issue was imported from
  * @param calendar the address of the issue's calendar file, or empty
+ * @param members the address of that with the days that concern members, or empty
  */
 public record IssuePage(
     PageView page,
@@ -23,5 +24,6 @@ public record IssuePage(
     Optional<IssueView> previous,
     Optional<IssueView> next,
     List<OriginalView> originals,
-    String calendar)
+    String calendar,
+    String members)
     implements PageModel {}

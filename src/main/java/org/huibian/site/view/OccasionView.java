@@ -6,7 +6,10 @@ package org.huibian.site.view;
  * @param date the day
  * @param kind the name of a {@link org.huibian.catalog.date.DatedFact.Kind}
  * @param yearly whether it recurs every year
+ * @param monthEnd whether it is the end of a month, as the words say
  * @param relative whether the day is counted from the date of the document
+ * @param concerns who has to act: {@code members}, {@code authorities} or {@code others}
+ * @param basis the words that say so, or empty
  * @param card the document
  * @param sentence the sentence that names the day
  * @param href the address of the sentence
@@ -15,7 +18,10 @@ public record OccasionView(
     DateView date,
     String kind,
     boolean yearly,
+    boolean monthEnd,
     boolean relative,
+    String concerns,
+    String basis,
     CardView card,
     String sentence,
     String href) {}

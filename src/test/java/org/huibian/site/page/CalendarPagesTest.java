@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.util.com.google.ical.compat.javautil.DateIterator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,12 +17,15 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.huibian.build.SiteBuilder;
 import org.huibian.catalog.BlockLocations;
 import org.huibian.markdown.ContentFolder;
 import org.huibian.markdown.SiteSettings;
 import org.huibian.model.Article;
 import org.huibian.model.Issue;
+import org.huibian.model.Kind;
 import org.huibian.site.SiteInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +135,85 @@ class CalendarPagesTest {
     assertTrue(page.contains("本办法自2025年7月10日起施行。"), page);
     assertTrue(page.contains("href=\"../2025-06/01/index.html#t2\""), page);
     assertTrue(Files.exists(site.resolve("calendar/2025/index.html")));
+  }
+
+  private static Article regulation() {
+    return article("2025-03/01", "能源统计条例")
+        .numbers("国令第801号")
+        .issuers("国务院")
+        .date("2025-02-01")
+        .runIn("第一条", " 用能单位应当于每年2月底前报送上一年度能源统计报表。")
+        .runIn("第二条", " 省级主管部门应当于每年3月31日前完成审核。")
+        .runIn("第三条", " 本条例自2025年3月15日起施行。")
+        .make();
+  }
+
+  @Test
+  void aYearlyDutyBeginsAfterItsLawIsInForceAndTheEndOfAMonthIsTheLastDayOfItInEveryYear()
+      throws IOException {
+    Path site = site("", issue("2025-03", 13, regulation()));
+    String file = Files.readString(site.resolve("calendar.ics"));
+    assertTrue(file.contains("DTSTART;VALUE=DATE:20260228\r\nDTEND;VALUE=DATE:20260301\r\n"), file);
+    assertTrue(file.contains("RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1\r\n"), file);
+    assertFalse(file.contains("VALARM"), file);
+    VEvent end = read(site.resolve("members.ics")).getEvents().get(1);
+    List<String> years = new ArrayList<>();
+    DateIterator days = end.getDateIterator(TimeZone.getDefault());
+    for (int i = 0; i < 3; i++) {
+      years.add(days.next().toInstant().atZone(ZoneId.systemDefault()).toLocalDate().toString());
+    }
+    assertEquals(List.of("2026-02-28", "2027-02-28", "2028-02-29"), years);
+  }
+
+  @Test
+  void theNextOccurrenceOfAYearlyDayIsAmongThoseToComeAndPrintedAsTheTextHasIt()
+      throws IOException {
+    String page =
+        Files.readString(
+            site("", issue("2025-03", 13, regulation())).resolve("calendar/index.html"));
+    String coming = page.substring(page.indexOf("data-coming"), page.indexOf("id=\"yearly\""));
+    assertTrue(coming.contains("<time datetime=\"2026-02-28\">2026年2月底</time>"), coming);
+    assertTrue(coming.indexOf("2026-03-31") > coming.indexOf("<details"), coming);
+    assertTrue(coming.contains("主管部门：省级主管部门"), coming);
+  }
+
+  @Test
+  void membersTopicsAndAuthoritiesHaveFilesOfTheirOwn() throws IOException {
+    Path site = site("", issue("2025-03", 13, regulation()));
+    assertEquals(3, read(site.resolve("calendar.ics")).getEvents().size());
+    assertEquals(2, read(site.resolve("members.ics")).getEvents().size());
+    assertEquals(2, read(site.resolve("2025-03/members.ics")).getEvents().size());
+    try (Stream<Path> files = Files.walk(site.resolve("authorities"))) {
+      List<Path> found = files.filter(f -> f.toString().endsWith(".ics")).sorted().toList();
+      assertEquals(2, found.size());
+      assertTrue(read(found.get(0)).getEvents().get(0).getSummary().getValue().length() > 0);
+      assertTrue(
+          Files.readString(found.get(0).resolveSibling("index.html"))
+              .contains("href=\"calendar.ics\""));
+    }
+  }
+
+  @Test
+  void aDayThatIsCountedSaysSoInTheFile() throws IOException {
+    Article notice =
+        article("2025-06/01", "通知").date("2025-06-07").paragraph("本通知自印发之日起施行。").make();
+    String file = Files.readString(site("", issue("2025-06", 16, notice)).resolve("calendar.ics"));
+    assertTrue(file.replace("\r\n ", "").contains("（按成文日期推算）"), file);
+  }
+
+  @Test
+  void whatAnExplanationRepeatsIsOneEvent() throws IOException {
+    Article policy =
+        article("2025-06/01", "管理办法").date("2025-06-07").paragraph("各单位于2025年7月15日前报送年度总结。").make();
+    Article explanation =
+        article("2025-06/02", "《管理办法》解读")
+            .kind(Kind.INTERPRETATION)
+            .interprets("2025-06/01")
+            .paragraph("各单位应在2025年7月15日前报送总结，不要错过。")
+            .make();
+    ICalendar calendar =
+        read(site("", issue("2025-06", 16, policy, explanation)).resolve("calendar.ics"));
+    assertEquals(List.of("2025-07-15 截止：管理办法"), days(calendar));
   }
 
   @Test

@@ -117,13 +117,17 @@ class LongListsTest {
     assertEquals(
         new TreeSet<>(
             List.of(
+                "authorities/miit/calendar.ics",
                 "authorities/miit/feed.xml",
                 "authorities/miit/index.html",
+                "authorities/miit/members.ics",
                 "calendar/2025/index.html",
                 "kinds/policy/feed.xml",
                 "kinds/policy/index.html",
+                "topics/green/calendar.ics",
                 "topics/green/feed.xml",
                 "topics/green/index.html",
+                "topics/green/members.ics",
                 "years/2025/feed.xml",
                 "years/2025/index.html")),
         changed);

@@ -100,6 +100,7 @@ class PageTemplatesTest {
           entry("OccasionView.kind", DAYS),
           entry("EventView.kind", DAYS),
           entry("EntryView.day", DAYS),
+          entry("concerns", List.of("members", "authorities", "others")),
           entry(
               "RelationView.kind",
               List.of("issuedWith", "implements", "basedOn", "amends", "repeals")),
