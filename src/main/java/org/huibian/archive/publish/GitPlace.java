@@ -101,8 +101,8 @@ final class GitPlace implements Place {
 
   @Override
   public void write(String path, byte[] bytes) throws IOException {
-    // The list of doubtful files is never needed here, since a commit is there whole or not at all.
-    if (!path.equals(Publication.DOUBTFUL)) {
+    // A record of doubtful paths is not needed, since a commit is there whole or not at all.
+    if (!DoubtfulPaths.FILES.contains(path)) {
       List<String> arguments = List.of("hash-object", "-w", "--no-filters", "--stdin");
       changed.put(path, Optional.of(git.run(arguments, Optional.of(clone), bytes).text().strip()));
     }

@@ -2,7 +2,6 @@ package org.huibian.archive.publish;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,19 +23,19 @@ import org.huibian.model.Problem;
  * of them. What the site no longer has is removed last.
  */
 public final class Publication {
-  /** The file of a place that lists the paths whose state is not certain. */
-  static final String DOUBTFUL = ".huibian-publishing";
+  /** How many files go at once: a program is started for each part. */
+  private static final int PART = 1000;
 
   private final Path site;
   private final SortedMap<String, String> sums;
   private final SortedMap<String, String> before;
-  private final SortedSet<String> doubtful;
+  private final DoubtfulPaths doubtful;
 
   private Publication(
       Path site,
       SortedMap<String, String> sums,
       SortedMap<String, String> before,
-      SortedSet<String> doubtful) {
+      DoubtfulPaths doubtful) {
     this.site = site;
     this.sums = sums;
     this.before = before;
@@ -78,22 +77,30 @@ public final class Publication {
    */
   public static Publication of(Path site, SortedMap<String, String> sums, Place place)
       throws IOException {
-    SortedSet<String> doubtful = new TreeSet<>();
-    place
-        .read(DOUBTFUL)
-        .ifPresent(
-            bytes -> new String(bytes, StandardCharsets.UTF_8).lines().forEach(doubtful::add));
-    // Only a path that could be one of a site is ever touched in the place.
-    doubtful.removeIf(path -> !SumsFile.isInside(path));
+    DoubtfulPaths doubtful = DoubtfulPaths.read(place);
     Optional<byte[]> list = place.read(SumsFile.NAME);
-    if (list.isEmpty() && doubtful.isEmpty() && !place.isEmpty()) {
+    if (list.isEmpty() && !doubtful.isRecorded() && !place.isEmpty()) {
       throw new InputException(Problem.PUBLISH_FOREIGN);
     }
     SortedMap<String, String> before =
-        list.isEmpty()
-            ? new TreeMap<>()
-            : SumsFile.read(new ByteArrayInputStream(list.get()), Path.of(SumsFile.NAME));
+        list.isEmpty() ? new TreeMap<>() : before(list.get(), doubtful);
     return new Publication(site, new TreeMap<>(sums), before, doubtful);
+  }
+
+  /**
+   * Returns what the list of a place says. An interrupted publication may have left half of it
+   * where a place does not replace files in one step; then all files are sent again.
+   */
+  private static SortedMap<String, String> before(byte[] list, DoubtfulPaths doubtful)
+      throws IOException {
+    try {
+      return SumsFile.read(new ByteArrayInputStream(list), Path.of(SumsFile.NAME));
+    } catch (InputException e) {
+      if (!doubtful.isRecorded()) {
+        throw e;
+      }
+      return new TreeMap<>();
+    }
   }
 
   /** Returns the files that go to the place at a stage, in their order, or leave it. */
@@ -101,14 +108,14 @@ public final class Publication {
     List<String> paths = new ArrayList<>();
     if (stage == Stage.REMOVALS) {
       SortedSet<String> gone = new TreeSet<>(before.keySet());
-      gone.addAll(doubtful);
+      gone.addAll(doubtful.paths());
       gone.removeAll(sums.keySet());
       gone.remove(SumsFile.NAME);
       paths.addAll(gone);
     } else {
       sums.forEach(
           (path, sum) -> {
-            boolean isNew = !sum.equals(before.get(path)) || doubtful.contains(path);
+            boolean isNew = !sum.equals(before.get(path)) || doubtful.paths().contains(path);
             if (isNew && stage(path) == stage) {
               paths.add(path);
             }
@@ -125,12 +132,12 @@ public final class Publication {
 
   /** Returns whether the list of sums of the place has to be replaced. */
   private boolean hasChanges(List<String> notices) {
-    return !notices.isEmpty() || !sums.equals(before) || !doubtful.isEmpty();
+    return !notices.isEmpty() || !sums.equals(before) || doubtful.isRecorded();
   }
 
   /** Returns whether the place lacks nothing and has nothing to remove. */
   public boolean isEmpty() {
-    return sums.equals(before) && doubtful.isEmpty();
+    return sums.equals(before) && !doubtful.isRecorded();
   }
 
   private static Stage stage(String path) {
@@ -154,12 +161,12 @@ public final class Publication {
     if (isEmpty()) {
       return;
     }
-    SortedSet<String> touched = new TreeSet<>(doubtful);
+    SortedSet<String> touched = new TreeSet<>();
     for (Stage stage : Stage.values()) {
       touched.addAll(files(stage));
     }
     touched.remove(SumsFile.NAME);
-    place.write(DOUBTFUL, (String.join("\n", touched) + "\n").getBytes(StandardCharsets.UTF_8));
+    doubtful.record(place, touched);
     for (Stage stage : Stage.values()) {
       List<String> paths = files(stage);
       // A stage goes in parts, which show the progress and of which each is done when the next
@@ -174,10 +181,7 @@ public final class Publication {
         }
       }
     }
-    place.remove(List.of(DOUBTFUL));
+    place.remove(DoubtfulPaths.FILES);
     place.finish();
   }
-
-  /** How many files go at once: a program is started for each part. */
-  private static final int PART = 1000;
 }

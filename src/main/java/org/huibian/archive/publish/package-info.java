@@ -6,8 +6,8 @@
  * the programs of these names ({@link org.huibian.archive.publish.SystemProgram}).
  *
  * <p>What a place has is read in the list of sums there. Before anything is changed, the paths that
- * will be are written to a file of the place, {@value
- * org.huibian.archive.publish.Publication#DOUBTFUL}; it is deleted at the end. A publication that
- * was interrupted is finished by the next one, which sends all files that this list names again.
+ * will be are recorded in the place as {@link org.huibian.archive.publish.DoubtfulPaths}; the
+ * record is deleted at the end. A publication that was interrupted is finished by the next one,
+ * which sends all files of the record again.
  */
 package org.huibian.archive.publish;

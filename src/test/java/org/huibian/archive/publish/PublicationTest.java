@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -195,6 +196,10 @@ class PublicationTest {
 
     @Override
     public void write(String path, byte[] bytes) throws IOException {
+      if (operationsLeft == 0 && !path.equals(SumsFile.NAME)) {
+        // Not every place replaces a file in one step.
+        files.put(path, Arrays.copyOf(bytes, bytes.length / 2));
+      }
       operation();
       files.put(path, bytes);
     }
@@ -211,8 +216,10 @@ class PublicationTest {
       files.forEach(
           (path, bytes) -> {
             String text = new String(bytes, StandardCharsets.UTF_8);
-            if (path.endsWith(".html")) {
-              assertTrue(files.containsKey("assets/" + text + "/page.css"), path + " of " + text);
+            // A page that was cut in half has no end and names no style.
+            if (path.endsWith(".html") && text.endsWith(";")) {
+              String style = "assets/" + text.replace(";", "") + "/page.css";
+              assertTrue(files.containsKey(style), path + " needs " + style);
             }
           });
     }
@@ -254,7 +261,7 @@ class PublicationTest {
     files.put("sw.js", "// " + version);
     for (int i = 0; i < 6; i++) {
       if (random.nextInt(3) > 0) {
-        files.put("2025-0" + i + "/index.html", "" + version);
+        files.put("2025-0" + i + "/index.html", version + ";");
       }
       if (random.nextBoolean()) {
         files.put("2025-0" + i + "/data.json", "" + random.nextInt(2));
@@ -268,9 +275,9 @@ class PublicationTest {
       throws IOException {
     Random random = new Random(18);
     FailingPlace place = new FailingPlace();
-    for (int version = 0; version < 60; version++) {
+    for (int version = 0; version < 200; version++) {
       Path site = randomSite(random, version);
-      place.operationsLeft = random.nextInt(20);
+      place.operationsLeft = random.nextInt(25);
       try {
         Publication.of(site, sums(site), place).run(place, (stage, done, all) -> {});
       } catch (IOException e) {
@@ -312,7 +319,8 @@ class PublicationTest {
   void aDoubtfulPathThatLeadsOutOfThePlaceIsIgnored() throws IOException {
     Path victim = Files.writeString(folder.resolve("victim.txt"), "kept");
     Path place = Files.createDirectories(folder.resolve("place"));
-    Files.writeString(place.resolve(Publication.DOUBTFUL), "../victim.txt\n/etc/passwd\na/../b\n");
+    Files.writeString(
+        place.resolve(DoubtfulPaths.FILES.get(0)), "../victim.txt\n/etc/passwd\na/../b\n");
     assertFalse(publish(site(FIRST), new Target.Folder(place)).isEmpty());
     assertTrue(Files.exists(victim));
   }
