@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.huibian.model.ArticleId;
+import org.huibian.model.DayRuling;
 import org.huibian.model.Head;
 import org.huibian.model.Kind;
 import org.huibian.model.Ruling;
@@ -107,6 +108,12 @@ final class HeadFields {
               Head.Builder::topicRulings,
               HeadFields::canonicalTopics,
               HeadFields::topics),
+          values(
+              "days",
+              Head::dayRulings,
+              Head.Builder::dayRulings,
+              HeadFields::canonicalDays,
+              (yaml, name) -> parsed(yaml, name, DayRuling::parse, DayRuling.EXAMPLE)),
           new Field<Optional<String>>(
               "file",
               Head::file,
@@ -244,6 +251,14 @@ final class HeadFields {
   private static List<Ruling> canonicalRulings(List<Ruling> rulings) {
     return rulings.stream()
         .map(ruling -> Ruling.parse(CanonicalText.line(ruling.toString())))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Returns the rulings on days whose text is parsed as the same ruling. */
+  private static List<DayRuling> canonicalDays(List<DayRuling> rulings) {
+    return rulings.stream()
+        .map(ruling -> DayRuling.parse(CanonicalText.line(ruling.toString())))
         .flatMap(Optional::stream)
         .toList();
   }

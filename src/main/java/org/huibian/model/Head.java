@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param authors the authors of a signed commentary, each with the position as printed
  * @param rulings the editor's rulings on the article's relations to documents
  * @param topicRulings the editor's rulings on the article's topics
+ * @param dayRulings the editor's rulings on the days that the article states
  * @param file the name of the original that the article comes from, if the issue has several
  */
 public record Head(
@@ -36,6 +37,7 @@ public record Head(
     List<String> authors,
     List<Ruling> rulings,
     List<TopicRuling> topicRulings,
+    List<DayRuling> dayRulings,
     Optional<String> file) {
 
   /** Checks that nothing is null and copies the lists. */
@@ -51,6 +53,7 @@ public record Head(
     authors = List.copyOf(authors);
     rulings = List.copyOf(rulings);
     topicRulings = List.copyOf(topicRulings);
+    dayRulings = List.copyOf(dayRulings);
   }
 
   /** Returns a builder of a head with this title, with the kind {@link Kind#OTHER}. */
@@ -71,6 +74,7 @@ public record Head(
         .authors(authors)
         .rulings(rulings)
         .topicRulings(topicRulings)
+        .dayRulings(dayRulings)
         .file(file);
   }
 
@@ -86,6 +90,7 @@ public record Head(
     private List<String> authors = List.of();
     private List<Ruling> rulings = List.of();
     private List<TopicRuling> topicRulings = List.of();
+    private List<DayRuling> dayRulings = List.of();
     private Optional<String> file = Optional.empty();
 
     private Builder() {}
@@ -166,6 +171,12 @@ public record Head(
       return this;
     }
 
+    /** Sets the editor's rulings on days. */
+    public Builder dayRulings(List<DayRuling> value) {
+      dayRulings = value;
+      return this;
+    }
+
     /** Returns the head. */
     public Head build() {
       return new Head(
@@ -179,6 +190,7 @@ public record Head(
           authors,
           rulings,
           topicRulings,
+          dayRulings,
           file);
     }
   }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Block;
+import org.huibian.model.DayRuling;
 import org.huibian.model.Head;
 import org.huibian.model.Issue;
 import org.huibian.model.IssueId;
@@ -76,6 +77,11 @@ public final class Sample {
 
   public Sample rulings(String... given) {
     head.rulings(Arrays.stream(given).map(text -> Ruling.parse(text).orElseThrow()).toList());
+    return this;
+  }
+
+  public Sample dayRulings(String... given) {
+    head.dayRulings(Arrays.stream(given).map(g -> DayRuling.parse(g).orElseThrow()).toList());
     return this;
   }
 

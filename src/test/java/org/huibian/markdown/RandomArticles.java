@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Block;
+import org.huibian.model.DayRuling;
 import org.huibian.model.Head;
 import org.huibian.model.IssueId;
 import org.huibian.model.Kind;
@@ -201,8 +202,17 @@ final class RandomArticles {
         .authors(list(2, this::text))
         .rulings(list(2, this::ruling))
         .topicRulings(list(2, this::topic))
+        .dayRulings(list(2, this::day))
         .file(random.nextInt(4) == 0 ? Optional.of("source-2.pdf") : Optional.empty())
         .build();
+  }
+
+  private DayRuling day() {
+    boolean end = random.nextBoolean();
+    String day = random.nextBoolean() ? "2025-07-15" : end ? "--02-end" : "--03-31";
+    String words = random.nextBoolean() ? " members " + text() : "";
+    return DayRuling.parse("deadline " + day + words)
+        .orElseGet(() -> DayRuling.parse("not deadline " + day).orElseThrow());
   }
 
   private TopicRuling topic() {

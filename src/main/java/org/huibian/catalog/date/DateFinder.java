@@ -99,6 +99,6 @@ public final class DateFinder {
         }
       }
     }
-    return out;
+    return EditorDays.apply(out, article, units);
   }
 }

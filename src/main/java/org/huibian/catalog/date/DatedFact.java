@@ -36,6 +36,11 @@ public record DatedFact(
   /** The note for readers of a day that is counted from a document's date. */
   public static final String COUNTED = "按成文日期推算";
 
+  /** Returns the same fact with another duty. */
+  DatedFact withDuty(Duty other) {
+    return new DatedFact(kind, date, yearly, monthEnd, relative, printed, other, evidence, about);
+  }
+
   /** What happens on the day. */
   public enum Kind {
     /** The document comes into force on this day. */
