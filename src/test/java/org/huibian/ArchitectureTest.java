@@ -48,7 +48,13 @@ class ArchitectureTest {
 
   /** The packages of the originals: what all formats share, what paged ones share, the formats. */
   private static final List<String> SOURCE =
-      List.of("source", "source.page..", "source.pdf..", "source.web..", "source.word..");
+      List.of(
+          "source",
+          "source.page..",
+          "source.ofd..",
+          "source.pdf..",
+          "source.web..",
+          "source.word..");
 
   /** The catalogue's own packages; the catalogue itself comes after them. */
   private static final List<String> CATALOG =

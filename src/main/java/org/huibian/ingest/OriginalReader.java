@@ -9,6 +9,7 @@ import org.huibian.source.SourceReader;
 import org.huibian.source.SourceReaders;
 import org.huibian.source.SourceText;
 import org.huibian.source.TextReader;
+import org.huibian.source.ofd.OfdReader;
 import org.huibian.source.pdf.PdfReader;
 import org.huibian.source.web.WebReader;
 import org.huibian.source.word.WordReader;
@@ -26,7 +27,11 @@ public final class OriginalReader {
     readers =
         new SourceReaders(
             List.of(
-                new PdfReader(recogniser), new WordReader(), new WebReader(), new TextReader()));
+                new PdfReader(recogniser),
+                new WordReader(),
+                new OfdReader(),
+                new WebReader(),
+                new TextReader()));
   }
 
   /**

@@ -44,6 +44,8 @@ public enum Problem {
   PDF_TOO_MANY_PAGES,
   /** The file needs more time or memory than a document does. */
   FILE_TOO_DEMANDING,
+  /** Pages of an OFD show text without characters; details: how many, of how many. */
+  OFD_WITHOUT_TEXT,
   /** A page of the PDF needs too much time or memory; detail: the page. */
   PDF_TOO_DEMANDING,
   /** Pages need OCR and the OCR program is missing; detail: its name. */

@@ -83,9 +83,6 @@ final class UnsupportedFile {
     if (mediaType.startsWith("application/epub")) {
       return error(head, Problem.FILE_IS_OTHER_DOCUMENT, "EPUB");
     }
-    if (zip.has("OFD.xml")) {
-      return error(head, Problem.FILE_IS_OTHER_DOCUMENT, "OFD");
-    }
     return error(head, Problem.FILE_IS_ARCHIVE);
   }
 

@@ -1,6 +1,6 @@
 /**
- * Reads originals (PDF, Word, web pages, plain text) into lines. Later packages decide what the
- * lines mean.
+ * Reads originals (PDF, OFD, Word, web pages, plain text) into lines. Later packages decide what
+ * the lines mean.
  *
  * <p>There is one {@link org.huibian.source.SourceReader} per file format; {@link
  * org.huibian.source.SourceReaders} chooses it by the first bytes of a file. It returns a {@link

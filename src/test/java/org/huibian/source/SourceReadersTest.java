@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.source.ofd.OfdReader;
 import org.huibian.source.pdf.PdfReader;
 import org.huibian.source.web.WebReader;
 import org.huibian.source.word.WordReader;
@@ -31,7 +32,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SourceReadersTest {
   private static final SourceReaders READERS =
       new SourceReaders(
-          List.of(new PdfReader(), new WordReader(), new WebReader(), new TextReader()));
+          List.of(
+              new PdfReader(),
+              new WordReader(),
+              new OfdReader(),
+              new WebReader(),
+              new TextReader()));
 
   @TempDir Path folder;
 
@@ -109,7 +115,6 @@ class SourceReadersTest {
         Problem.FILE_IS_SPREADSHEET,
         zip("mimetype=application/vnd.oasis.opendocument.spreadsheet", "content.xml"));
     refused(Problem.FILE_IS_OTHER_DOCUMENT, zip("mimetype=application/epub+zip"), "EPUB");
-    refused(Problem.FILE_IS_OTHER_DOCUMENT, zip("OFD.xml", "Doc_0/Document.xml"), "OFD");
     refused(Problem.FILE_IS_OTHER_DOCUMENT, "{\\rtf1\\ansi".getBytes(UTF_8), "RTF");
     refused(
         Problem.FILE_IS_OTHER_DOCUMENT,

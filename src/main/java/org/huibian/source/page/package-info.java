@@ -1,6 +1,6 @@
 /**
  * Turns pages, on which glyphs, rules and pictures stand at coordinates, into lines of text. The
- * reader of a paged format (PDF today) fills one {@link org.huibian.source.page.GlyphSheet} and one
+ * reader of a paged format (PDF, OFD) fills one {@link org.huibian.source.page.GlyphSheet} and one
  * {@link org.huibian.source.page.PageContent} per page and hands the pages in order to a {@link
  * org.huibian.source.page.PageSequence}, which returns the {@link org.huibian.source.SourceText}.
  * Only these types, and the geometry they are made of, are public.

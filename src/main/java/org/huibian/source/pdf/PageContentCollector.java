@@ -29,6 +29,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.huibian.source.page.GlyphSheet;
 import org.huibian.source.page.Rectangle;
+import org.huibian.source.page.RuleCollector;
 
 /** Executes the content streams of a page and collects its characters, rules and pictures. */
 final class PageContentCollector extends PDFGraphicsStreamEngine {

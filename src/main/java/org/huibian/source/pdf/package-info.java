@@ -8,7 +8,7 @@
  *   <li>{@link org.huibian.source.pdf.PdfPageReader} reads a {@link
  *       org.huibian.source.pdf.PdfPage}: {@link org.huibian.source.pdf.PageContentCollector}
  *       executes the content streams; {@link org.huibian.source.pdf.GlyphDecoder}, {@link
- *       org.huibian.source.pdf.RuleCollector} and {@link org.huibian.source.pdf.PdfPictures} keep
+ *       org.huibian.source.page.RuleCollector} and {@link org.huibian.source.pdf.PdfPictures} keep
  *       the characters, rules and pictures.
  *   <li>{@link org.huibian.source.pdf.PageClassifier} tells pages with text from those that only
  *       show one. {@link org.huibian.source.pdf.PageRecogniser} gives the latter to {@link

@@ -39,7 +39,7 @@ class TypesetRoundTripTest {
    */
   private static final double LEAST_LIKENESS = 0.96;
 
-  private static final List<Layout> LAYOUTS =
+  static final List<Layout> LAYOUTS =
       List.of(
           new Layout(14, 24, 80, 2, 0, true, true, true, Contents.DOTS, "— %d —"),
           new Layout(12, 20, 84, 2, 0, false, false, false, Contents.GAP, "第%d页 共90页"),

@@ -1,14 +1,13 @@
-package org.huibian.source.pdf;
+package org.huibian.source.page;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.huibian.source.page.Rule;
 
 /** Collects the rules among the paths that a page draws, as strokes or as thin filled boxes. */
-final class RuleCollector {
+public final class RuleCollector {
   /** A filled box up to this thickness, in points, is a rule. */
   private static final double THICKEST_RULE = 3.2;
 
@@ -27,17 +26,18 @@ final class RuleCollector {
   private final List<Rule> rules = new ArrayList<>();
   private int curvedShapes;
 
-  List<Rule> rules() {
+  /** Returns the rules so far. */
+  public List<Rule> rules() {
     return rules;
   }
 
   /** Returns the number of filled shapes with curves; characters drawn as shapes have them. */
-  int curvedShapes() {
+  public int curvedShapes() {
     return curvedShapes;
   }
 
   /** Adds the rules of a path that is stroked. */
-  void addStroked(PathIterator path) {
+  public void addStroked(PathIterator path) {
     double[] segment = new double[MOST_COORDINATES];
     double[] start = new double[2];
     double[] from = new double[2];
@@ -86,7 +86,7 @@ final class RuleCollector {
   /**
    * Adds the rules of a path that is filled, for each of its parts: all borders may be one path.
    */
-  void addFilled(PathIterator path) {
+  public void addFilled(PathIterator path) {
     boolean curved = false;
     Path2D.Double part = new Path2D.Double();
     double[] segment = new double[MOST_COORDINATES];

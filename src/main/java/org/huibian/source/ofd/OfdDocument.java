@@ -1,0 +1,148 @@
+package org.huibian.source.ofd;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One document of a file: its pages in order, its templates and what its pages share. */
+final class OfdDocument {
+  private final OfdPackage parts;
+  private final String root;
+  private final OfdElement document;
+  private final OfdResources shared;
+  private final Map<String, Template> templates = new HashMap<>();
+  private final Map<String, Optional<OfdElement>> read = new HashMap<>();
+
+  /**
+   * A page with its parts.
+   *
+   * @param name the name of its part
+   * @param content its content
+   */
+  record Page(String id, String name, OfdElement content) {}
+
+  /**
+   * A template that several pages show.
+   *
+   * @param name the name of its part
+   * @param zOrder whether it stands behind or before the page
+   */
+  private record Template(String name, String zOrder) {}
+
+  private OfdDocument(OfdPackage parts, String root, OfdElement document) {
+    this.parts = parts;
+    this.root = root;
+    this.document = document;
+    this.shared = new OfdResources(parts);
+    OfdElement common = common();
+    for (String kind : List.of("PublicRes", "DocumentRes")) {
+      for (OfdElement resource : common.children(kind)) {
+        shared.add(OfdPackage.resolve(root, resource.text().strip()));
+      }
+    }
+    for (OfdElement template : common.children("TemplatePage")) {
+      String name = OfdPackage.resolve(root, template.get("BaseLoc"));
+      templates.put(template.get("ID"), new Template(name, template.get("ZOrder")));
+    }
+  }
+
+  /** Opens the documents of a file. */
+  static List<OfdDocument> all(OfdPackage parts) {
+    List<OfdDocument> documents = new ArrayList<>();
+    Optional<OfdElement> main = parts.xml("OFD.xml");
+    for (OfdElement body : main.map(m -> m.children("DocBody")).orElse(List.of())) {
+      body.textOf("DocRoot")
+          .map(location -> OfdPackage.resolve("OFD.xml", location))
+          .ifPresent(
+              root ->
+                  parts
+                      .xml(root)
+                      .ifPresent(xml -> documents.add(new OfdDocument(parts, root, xml))));
+    }
+    return documents;
+  }
+
+  /** Returns how many seals and signatures a file has. */
+  static int seals(OfdPackage parts) {
+    int seals = 0;
+    Optional<OfdElement> main = parts.xml("OFD.xml");
+    for (OfdElement body : main.map(m -> m.children("DocBody")).orElse(List.of())) {
+      Optional<String> list =
+          body.textOf("Signatures").map(location -> OfdPackage.resolve("OFD.xml", location));
+      seals +=
+          list.flatMap(parts::xml)
+              .map(signatures -> signatures.children("Signature").size())
+              .orElse(0);
+    }
+    return seals;
+  }
+
+  private OfdElement common() {
+    return document
+        .child("CommonData")
+        .orElseGet(() -> new OfdElement("CommonData", Map.of(), List.of(), ""));
+  }
+
+  /** Returns the resources that all pages share. */
+  OfdResources shared() {
+    return shared;
+  }
+
+  /** Returns the names of the pages' parts in order, by their identifiers. */
+  List<OfdElement> pages() {
+    return document.child("Pages").map(pages -> pages.children("Page")).orElse(List.of());
+  }
+
+  /** Reads a page; empty if its part is missing. */
+  Optional<Page> page(OfdElement entry) {
+    String name = OfdPackage.resolve(root, entry.get("BaseLoc"));
+    return parts.xml(name).map(content -> new Page(entry.get("ID"), name, content));
+  }
+
+  /** Returns the area of a page that states none of its own. */
+  Optional<OfdElement> pageArea() {
+    return common().child("PageArea");
+  }
+
+  /**
+   * Returns the templates of a page that stand behind it, or before it.
+   *
+   * @param behind whether those behind it are wanted
+   */
+  List<Page> templates(Page page, boolean behind) {
+    List<Page> found = new ArrayList<>();
+    for (OfdElement use : page.content().children("Template")) {
+      Template template = templates.get(use.get("TemplateID"));
+      if (template != null) {
+        String order = use.get("ZOrder").isEmpty() ? template.zOrder() : use.get("ZOrder");
+        if (behind != order.equals("Foreground")) {
+          read.computeIfAbsent(template.name(), parts::xml)
+              .ifPresent(xml -> found.add(new Page("", template.name(), xml)));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Returns the text of the annotations, by the identifier of their page. */
+  Map<String, List<OfdElement>> annotations() {
+    Map<String, List<OfdElement>> found = new HashMap<>();
+    Optional<String> list =
+        document.textOf("Annotations").map(location -> OfdPackage.resolve(root, location));
+    if (list.isPresent()) {
+      for (OfdElement page : parts.xml(list.get()).map(l -> l.children("Page")).orElse(List.of())) {
+        page.textOf("FileLoc")
+            .map(location -> OfdPackage.resolve(list.get(), location))
+            .flatMap(parts::xml)
+            .ifPresent(
+                xml ->
+                    found
+                        .computeIfAbsent(page.get("PageID"), id -> new ArrayList<>())
+                        .addAll(xml.children("Annot")));
+      }
+    }
+    return found;
+  }
+}

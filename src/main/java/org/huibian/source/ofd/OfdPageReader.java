@@ -1,0 +1,257 @@
+package org.huibian.source.ofd;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huibian.model.InputException;
+import org.huibian.model.Problem;
+import org.huibian.source.page.Glyph;
+import org.huibian.source.page.GlyphSheet;
+import org.huibian.source.page.PageContent;
+import org.huibian.source.page.Rectangle;
+import org.huibian.source.page.RuleCollector;
+
+/** Reads the objects of the pages of one document onto sheets. */
+final class OfdPageReader {
+  /** Lengths in a file are in millimetres. */
+  private static final double POINTS_PER_MM = 72 / 25.4;
+
+  /** Composed graphics nest no deeper. */
+  private static final int DEEPEST = 8;
+
+  /** The most objects of a page; a page full of characters has a thousand or two. */
+  private static final int MOST_OBJECTS = 100_000;
+
+  /** The most characters of a page, as of a PDF. */
+  private static final int MOST_CHARACTERS = 100_000;
+
+  /** The most rules of a page; the densest table has some thousand. */
+  private static final int MOST_RULES = 50_000;
+
+  /** The size of A4 in millimetres, for a page that states none. */
+  private static final List<Double> A4 = List.of(0.0, 0.0, 210.0, 297.0);
+
+  private final OfdPackage parts;
+  private final OfdDocument document;
+  private final OfdPictures pictures;
+
+  /**
+   * A page that was read.
+   *
+   * @param content its content
+   * @param unreadable the number of characters without a meaning
+   * @param vertical whether its lines run from top to bottom
+   * @param curvedShapes the number of filled shapes with curves
+   * @param pictureShare the area of its pictures as a share of the page
+   */
+  record ReadPage(
+      PageContent content,
+      int unreadable,
+      boolean vertical,
+      int curvedShapes,
+      double pictureShare) {}
+
+  OfdPageReader(OfdPackage parts, OfdDocument document) {
+    this.parts = parts;
+    this.document = document;
+    this.pictures = new OfdPictures(parts);
+  }
+
+  /** Where the objects of a page are collected. */
+  private final class Sheet {
+    private final GlyphSheet glyphs = new GlyphSheet();
+    private final RuleCollector rules = new RuleCollector();
+    private final OfdResources resources;
+    private final TextPlacer text;
+    private int objects;
+    private int characters;
+
+    Sheet(OfdResources resources) {
+      this.resources = resources;
+      this.text = new TextPlacer(glyphs, resources);
+    }
+
+    /** Adds the layers of a page or a template. */
+    void addLayers(OfdElement page, AffineTransform place) {
+      page.child("Content")
+          .ifPresent(
+              content -> content.children("Layer").forEach(layer -> addObjects(layer, place, 0)));
+    }
+
+    private void addObjects(OfdElement parent, AffineTransform place, int depth) {
+      for (OfdElement object : parent.children()) {
+        objects++;
+        if (objects > MOST_OBJECTS) {
+          throw new InputException(parts.file(), Problem.FILE_TOO_DEMANDING);
+        }
+        if (!object.get("Visible").equals("false")) {
+          addObject(object, place, depth);
+        }
+      }
+    }
+
+    private void addObject(OfdElement object, AffineTransform place, int depth) {
+      switch (object.name()) {
+        case "TextObject" -> {
+          characters += text.add(object, own(object, place));
+          if (characters > MOST_CHARACTERS) {
+            throw new InputException(parts.file(), Problem.FILE_TOO_DEMANDING);
+          }
+        }
+        case "PathObject" -> addPath(object, own(object, place));
+        case "ImageObject" -> addPicture(object, own(object, place));
+        case "CompositeObject" -> {
+          if (depth < DEEPEST) {
+            resources
+                .graphic(object.get("ResourceID"))
+                .flatMap(graphic -> graphic.child("Content"))
+                .ifPresent(content -> addObjects(content, own(object, place), depth + 1));
+          }
+        }
+        case "PageBlock" -> {
+          if (depth < DEEPEST) {
+            addObjects(object, place, depth + 1);
+          }
+        }
+        default -> {}
+      }
+    }
+
+    private void addPath(OfdElement object, AffineTransform place) {
+      Path2D path = OfdPath.parse(object.textOf("AbbreviatedData").orElse(""));
+      path.transform(place);
+      if (object.get("Fill").equals("true")) {
+        rules.addFilled(path.getPathIterator(null));
+      }
+      if (!object.get("Stroke").equals("false")) {
+        rules.addStroked(path.getPathIterator(null));
+      }
+      if (rules.rules().size() > MOST_RULES) {
+        throw new InputException(parts.file(), Problem.FILE_TOO_DEMANDING);
+      }
+    }
+
+    private void addPicture(OfdElement object, AffineTransform place) {
+      // A picture fills the unit square of its object.
+      Rectangle2D square = new Rectangle2D.Double(0, 0, 1, 1);
+      Rectangle2D box = place.createTransformedShape(square).getBounds2D();
+      if (object.get("CTM").isEmpty()) {
+        List<Double> boundary = OfdElement.numbers(object.get("Boundary"));
+        if (boundary.size() < 4) {
+          return;
+        }
+        Rectangle2D shown = new Rectangle2D.Double(0, 0, boundary.get(2), boundary.get(3));
+        box = place.createTransformedShape(shown).getBounds2D();
+      }
+      Rectangle area = new Rectangle(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+      resources.media(object.get("ResourceID")).ifPresent(part -> pictures.add(part, area));
+    }
+  }
+
+  /** Returns the transformation from the coordinates of an object to those of the page. */
+  private static AffineTransform own(OfdElement object, AffineTransform place) {
+    AffineTransform own = new AffineTransform(place);
+    List<Double> boundary = OfdElement.numbers(object.get("Boundary"));
+    if (boundary.size() >= 2) {
+      own.translate(boundary.get(0), boundary.get(1));
+    }
+    List<Double> m = OfdElement.numbers(object.get("CTM"));
+    if (m.size() == 6) {
+      own.concatenate(
+          new AffineTransform(m.get(0), m.get(1), m.get(2), m.get(3), m.get(4), m.get(5)));
+    }
+    return own;
+  }
+
+  /**
+   * Reads a page with its templates.
+   *
+   * @param number its number in the file, from 1
+   */
+  ReadPage read(OfdDocument.Page page, int number) {
+    List<Double> area = area(page);
+    double width = area.get(2) * POINTS_PER_MM;
+    double height = area.get(3) * POINTS_PER_MM;
+    AffineTransform display = AffineTransform.getScaleInstance(POINTS_PER_MM, POINTS_PER_MM);
+    display.translate(-area.get(0), -area.get(1));
+    Sheet sheet = collect(page, display);
+    int turn = sheet.glyphs.turn();
+    if (turn != 0) {
+      // Most text stands on its side, as that of a wide table does: the page is turned upright.
+      AffineTransform upright = upright(turn, width, height);
+      upright.concatenate(display);
+      sheet = collect(page, upright);
+      double other = width;
+      width = turn % 2 == 0 ? width : height;
+      height = turn % 2 == 0 ? height : other;
+    }
+    boolean vertical = sheet.glyphs.isVertical();
+    double covered = pictures.coveredArea() / Math.max(1, width * height);
+    PageContent content =
+        vertical
+            ? laidDown(number, width, height, sheet.glyphs.glyphs(width, height))
+            : new PageContent(
+                number,
+                width,
+                height,
+                sheet.glyphs.glyphs(width, height),
+                sheet.rules.rules(),
+                pictures.pictures(width * height),
+                List.of());
+    return new ReadPage(
+        content, sheet.glyphs.unreadable(), vertical, sheet.rules.curvedShapes(), covered);
+  }
+
+  private Sheet collect(OfdDocument.Page page, AffineTransform display) {
+    pictures.startPage();
+    List<OfdElement> owns = page.content().children("PageRes");
+    OfdResources resources = owns.isEmpty() ? document.shared() : document.shared().forPage();
+    for (OfdElement own : owns) {
+      resources.add(OfdPackage.resolve(page.name(), own.text().strip()));
+    }
+    Sheet sheet = new Sheet(resources);
+    document.templates(page, true).forEach(t -> sheet.addLayers(t.content(), display));
+    sheet.addLayers(page.content(), display);
+    document.templates(page, false).forEach(t -> sheet.addLayers(t.content(), display));
+    return sheet;
+  }
+
+  /**
+   * Returns the turn that makes lines that run at some quarter turns clockwise run to the right.
+   */
+  private static AffineTransform upright(int turn, double width, double height) {
+    return switch (turn) {
+      case 1 -> new AffineTransform(0, -1, 1, 0, 0, width);
+      case 2 -> new AffineTransform(-1, 0, 0, -1, width, height);
+      default -> new AffineTransform(0, 1, -1, 0, height, 0);
+    };
+  }
+
+  /** Returns the content with columns from right to left as lines from top to bottom. */
+  private static PageContent laidDown(int number, double width, double height, List<Glyph> glyphs) {
+    List<Glyph> turned = new ArrayList<>();
+    for (Glyph g : glyphs) {
+      double x = g.y() - Glyph.ASCENT_EM * g.size();
+      double y = width - g.x() - Glyph.DESCENT_EM * g.size();
+      turned.add(new Glyph(g.text(), x, y, g.size(), g.size(), g.bold()));
+    }
+    return new PageContent(number, height, width, turned, List.of(), List.of(), List.of());
+  }
+
+  private List<Double> area(OfdDocument.Page page) {
+    return page.content()
+        .child("Area")
+        .flatMap(OfdPageReader::physicalBox)
+        .or(() -> document.pageArea().flatMap(OfdPageReader::physicalBox))
+        .orElse(A4);
+  }
+
+  private static Optional<List<Double>> physicalBox(OfdElement area) {
+    return area.textOf("PhysicalBox")
+        .map(OfdElement::numbers)
+        .filter(box -> box.size() == 4 && box.get(2) > 1 && box.get(3) > 1);
+  }
+}
