@@ -8,10 +8,15 @@ import java.util.Optional;
 
 /** One document of a file: its pages in order, its templates and what its pages share. */
 final class OfdDocument {
+  /** More seals than a file can sensibly have. */
+  private static final int MOST_SEALS = 200;
+
   private final OfdPackage parts;
   private final String root;
   private final OfdElement document;
   private final OfdResources shared;
+  private final Map<String, Integer> seals;
+  private final Map<String, List<OfdElement>> annotations = new HashMap<>();
   private final Map<String, Template> templates = new HashMap<>();
   private final Map<String, Optional<OfdElement>> read = new HashMap<>();
 
@@ -31,8 +36,10 @@ final class OfdDocument {
    */
   private record Template(String name, String zOrder) {}
 
-  private OfdDocument(OfdPackage parts, String root, OfdElement document) {
+  private OfdDocument(
+      OfdPackage parts, String root, OfdElement document, Map<String, Integer> seals) {
     this.parts = parts;
+    this.seals = seals;
     this.root = root;
     this.document = document;
     this.shared = new OfdResources(parts);
@@ -46,6 +53,7 @@ final class OfdDocument {
       String name = OfdPackage.resolve(root, template.get("BaseLoc"));
       templates.put(template.get("ID"), new Template(name, template.get("ZOrder")));
     }
+    readAnnotations();
   }
 
   /** Opens the documents of a file. */
@@ -59,24 +67,35 @@ final class OfdDocument {
               root ->
                   parts
                       .xml(root)
-                      .ifPresent(xml -> documents.add(new OfdDocument(parts, root, xml))));
+                      .ifPresent(
+                          xml ->
+                              documents.add(
+                                  new OfdDocument(parts, root, xml, seals(parts, body)))));
     }
     return documents;
   }
 
-  /** Returns how many seals and signatures a file has. */
-  static int seals(OfdPackage parts) {
-    int seals = 0;
-    Optional<OfdElement> main = parts.xml("OFD.xml");
-    for (OfdElement body : main.map(m -> m.children("DocBody")).orElse(List.of())) {
-      Optional<String> list =
-          body.textOf("Signatures").map(location -> OfdPackage.resolve("OFD.xml", location));
-      seals +=
-          list.flatMap(parts::xml)
-              .map(signatures -> signatures.children("Signature").size())
-              .orElse(0);
+  /** Counts the seals of a file by the page on which each is shown. */
+  private static Map<String, Integer> seals(OfdPackage parts, OfdElement body) {
+    Map<String, Integer> seals = new HashMap<>();
+    Optional<String> list =
+        body.textOf("Signatures").map(location -> OfdPackage.resolve("OFD.xml", location));
+    List<OfdElement> signatures =
+        list.flatMap(parts::xml).map(xml -> xml.children("Signature")).orElse(List.of());
+    for (OfdElement signature : signatures.subList(0, Math.min(MOST_SEALS, signatures.size()))) {
+      parts
+          .xml(OfdPackage.resolve(list.get(), signature.get("BaseLoc")))
+          .flatMap(xml -> xml.child("SignedInfo"))
+          .map(info -> info.children("StampAnnot"))
+          .orElse(List.of())
+          .forEach(stamp -> seals.merge(stamp.get("PageRef"), 1, Integer::sum));
     }
     return seals;
+  }
+
+  /** Returns how many seals a page shows. */
+  int seals(Page page) {
+    return Math.min(MOST_SEALS, seals.getOrDefault(page.id(), 0));
   }
 
   private OfdElement common() {
@@ -126,23 +145,25 @@ final class OfdDocument {
     return found;
   }
 
-  /** Returns the text of the annotations, by the identifier of their page. */
-  Map<String, List<OfdElement>> annotations() {
-    Map<String, List<OfdElement>> found = new HashMap<>();
+  /** Returns the annotations of a page. */
+  List<OfdElement> annotations(Page page) {
+    return annotations.getOrDefault(page.id(), List.of());
+  }
+
+  private void readAnnotations() {
     Optional<String> list =
         document.textOf("Annotations").map(location -> OfdPackage.resolve(root, location));
-    if (list.isPresent()) {
-      for (OfdElement page : parts.xml(list.get()).map(l -> l.children("Page")).orElse(List.of())) {
-        page.textOf("FileLoc")
-            .map(location -> OfdPackage.resolve(list.get(), location))
-            .flatMap(parts::xml)
-            .ifPresent(
-                xml ->
-                    found
-                        .computeIfAbsent(page.get("PageID"), id -> new ArrayList<>())
-                        .addAll(xml.children("Annot")));
-      }
+    List<OfdElement> pages =
+        list.flatMap(parts::xml).map(xml -> xml.children("Page")).orElse(List.of());
+    for (OfdElement page : pages) {
+      page.textOf("FileLoc")
+          .map(location -> OfdPackage.resolve(list.get(), location))
+          .flatMap(parts::xml)
+          .ifPresent(
+              xml ->
+                  annotations
+                      .computeIfAbsent(page.get("PageID"), id -> new ArrayList<>())
+                      .addAll(xml.children("Annot")));
     }
-    return found;
   }
 }

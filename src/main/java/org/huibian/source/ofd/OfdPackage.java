@@ -1,9 +1,15 @@
 package org.huibian.source.ofd;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -49,6 +56,12 @@ final class OfdPackage implements AutoCloseable {
   /** The maximum length of the text of an element in characters. */
   private static final int LONGEST_TEXT = 1_000_000;
 
+  /** A declaration of an encoding stands within so many bytes. */
+  private static final int DECLARED_WITHIN = 128;
+
+  private static final Pattern DECLARED_CHINESE =
+      Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"'](?i:gb)");
+
   private final Path file;
   private final ZipFile zip;
 
@@ -65,8 +78,6 @@ final class OfdPackage implements AutoCloseable {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    // The parser would print what it throws.
-    factory.setXMLReporter((message, type, information, location) -> {});
   }
 
   /**
@@ -148,7 +159,7 @@ final class OfdPackage implements AutoCloseable {
 
   private OfdElement parse(InputStream in, String part) throws IOException {
     try {
-      return parse(factory.createXMLStreamReader(in));
+      return parse(factory.createXMLStreamReader(characters(in)));
     } catch (XMLStreamException e) {
       if (e.getNestedException() instanceof IOException broken) {
         throw broken;
@@ -162,6 +173,28 @@ final class OfdPackage implements AutoCloseable {
       // The parser of Java throws unchecked exceptions at some malformed files.
       throw new InputException(file, Problem.FILE_XML_BROKEN, part, "XML");
     }
+  }
+
+  /**
+   * Decodes a part: UTF-8, unless its declaration says otherwise. Damaged bytes become U+FFFD; the
+   * parser itself would print them to the terminal.
+   */
+  private static Reader characters(InputStream in) throws IOException {
+    BufferedInputStream bytes = new BufferedInputStream(in, DECLARED_WITHIN);
+    bytes.mark(DECLARED_WITHIN);
+    String head = new String(bytes.readNBytes(DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
+    bytes.reset();
+    boolean isChinese = DECLARED_CHINESE.matcher(head).find();
+    Charset charset =
+        head.startsWith("\u00FE\u00FF") || head.startsWith("\u00FF\u00FE")
+            ? StandardCharsets.UTF_16
+            : isChinese ? Charset.forName("GB18030") : StandardCharsets.UTF_8;
+    BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, charset));
+    reader.mark(1);
+    if (reader.read() != '\uFEFF') {
+      reader.reset();
+    }
+    return reader;
   }
 
   private static OfdElement parse(XMLStreamReader xml) throws XMLStreamException, IOException {

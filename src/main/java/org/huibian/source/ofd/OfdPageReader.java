@@ -5,9 +5,12 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.source.Removed;
 import org.huibian.source.page.Glyph;
 import org.huibian.source.page.GlyphSheet;
 import org.huibian.source.page.PageContent;
@@ -30,6 +33,12 @@ final class OfdPageReader {
 
   /** The most rules of a page; the densest table has some thousand. */
   private static final int MOST_RULES = 50_000;
+
+  /** A filled area, in square points, on which white characters are seen. */
+  private static final double SMALLEST_BACKGROUND = 20;
+
+  /** Stands for a seal in the account; its own part has only a picture and signed bytes. */
+  private static final String SEAL = "（电子印章）";
 
   /** The size of A4 in millimetres, for a page that states none. */
   private static final List<Double> A4 = List.of(0.0, 0.0, 210.0, 297.0);
@@ -66,6 +75,8 @@ final class OfdPageReader {
     private final RuleCollector rules = new RuleCollector();
     private final OfdResources resources;
     private final TextPlacer text;
+    private final StringBuilder hidden = new StringBuilder();
+    private boolean stamped;
     private int objects;
     private int characters;
 
@@ -89,13 +100,36 @@ final class OfdPageReader {
         }
         if (!object.get("Visible").equals("false")) {
           addObject(object, place, depth);
+        } else {
+          collectText(object);
         }
       }
+    }
+
+    /** Keeps the text of an object that is not shown, so that the import can account for it. */
+    private void collectText(OfdElement object) {
+      object.children("TextCode").forEach(code -> hidden.append(code.text().strip()));
+      object.children().forEach(this::collectText);
+    }
+
+    /** Adds the text of an annotation, which belongs to no text of the page. */
+    void addAnnotation(OfdElement annotation, AffineTransform place) {
+      stamped = true;
+      for (OfdElement appearance : annotation.children("Appearance")) {
+        AffineTransform own = own(appearance, place);
+        for (OfdElement object : appearance.children()) {
+          if (object.name().equals("TextObject") || object.name().equals("PageBlock")) {
+            addObject(object, own, DEEPEST - 1);
+          }
+        }
+      }
+      stamped = false;
     }
 
     private void addObject(OfdElement object, AffineTransform place, int depth) {
       switch (object.name()) {
         case "TextObject" -> {
+          glyphs.setInk(OfdInks.of(object), stamped, false);
           characters += text.add(object, own(object, place));
           if (characters > MOST_CHARACTERS) {
             throw new InputException(parts.file(), Problem.FILE_TOO_DEMANDING);
@@ -125,6 +159,11 @@ final class OfdPageReader {
       path.transform(place);
       if (object.get("Fill").equals("true")) {
         rules.addFilled(path.getPathIterator(null));
+        Rectangle2D box = path.getBounds2D();
+        if (box.getWidth() * box.getHeight() > SMALLEST_BACKGROUND
+            && !OfdInks.of(object).isPaper()) {
+          glyphs.addBackground(rectangle(box));
+        }
       }
       if (!object.get("Stroke").equals("false")) {
         rules.addStroked(path.getPathIterator(null));
@@ -146,9 +185,14 @@ final class OfdPageReader {
         Rectangle2D shown = new Rectangle2D.Double(0, 0, boundary.get(2), boundary.get(3));
         box = place.createTransformedShape(shown).getBounds2D();
       }
-      Rectangle area = new Rectangle(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+      Rectangle area = rectangle(box);
+      glyphs.addBackground(area);
       resources.media(object.get("ResourceID")).ifPresent(part -> pictures.add(part, area));
     }
+  }
+
+  private static Rectangle rectangle(Rectangle2D box) {
+    return new Rectangle(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
   }
 
   /** Returns the transformation from the coordinates of an object to those of the page. */
@@ -192,7 +236,7 @@ final class OfdPageReader {
     double covered = pictures.coveredArea() / Math.max(1, width * height);
     PageContent content =
         vertical
-            ? laidDown(number, width, height, sheet.glyphs.glyphs(width, height))
+            ? laidDown(number, width, height, sheet, page)
             : new PageContent(
                 number,
                 width,
@@ -200,7 +244,8 @@ final class OfdPageReader {
                 sheet.glyphs.glyphs(width, height),
                 sheet.rules.rules(),
                 pictures.pictures(width * height),
-                List.of());
+                List.of(),
+                leftOut(sheet, page, width, height));
     return new ReadPage(
         content, sheet.glyphs.unreadable(), vertical, sheet.rules.curvedShapes(), covered);
   }
@@ -216,6 +261,7 @@ final class OfdPageReader {
     document.templates(page, true).forEach(t -> sheet.addLayers(t.content(), display));
     sheet.addLayers(page.content(), display);
     document.templates(page, false).forEach(t -> sheet.addLayers(t.content(), display));
+    document.annotations(page).forEach(annotation -> sheet.addAnnotation(annotation, display));
     return sheet;
   }
 
@@ -231,14 +277,37 @@ final class OfdPageReader {
   }
 
   /** Returns the content with columns from right to left as lines from top to bottom. */
-  private static PageContent laidDown(int number, double width, double height, List<Glyph> glyphs) {
+  private PageContent laidDown(
+      int number, double width, double height, Sheet sheet, OfdDocument.Page page) {
     List<Glyph> turned = new ArrayList<>();
-    for (Glyph g : glyphs) {
+    for (Glyph g : sheet.glyphs.glyphs(width, height)) {
       double x = g.y() - Glyph.ASCENT_EM * g.size();
       double y = width - g.x() - Glyph.DESCENT_EM * g.size();
       turned.add(new Glyph(g.text(), x, y, g.size(), g.size(), g.bold()));
     }
-    return new PageContent(number, height, width, turned, List.of(), List.of(), List.of());
+    return new PageContent(
+        number,
+        height,
+        width,
+        turned,
+        List.of(),
+        List.of(),
+        List.of(),
+        leftOut(sheet, page, width, height));
+  }
+
+  /** Returns what the page shows beside its text: stamps, annotations, hidden text, seals. */
+  private Map<Removed.Kind, String> leftOut(
+      Sheet sheet, OfdDocument.Page page, double width, double height) {
+    Map<Removed.Kind, String> leftOut = new TreeMap<>(sheet.glyphs.leftOut(width, height));
+    if (!sheet.hidden.isEmpty()) {
+      leftOut.merge(Removed.Kind.HIDDEN, sheet.hidden.toString(), String::concat);
+    }
+    int seals = document.seals(page);
+    if (seals > 0) {
+      leftOut.merge(Removed.Kind.OVERPRINT, SEAL.repeat(seals), String::concat);
+    }
+    return leftOut;
   }
 
   private List<Double> area(OfdDocument.Page page) {

@@ -183,7 +183,7 @@ final class PageLines {
     List<String> parts = new ArrayList<>();
     facts.get(Fact.ORIGIN).ifPresent(origin -> parts.add("来源：" + origin));
     facts.get(Fact.PUBLISHED).ifPresent(day -> parts.add("发布时间：" + day));
-    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("　", parts));
+    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
   }
 
   /**

@@ -14,12 +14,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.source.LineFacts;
+import org.huibian.source.Removed;
 import org.huibian.source.SourceText;
 import org.huibian.source.Suspicion;
 import org.junit.jupiter.api.Test;
@@ -162,7 +165,44 @@ class OfdReaderTest {
     file.raw(
         "<ofd:TextObject ID=\"5\" Visible=\"false\" Boundary=\"30 180 80 10\" Size=\"5\">"
             + "<ofd:TextCode X=\"0\" Y=\"5\" DeltaX=\"5\">不显示</ofd:TextCode></ofd:TextObject>");
-    assertFalse(read(file).lines().contains("不显示"));
+    SourceText text = read(file);
+    assertFalse(text.lines().contains("不显示"));
+    assertEquals(Map.of(Removed.Kind.HIDDEN, "不显示"), removed(text));
+  }
+
+  private static Map<Removed.Kind, String> removed(SourceText text) {
+    return text.removed().stream()
+        .collect(Collectors.toMap(Removed::kind, Removed::text, String::concat));
+  }
+
+  @Test
+  void sealsAndAnnotationsAreLeftOutAndTold() throws IOException {
+    OfdFile file = notice();
+    file.document("<ofd:Annotations>Annots/Annotations.xml</ofd:Annotations>");
+    file.part(
+        "Doc_0/Annots/Annotations.xml",
+        "Annotations",
+        "<ofd:Page PageID=\"100\"><ofd:FileLoc>Page_0/Annotation.xml</ofd:FileLoc></ofd:Page>");
+    file.part(
+        "Doc_0/Annots/Page_0/Annotation.xml",
+        "PageAnnot",
+        "<ofd:Annot ID=\"90\" Type=\"Watermark\"><ofd:Appearance Boundary=\"30 60 100 20\">"
+            + "<ofd:TextObject ID=\"2\" Boundary=\"0 0 80 10\" Size=\"5\">"
+            + "<ofd:TextCode X=\"0\" Y=\"5\" DeltaX=\"g 3 5\">内部文件</ofd:TextCode></ofd:TextObject>"
+            + "</ofd:Appearance></ofd:Annot>");
+    file.body("<ofd:Signatures>/Doc_0/Signs/Signatures.xml</ofd:Signatures>");
+    file.part(
+        "Doc_0/Signs/Signatures.xml",
+        "Signatures",
+        "<ofd:Signature ID=\"1\" Type=\"Seal\" BaseLoc=\"Sign_0/Signature.xml\"/>");
+    file.part(
+        "Doc_0/Signs/Sign_0/Signature.xml",
+        "Signature",
+        "<ofd:SignedInfo><ofd:StampAnnot ID=\"1\" PageRef=\"100\" Boundary=\"9 9 40"
+            + " 40\"/></ofd:SignedInfo>");
+    SourceText text = read(file);
+    assertEquals(5, text.lines().size());
+    assertEquals(Map.of(Removed.Kind.OVERPRINT, "内部文件（电子印章）"), removed(text));
   }
 
   @Test
