@@ -49,7 +49,15 @@ public final class Huibian {
   private Huibian() {}
 
   /** Runs a command with the streams and the environment of this process, and exits. */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length > 0 && arguments[0].equals("check")) {
+      Path program = CheckProgram.program();
+      List<Path> libraries = CheckProgram.missing(program);
+      if (!libraries.isEmpty()) {
+        CheckProgram.main(arguments, program, libraries);
+        return;
+      }
+    }
     // UTF-8 in every locale, since the content and the names of files are Chinese.
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);

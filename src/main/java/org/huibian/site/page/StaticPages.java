@@ -3,7 +3,9 @@ package org.huibian.site.page;
 import java.util.List;
 import org.huibian.catalog.Catalog;
 import org.huibian.site.SiteModel;
+import org.huibian.site.ThirdParty;
 import org.huibian.site.template.Page;
+import org.huibian.site.view.AboutPage;
 import org.huibian.site.view.ArchivePage;
 import org.huibian.site.view.StaticPage;
 
@@ -26,7 +28,7 @@ final class StaticPages {
   List<Page> all() {
     return List.of(
         page("search/index.html", "search.ftlh", "search/", "search"),
-        page("about/index.html", "about.ftlh", "about/", "about"),
+        new Page("about/index.html", "about.ftlh", this::about),
         page("manifest.webmanifest", "manifest.ftl", "", "none"),
         new Page("offline/index.html", "offline.ftlh", () -> archive("../", "offline/")),
         // A server shows this page for addresses of any depth, so its links must be absolute.
@@ -36,6 +38,10 @@ final class StaticPages {
   private Page page(String path, String template, String address, String section) {
     return new Page(
         path, template, () -> new StaticPage(views.page(address, section), views.site()));
+  }
+
+  private AboutPage about() {
+    return new AboutPage(views.page("about/", "about"), views.site(), ThirdParty.ofProgram());
   }
 
   private ArchivePage archive(String root, String address) {

@@ -1,0 +1,17 @@
+package org.huibian.site.view;
+
+import java.util.List;
+import org.huibian.site.ThirdParty;
+
+/**
+ * The help.
+ *
+ * @param licences the licences of the libraries that the program consists of; may be empty
+ */
+public record AboutPage(PageView page, SiteView site, List<ThirdParty.Licence> licences)
+    implements PageModel {
+  /** Copies the list. */
+  public AboutPage {
+    licences = List.copyOf(licences);
+  }
+}
