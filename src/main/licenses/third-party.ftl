@@ -1,4 +1,4 @@
-<#-- One line for each library: coordinates, licences, address; read by org.huibian.site.ThirdParty. -->
+<#-- One line for each library: coordinates, licences, address; read by org.huibian.site.page.ThirdParty. -->
 <#list dependencyMap as entry>
 <#assign library = entry.getKey()>
 <#if library.packaging != "pom">

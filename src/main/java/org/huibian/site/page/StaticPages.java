@@ -3,7 +3,6 @@ package org.huibian.site.page;
 import java.util.List;
 import org.huibian.catalog.Catalog;
 import org.huibian.site.SiteModel;
-import org.huibian.site.ThirdParty;
 import org.huibian.site.template.Page;
 import org.huibian.site.view.AboutPage;
 import org.huibian.site.view.ArchivePage;

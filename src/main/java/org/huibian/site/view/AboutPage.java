@@ -1,14 +1,13 @@
 package org.huibian.site.view;
 
 import java.util.List;
-import org.huibian.site.ThirdParty;
 
 /**
  * The help.
  *
  * @param licences the licences of the libraries that the program consists of; may be empty
  */
-public record AboutPage(PageView page, SiteView site, List<ThirdParty.Licence> licences)
+public record AboutPage(PageView page, SiteView site, List<LicenceView> licences)
     implements PageModel {
   /** Copies the list. */
   public AboutPage {

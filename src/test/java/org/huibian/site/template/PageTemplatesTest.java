@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.huibian.site.view.AboutPage;
 import org.huibian.site.view.ArchivePage;
 import org.huibian.site.view.ArticlePage;
 import org.huibian.site.view.CalendarFile;
@@ -42,7 +43,7 @@ class PageTemplatesTest {
       new TreeMap<>(
           Map.ofEntries(
               entry("404.ftlh", ArchivePage.class),
-              entry("about.ftlh", StaticPage.class),
+              entry("about.ftlh", AboutPage.class),
               entry("article.ftlh", ArticlePage.class),
               entry("calendar.ftlh", CalendarPage.class),
               entry("calendar.ics.ftl", CalendarFile.class),

@@ -1,4 +1,4 @@
-package org.huibian.site;
+package org.huibian.site.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,31 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.huibian.site.view.LicenceView;
 
 /**
  * The libraries that the program consists of, by licence. The list is written when the program is
  * packaged; classes that were compiled otherwise have none.
  */
-public final class ThirdParty {
+final class ThirdParty {
   private static final String RESOURCE = "/THIRD-PARTY";
 
   private ThirdParty() {}
 
-  /**
-   * The libraries under one licence.
-   *
-   * @param name the identifier of the licence, such as {@code Apache-2.0}
-   * @param libraries the names of the libraries with their versions, in order
-   */
-  public record Licence(String name, List<String> libraries) {
-    /** Copies the list. */
-    public Licence {
-      libraries = List.copyOf(libraries);
-    }
-  }
-
   /** Returns the licences of this program's libraries, in order of their names. */
-  public static List<Licence> ofProgram() {
+  static List<LicenceView> ofProgram() {
     try (InputStream in = ThirdParty.class.getResourceAsStream(RESOURCE)) {
       return in == null ? List.of() : parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -41,7 +29,7 @@ public final class ThirdParty {
   }
 
   /** Reads a list with lines of coordinates, licences and an address, separated by tabs. */
-  static List<Licence> parse(String text) {
+  static List<LicenceView> parse(String text) {
     Map<String, List<String>> byLicence = new TreeMap<>();
     for (String line : text.lines().filter(line -> !line.isBlank()).sorted().toList()) {
       String[] columns = line.split("\t", -1);
@@ -51,7 +39,7 @@ public final class ThirdParty {
           .add(coordinates[1] + " " + coordinates[2]);
     }
     return byLicence.entrySet().stream()
-        .map(entry -> new Licence(entry.getKey(), entry.getValue()))
+        .map(entry -> new LicenceView(entry.getKey(), entry.getValue()))
         .toList();
   }
 }
