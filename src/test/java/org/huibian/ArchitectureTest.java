@@ -54,7 +54,8 @@ class ArchitectureTest {
           "source.ofd..",
           "source.pdf..",
           "source.web..",
-          "source.word..");
+          "source.word..",
+          "source.convert..");
 
   /** The catalogue's own packages; the catalogue itself comes after them. */
   private static final List<String> CATALOG =
@@ -183,6 +184,8 @@ class ArchitectureTest {
           "org.huibian.archive.publish.TemporaryFolder", "the temporary folder",
           "org.huibian.cli.Huibian", "standard output and error of the process",
           "org.huibian.parallel.ProcessLock", "the files of locks",
+          "org.huibian.source.convert.LibreOffice",
+              "a copy and its conversion in a temporary folder",
           "org.huibian.source.pdf.PdfReader", "opens the original for reading only",
           "org.huibian.source.pdf.Tesseract", "pages in a temporary folder for the OCR program");
 

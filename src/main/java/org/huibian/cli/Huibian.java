@@ -43,6 +43,8 @@ public final class Huibian {
   /** The variable for the path of the text recognition program. */
   private static final String TESSERACT = "HUIBIAN_TESSERACT";
 
+  private static final String LIBREOFFICE = "HUIBIAN_LIBREOFFICE";
+
   /** The variable that, if it is 1, prints the stack traces of errors. */
   private static final String TRACE = "HUIBIAN_TRACE";
 
@@ -99,7 +101,9 @@ public final class Huibian {
     Messages messages = Messages.forEnvironment(environment);
     Path home = Path.of(environment.getOrDefault(HOME, ""));
     String tesseract = environment.getOrDefault(TESSERACT, "tesseract");
-    Session session = new Session(wiring, messages, out, err, home, tesseract, terminal);
+    String libreOffice = environment.getOrDefault(LIBREOFFICE, "soffice");
+    Session session =
+        new Session(wiring, messages, out, err, home, tesseract, libreOffice, terminal);
     boolean trace = "1".equals(environment.get(TRACE)) || List.of(arguments).contains("--trace");
     try {
       BuildCommand build = new BuildCommand(session);

@@ -29,6 +29,9 @@ final class ImportCommand extends SiteCommand {
   @Option(names = "--ocr", descriptionKey = "import.ocr")
   private boolean ocr;
 
+  @Option(names = "--convert", descriptionKey = "import.convert")
+  private boolean convert;
+
   @Option(names = "--keep-edits", descriptionKey = "import.keepEdits")
   private boolean keepEdits;
 
@@ -57,6 +60,7 @@ final class ImportCommand extends SiteCommand {
                       files,
                       Optional.ofNullable(issue),
                       ocr ? Optional.of(session.tesseract()) : Optional.empty(),
+                      convert ? Optional.of(session.libreOffice()) : Optional.empty(),
                       content(),
                       keepEdits,
                       replace,

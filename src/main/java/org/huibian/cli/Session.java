@@ -14,6 +14,7 @@ import org.huibian.model.InputException;
  * @param err receives error messages and progress
  * @param home the folder of the default folders
  * @param tesseract the text recognition program, by name or path
+ * @param libreOffice the program that converts documents, by name or path
  * @param terminal whether the output goes to a terminal
  */
 record Session(
@@ -23,6 +24,7 @@ record Session(
     PrintWriter err,
     Path home,
     String tesseract,
+    String libreOffice,
     boolean terminal) {
 
   /** Prints a result. */
@@ -49,7 +51,7 @@ record Session(
 
   /** Returns a session that reports its errors elsewhere and is otherwise the same. */
   Session reportingTo(PrintWriter writer) {
-    return new Session(wiring, messages, out, writer, home, tesseract, terminal);
+    return new Session(wiring, messages, out, writer, home, tesseract, libreOffice, terminal);
   }
 
   /** Returns a progress that is shown if the output goes to a terminal. */

@@ -11,6 +11,7 @@ import org.huibian.model.IssueId;
  * @param sources the originals, in the order in which the issue prints them; at least one
  * @param issue the issue, if the user names it; otherwise the original must
  * @param recogniser the program that recognises pages without text, if they are to be read
+ * @param converter the program that converts documents without a reader, if they are to be read
  * @param content the content folder
  * @param keepEdits whether the editor's lines stay where the new import differs at the same place
  * @param replace whether the import is done even if it holds almost nothing of the present issue
@@ -20,6 +21,7 @@ public record ImportRequest(
     List<Path> sources,
     Optional<IssueId> issue,
     Optional<String> recogniser,
+    Optional<String> converter,
     Path content,
     boolean keepEdits,
     boolean replace,

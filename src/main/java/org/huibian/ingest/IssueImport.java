@@ -52,7 +52,8 @@ public final class IssueImport {
    */
   public ImportReport run(ImportRequest request, ImportProgress progress) {
     List<Original> originals =
-        new OriginalReader(request.recogniser()).read(request.sources(), progress);
+        new OriginalReader(request.recogniser(), request.converter())
+            .read(request.sources(), progress);
     progress.at(Stage.RECOVERING, 0, 0);
     ContentFolder content = new ContentFolder(request.content());
     IncomingIssue incoming = IncomingIssue.of(originals, request.issue(), content);

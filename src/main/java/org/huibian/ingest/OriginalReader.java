@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huibian.model.InputException;
+import org.huibian.source.ConvertibleFormat;
 import org.huibian.source.SourceReader;
 import org.huibian.source.SourceReaders;
 import org.huibian.source.SourceText;
 import org.huibian.source.TextReader;
+import org.huibian.source.convert.ConvertingReader;
 import org.huibian.source.ofd.OfdReader;
 import org.huibian.source.pdf.PdfReader;
 import org.huibian.source.web.WebReader;
@@ -18,20 +20,33 @@ import org.huibian.source.word.WordReader;
 public final class OriginalReader {
   private final SourceReaders readers;
 
+  /** Registers the readers of the program without a program that converts documents. */
+  public OriginalReader(Optional<String> recogniser) {
+    this(recogniser, Optional.empty());
+  }
+
   /**
    * Registers the readers of the program.
    *
    * @param recogniser the OCR program for pages of PDFs that have no text, if one is to be used
+   * @param converter the program that converts documents without a reader, if it is to be used
    */
-  public OriginalReader(Optional<String> recogniser) {
-    readers =
-        new SourceReaders(
-            List.of(
-                new PdfReader(recogniser),
-                new WordReader(),
-                new OfdReader(),
-                new WebReader(),
-                new TextReader()));
+  public OriginalReader(Optional<String> recogniser, Optional<String> converter) {
+    List<SourceReader> all = new ArrayList<>();
+    converter.ifPresent(
+        program -> {
+          for (ConvertibleFormat format : ConvertibleFormat.values()) {
+            all.add(new ConvertingReader(format, program));
+          }
+        });
+    all.addAll(
+        List.of(
+            new PdfReader(recogniser),
+            new WordReader(),
+            new OfdReader(),
+            new WebReader(),
+            new TextReader()));
+    readers = new SourceReaders(all);
   }
 
   /**

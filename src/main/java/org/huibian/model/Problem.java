@@ -66,6 +66,12 @@ public enum Problem {
   FILE_IS_WEB_PAGE,
   /** The file is an archive, such as ZIP. */
   FILE_IS_ARCHIVE,
+  /** The file is a document that LibreOffice can convert; detail: the type. */
+  FILE_IS_CONVERTIBLE,
+  /** LibreOffice is missing; detail: its name. */
+  CONVERTER_MISSING,
+  /** LibreOffice failed; details: its name, the reason. */
+  CONVERSION_FAILED,
   /** The file is a document of an unsupported type; detail: the type. */
   FILE_IS_OTHER_DOCUMENT,
   /** The text is not an issue of a compendium: it has no articles. */

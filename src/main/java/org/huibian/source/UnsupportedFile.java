@@ -10,7 +10,9 @@ import org.huibian.model.Problem;
 
 /** Recognises common file formats that cannot be imported, so that the error names the format. */
 final class UnsupportedFile {
-  private static final String COMPOUND_FILE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
+  /** The first bytes of a compound file. */
+  static final String COMPOUND_FILE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
+
   private static final List<String> PICTURES =
       List.of("\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "BM", "II*\0", "MM\0*", "8BPS");
   private static final List<String> ARCHIVES =
@@ -45,7 +47,7 @@ final class UnsupportedFile {
     }
     String text = head.lowerCaseText();
     if (text.startsWith("{\\rtf")) {
-      return error(head, Problem.FILE_IS_OTHER_DOCUMENT, "RTF");
+      return error(head, Problem.FILE_IS_CONVERTIBLE, "RTF");
     }
     if (WEB_ARCHIVES.stream().anyMatch(text::startsWith)) {
       return error(head, Problem.FILE_IS_WEB_PAGE);
@@ -75,7 +77,7 @@ final class UnsupportedFile {
               : error(head, Problem.FILE_IS_ARCHIVE);
     }
     if (mediaType.startsWith(OPEN_DOCUMENT + "text")) {
-      return error(head, Problem.FILE_IS_OTHER_DOCUMENT, "OpenDocument");
+      return error(head, Problem.FILE_IS_CONVERTIBLE, "OpenDocument");
     }
     if (mediaType.startsWith(OPEN_DOCUMENT + "spreadsheet")) {
       return error(head, Problem.FILE_IS_SPREADSHEET);

@@ -49,6 +49,7 @@ class CommittedContentTest {
             java.util.List.of(issue.resolve("source.txt")),
             IssueId.parse(name),
             java.util.Optional.empty(),
+            java.util.Optional.empty(),
             folder,
             false,
             false,

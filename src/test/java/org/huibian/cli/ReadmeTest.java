@@ -56,6 +56,7 @@ class ReadmeTest {
             nowhere,
             Path.of(""),
             "tesseract",
+            "soffice",
             false);
     return Huibian.commandLine(session, false);
   }

@@ -45,6 +45,7 @@ class SiteRebuildTest {
             new PrintWriter(err),
             home,
             "tesseract",
+            "soffice",
             false);
     rebuild = new SiteRebuild(session, folders(), Optional.of(wordLists), false);
     assertEquals("", rebuild.run(Set.of()));
@@ -113,6 +114,7 @@ class SiteRebuildTest {
             new PrintWriter(err),
             home,
             "tesseract",
+            "soffice",
             false);
     SiteRebuild failed = new SiteRebuild(session, folders(), Optional.empty(), false);
     assertEquals("", failed.run(Set.of()));

@@ -73,6 +73,7 @@ class SeveralOriginalsTest {
                 sources,
                 Optional.of(new IssueId(2099, 1)),
                 Optional.empty(),
+                Optional.empty(),
                 content,
                 false,
                 true,
@@ -158,7 +159,14 @@ class SeveralOriginalsTest {
   void severalFilesNeedAnIssue() {
     ImportRequest request =
         new ImportRequest(
-            files, Optional.empty(), Optional.empty(), content, false, false, review -> "");
+            files,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            content,
+            false,
+            false,
+            review -> "");
     InputException e =
         assertThrows(
             InputException.class, () -> new IssueImport().run(request, ImportProgress.SILENT));

@@ -108,14 +108,14 @@ class SourceReadersTest {
         zip("[Content_Types].xml", "ppt/presentation.xml"),
         "PowerPoint");
     refused(
-        Problem.FILE_IS_OTHER_DOCUMENT,
+        Problem.FILE_IS_CONVERTIBLE,
         zip("mimetype=application/vnd.oasis.opendocument.text", "content.xml"),
         "OpenDocument");
     refused(
         Problem.FILE_IS_SPREADSHEET,
         zip("mimetype=application/vnd.oasis.opendocument.spreadsheet", "content.xml"));
     refused(Problem.FILE_IS_OTHER_DOCUMENT, zip("mimetype=application/epub+zip"), "EPUB");
-    refused(Problem.FILE_IS_OTHER_DOCUMENT, "{\\rtf1\\ansi".getBytes(UTF_8), "RTF");
+    refused(Problem.FILE_IS_CONVERTIBLE, "{\\rtf1\\ansi".getBytes(UTF_8), "RTF");
     refused(
         Problem.FILE_IS_OTHER_DOCUMENT,
         "\uFEFF<?xml version='1.0'?><w:wordDocument/>".getBytes(UTF_8),
