@@ -64,7 +64,8 @@ final class ArticleUpdate {
         former.position(),
         related.permalinks(),
         related.findings(),
-        former.incoming());
+        former.incoming(),
+        new ForceStep(indexes.articles()).of(edited, related.findings(), former.incoming()));
   }
 
   private Issue issue(List<CatalogArticle> siblings) {

@@ -1,5 +1,7 @@
 package org.huibian.catalog;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -90,7 +92,8 @@ public final class Catalog {
         entry.article().head(),
         entry.article().source(),
         List.copyOf(entry.permalinks().anchors()),
-        indexes.works().published(entry.id()));
+        indexes.works().published(entry.id()),
+        entry.force());
   }
 
   /**
@@ -127,8 +130,20 @@ public final class Catalog {
         entry.cites().equals(former.cites())
             && entry.relations().equals(former.relations())
             && entry.dates().equals(former.dates())
+            && entry.force().equals(former.force())
             && entry.permalinks().anchors().equals(former.permalinks().anchors());
     return same ? Optional.of(changed) : Optional.empty();
+  }
+
+  /**
+   * Returns the last day that the archive covers: that of the month of its newest issue. What
+   * depends on a day is told as of this day wherever no reader has a clock.
+   *
+   * @throws java.util.NoSuchElementException if there is no issue
+   */
+  public LocalDate asOf() {
+    IssueId last = issues.stream().map(Issue::id).reduce((a, b) -> b).orElseThrow();
+    return YearMonth.of(last.year(), last.month()).atEndOfMonth();
   }
 
   /** Returns all issues, the oldest first, each with its articles in print order. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.huibian.catalog.citation.Citation;
 import org.huibian.catalog.citation.Reference;
 import org.huibian.catalog.date.DatedFact;
+import org.huibian.catalog.force.Force;
 import org.huibian.catalog.relation.Relation;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
@@ -20,6 +21,7 @@ import org.huibian.model.RelationKind;
  * @param permalinks its blocks with their anchors, and its outline
  * @param findings what its text states
  * @param incoming what other articles state about it
+ * @param force whether its text is in force
  */
 public record CatalogArticle(
     Article article,
@@ -27,7 +29,8 @@ public record CatalogArticle(
     int position,
     Permalinks permalinks,
     Findings findings,
-    Incoming incoming) {
+    Incoming incoming,
+    Force force) {
 
   /**
    * Returns the hash of the id, which no two articles of a catalogue share. The hash of all

@@ -90,11 +90,13 @@ final class CatalogBuilder {
 
   private Map<ArticleId, CatalogArticle> catalogue(Map<ArticleId, Related> articles) {
     IncomingIndex incoming = new IncomingIndex(articles.values());
+    ForceStep force = new ForceStep(this.articles);
     Map<ArticleId, CatalogArticle> out = new LinkedHashMap<>();
     for (Issue issue : issues) {
       int position = 0;
       for (Article article : issue.articles()) {
         Related related = articles.get(article.id());
+        Incoming toIt = incoming.of(article.id());
         out.put(
             article.id(),
             new CatalogArticle(
@@ -103,7 +105,8 @@ final class CatalogBuilder {
                 ++position,
                 related.permalinks(),
                 related.findings(),
-                incoming.of(article.id())));
+                toIt,
+                force.of(article, related.findings(), toIt)));
       }
     }
     return out;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.huibian.catalog.citation.PublishedWork;
+import org.huibian.catalog.force.Force;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Head;
@@ -69,13 +70,15 @@ public record CatalogSnapshot(List<IssueFacts> issues) {
    * @param source its lines in the original
    * @param anchors the anchors of its blocks
    * @param work the document that it publishes
+   * @param force whether its text is in force
    */
   public record ArticleFacts(
       int number,
       Head head,
       Optional<SourceSpan> source,
       List<String> anchors,
-      PublishedWork work) {
+      PublishedWork work,
+      Force force) {
     /** Copies the list. */
     public ArticleFacts {
       anchors = List.copyOf(anchors);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
+import org.huibian.model.ForceRuling;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 
@@ -28,6 +29,11 @@ final class FrontMatterTargets {
           .head()
           .rulings()
           .forEach(r -> r.article().ifPresent(target -> check(article, "relations", target)));
+      article
+          .head()
+          .force()
+          .flatMap(ForceRuling::by)
+          .ifPresent(target -> check(article, "force", target));
     }
   }
 

@@ -14,6 +14,7 @@ import org.huibian.catalog.citation.AnchorIndex;
 import org.huibian.catalog.citation.ArticleCitations;
 import org.huibian.catalog.citation.PublishedWork;
 import org.huibian.catalog.citation.Works;
+import org.huibian.catalog.force.Force;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Issue;
@@ -51,7 +52,7 @@ final class PartialCatalog {
         articles.put(id, states.get(i).article());
         works.add(facts.articles().get(i).work());
         anchors.put(id, new TreeSet<>(facts.articles().get(i).anchors()));
-        entries.put(id, entry(states.get(i), issue, i + 1));
+        entries.put(id, entry(states.get(i), issue, i + 1, facts.articles().get(i).force()));
       }
     }
     return new Catalog(
@@ -64,7 +65,7 @@ final class PartialCatalog {
     return known == null ? new ArticleState(bare, NO_FINDINGS, NOTHING_INCOMING) : known;
   }
 
-  private static CatalogArticle entry(ArticleState state, Issue issue, int position) {
+  private static CatalogArticle entry(ArticleState state, Issue issue, int position, Force force) {
     boolean bare = state.article().blocks().isEmpty();
     return new CatalogArticle(
         state.article(),
@@ -72,6 +73,7 @@ final class PartialCatalog {
         position,
         bare ? NO_PERMALINKS : Permalinks.of(state.article()),
         state.findings(),
-        state.incoming());
+        state.incoming(),
+        force);
   }
 }

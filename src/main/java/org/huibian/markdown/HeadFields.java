@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.huibian.model.ArticleId;
 import org.huibian.model.DayRuling;
+import org.huibian.model.ForceRuling;
 import org.huibian.model.Head;
 import org.huibian.model.Kind;
 import org.huibian.model.Ruling;
@@ -114,6 +115,13 @@ final class HeadFields {
               Head.Builder::dayRulings,
               HeadFields::canonicalDays,
               (yaml, name) -> parsed(yaml, name, DayRuling::parse, DayRuling.EXAMPLE)),
+          new Field<Optional<ForceRuling>>(
+              "force",
+              Head::force,
+              Head.Builder::force,
+              HeadFields::canonicalForce,
+              HeadFields::force,
+              (yaml, name, force) -> force.ifPresent(ruling -> yaml.text(name, ruling.toString()))),
           new Field<Optional<String>>(
               "file",
               Head::file,
@@ -226,6 +234,18 @@ final class HeadFields {
 
   private static List<Ruling> rulings(YamlFields yaml, String name) {
     return parsed(yaml, name, Ruling::parse, Ruling.EXAMPLE);
+  }
+
+  private static Optional<ForceRuling> force(YamlFields yaml, String name) {
+    return yaml.text(name)
+        .map(
+            text ->
+                ForceRuling.parse(text).orElseThrow(() -> yaml.wrong(name, ForceRuling.EXAMPLE)));
+  }
+
+  /** Returns the ruling whose text is parsed as the same ruling. */
+  private static Optional<ForceRuling> canonicalForce(Optional<ForceRuling> ruling) {
+    return ruling.flatMap(r -> ForceRuling.parse(CanonicalText.line(r.toString())));
   }
 
   private static <T> List<T> parsed(

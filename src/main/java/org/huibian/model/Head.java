@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param rulings the editor's rulings on the article's relations to documents
  * @param topicRulings the editor's rulings on the article's topics
  * @param dayRulings the editor's rulings on the days that the article states
+ * @param force the editor's ruling whether the document is in force
  * @param file the name of the original that the article comes from, if the issue has several
  */
 public record Head(
@@ -38,6 +39,7 @@ public record Head(
     List<Ruling> rulings,
     List<TopicRuling> topicRulings,
     List<DayRuling> dayRulings,
+    Optional<ForceRuling> force,
     Optional<String> file) {
 
   /** Checks that nothing is null and copies the lists. */
@@ -46,6 +48,7 @@ public record Head(
     Objects.requireNonNull(kind);
     Objects.requireNonNull(date);
     Objects.requireNonNull(addressee);
+    Objects.requireNonNull(force);
     Objects.requireNonNull(file);
     documentNumbers = List.copyOf(documentNumbers);
     issuers = List.copyOf(issuers);
@@ -75,6 +78,7 @@ public record Head(
         .rulings(rulings)
         .topicRulings(topicRulings)
         .dayRulings(dayRulings)
+        .force(force)
         .file(file);
   }
 
@@ -91,6 +95,7 @@ public record Head(
     private List<Ruling> rulings = List.of();
     private List<TopicRuling> topicRulings = List.of();
     private List<DayRuling> dayRulings = List.of();
+    private Optional<ForceRuling> force = Optional.empty();
     private Optional<String> file = Optional.empty();
 
     private Builder() {}
@@ -165,6 +170,12 @@ public record Head(
       return this;
     }
 
+    /** Sets or clears the editor's ruling whether the document is in force. */
+    public Builder force(Optional<ForceRuling> value) {
+      force = value;
+      return this;
+    }
+
     /** Sets or clears the name of the original. */
     public Builder file(Optional<String> value) {
       file = value;
@@ -191,6 +202,7 @@ public record Head(
           rulings,
           topicRulings,
           dayRulings,
+          force,
           file);
     }
   }

@@ -10,6 +10,7 @@ import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Block;
 import org.huibian.model.DayRuling;
+import org.huibian.model.ForceRuling;
 import org.huibian.model.Head;
 import org.huibian.model.Issue;
 import org.huibian.model.IssueId;
@@ -82,6 +83,11 @@ public final class Sample {
 
   public Sample dayRulings(String... given) {
     head.dayRulings(Arrays.stream(given).map(g -> DayRuling.parse(g).orElseThrow()).toList());
+    return this;
+  }
+
+  public Sample force(String ruling) {
+    head.force(ForceRuling.parse(ruling));
     return this;
   }
 

@@ -1,0 +1,51 @@
+package org.huibian.catalog;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.huibian.catalog.force.Force;
+import org.huibian.catalog.force.ForceFacts;
+import org.huibian.catalog.force.ForceFacts.Change;
+import org.huibian.catalog.force.ForceFinder;
+import org.huibian.catalog.relation.Relation;
+import org.huibian.model.Article;
+import org.huibian.model.ArticleId;
+import org.huibian.model.RelationKind;
+
+/**
+ * The last step of the catalogue: the state of force of an article, from its own days and from what
+ * other articles do to it.
+ */
+final class ForceStep {
+  private final Map<ArticleId, Article> articles;
+
+  /**
+   * Creates the step.
+   *
+   * @param articles all articles of the archive, for the days of those that change others
+   */
+  ForceStep(Map<ArticleId, Article> articles) {
+    this.articles = articles;
+  }
+
+  /** Returns the state of force of an article. */
+  Force of(Article article, Findings findings, Incoming incoming) {
+    List<Change> changes = new ArrayList<>();
+    for (IncomingRelation related : incoming.relations()) {
+      Relation relation = related.relation();
+      if (relation.kind() == RelationKind.AMENDS || relation.kind() == RelationKind.REPEALS) {
+        LocalDate from = relation.from().orElseGet(() -> issued(related.from()));
+        changes.add(new Change(relation.kind(), related.from(), from, relation.evidence()));
+      }
+    }
+    return ForceFinder.find(
+        new ForceFacts(article.head().kind(), findings.dates(), changes, article.head().force()));
+  }
+
+  /** Returns the day on which a document was signed; if it is not known, that of its issue. */
+  private LocalDate issued(ArticleId id) {
+    LocalDate month = LocalDate.of(id.issue().year(), id.issue().month(), 1);
+    return articles.get(id).head().date().orElse(month);
+  }
+}
