@@ -295,6 +295,7 @@ huibianSearch.createSegment = function (number, archive) {
   function mergeFacets(data) {
     let issuers = numbers(data.issuers);
     let dates = numbers(data.dates);
+    let forces = numbers(data.forces);
     for (let at = 0; !dates.isOver(); at++) {
       let own = [];
       for (let left = issuers(); left > 0; left--) {
@@ -303,10 +304,20 @@ huibianSearch.createSegment = function (number, archive) {
       articles[at] = articles[at] || {};
       articles[at].issuers = own;
       articles[at].date = dates();
+      articles[at].force = onDay(data.states[forces()]);
     }
   }
 
-  /* Returns the facets of a candidate: {issue, year, kind, org: [], date: 20250613 or 0}. */
+  /* Returns the state of force today: a list of one, or none. */
+  function onDay(states) {
+    let now = new Date();
+    let today = new Date(now - now.getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
+    return states.split(" ").reduce(function (state, word, n, all) {
+      return word !== "" && n % 2 === 0 && (n === 0 || all[n - 1] <= today) ? [word] : state;
+    }, []);
+  }
+
+  /* Returns the facets of a candidate: {issue, year, kind, org: [], force: [], date: 20250613 or 0}. */
   function facts(hit) {
     let article = articles[hit.document];
     return {
@@ -314,6 +325,7 @@ huibianSearch.createSegment = function (number, archive) {
       year: article.ref.slice(0, 4),
       kind: article.kind,
       org: article.issuers,
+      force: article.force,
       date: article.date,
     };
   }

@@ -3,7 +3,7 @@ huibianSearch.createFilters = function (panel, search) {
   "use strict";
 
   let SETTLED = 60;
-  let CHOICES = { year: "年份", issue: "期次", kind: "类别", org: "机关" };
+  let CHOICES = { year: "年份", issue: "期次", kind: "类别", force: "效力", org: "机关" };
   let element = huibianSearch.element;
   let fields = {};
 
@@ -105,7 +105,7 @@ huibianSearch.createFilters = function (panel, search) {
       counts.set(chosen, 0);
     }
     let values = Array.from(counts.keys()).sort(function (a, b) {
-      return name === "org" || name === "kind" ? counts.get(b) - counts.get(a) || (a < b ? -1 : 1) : a < b ? 1 : -1;
+      return name === "org" || name === "kind" || name === "force" ? counts.get(b) - counts.get(a) || (a < b ? -1 : 1) : a < b ? 1 : -1;
     });
     select.replaceChildren(new Option("全部", ""));
     values.forEach(function (value) {

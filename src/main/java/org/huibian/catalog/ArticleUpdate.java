@@ -65,7 +65,8 @@ final class ArticleUpdate {
         related.permalinks(),
         related.findings(),
         former.incoming(),
-        new ForceStep(indexes.articles()).of(edited, related.findings(), former.incoming()));
+        new ForceStep(indexes.articles(), former.force().asOf())
+            .of(edited, related.findings(), former.incoming()));
   }
 
   private Issue issue(List<CatalogArticle> siblings) {

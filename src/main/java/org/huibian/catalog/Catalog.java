@@ -1,7 +1,5 @@
 package org.huibian.catalog;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -133,17 +131,6 @@ public final class Catalog {
             && entry.force().equals(former.force())
             && entry.permalinks().anchors().equals(former.permalinks().anchors());
     return same ? Optional.of(changed) : Optional.empty();
-  }
-
-  /**
-   * Returns the last day that the archive covers: that of the month of its newest issue. What
-   * depends on a day is told as of this day wherever no reader has a clock.
-   *
-   * @throws java.util.NoSuchElementException if there is no issue
-   */
-  public LocalDate asOf() {
-    IssueId last = issues.stream().map(Issue::id).reduce((a, b) -> b).orElseThrow();
-    return YearMonth.of(last.year(), last.month()).atEndOfMonth();
   }
 
   /** Returns all issues, the oldest first, each with its articles in print order. */

@@ -1,5 +1,7 @@
 package org.huibian.catalog;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.InputException;
 import org.huibian.model.Issue;
+import org.huibian.model.IssueId;
 
 /**
  * Runs the steps of the catalogue over all articles: anchored, cited, interpreted, dated, related,
@@ -88,9 +91,21 @@ final class CatalogBuilder {
     return out;
   }
 
+  /**
+   * Returns the last day that the archive covers: that of the month of its newest issue. What
+   * depends on a day is told as of this day wherever no reader has a clock.
+   */
+  private LocalDate asOf() {
+    if (issues.isEmpty()) {
+      return LocalDate.MIN;
+    }
+    IssueId last = issues.get(issues.size() - 1).id();
+    return YearMonth.of(last.year(), last.month()).atEndOfMonth();
+  }
+
   private Map<ArticleId, CatalogArticle> catalogue(Map<ArticleId, Related> articles) {
     IncomingIndex incoming = new IncomingIndex(articles.values());
-    ForceStep force = new ForceStep(this.articles);
+    ForceStep force = new ForceStep(this.articles, asOf());
     Map<ArticleId, CatalogArticle> out = new LinkedHashMap<>();
     for (Issue issue : issues) {
       int position = 0;

@@ -19,14 +19,17 @@ import org.huibian.model.RelationKind;
  */
 final class ForceStep {
   private final Map<ArticleId, Article> articles;
+  private final LocalDate asOf;
 
   /**
    * Creates the step.
    *
    * @param articles all articles of the archive, for the days of those that change others
+   * @param asOf the last day that the archive covers
    */
-  ForceStep(Map<ArticleId, Article> articles) {
+  ForceStep(Map<ArticleId, Article> articles, LocalDate asOf) {
     this.articles = articles;
+    this.asOf = asOf;
   }
 
   /** Returns the state of force of an article. */
@@ -40,7 +43,8 @@ final class ForceStep {
       }
     }
     return ForceFinder.find(
-        new ForceFacts(article.head().kind(), findings.dates(), changes, article.head().force()));
+        new ForceFacts(article.head().kind(), findings.dates(), changes, article.head().force()),
+        asOf);
   }
 
   /** Returns the day on which a document was signed; if it is not known, that of its issue. */

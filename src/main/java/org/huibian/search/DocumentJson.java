@@ -15,14 +15,18 @@ final class DocumentJson {
   private DocumentJson() {}
 
   /**
-   * Writes the issuers and dates of articles: {@code {names, issuers, dates}}. The packed {@code
-   * issuers} hold for each article the number of its issuers and their positions in {@code names};
-   * the packed {@code dates} hold a number such as 20250613, or 0 for an article without a date.
+   * Writes the issuers and dates of articles: {@code {names, issuers, dates, states, forces}}. The
+   * packed {@code issuers} hold for each article the number of its issuers and their positions in
+   * {@code names}; the packed {@code dates} hold a number such as 20250613, or 0 for an article
+   * without a date; the packed {@code forces} hold positions in {@code states}, the states of force
+   * with their days.
    */
   static void writeFacets(JsonGenerator out, List<SearchDocument> page) throws IOException {
     Map<String, Integer> names = new LinkedHashMap<>();
     PackedNumbers issuers = new PackedNumbers();
     PackedNumbers dates = new PackedNumbers();
+    Map<String, Integer> states = new LinkedHashMap<>();
+    PackedNumbers forces = new PackedNumbers();
     for (SearchDocument document : page) {
       issuers.add(document.issuers().size());
       for (String issuer : document.issuers()) {
@@ -30,12 +34,17 @@ final class DocumentJson {
         issuers.add(names.get(issuer));
       }
       dates.add(document.date().map(DocumentJson::number).orElse(0));
+      states.putIfAbsent(document.force(), states.size());
+      forces.add(states.get(document.force()));
     }
     out.writeStartObject();
     out.writeFieldName("names");
     writeStrings(out, List.copyOf(names.keySet()));
     out.writeStringField("issuers", issuers.toString());
     out.writeStringField("dates", dates.toString());
+    out.writeFieldName("states");
+    writeStrings(out, List.copyOf(states.keySet()));
+    out.writeStringField("forces", forces.toString());
     out.writeEndObject();
   }
 

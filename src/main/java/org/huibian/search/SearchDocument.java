@@ -20,6 +20,8 @@ import org.huibian.model.Kind;
  * @param issuers the names of the issuers
  * @param kind the kind of the article; policies are listed before commentary
  * @param date the article's date; of two otherwise equal results the newer is listed first
+ * @param force the states of force in order of time, each but the first after its first day: {@code
+ *     未施行 2025-07-10 现行}; empty if the article is no document of its own, or if that was not read
  * @param sections the whole text, in order
  */
 public record SearchDocument(
@@ -31,6 +33,7 @@ public record SearchDocument(
     List<String> issuers,
     Kind kind,
     Optional<LocalDate> date,
+    String force,
     List<SearchSection> sections) {
   private static final String ABOUT = "关于";
 
@@ -44,6 +47,7 @@ public record SearchDocument(
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(force, "force");
     if (!url.endsWith("/") || url.startsWith("/")) {
       throw new IllegalArgumentException("not a folder relative to the site's root: " + url);
     }

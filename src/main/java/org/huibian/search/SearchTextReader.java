@@ -120,6 +120,7 @@ public final class SearchTextReader {
         strings(values.get(5)),
         Kind.parse((String) values.get(2)).orElseThrow(),
         date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date)),
+        "",
         sections);
   }
 

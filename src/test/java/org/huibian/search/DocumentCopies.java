@@ -18,6 +18,7 @@ final class DocumentCopies {
         model.issuers(),
         model.kind(),
         model.date(),
+        model.force(),
         sections);
   }
 }

@@ -73,6 +73,7 @@ public final class SampleDocuments {
         issuers,
         kind,
         date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date)),
+        "",
         List.of(sections));
   }
 }

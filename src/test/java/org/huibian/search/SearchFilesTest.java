@@ -97,6 +97,7 @@ class SearchFilesTest {
             last.issuers(),
             last.kind(),
             last.date(),
+            last.force(),
             sections));
     Map<String, byte[]> files = new ConcurrentSkipListMap<>();
     SearchFiles.write(changed, files::put);

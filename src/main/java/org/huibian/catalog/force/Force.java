@@ -13,11 +13,9 @@ import org.huibian.model.ForceState;
  *
  * @param spans the states, each until the next begins; the first has no first day. None for an
  *     article that is no document of its own, such as a commentary
+ * @param asOf the last day that the archive covers
  */
-public record Force(List<Span> spans) {
-  /** An article that is no document of its own has no state. */
-  public static final Force NONE = new Force(List.of());
-
+public record Force(List<Span> spans, LocalDate asOf) {
   /** Copies the list. */
   public Force {
     spans = List.copyOf(spans);
@@ -57,8 +55,13 @@ public record Force(List<Span> spans) {
     return out;
   }
 
-  /** Returns the states that begin after a day, in order of time. */
-  public List<Span> after(LocalDate day) {
-    return spans.stream().filter(s -> s.from().filter(d -> d.isAfter(day)).isPresent()).toList();
+  /** Returns the state on the last day that the archive covers. */
+  public Optional<Span> now() {
+    return on(asOf);
+  }
+
+  /** Returns the states that begin after that day, in order of time. */
+  public List<Span> coming() {
+    return spans.stream().filter(s -> s.from().filter(d -> d.isAfter(asOf)).isPresent()).toList();
   }
 }

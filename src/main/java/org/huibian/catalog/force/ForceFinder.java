@@ -34,10 +34,15 @@ public final class ForceFinder {
     this.transition = last(DatedFact.Kind.TRANSITION, first);
   }
 
-  /** Returns the states of an article in order of time. */
-  public static Force find(ForceFacts facts) {
+  /**
+   * Returns the states of an article in order of time.
+   *
+   * @param facts what decides
+   * @param asOf the last day that the archive covers
+   */
+  public static Force find(ForceFacts facts, LocalDate asOf) {
     ForceFinder finder = new ForceFinder(facts);
-    return finder.isDocument() ? new Force(finder.spans()) : Force.NONE;
+    return new Force(finder.isDocument() ? finder.spans() : List.of(), asOf);
   }
 
   /**

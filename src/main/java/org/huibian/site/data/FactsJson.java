@@ -2,11 +2,14 @@ package org.huibian.site.data;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.catalog.citation.Citation;
 import org.huibian.catalog.date.DatedFact;
+import org.huibian.catalog.force.Force;
 import org.huibian.catalog.text.Evidence;
 
 /** Writes the facts that the catalogue has found about an article. */
@@ -104,6 +107,44 @@ final class FactsJson {
           Json.orNull(json, "about", fact.about());
           evidence(fact.evidence());
         });
+  }
+
+  /**
+   * Writes whether the article is in force on the last day that the archive covers, with what it
+   * follows from and the states to come; null for an article that is no document of its own.
+   *
+   * @param dated whether to write the month of that day. The article's own file does not, since all
+   *     of them would change with each issue
+   */
+  void force(boolean dated) throws IOException {
+    Optional<Force.Span> now = article.force().now();
+    if (now.isEmpty()) {
+      json.writeNullField("force");
+      return;
+    }
+    json.writeObjectFieldStart("force");
+    json.writeStringField("state", now.get().state().toString());
+    if (dated) {
+      json.writeStringField("asOf", YearMonth.from(article.force().asOf()).toString());
+    }
+    forceBasis(now.get());
+    Json.objects(
+        json,
+        "coming",
+        article.force().coming(),
+        span -> {
+          json.writeStringField("state", span.state().toString());
+          forceBasis(span);
+        });
+    json.writeEndObject();
+  }
+
+  private void forceBasis(Force.Span span) throws IOException {
+    Json.orNull(json, "from", span.from());
+    Json.orNull(json, "article", span.by());
+    json.writeStringField("title", span.title());
+    json.writeStringField("foundBy", span.ruled() ? "editor" : "text");
+    evidence(span.evidence());
   }
 
   /** Writes the citations in other articles that lead to the article. */

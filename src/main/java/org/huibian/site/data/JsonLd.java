@@ -72,10 +72,36 @@ public final class JsonLd {
     }
     organs(json, "legislationPassedBy", entry);
     days(json, entry);
+    date(json, entry, DatedFact.Kind.IN_FORCE, "legislationDateOfApplicability");
+    date(json, entry, DatedFact.Kind.VALID_UNTIL, "expires");
+    force(json, entry);
     related(json, entry, RelationKind.AMENDS, "legislationChanges");
     related(json, entry, RelationKind.REPEALS, "legislationRepeals");
     related(json, entry, RelationKind.IMPLEMENTS, "legislationEnsuresImplementationOf");
     others(json, "subjectOf", entry.interpretedBy());
+  }
+
+  /**
+   * Writes whether the text is law, where that is known; an amended text is in force in part. Where
+   * a day to come changes it, nobody knows the day on which the page is read.
+   */
+  private static void force(JsonGenerator json, CatalogArticle entry) throws IOException {
+    Optional<String> value =
+        entry
+            .force()
+            .now()
+            .filter(span -> entry.force().coming().isEmpty())
+            .flatMap(
+                span ->
+                    switch (span.state()) {
+                      case CURRENT, TRANSITION -> Optional.of("InForce");
+                      case AMENDED -> Optional.of("PartiallyInForce");
+                      case PENDING, EXPIRED, REPEALED -> Optional.of("NotInForce");
+                      case UNKNOWN -> Optional.empty();
+                    });
+    if (value.isPresent()) {
+      json.writeStringField("legislationLegalForce", value.get());
+    }
   }
 
   private void article(JsonGenerator json, CatalogArticle entry) throws IOException {

@@ -12,8 +12,8 @@ import org.huibian.site.asset.OriginalFolder;
 
 /**
  * Writes the record of an article. Its fields are the same in {@code catalog.json} and in the file
- * of the article, where a citation has two more, and those of {@code all.json} are some of them;
- * they are a fixed contract.
+ * of the article, where a citation has two more and the state of force one less, and those of
+ * {@code all.json} are some of them; they are a fixed contract.
  */
 final class RecordJson {
   private RecordJson() {}
@@ -23,20 +23,17 @@ final class RecordJson {
    */
   static void listed(JsonGenerator json, CatalogArticle entry, ArticleListing listing)
       throws IOException {
-    write(json, entry, listing, FactsJson::cites);
+    write(json, entry, listing, true);
   }
 
   /** Writes the fields of the record for the article's own file, without the object around them. */
   static void own(JsonGenerator json, CatalogArticle entry, ArticleListing listing)
       throws IOException {
-    write(json, entry, listing, FactsJson::citesWithSentences);
+    write(json, entry, listing, false);
   }
 
   private static void write(
-      JsonGenerator json,
-      CatalogArticle entry,
-      ArticleListing listing,
-      Json.Fields<FactsJson> cites)
+      JsonGenerator json, CatalogArticle entry, ArticleListing listing, boolean listed)
       throws IOException {
     ArticleId id = entry.id();
     json.writeStringField("id", id.toString());
@@ -47,10 +44,15 @@ final class RecordJson {
     Json.strings(json, "interprets", entry.interprets());
     Json.strings(json, "interpretedBy", entry.interpretedBy());
     FactsJson facts = new FactsJson(json, entry);
-    cites.write(facts);
+    if (listed) {
+      facts.cites();
+    } else {
+      facts.citesWithSentences();
+    }
     Json.strings(json, "citedBy", entry.citedBy());
     facts.relations();
     facts.dates();
+    facts.force(listed);
     for (ArticleListing.Headings headings : listing.headings()) {
       Json.strings(json, headings.index(), headings.ids());
     }

@@ -37,6 +37,7 @@ public final class OfflineWorker implements SitePart {
           "tools.css",
           "page.js",
           "follow.js",
+          "force.js",
           "panel.js",
           "cite.js",
           "settings.js",

@@ -232,6 +232,7 @@ final class HeadingPages {
         card.authors(),
         card.date(),
         card.issue(),
+        card.force(),
         card.under());
   }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param authors the authors of a signed commentary
  * @param date the date of the signature
  * @param issue the issue that it stands in
+ * @param force whether it is in force
  * @param under the articles that explain it, if the list shows them below it
  */
 public record CardView(
@@ -27,4 +28,5 @@ public record CardView(
     List<String> authors,
     Optional<DateView> date,
     IssueView issue,
+    ForceView force,
     List<CardView> under) {}

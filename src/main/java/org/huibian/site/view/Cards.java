@@ -30,6 +30,7 @@ public final class Cards {
         article.head().authors(),
         article.head().date().map(DateView::of),
         issue(entry.issue(), root),
+        ForceView.of(entry.force()),
         under.stream().map(a -> of(a, root)).toList());
   }
 
