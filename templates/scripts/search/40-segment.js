@@ -304,17 +304,8 @@ huibianSearch.createSegment = function (number, archive) {
       articles[at] = articles[at] || {};
       articles[at].issuers = own;
       articles[at].date = dates();
-      articles[at].force = onDay(data.states[forces()]);
+      articles[at].force = huibianSearch.forceToday(data.states[forces()]);
     }
-  }
-
-  /* Returns the state of force today: a list of one, or none. */
-  function onDay(states) {
-    let now = new Date();
-    let today = new Date(now - now.getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
-    return states.split(" ").reduce(function (state, word, n, all) {
-      return word !== "" && n % 2 === 0 && (n === 0 || all[n - 1] <= today) ? [word] : state;
-    }, []);
   }
 
   /* Returns the facets of a candidate: {issue, year, kind, org: [], force: [], date: 20250613 or 0}. */

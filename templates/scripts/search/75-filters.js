@@ -1,3 +1,14 @@
+/* Returns the state of force on the reader's day, out of those of all days: a list of one, or of none. */
+huibianSearch.forceToday = function (states) {
+  "use strict";
+
+  let now = new Date();
+  let today = new Date(now - now.getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
+  return states.split(" ").reduce(function (state, word, n, all) {
+    return word !== "" && n % 2 === 0 && (n === 0 || all[n - 1] <= today) ? [word] : state;
+  }, []);
+};
+
 /* The filters of the search page: select elements with counts, and two dates. */
 huibianSearch.createFilters = function (panel, search) {
   "use strict";

@@ -10,6 +10,7 @@ import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Block;
 import org.huibian.model.DayRuling;
+import org.huibian.model.ForceRuling;
 import org.huibian.model.Head;
 import org.huibian.model.IssueId;
 import org.huibian.model.Kind;
@@ -203,6 +204,7 @@ final class RandomArticles {
         .rulings(list(2, this::ruling))
         .topicRulings(list(2, this::topic))
         .dayRulings(list(2, this::day))
+        .force(ForceRuling.parse(random.nextBoolean() ? "现行" : "已废止 2026-01-01 2025-12/03 《某决定》"))
         .file(random.nextInt(4) == 0 ? Optional.of("source-2.pdf") : Optional.empty())
         .build();
   }

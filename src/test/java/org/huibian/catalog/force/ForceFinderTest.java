@@ -3,6 +3,7 @@ package org.huibian.catalog.force;
 import static org.huibian.catalog.Sample.article;
 import static org.huibian.catalog.Sample.issue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.huibian.catalog.Catalog;
 import org.huibian.catalog.Sample;
 import org.huibian.model.ForceState;
+import org.huibian.model.InputException;
 import org.huibian.model.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +80,14 @@ class ForceFinderTest {
   void anEditorDecidesAboveTheText(String ruling, String day, String expected) {
     assertEquals(
         expected, state(force(norm("本办法自2025年5月1日起施行，有效期至2099年12月31日。").force(ruling), "无。"), day));
+  }
+
+  @Test
+  void aRulingByAMissingArticleIsAnInputError() {
+    Sample norm = norm("略。").force("已废止 2031-01/09");
+    InputException e = assertThrows(InputException.class, () -> force(norm, "无。"));
+    assertEquals("force", e.details().get(0));
+    assertEquals("2025-03/01.md", e.file().orElseThrow().toString());
   }
 
   @Test

@@ -104,6 +104,7 @@ class OpenDataTest {
             "interpretedBy",
             "cites",
             "citedBy",
+            "force",
             "relations",
             "related",
             "dates",
@@ -133,7 +134,11 @@ class OpenDataTest {
         ((ObjectNode) cite).remove(List.of("candidates", "sentences"));
       }
       for (String field : names(record)) {
-        assertEquals(record.get(field), own.get(field), field);
+        JsonNode value = record.get(field).deepCopy();
+        if (field.equals("force") && value instanceof ObjectNode force) {
+          force.remove("asOf");
+        }
+        assertEquals(value, own.get(field), field);
       }
       assertTrue(names(own).containsAll(Set.of("addressee", "outline", "blocks")));
     }
