@@ -48,7 +48,7 @@ var huibianPlaces = (function () {
     if (/\.html$/.test(path)) {
       return "page";
     }
-    return /\.(png|jpe?g|gif|webp|svg)$/i.test(path) ? "picture" : "other";
+    return /^data\/works\/|\.(png|jpe?g|gif|webp|svg)$/i.test(path) ? "file" : "other";
   }
 
   /* Returns the folder of scripts and styles that a page refers to. */

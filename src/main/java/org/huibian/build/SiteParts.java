@@ -12,6 +12,7 @@ import org.huibian.site.data.OpenData;
 import org.huibian.site.data.Schemas;
 import org.huibian.site.data.SearchPart;
 import org.huibian.site.data.TableCsv;
+import org.huibian.site.data.WorkLists;
 import org.huibian.site.feed.Feeds;
 import org.huibian.site.feed.Robots;
 import org.huibian.site.feed.Sitemap;
@@ -54,6 +55,7 @@ final class SiteParts {
     parts.add(new TableCsv());
     parts.add(new QrCode());
     parts.add(new OpenData());
+    parts.add(new WorkLists());
     parts.add(new AkomaNtoso());
     parts.add(new Schemas());
     parts.add(new Robots());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.huibian.catalog.citation.PublishedWork;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.InputException;
@@ -146,6 +147,11 @@ public final class Catalog {
   /** Returns the articles of an issue in print order; an empty list if there is no such issue. */
   public List<CatalogArticle> articles(IssueId issue) {
     return byIssue.getOrDefault(issue, List.of());
+  }
+
+  /** Returns the document that an article publishes, as others can cite it. */
+  public PublishedWork published(ArticleId id) {
+    return indexes.works().published(id);
   }
 
   /** Returns an article by its id. */

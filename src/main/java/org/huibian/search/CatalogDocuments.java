@@ -5,12 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
 import org.huibian.catalog.AnchoredBlock;
 import org.huibian.catalog.Catalog;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.catalog.OutlineEntry;
-import org.huibian.catalog.force.Force;
 import org.huibian.model.Article;
 import org.huibian.model.Block;
 import org.huibian.model.Issue;
@@ -37,14 +35,8 @@ public final class CatalogDocuments {
         article.head().issuers(),
         article.head().kind(),
         article.head().date(),
-        states(entry.force()),
+        entry.force().toString(),
         new SectionCollector(entry).sections());
-  }
-
-  private static String states(Force force) {
-    return force.spans().stream()
-        .map(span -> span.from().map(day -> day + " ").orElse("") + span.state())
-        .collect(Collectors.joining(" "));
   }
 
   private static String issueTitle(Issue issue) {

@@ -3,6 +3,7 @@ package org.huibian.catalog.force;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huibian.catalog.text.Evidence;
 import org.huibian.model.ArticleId;
 import org.huibian.model.ForceState;
@@ -53,6 +54,17 @@ public record Force(List<Span> spans, LocalDate asOf) {
       }
     }
     return out;
+  }
+
+  /**
+   * Returns the states in order of time, each but the first after its first day: {@code 未施行
+   * 2025-07-10 现行}.
+   */
+  @Override
+  public String toString() {
+    return spans.stream()
+        .map(span -> span.from().map(day -> day + " ").orElse("") + span.state())
+        .collect(Collectors.joining(" "));
   }
 
   /** Returns the state on the last day that the archive covers. */

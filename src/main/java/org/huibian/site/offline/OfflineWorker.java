@@ -37,6 +37,7 @@ public final class OfflineWorker implements SitePart {
           "tools.css",
           "page.js",
           "follow.js",
+          "citations.js",
           "force.js",
           "panel.js",
           "cite.js",

@@ -87,6 +87,7 @@ public final class PageParts {
         List.of(
             "search/index.html",
             "about/index.html",
+            "citations/index.html",
             "offline/index.html",
             "404.html",
             "manifest.webmanifest"),

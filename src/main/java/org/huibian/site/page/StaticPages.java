@@ -9,7 +9,7 @@ import org.huibian.site.view.ArchivePage;
 import org.huibian.site.view.StaticPage;
 
 /**
- * Creates the pages that every site has once: search, help, reading offline, the page for lost
+ * Creates the pages that every site has once: search, help, the check of citations, reading offline, the page for lost
  * addresses, and the web app manifest.
  */
 final class StaticPages {
@@ -29,6 +29,7 @@ final class StaticPages {
         page("search/index.html", "search.ftlh", "search/", "search"),
         new Page("about/index.html", "about.ftlh", this::about),
         page("manifest.webmanifest", "manifest.ftl", "", "none"),
+        new Page("citations/index.html", "citations.ftlh", () -> archive("../", "citations/")),
         new Page("offline/index.html", "offline.ftlh", () -> archive("../", "offline/")),
         // A server shows this page for addresses of any depth, so its links must be absolute.
         new Page("404.html", "404.ftlh", () -> archive(baseUrl, "404.html")));
