@@ -32,8 +32,7 @@ class CitationCheckTest extends BrowserTest {
     browser.await("document.querySelector('#check-results section') !== null");
     assertTrue(section("本汇编已收录").contains("市场监管总局《采用国际标准管理办法》出台"), section("本汇编已收录"));
     assertTrue(section("本汇编已收录").contains("国办函〔2025〕30号"));
-    assertTrue(
-        (section("本汇编已收录") + section("尚未施行")).contains("《工业和信息化部科技型企业孵化器管理办法》"));
+    assertTrue((section("本汇编已收录") + section("尚未施行")).contains("《工业和信息化部科技型企业孵化器管理办法》"));
     assertTrue(section("已废止").contains("《市场准入负面清单（2022年版）》"), section("已废止"));
     assertTrue(section("已废止").contains("安监总办〔2017〕140号"));
     assertTrue(section("本汇编未收录").contains("《某某从未见过的办法》（某科〔2020〕9号）"));

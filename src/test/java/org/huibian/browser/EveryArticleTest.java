@@ -123,9 +123,11 @@ class EveryArticleTest extends BrowserTest {
       browser.open(site.address(Way.SERVED, article));
       List<String> requests =
           browser.requests().stream().filter(r -> !isTheBrowsersOwn(r)).toList();
+      // A page that names a state of force to come also asks for the script that looks at the day.
+      long most = browser.holds("return !!document.querySelector('[data-force]')") ? 4 : 3;
       long width = browser.number("return document.scrollingElement.scrollWidth");
       String shift = LayoutShift.of(browser);
-      if (requests.size() > 3 || width > 320 || !shift.isEmpty()) {
+      if (requests.size() > most || width > 320 || !shift.isEmpty()) {
         faults.add(
             article + " asks for " + requests + ", is " + width + " px wide, moves " + shift);
       }

@@ -72,8 +72,6 @@ public final class JsonLd {
     }
     organs(json, "legislationPassedBy", entry);
     days(json, entry);
-    date(json, entry, DatedFact.Kind.IN_FORCE, "legislationDateOfApplicability");
-    date(json, entry, DatedFact.Kind.VALID_UNTIL, "expires");
     force(json, entry);
     related(json, entry, RelationKind.AMENDS, "legislationChanges");
     related(json, entry, RelationKind.REPEALS, "legislationRepeals");

@@ -51,8 +51,7 @@ public final class WorkLists implements SitePart {
       years.computeIfAbsent(article.id().issue().year(), k -> new ArrayList<>()).add(article);
     }
     for (Map.Entry<Integer, List<CatalogArticle>> year : years.entrySet()) {
-      String data =
-          Json.inPage(json -> write(json, year.getValue(), site.catalog(), keys));
+      String data = Json.inPage(json -> write(json, year.getValue(), site.catalog(), keys));
       output.write(FOLDER + year.getKey() + ".js", "huibianWorks(" + data + ");\n");
     }
   }
@@ -95,8 +94,7 @@ public final class WorkLists implements SitePart {
   }
 
   private static void change(
-      JsonGenerator json, CatalogArticle by, Relation relation, TitleKeys keys)
-      throws IOException {
+      JsonGenerator json, CatalogArticle by, Relation relation, TitleKeys keys) throws IOException {
     json.writeStartArray();
     json.writeString(relation.kind().toString());
     pairs(json, keys.of(relation.title()));

@@ -9,8 +9,8 @@ import org.huibian.site.view.ArchivePage;
 import org.huibian.site.view.StaticPage;
 
 /**
- * Creates the pages that every site has once: search, help, the check of citations, reading offline, the page for lost
- * addresses, and the web app manifest.
+ * Creates the pages that every site has once: search, help, the check of citations, reading
+ * offline, the page for lost addresses, and the web app manifest.
  */
 final class StaticPages {
   private final String baseUrl;
