@@ -47,6 +47,7 @@ class PageTemplatesTest {
               entry("article.ftlh", ArticlePage.class),
               entry("calendar.ftlh", CalendarPage.class),
               entry("calendar.ics.ftl", CalendarFile.class),
+              entry("citations.ftlh", ArchivePage.class),
               entry("cites.ftlh", CitationsPage.class),
               entry("dossier.ftlh", DossierPage.class),
               entry("dossiers.ftlh", DossierListPage.class),

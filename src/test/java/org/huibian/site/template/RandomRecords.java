@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -67,6 +68,8 @@ final class RandomRecords {
       return random.nextInt(1, 13);
     } else if (type == LocalDate.class) {
       return LocalDate.of(2025, random.nextInt(1, 13), random.nextInt(1, 29));
+    } else if (type == MonthDay.class) {
+      return MonthDay.of(random.nextInt(1, 13), random.nextInt(1, 29));
     } else if (type == IssueId.class) {
       return new IssueId(2025, random.nextInt(1, 13));
     } else if (type == boolean.class) {
