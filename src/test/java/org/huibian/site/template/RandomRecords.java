@@ -1,6 +1,7 @@
 package org.huibian.site.template;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -21,6 +22,8 @@ import org.huibian.model.IssueId;
  */
 final class RandomRecords {
   /** Records within more records than this have empty lists. */
+  private static final int MOST_TRIES = 100;
+
   private static final int DEEPEST = 5;
 
   private final Random random;
@@ -38,25 +41,38 @@ final class RandomRecords {
     this.texts = texts;
   }
 
-  /** Creates a record of a type, or of one of the records that a sealed interface permits. */
+  /**
+   * Creates a record of a type, or of one of the records that a sealed interface permits. Values
+   * that a record refuses are drawn again.
+   */
   <T> T of(Class<T> type) {
-    try {
-      Class<?> chosen = type.isRecord() ? type : choose(List.of(type.getPermittedSubclasses()));
-      depth++;
-      RecordComponent[] components = chosen.getRecordComponents();
-      Object[] values = new Object[components.length];
-      for (int i = 0; i < components.length; i++) {
-        values[i] = value(chosen, components[i].getName(), components[i].getGenericType());
+    for (int tries = 0; ; tries++) {
+      try {
+        return type.cast(drawn(type));
+      } catch (InvocationTargetException e) {
+        if (!(e.getCause() instanceof IllegalArgumentException) || tries == MOST_TRIES) {
+          throw new IllegalStateException(e);
+        }
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
       }
-      depth--;
-      Class<?>[] types =
-          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-      Constructor<?> constructor = chosen.getDeclaredConstructor(types);
-      constructor.setAccessible(true);
-      return type.cast(constructor.newInstance(values));
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
     }
+  }
+
+  private Object drawn(Class<?> type) throws ReflectiveOperationException {
+    Class<?> chosen = type.isRecord() ? type : choose(List.of(type.getPermittedSubclasses()));
+    depth++;
+    RecordComponent[] components = chosen.getRecordComponents();
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      values[i] = value(chosen, components[i].getName(), components[i].getGenericType());
+    }
+    depth--;
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Constructor<?> constructor = chosen.getDeclaredConstructor(types);
+    constructor.setAccessible(true);
+    return constructor.newInstance(values);
   }
 
   private Object value(Class<?> owner, String name, Type type) {
