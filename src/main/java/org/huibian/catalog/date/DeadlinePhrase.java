@@ -18,13 +18,16 @@ final class DeadlinePhrase {
   /** Subjects and modal verbs after 前，: 省级主管部门组织…, 各地要…. */
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "^\\s*[，,]?\\s*[^，。；]{0,24}?(?:"
+          "^\\s*[，,]?\\s*[^，。；对向]{0,24}?(?:"
               + WordList.alternatives(DeadlinePhrase.class, "member-words.txt")
               + "|"
               + WordList.alternatives(DeadlinePhrase.class, "authority-words.txt")
-              + ")[^，。；的]{0,20}?(?:要|应|须|需|请|将|向|组织|基于|按照|会同|"
+              + ")[^，。；的]{0,20}?(?:要|应(?!纳|有|收|付|对|用|急)|须|需|请|将(?!有|会|达|建成|实现|形成)|向|组织|基于|按照|会同|"
               + WordList.alternatives(FactPatterns.class, "acting-words.txt")
               + ")");
+
+  /** 止办理汇算清缴: what is due until then. */
+  private static final Pattern DONE = Pattern.compile("^\\s*(?:办理|申报|申请|报名|提交|报送|缴纳)");
 
   private static final Pattern END = Pattern.compile("^\\s*(?:$|[。；;、）)]|[，,]\\s*$)");
 
@@ -43,7 +46,7 @@ final class DeadlinePhrase {
           : Optional.empty();
     }
     Matcher stop = FactPatterns.STOP.matcher(place.after());
-    if (stop.find() && isDue(place)) {
+    if (stop.find() && (isDue(place) || DONE.matcher(place.after().substring(stop.end())).find())) {
       return Optional.of(stop.end());
     }
     return isClosingDay(place) || isPostponedTo(place) || endsPeriod(place)
@@ -75,7 +78,9 @@ final class DeadlinePhrase {
   /** 截止日期为7月15日; of 截止日期由3月31日调整至6月30日 the first day is no longer one. */
   private static boolean isClosingDay(DayContext place) {
     Matcher stop = FactPatterns.STOP_BEFORE_DAY.matcher(place.before());
+    // 截止2025年6月底，累计培育200家 tells a state of things, unless something is due.
     return stop.find()
+        && (stop.group().matches(".*截止(?:日期|时间|日|期).*") || isDue(place))
         && !RECKONED.matcher(place.before().substring(0, stop.start())).find()
         && place.untilNext().filter(words -> FactPatterns.MOVED.matcher(words).find()).isEmpty();
   }
@@ -85,7 +90,8 @@ final class DeadlinePhrase {
   }
 
   private static boolean endsPeriod(DayContext place) {
-    return place.sincePrevious().filter(w -> FactPatterns.TO.matcher(w).matches()).isPresent()
-        && FactPatterns.PERIOD_BEFORE_DAY.matcher(place.beforePrevious()).find();
+    return FactPatterns.FROM_NOW.matcher(place.before()).find()
+        || place.sincePrevious().filter(w -> FactPatterns.TO.matcher(w).matches()).isPresent()
+            && FactPatterns.PERIOD_BEFORE_DAY.matcher(place.beforePrevious()).find();
   }
 }

@@ -23,10 +23,12 @@ final class DocumentSubject {
       Pattern.compile("^\\s*(?:第\\s*[^条]{1,8}\\s*条|[0-9.．]+|[^、]{1,4}、|[（(][^）)]{1,4}[）)])?\\s*");
   private static final Pattern OWN =
       Pattern.compile(
-          SELF + "(?:由[^，。；]{1,40}?解释)?|[^》]*》\\s*(?:[（(][^（()）]*[）)])?|.{0,8}(?:公布|发布|印发)(?:施行)?");
+          "(?:"
+              + SELF
+              + "|(?:以上|上述)(?:通知|规定|公告|意见|办法|措施))(?:由[^，。；]{1,40}?解释)?|[^》]*》\\s*(?:[（(][^（()）]*[）)])?|.{0,8}(?:公布|发布|印发)(?:施行)?");
   private static final Pattern REPORTED = Pattern.compile("(?:新|该|此)?.{0,24}" + NAMES);
   private static final Pattern DOCUMENT_BEFORE =
-      Pattern.compile(SELF + "|》|现予|予以(?:公布|发布|印发)|印发|公布|发布|通过|批准");
+      Pattern.compile(SELF + "|以上通知|以上规定|》|现予|予以(?:公布|发布|印发)|印发|公布|发布|通过|批准");
 
   private DocumentSubject() {}
 

@@ -24,7 +24,7 @@ final class DutyReader {
 
   /** 企业名录, 企业的账款: the word only says what a thing is of. */
   private static final String OF_THEM =
-      "(?!\\s*(?:的|名录|名单|清单|目录|信息|资质|资格|数据|配额|账户|款项|案例|条件|排放|年度|[0-9]))";
+      "(?!\\s*(?:的|归口|名录|名单|清单|目录|信息|资质|资格|数据|配额|账户|款项|案例|条件|排放|年度|[0-9]))";
 
   private static final Pattern ACTOR =
       Pattern.compile(
@@ -117,7 +117,8 @@ final class DutyReader {
   /** Returns whether an actor is the subject of its clause: no verb and no 向 stands before it. */
   private static boolean isSubject(String clause, Actor actor) {
     String lead = clause.substring(0, actor.start());
-    return !TOWARDS.matcher(lead).find() && !VERB.matcher(lead).find();
+    // 完成备案的经营者: the verb only describes the subject.
+    return !TOWARDS.matcher(lead).find() && (lead.endsWith("的") || !VERB.matcher(lead).find());
   }
 
   private static String clause(String text) {

@@ -63,7 +63,8 @@ final class FactPatterns {
           "(?:实施|执行|施行|试行|有效)期限?\\s*(?:为|是|：)\\s*(?:[12][0-9]{3}\\s*年?\\s*[-—–－～至到]+\\s*)?([12][0-9]{3})\\s*年(?!\\s*[0-9])");
 
   /** 前, 之前, 以前: after a last day. */
-  static final Pattern BEFORE = Pattern.compile("^\\s*(?:之|以)?前(?!期|后|景|沿|述|款|提|置|身)");
+  static final Pattern BEFORE =
+      Pattern.compile("^\\s*(?:之|以|下班)?前(?!期|后|景|沿|述|款|提(?![交出供请报前])|置|身)");
 
   /** 止, 截止: after a last day. */
   static final Pattern STOP = Pattern.compile("^\\s*(?:截止|止)(?!水|损|跌)");
@@ -77,12 +78,17 @@ final class FactPatterns {
   static final Pattern MOVED = Pattern.compile("(?:调整|延长|推迟|延期|顺延|延后|延)(?:至|到|为)\\s*$");
 
   /** 申报, 提交: what is due on a last day that is moved. */
-  static final Pattern DUE = Pattern.compile("截止|申报|提交|报送|报名|缴纳|申请|办理");
+  static final Pattern DUE = Pattern.compile("截止(?:日期|时间|日|期)|征求意见|征集|受理|反馈|申报|提交|报送|报名|缴纳|申请|办理");
 
   /** 申报时间为: before a period whose end is a last day. */
   static final Pattern PERIOD_BEFORE_DAY =
       Pattern.compile(
           "(?:申报|报名|受理|征集|公示|填报|提交|征求意见|公开征求意见|申请|推荐|反馈|申领|投票)(?:时间|期限?|日期)?(?:为|：|:|是|自|从|于|[（(]|\\s)*$");
+
+  /** 申报时间为即日起至: before the last day of a period that begins with the document. */
+  static final Pattern FROM_NOW =
+      Pattern.compile(
+          "(?:申报|报名|受理|征集|填报|提交|征求意见|申请|推荐|反馈|申领|投票)(?:时间|期限?|日期)?[^，。；]{0,3}?(?:自?即日起|自(?:本\\p{IsHan}{1,4})?(?:发布|印发|公布)之日起?)\\s*(?:至|到)\\s*$");
 
   /** 至: between the first and the last day of a period. */
   static final Pattern TO = Pattern.compile("^\\s*(?:起)?\\s*(?:至|到|-|—|－|～|~)+\\s*$");
@@ -90,10 +96,13 @@ final class FactPatterns {
   /** 请各单位于, 应当于, 要在: something is demanded by the day that follows. */
   static final Pattern DEMANDED =
       Pattern.compile(
-          "(?:请|应当?|须|需要?|必须|务必|要|原则上|不得晚于|不晚于)(?:[^，。；的]|《[^》]*》){0,16}?(?:于|在|自|，)?\\s*$");
+          "请[^，。；]{1,24}?(?:于|在)\\s*$|(?:请|应当?|须|需要?|必须|务必|要|原则上|不得晚于|不晚于)(?:[^，。；的]|《[^》]*》){0,16}?(?:于|在|自|，)?\\s*$");
 
   private static final String ACTING =
       WordList.alternatives(FactPatterns.class, "acting-words.txt");
+
+  private static final String LEADING =
+      WordList.alternatives(FactPatterns.class, "leading-words.txt");
 
   /** 前建成的项目: the day describes something, and nothing is due. */
   static final Pattern ATTRIBUTE =
@@ -111,8 +120,12 @@ final class FactPatterns {
   static final Pattern ACTS =
       Pattern.compile(
           "^\\s*[，,]?\\s*(?:分别|联合|统一|及时|逐项|一并|一次性|全部|集中|书面|以书面形式|按时|按期|如实|足额|每年)*"
+              + "(?:"
+              + LEADING
+              + "[^，。；]{1,40}?|(?:(?:根据|按照|依据|结合)[^，。；]{1,40}，){1,2}[^，。；]{0,6}?)?"
               + ACTING
-              + "(?!的)");
+              // 应纳税所得额: 应 is no modal verb there.
+              + "(?!的)(?<!应(?=[纳有收付对用急]))");
 
   private FactPatterns() {}
 }

@@ -9,7 +9,7 @@ import org.huibian.text.WordList;
  */
 final class GoalPhrase {
   private static final Pattern HOPED =
-      Pattern.compile("(?:到|力争|争取|预计|预期|计划|目标[是为：]?|有望|展望)[^，。；]{0,6}$");
+      Pattern.compile("(?:到|力争|争取|预计|预期|计划|目标[是为：]?|有望|展望)[^，。；]{0,6}$|(?<!应|须|请)将(?:于|在)?\\s*$");
 
   private static final Pattern AIMS =
       Pattern.compile(

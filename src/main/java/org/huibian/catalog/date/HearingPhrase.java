@@ -10,7 +10,7 @@ final class HearingPhrase {
   private static final Pattern HEARING = Pattern.compile("征求[^，。；]{0,12}意见|征集[^，。；]{0,12}意见|意见征集");
   private static final Pattern OPINIONS = Pattern.compile("意见|建议");
   private static final Pattern NOTICE_BEFORE_DAY =
-      Pattern.compile("公示(?:期|时间|日期)?(?:限)?\\s*(?:为|是|：|:|自|从|于|截止|至|到|[（(])*\\s*$");
+      Pattern.compile("公示(?:期|时间|日期)?(?:限)?(?:截止日期|截止时间)?\\s*(?:为|是|：|:|自|从|于|截止|至|到|[（(])*\\s*$");
   private static final Pattern OBJECTIONS = Pattern.compile("异议");
 
   private HearingPhrase() {}
