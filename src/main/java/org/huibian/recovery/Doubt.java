@@ -84,6 +84,8 @@ public record Doubt(int line, double probability, Kind kind, String detail) {
     PICTURE_PAGE(Damage.TEXT),
     /** Glyphs of a page without a Unicode character are lost. */
     LOST_CHARACTERS(Damage.TEXT),
+    /** Text that stands in another part or file of the document is lost. */
+    PART_LOST(Damage.TEXT),
     /** The text of a page comes from OCR. */
     RECOGNISED(Damage.JOIN);
 

@@ -76,7 +76,7 @@ final class LayoutDoubts {
   private static Doubt suspicious(int line, Suspicion suspicion, SourceText source) {
     double probability =
         switch (suspicion) {
-          case PICTURE_PAGE, LOST_CHARACTERS, RECOGNISED -> 1;
+          case PICTURE_PAGE, LOST_CHARACTERS, LOST_PART, RECOGNISED -> 1;
           case COLUMNS, VERTICAL, BARE_TABLE, CUT_ROW -> GUESSED;
         };
     return new Doubt(line, probability, kind(suspicion), source.lines().get(line - 1).strip());
@@ -91,6 +91,7 @@ final class LayoutDoubts {
       case CUT_ROW -> Doubt.Kind.CUT_ROW;
       case PICTURE_PAGE -> Doubt.Kind.PICTURE_PAGE;
       case LOST_CHARACTERS -> Doubt.Kind.LOST_CHARACTERS;
+      case LOST_PART -> Doubt.Kind.PART_LOST;
       case RECOGNISED -> Doubt.Kind.RECOGNISED;
     };
   }

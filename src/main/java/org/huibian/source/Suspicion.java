@@ -12,6 +12,8 @@ public enum Suspicion {
   CUT_ROW,
   /** The page before is a picture, or its characters have no meaning; its text is lost. */
   PICTURE_PAGE,
+  /** Text that stands in another part or file could not be read. */
+  LOST_PART,
   /** Some glyphs of the page have no Unicode character. */
   LOST_CHARACTERS,
   /** The page was a picture, and its text comes from OCR. */

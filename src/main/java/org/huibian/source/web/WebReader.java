@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
@@ -71,11 +72,35 @@ public final class WebReader implements SourceReader {
     return new TimedReading(file, LONGEST).run(() -> text(file, PageLines.of(parse(file))));
   }
 
+  /**
+   * Reads HTML that is a part of another document: all of it is text of that document.
+   *
+   * @param file the document, for messages
+   * @return empty if it has no text or its encoding is unknown
+   * @throws InputException if it takes too long
+   */
+  public static Optional<SourceText> fragment(Path file, byte[] html) {
+    return new TimedReading(file, LONGEST)
+        .run(
+            () -> {
+              try {
+                Document page = parse(file, html);
+                return Optional.of(
+                    text(file, WebBlocks.article(page.body(), PageWeights.of(page))));
+              } catch (InputException e) {
+                return Optional.empty();
+              }
+            });
+  }
+
   private static Document parse(Path file) throws IOException {
     if (Files.size(file) > LARGEST) {
       throw new InputException(file, Problem.FILE_TOO_LARGE, Long.toString(LARGEST >> 20));
     }
-    byte[] bytes = Files.readAllBytes(file);
+    return parse(file, Files.readAllBytes(file));
+  }
+
+  private static Document parse(Path file, byte[] bytes) {
     int tags = 0;
     for (byte b : bytes) {
       tags += b == '<' ? 1 : 0;

@@ -19,6 +19,15 @@ final class DocumentReader {
   private final PartContext context;
 
   DocumentReader(WordPackage document) {
+    this(document, 0);
+  }
+
+  /**
+   * Creates a reader.
+   *
+   * @param depth how many documents are around this one
+   */
+  DocumentReader(WordPackage document, int depth) {
     this.document = document;
     this.main = document.related("", "officeDocument").orElse("word/document.xml");
     Styles styles = new Styles(part("styles"));
@@ -29,6 +38,7 @@ final class DocumentReader {
             new Notes(part("footnotes"), part("endnotes"), part("settings")),
             new ChangeCounter(),
             document.relations(main),
+            new EmbeddedParts(document, depth),
             Authorities.load());
   }
 
@@ -95,6 +105,7 @@ final class DocumentReader {
                 context.notes(),
                 context.changes(),
                 document.relations(name),
+                context.embedded(),
                 context.authorities()));
     return document.read(name).map(reader::readAll).orElseGet(WordLines::new);
   }

@@ -1,6 +1,9 @@
 package org.huibian.source.word;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Writes a formula (Office Math) on one line, as one would type it: a/b, x^2, x_i, √(x). All
@@ -32,12 +35,31 @@ final class Formula {
                 .append(operand(child, "e"));
         case "d" ->
             out.append(bracket(child, "begChr", "("))
-                .append(print(child))
+                .append(parts(child, "e", bracket(child, "sepChr", "|")))
                 .append(bracket(child, "endChr", ")"));
+        case "m" -> out.append('[').append(parts(child, "mr", "; ")).append(']');
+        case "mr" -> out.append(parts(child, "e", ", "));
+        case "eqArr" -> out.append(parts(child, "e", "; "));
+        case "limLow" -> out.append(operand(child, "e")).append(limit(child, "lim", '_'));
+        case "limUpp" -> out.append(operand(child, "e")).append(limit(child, "lim", '^'));
+        case "acc" -> out.append(operand(child, "e")).append(mark(child));
         default -> out.append(print(child));
       }
     }
     return out.toString();
+  }
+
+  /** Returns the parts of one name, with a sign between them. */
+  private static String parts(XmlElement parent, String name, String between) {
+    return parent.children().stream()
+        .filter(part -> part.name().equals(name))
+        .map(part -> print(new XmlElement("", Map.of(), List.of(part), "")))
+        .collect(Collectors.joining(between));
+  }
+
+  /** Returns the mark above a letter, such as a bar or a hat. */
+  private static String mark(XmlElement accent) {
+    return accent.child("accPr").flatMap(p -> p.value("chr")).orElse("\u0302");
   }
 
   /** Returns a part, in brackets unless it is one character, one number or one word. */

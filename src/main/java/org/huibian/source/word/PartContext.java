@@ -12,6 +12,7 @@ import org.huibian.text.Authorities;
  * @param notes the footnotes and endnotes of the document
  * @param changes the counter of tracked changes
  * @param relations the relations of the part, by identifier
+ * @param embedded reads text that stands elsewhere in the package
  * @param authorities the organs that sign documents
  */
 record PartContext(
@@ -20,4 +21,5 @@ record PartContext(
     Notes notes,
     ChangeCounter changes,
     Map<String, Relation> relations,
+    EmbeddedParts embedded,
     Authorities authorities) {}

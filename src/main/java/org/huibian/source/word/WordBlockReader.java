@@ -75,6 +75,10 @@ final class WordBlockReader {
       }
       case "AlternateContent" ->
           Drawings.choice(block).ifPresent(choice -> readChildren(choice, inContents));
+      case "altChunk", "subDoc" -> {
+        finish();
+        lines.addAll(context.embedded().read(block, context.relations()));
+      }
       case "sectPr" -> paragraphs.endSection(block);
       default -> {}
     }

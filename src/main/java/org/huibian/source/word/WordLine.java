@@ -41,7 +41,9 @@ record WordLine(
     /** A comment. */
     COMMENT,
     /** A picture. */
-    PICTURE
+    PICTURE,
+    /** Text in another part or file that cannot be read. */
+    LOST
   }
 
   /**

@@ -3,6 +3,7 @@ package org.huibian.source.word;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.huibian.model.SourceSpan;
 
 /** Lines in reading order, and the frames among them. Collected while a document is read. */
@@ -39,6 +40,14 @@ final class WordLines {
     lines.addAll(other.lines);
     other.frames.forEach(
         frame -> frames.add(new SourceSpan(frame.first() + offset, frame.last() + offset)));
+  }
+
+  /** Returns these lines, each replaced by another one. */
+  WordLines map(UnaryOperator<WordLine> change) {
+    WordLines changed = new WordLines();
+    lines.forEach(line -> changed.lines.add(change.apply(line)));
+    changed.frames.addAll(frames);
+    return changed;
   }
 
   /** Adds other lines as one frame, which includes the frames among them. */

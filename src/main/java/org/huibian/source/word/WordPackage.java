@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.source.SourceReader;
+import org.huibian.source.word.WordParts.Part;
 import org.huibian.source.word.XmlPartReader.MalformedPartException;
 import org.huibian.source.word.XmlPartReader.TooLargeException;
 
@@ -38,12 +38,25 @@ final class WordPackage implements AutoCloseable {
   private static final long RATIO = 200;
 
   private final Path file;
-  private final ZipFile zip;
+  private final WordParts parts;
   private final XmlPartReader reader = new XmlPartReader();
 
-  private WordPackage(Path file, ZipFile zip) {
+  private WordPackage(Path file, WordParts parts) {
     this.file = file;
-    this.zip = zip;
+    this.parts = parts;
+  }
+
+  /**
+   * Opens a document that is a part of this one.
+   *
+   * @throws IOException if it is no intact zip, or too large
+   */
+  WordPackage embedded(byte[] document) throws IOException {
+    return new WordPackage(file, WordParts.of(document));
+  }
+
+  Path file() {
+    return file;
   }
 
   /**
@@ -53,7 +66,7 @@ final class WordPackage implements AutoCloseable {
    */
   static WordPackage open(Path file) {
     try {
-      return new WordPackage(file, new ZipFile(file.toFile()));
+      return new WordPackage(file, WordParts.of(new ZipFile(file.toFile())));
     } catch (ZipException e) {
       throw new InputException(file, Problem.FILE_DAMAGED);
     } catch (IOException e) {
@@ -119,12 +132,12 @@ final class WordPackage implements AutoCloseable {
 
   /** Parses the whole XML of a part; empty if there is no such part. */
   Optional<XmlElement> read(String part) {
-    ZipEntry entry = zip.getEntry(part);
-    if (entry == null) {
+    Optional<Part> entry = parts.find(part);
+    if (entry.isEmpty()) {
       return Optional.empty();
     }
     Map<String, XmlElement> root = new HashMap<>();
-    stream(entry, in -> root.put("", reader.read(in)));
+    stream(entry.get(), in -> root.put("", reader.read(in)));
     return Optional.of(root.get(""));
   }
 
@@ -135,12 +148,9 @@ final class WordPackage implements AutoCloseable {
    * @throws InputException if there is no such part, or if it is malformed or too large
    */
   void each(String part, int depth, Consumer<XmlElement> consumer, SourceReader.Progress progress) {
-    ZipEntry entry = zip.getEntry(part);
-    if (entry == null) {
-      throw new InputException(file, Problem.FILE_DAMAGED);
-    }
+    Part entry = parts.find(part).orElseThrow(() -> new InputException(file, Problem.FILE_DAMAGED));
     AtomicInteger blocks = new AtomicInteger();
-    int all = (int) Math.max(1, Math.min(entry.getSize(), LARGEST_PART) >> 10);
+    int all = (int) Math.max(1, Math.min(entry.size(), LARGEST_PART) >> 10);
     stream(
         entry,
         in ->
@@ -161,12 +171,12 @@ final class WordPackage implements AutoCloseable {
 
   /** Returns the bytes of a part, such as a picture; empty if there is no such part. */
   Optional<byte[]> bytes(String part) {
-    ZipEntry entry = zip.getEntry(part);
-    if (entry == null) {
+    Optional<Part> entry = parts.find(part);
+    if (entry.isEmpty()) {
       return Optional.empty();
     }
     Map<String, byte[]> bytes = new HashMap<>();
-    stream(entry, in -> bytes.put("", in.readAllBytes()));
+    stream(entry.get(), in -> bytes.put("", in.readAllBytes()));
     return Optional.of(bytes.get(""));
   }
 
@@ -174,14 +184,13 @@ final class WordPackage implements AutoCloseable {
     void run(BoundedInputStream in) throws IOException, MalformedPartException;
   }
 
-  private void stream(ZipEntry entry, PartAction action) {
-    try (BoundedInputStream in =
-        new BoundedInputStream(zip.getInputStream(entry), entry.getCompressedSize())) {
+  private void stream(Part entry, PartAction action) {
+    try (BoundedInputStream in = new BoundedInputStream(parts.open(entry), entry.packed())) {
       action.run(in);
     } catch (MalformedPartException e) {
-      throw new InputException(file, Problem.FILE_XML_BROKEN, entry.getName(), e.getMessage());
+      throw new InputException(file, Problem.FILE_XML_BROKEN, entry.name(), e.getMessage());
     } catch (TooLargeException e) {
-      throw new InputException(file, Problem.FILE_UNPACKS_TOO_LARGE, entry.getName());
+      throw new InputException(file, Problem.FILE_UNPACKS_TOO_LARGE, entry.name());
     } catch (ZipException | EOFException e) {
       throw new InputException(file, Problem.FILE_DAMAGED);
     } catch (IOException e) {
@@ -192,7 +201,7 @@ final class WordPackage implements AutoCloseable {
   @Override
   public void close() {
     try {
-      zip.close();
+      parts.close();
     } catch (IOException e) {
       throw new InputException(file, Problem.FILE_UNREADABLE, String.valueOf(e.getMessage()));
     }

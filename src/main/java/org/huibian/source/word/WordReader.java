@@ -9,6 +9,7 @@ import org.huibian.source.LineFacts;
 import org.huibian.source.LineRole;
 import org.huibian.source.SourceReader;
 import org.huibian.source.SourceText;
+import org.huibian.source.Suspicion;
 
 /**
  * Reads a document of Word 2007 or later (.docx, Office Open XML, ECMA-376). A line is a paragraph
@@ -52,6 +53,9 @@ public final class WordReader implements SourceReader {
   private static void add(WordLine line, WordPictures pictures, SourceText.Builder text) {
     boolean isPicture = line.kind() == WordLine.Kind.PICTURE;
     LineFacts.Builder facts = text.add(isPicture ? SourceText.PICTURE : line.text());
+    if (line.kind() == WordLine.Kind.LOST) {
+      facts.suspicion(Suspicion.LOST_PART);
+    }
     // A picture that no browser can show still keeps its line.
     line.picture().flatMap(pictures::load).ifPresent(facts::picture);
     role(line).ifPresent(facts::role);
@@ -71,7 +75,7 @@ public final class WordReader implements SourceReader {
 
   private static Optional<LineRole> role(WordLine line) {
     return switch (line.kind()) {
-      case TEXT, ROW, PICTURE -> Optional.empty();
+      case TEXT, ROW, PICTURE, LOST -> Optional.empty();
       case CONTENTS ->
           Optional.of(line.format().level() > 1 ? LineRole.CONTENTS_DETAIL : LineRole.CONTENTS);
       case HEADER -> Optional.of(LineRole.RUNNING_HEADER);
