@@ -28,10 +28,14 @@ public final class ArticleReader {
    * @param text the file's text, with any line endings, with or without a byte order mark
    * @return the article in its canonical form
    * @throws InputException if the front matter is missing or broken, or one of its fields is
-   *     missing, unknown or wrong; never for the body
+   *     missing, unknown or wrong; for the body only if a paragraph has so many marks that it would
+   *     take minutes
    */
   public Article read(ArticleId id, Path file, String text) {
-    FrontMatter front = FrontMatter.split(file, TextFile.unix(text));
+    String whole = TextFile.unix(text);
+    FrontMatter front = FrontMatter.split(file, whole);
+    int before = (int) whole.substring(0, whole.length() - front.body().length()).lines().count();
+    BodyLimits.check(file, before, front.body());
     Head head = HeadFields.read(front.fields());
     List<Block> blocks = CanonicalForm.blocks(blocks(front.body(), head.issuers()));
     return new Article(id, head, front.source(), blocks);

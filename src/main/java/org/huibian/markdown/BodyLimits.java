@@ -1,0 +1,71 @@
+package org.huibian.markdown;
+
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.huibian.model.InputException;
+import org.huibian.model.Problem;
+
+/**
+ * Refuses paragraphs that would take minutes to read: the parser looks through the whole paragraph
+ * at each mark in it.
+ */
+final class BodyLimits {
+  /** The product of marks and characters, which takes some two seconds. */
+  private static final long MOST = 100_000_000;
+
+  /** The characters at which the parser looks for the rest of a construct. */
+  private static final String MARKS = "&`<[]!*_\\";
+
+  /** Begins a block of its own, in which the parser does not look at the lines before. */
+  private static final Pattern BLOCK = Pattern.compile("[ >]*(?:\\||#|[-+*] |[0-9]+[.)] ).*");
+
+  private BodyLimits() {}
+
+  /**
+   * Checks the paragraphs of a body.
+   *
+   * @param file the article's file, for the message
+   * @param before the number of lines before the body
+   * @param body the body, with line feeds
+   * @throws InputException PARAGRAPH_TOO_LONG with the line in which a paragraph begins
+   */
+  static void check(Path file, int before, String body) {
+    int first = 0;
+    int line = 0;
+    long length = 0;
+    long marks = 0;
+    int start = 0;
+    while (start < body.length()) {
+      int feed = body.indexOf('\n', start);
+      int end = feed < 0 ? body.length() : feed;
+      line++;
+      if (isBegin(body, start, end)) {
+        first = line;
+        length = 0;
+        marks = 0;
+      }
+      length += end - start;
+      for (int i = start; i < end; i++) {
+        marks += MARKS.indexOf(body.charAt(i)) < 0 ? 0 : 1;
+      }
+      if (marks * length > MOST) {
+        throw new InputException(
+            file,
+            before + first,
+            Problem.PARAGRAPH_TOO_LONG,
+            Long.toString(length),
+            Long.toString(marks));
+      }
+      start = end + 1;
+    }
+  }
+
+  private static boolean isBegin(String body, int start, int end) {
+    if (start == end || start == 0) {
+      return true;
+    }
+    // A blank line ends a paragraph; whether the line before was one shows in the character there.
+    boolean afterBlank = start >= 2 && body.charAt(start - 2) == '\n';
+    return afterBlank || BLOCK.matcher(body.substring(start, Math.min(end, start + 40))).matches();
+  }
+}

@@ -1,0 +1,63 @@
+package org.huibian.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.OptionalInt;
+import org.huibian.model.ArticleId;
+import org.huibian.model.InputException;
+import org.huibian.model.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BodyLimitsTest {
+  private static final Path FILE = Path.of("01.md");
+  private static final String HEAD = "---\ntitle: 题\nkind: policy\n---\n\n文一。\n\n";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"&amp;", "`x", "``x", "[", "[a](", "![", "*a ", "**a*", "*_**", "<http://a", "\\"})
+  void aParagraphWithTensOfThousandsOfMarksIsRefusedWithItsLine(String mark) {
+    String text = HEAD + mark.repeat(50_000) + "\n";
+    InputException e =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(5), () -> assertThrows(InputException.class, () -> read(text)));
+    assertEquals(Problem.PARAGRAPH_TOO_LONG, e.problem());
+    assertEquals(OptionalInt.of(8), e.line());
+  }
+
+  @Test
+  void aParagraphOverManyLinesCountsAsOne() {
+    InputException e =
+        assertThrows(InputException.class, () -> read(HEAD + "文*一*二&amp;\n".repeat(20_000)));
+    assertEquals(OptionalInt.of(8), e.line());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "第一段，《办法》（工信部〔2025〕1号）*强调*。\n\n",
+        "- [ ] 项目*一*\n",
+        "| a* | b_ |\n",
+        "## 一、*目标*\n",
+        "1. 企业_名称_\n",
+        "> - *x*\n"
+      })
+  void manyParagraphsItemsAndRowsAreNoLongParagraph(String block) {
+    assertDoesNotThrow(() -> BodyLimits.check(FILE, 7, block.repeat(30_000)));
+  }
+
+  @Test
+  void aLongParagraphWithFewMarksIsRead() {
+    assertDoesNotThrow(() -> BodyLimits.check(FILE, 7, "文".repeat(3_000_000) + "*强调*"));
+  }
+
+  private static void read(String text) {
+    new ArticleReader().read(ArticleId.parse("2025-06/01").orElseThrow(), FILE, text);
+  }
+}
