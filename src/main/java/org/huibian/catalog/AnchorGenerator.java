@@ -31,6 +31,10 @@ final class AnchorGenerator {
           Mark.Style.DIGIT_BRACKET);
 
   private final Set<String> used = new HashSet<>();
+
+  /** The next number to try for a name that was used before. */
+  private final Map<String, Integer> tried = new HashMap<>();
+
   private final Map<String, Integer> counters = new HashMap<>();
   private Deque<Parent> parents = new ArrayDeque<>();
   private String prefix = "";
@@ -147,10 +151,15 @@ final class AnchorGenerator {
   }
 
   private String unique(String name) {
-    String candidate = name;
-    for (int n = 2; !used.add(candidate); n++) {
-      candidate = name + "_" + n;
+    if (used.add(name)) {
+      return name;
     }
-    return candidate;
+    // Thousands of headings may have one name, and not each may try all numbers.
+    int n = tried.getOrDefault(name, 2);
+    while (!used.add(name + "_" + n)) {
+      n++;
+    }
+    tried.put(name, n + 1);
+    return name + "_" + n;
   }
 }

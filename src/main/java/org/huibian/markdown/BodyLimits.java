@@ -10,11 +10,17 @@ import org.huibian.model.Problem;
  * at each mark in it.
  */
 final class BodyLimits {
-  /** The product of marks and characters, which takes some two seconds. */
-  private static final long MOST = 100_000_000;
+  /** The most that the weights of all marks times the characters may be; it takes some seconds. */
+  private static final long MOST = 1_000_000_000;
+
+  /** Marks at which the parser copies the whole paragraph. */
+  private static final String SLOW = "&`<";
+
+  /** The weight of a slow mark; that of other marks is 1. */
+  private static final int SLOW_WEIGHT = 10;
 
   /** The characters at which the parser looks for the rest of a construct. */
-  private static final String MARKS = "&`<[]!*_\\";
+  private static final String MARKS = SLOW + "[]!*_\\";
 
   /** Begins a block of its own, in which the parser does not look at the lines before. */
   private static final Pattern BLOCK = Pattern.compile("[ >]*(?:\\||#|[-+*] |[0-9]+[.)] ).*");
@@ -34,6 +40,7 @@ final class BodyLimits {
     int line = 0;
     long length = 0;
     long marks = 0;
+    long weight = 0;
     int start = 0;
     while (start < body.length()) {
       int feed = body.indexOf('\n', start);
@@ -43,12 +50,17 @@ final class BodyLimits {
         first = line;
         length = 0;
         marks = 0;
+        weight = 0;
       }
       length += end - start;
       for (int i = start; i < end; i++) {
-        marks += MARKS.indexOf(body.charAt(i)) < 0 ? 0 : 1;
+        int mark = MARKS.indexOf(body.charAt(i));
+        if (mark >= 0) {
+          marks++;
+          weight += mark < SLOW.length() ? SLOW_WEIGHT : 1;
+        }
       }
-      if (marks * length > MOST) {
+      if (weight * length > MOST) {
         throw new InputException(
             file,
             before + first,

@@ -11,6 +11,13 @@ final class BodyParser {
   private final Parser parser;
 
   BodyParser() {
+    MutableDataSet options = options();
+    options.set(Parser.HEADING_PARSER, false);
+    parser = Parser.builder(options).customBlockParserFactory(new QuickHeadings()).build();
+  }
+
+  /** Returns the settings, with the parser's own way to begin a heading. */
+  static MutableDataSet options() {
     MutableDataSet options = new MutableDataSet();
     options.set(Parser.EXTENSIONS, List.of(TablesExtension.create()));
     // One head row, as in GFM; rows that are longer than the head keep all their cells.
@@ -23,7 +30,7 @@ final class BodyParser {
     // HTML is text, and so is an indented line.
     options.set(Parser.HTML_BLOCK_PARSER, false);
     options.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
-    parser = Parser.builder(options).build();
+    return options;
   }
 
   /** Parses a body. */

@@ -21,7 +21,7 @@ class BodyLimitsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"&amp;", "`x", "``x", "[", "[a](", "![", "*a ", "**a*", "*_**", "<http://a", "\\"})
+      strings = {"&amp;", "`x", "``x", "[", "[a](", "![", "*a ", "**a*", "*_**", "<http://a"})
   void aParagraphWithTensOfThousandsOfMarksIsRefusedWithItsLine(String mark) {
     String text = HEAD + mark.repeat(50_000) + "\n";
     InputException e =
@@ -34,7 +34,7 @@ class BodyLimitsTest {
   @Test
   void aParagraphOverManyLinesCountsAsOne() {
     InputException e =
-        assertThrows(InputException.class, () -> read(HEAD + "文*一*二&amp;\n".repeat(20_000)));
+        assertThrows(InputException.class, () -> read(HEAD + "文*一*二&amp;\n".repeat(40_000)));
     assertEquals(OptionalInt.of(8), e.line());
   }
 

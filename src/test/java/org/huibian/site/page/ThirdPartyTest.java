@@ -29,7 +29,7 @@ class ThirdPartyTest {
 
   @Test
   void eachListOfCharactersNamesItsSourceAndLicence() throws Exception {
-    for (String file : List.of("source/page/radicals.txt", "search/traditional.txt")) {
+    for (String file : List.of("text/radicals.txt", "search/traditional.txt")) {
       String text = Files.readString(Path.of("src/main/resources/org/huibian", file));
       assertEquals(1, text.lines().filter(line -> line.startsWith("# Source: ")).count(), file);
       assertEquals(1, text.lines().filter(line -> line.startsWith("# Licence: ")).count(), file);
