@@ -88,8 +88,8 @@ final class PageElements {
           "ucapcontent",
           "ucaptitle");
 
-  private static final Pattern HIDING =
-      Pattern.compile("(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+  /** Visibility does not count: sites hide a text by it until their script has run. */
+  private static final Pattern HIDING = Pattern.compile("display\\s*:\\s*none");
 
   private static final Pattern BOLD = Pattern.compile("font-weight\\s*:\\s*(?:bold|[6-9]00)");
 

@@ -19,15 +19,13 @@ import org.jsoup.nodes.Element;
 final class PageFacts {
   /** The facts. */
   enum Fact {
-    TITLE("标\\s*题|名\\s*称|信息名称|文件名称|公文名称"),
-    NUMBER("发文字号|文\\s*号|发文号|文件编号|公文文号|文件号"),
+    TITLE("标题|名称|信息名称|文件名称|公文名称"),
+    NUMBER("发文字号|文号|发文号|文件编号|公文文号|文件号"),
     ISSUER("发文机关|发文机构|发文单位|制发机关|制定机关|成文机关|发布机构|发布机关|发布单位|公开主体"),
     SIGNED("成文日期|成文时间|发文日期|发文时间|签发日期|印发日期|生成日期|制发日期"),
-    PUBLISHED("发布时间|发布日期|公开日期|公开时间|公布日期|更新时间|发稿时间|时\\s*间|日\\s*期"),
-    ORIGIN("信息来源|文章来源|稿件来源|来源单位|来\\s*源|供\\s*稿"),
-    OTHER(
-        "索\\s*引\\s*号|主题分类|分\\s*类|主\\s*题\\s*词|关键词|体裁分类|组配分类|有效性|有\\s*效\\s*期|责任编辑|编\\s*辑|字\\s*号|作\\s*者"
-            + "|审\\s*核|浏览次数|点击数|阅读量?|访问量");
+    PUBLISHED("发布时间|发布日期|公开日期|公开时间|公布日期|更新时间|发稿时间|时间|日期"),
+    ORIGIN("信息来源|文章来源|稿件来源|来源单位|来源|供稿"),
+    OTHER("索引号|主题分类|分类|主题词|关键词|体裁分类|组配分类|有效性|有效期|责任编辑|编辑|字号|作者" + "|审核|浏览次数|点击数|阅读量?|访问量");
 
     private final String names;
 
@@ -56,7 +54,9 @@ final class PageFacts {
     StringBuilder names = new StringBuilder();
     for (Fact fact : Fact.values()) {
       names.append(names.isEmpty() ? "" : "|");
-      names.append("(?<").append(fact.name()).append(">").append(fact.names).append(')');
+      // Pages space the characters of names to make their columns straight.
+      String spaced = fact.names.replaceAll("(?<=\\p{IsHan})(?=\\p{IsHan})", "\\\\s{0,4}");
+      names.append("(?<").append(fact.name()).append(">").append(spaced).append(')');
     }
     return Pattern.compile("(?:^|(?<=[\\s|｜\\[【（(0-9]))(?:" + names + ")\\s?(?:[:：]|$)");
   }
@@ -69,6 +69,14 @@ final class PageFacts {
     facts.readMeta(page, "PubDate", Fact.PUBLISHED);
     facts.readMeta(page, "ContentSource", Fact.ORIGIN);
     return facts;
+  }
+
+  /** Returns the headline that a page states for networks of readers. */
+  static Optional<String> sharedTitle(Document page) {
+    return page.head().select("meta[property=og:title]").stream()
+        .map(meta -> value(meta.attr("content")))
+        .filter(title -> !title.isEmpty())
+        .findFirst();
   }
 
   /** Returns a fact; empty if the page does not state it. */

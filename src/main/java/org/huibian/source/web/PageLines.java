@@ -31,7 +31,8 @@ final class PageLines {
   /** A single fact in the text of a page that is certainly one of the page. */
   private static final Pattern SINGLE_FACT =
       Pattern.compile(
-          "[\\[【（(]?(?:(?:信息|文章|稿件)?来\\s?源|发布(?:时间|日期|机构|单位)|索\\s?引\\s?号|发文(?:字号|机关|机构)"
+          "(?:[12]\\d{3}[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?(?:\\s\\d{1,2}:\\d{2}(?::\\d{2})?)?[\\s\\p{Zs}]*)?"
+              + "[\\[【（(]?(?:(?:信息|文章|稿件)?来\\s?源|发布(?:时间|日期|机构|单位)|索\\s?引\\s?号|发文(?:字号|机关|机构)"
               + "|(?:成文|印发|生成|公开|公布)日期|(?:浏览|点击|阅读)(?:次数|量|数)?|责任编辑|主题分类|主题词|有效性)\\s?[:：].*");
 
   private static final Pattern FIGURES = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");

@@ -15,6 +15,9 @@ final class PageTitle {
   /** A site's own name at the end of a title, which is parted from it without spaces. */
   private static final String SITE_NAME = "-[^-]{2,24}(?:网站?|政府|委员会|委|部|局|厅|司|办公室|门户|中心|协会)$";
 
+  /** A space where a headline was broken into lines. */
+  private static final String BROKEN = "(?<=\\p{IsHan})\\s+(?=\\p{IsHan})";
+
   private PageTitle() {}
 
   /**
@@ -28,7 +31,19 @@ final class PageTitle {
         .get(PageFacts.Fact.TITLE)
         .filter(PageTitle::isLongEnough)
         .or(() -> repeated(page, lines))
-        .or(() -> stated(page));
+        .or(() -> PageFacts.sharedTitle(page).filter(PageTitle::isLongEnough))
+        .or(() -> stated(page))
+        .or(() -> heading(page));
+  }
+
+  /** Returns the only main heading of a page that states no title. */
+  private static Optional<String> heading(Document page) {
+    List<String> headings =
+        page.select("h1").stream()
+            .map(h -> h.text().strip().replaceAll(BROKEN, ""))
+            .filter(PageTitle::isLongEnough)
+            .toList();
+    return headings.size() == 1 ? Optional.of(headings.get(0)) : Optional.empty();
   }
 
   private static boolean isLongEnough(String text) {

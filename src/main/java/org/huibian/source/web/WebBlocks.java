@@ -17,6 +17,9 @@ final class WebBlocks {
   /** Deeper elements give their text as it is. */
   private static final int DEEPEST = 200;
 
+  /** The most pictures whose files are read. */
+  private static final int MOST_PICTURES = 300;
+
   /** A longer text is no heading, whatever its element. */
   private static final int LONGEST_MARK = 8;
 
@@ -25,6 +28,7 @@ final class WebBlocks {
   private final List<WebLine> lines = new ArrayList<>();
   private final Map<Element, Integer> counts = new IdentityHashMap<>();
   private InlineText text = new InlineText();
+  private int pictures;
 
   /** What holds at a place: whether text is bold, and in which role it is left out. */
   private record State(boolean bold, boolean heading, Optional<LineRole> role, int depth) {
@@ -227,7 +231,9 @@ final class WebBlocks {
   private void readPicture(Element image, State state) {
     if (state.role().isEmpty() && WebPictures.isShown(image)) {
       flush(state);
-      lines.add(WebLine.picture(WebPictures.load(image)));
+      pictures++;
+      lines.add(
+          WebLine.picture(pictures <= MOST_PICTURES ? WebPictures.load(image) : Optional.empty()));
     }
   }
 

@@ -134,6 +134,38 @@ class WebReaderTest {
   }
 
   @Test
+  void anArticleThatItsScriptWouldShowIsReadWithTheTitleItShares() {
+    String html =
+        "<html><head><title></title><meta property='og:title'"
+            + " content='《装备管理办法》专家解读'></head><body><div id='page'><h1> 《装备管理办法》专家解读"
+            + " </h1><div><span>示范装备</span> <em>2025-06-13</em></div><div id='js_content'"
+            + " style='visibility: hidden; opacity: 0;'><section><p><span>近日，</span>办法发布。</p>"
+            + "</section><section><p>一是突出重点。</p></section><p><br></p></div></div><div><a"
+            + " href='#'>喜欢此内容的人还喜欢</a></div>";
+    List<String> lines = lines(read(html));
+    assertEquals("《装备管理办法》专家解读", lines.get(0));
+    assertTrue(lines.containsAll(List.of("近日，办法发布。", "一是突出重点。")), lines.toString());
+  }
+
+  @Test
+  void namesOfFactsMayBeSpaced() {
+    String html =
+        "<head><title>关于做好有关工作的通知</title></head><body><div><table><tr><td>索 引"
+            + " 号：</td><td>A1</td><td>发 文 字 号：</td><td>江政办发〔2025〕12号</td></tr><tr><td>发 文 机"
+            + " 关：</td><td>江南省人民政府办公厅</td><td>成文 日期：</td><td>2025-03-02</td></tr></table></div><div"
+            + " id=zoom><p>各市、县人民政府：</p><p>经省政府同意，现通知如下。</p></div>";
+    assertEquals(
+        List.of(
+            "关于做好有关工作的通知",
+            "江政办发〔2025〕12号",
+            "各市、县人民政府：",
+            "经省政府同意，现通知如下。",
+            "江南省人民政府办公厅",
+            "2025年3月2日"),
+        lines(read(html)));
+  }
+
+  @Test
   void whatBelongsToTheSiteIsLeftOutWithARoleAndNothingElseIsLost() throws IOException {
     for (String name : List.of("gov-cn.html", "news.html", "ministry-content.html")) {
       Path file = PAGES.resolve(name);
