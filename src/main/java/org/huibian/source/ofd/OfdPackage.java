@@ -97,6 +97,11 @@ final class OfdPackage implements AutoCloseable {
     return file;
   }
 
+  /** Returns whether there is a part of a name. */
+  boolean has(String part) {
+    return names.containsKey(key(part));
+  }
+
   /** Producers differ in the separators and in the case of the names that they state. */
   private static String key(String name) {
     return name.replace('\\', '/').replaceFirst("^/+", "").toLowerCase(Locale.ROOT);

@@ -79,6 +79,9 @@ public final class OfdReader implements SourceReader {
     SourceText read() throws IOException {
       List<OfdDocument> documents = OfdDocument.all(parts);
       int count = documents.stream().mapToInt(document -> document.pages().size()).sum();
+      if (parts.has("Encryptions.xml")) {
+        throw new InputException(parts.file(), Problem.FILE_ENCRYPTED);
+      }
       if (count == 0) {
         throw new InputException(parts.file(), Problem.FILE_DAMAGED);
       }

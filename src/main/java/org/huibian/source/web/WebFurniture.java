@@ -10,7 +10,8 @@ import org.jsoup.nodes.Element;
  * page, buttons, footers.
  */
 final class WebFurniture {
-  private static final Set<String> ELEMENTS = Set.of("nav", "aside", "footer", "button", "menu");
+  private static final Set<String> ELEMENTS =
+      Set.of("nav", "aside", "footer", "button", "menu", "select", "textarea");
 
   /** Words in the names of classes and identifiers of furniture. */
   private static final Pattern NAME =

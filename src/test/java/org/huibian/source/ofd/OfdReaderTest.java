@@ -238,6 +238,8 @@ class OfdReaderTest {
   void damagedAndHostileFilesAreRefused() {
     assertEquals(Problem.FILE_EMPTY, problem(new OfdFile().page()));
     assertEquals(Problem.FILE_DAMAGED, problem(new OfdFile()));
+    OfdFile locked = new OfdFile().part("Encryptions.xml", "Encryptions", "");
+    assertEquals(Problem.FILE_ENCRYPTED, problem(locked));
     OfdFile broken = notice();
     broken.raw("<ofd:TextObject>");
     assertEquals(Problem.FILE_XML_BROKEN, problem(broken));

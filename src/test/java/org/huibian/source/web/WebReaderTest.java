@@ -148,6 +148,15 @@ class WebReaderTest {
   }
 
   @Test
+  void aListToChooseFromBelongsToTheSite() {
+    SourceText text =
+        read(
+            "<body><p>为推动发展，制定本办法。</p><select><option>国家部委网站<option>地方政府网站</select><p>自发布之日起施行。</p>");
+    assertEquals(List.of("为推动发展，制定本办法。", "自发布之日起施行。"), lines(text));
+    assertEquals(List.of("国家部委网站", "地方政府网站"), lines(text, LineRole.NAVIGATION));
+  }
+
+  @Test
   void namesOfFactsMayBeSpaced() {
     String html =
         "<head><title>关于做好有关工作的通知</title></head><body><div><table><tr><td>索 引"
