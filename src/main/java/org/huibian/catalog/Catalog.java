@@ -130,6 +130,7 @@ public final class Catalog {
             && entry.relations().equals(former.relations())
             && entry.dates().equals(former.dates())
             && entry.force().equals(former.force())
+            && entry.terms().defined().equals(former.terms().defined())
             && entry.permalinks().anchors().equals(former.permalinks().anchors());
     return same ? Optional.of(changed) : Optional.empty();
   }

@@ -6,6 +6,7 @@ import org.huibian.catalog.citation.Reference;
 import org.huibian.catalog.date.DatedFact;
 import org.huibian.catalog.force.Force;
 import org.huibian.catalog.relation.Relation;
+import org.huibian.catalog.term.Terms;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Issue;
@@ -64,6 +65,11 @@ public record CatalogArticle(
   /** Returns the dated facts of its text, in order. */
   public List<DatedFact> dates() {
     return findings.dates();
+  }
+
+  /** Returns the terms that it defines, and where it uses them. */
+  public Terms terms() {
+    return findings.terms();
   }
 
   /** Returns the articles of all issues that it interprets, each once, in order. */

@@ -10,8 +10,10 @@ import org.huibian.catalog.relation.InterpretationFinder;
 import org.huibian.catalog.relation.Relation;
 import org.huibian.catalog.relation.RelationFinder;
 import org.huibian.catalog.relation.RelationInput;
+import org.huibian.catalog.term.Terms;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
+import org.huibian.model.Kind;
 
 /**
  * The steps of the catalogue as pure functions: each takes the value of an article after the step
@@ -64,7 +66,7 @@ final class CatalogSteps {
             cited.citations().references()));
   }
 
-  /** Finds all relations of an article. */
+  /** Finds all relations of an article, and the terms that it defines. */
   Related relate(Dated dated) {
     Article article = dated.article();
     ArticleCitations citations = dated.interpreted().cited().citations();
@@ -78,6 +80,10 @@ final class CatalogSteps {
                 works.sharingNumber(article.id()).stream().map(articles::get).toList(),
                 reader.statedInHeadline(article),
                 dated.dates()));
-    return new Related(dated, found);
+    boolean defines = article.head().kind() == Kind.POLICY || article.head().kind() == Kind.CALL;
+    return new Related(
+        dated,
+        found,
+        defines ? Terms.of(dated.interpreted().cited().anchored().units()) : Terms.NONE);
   }
 }

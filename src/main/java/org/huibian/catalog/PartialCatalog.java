@@ -15,6 +15,7 @@ import org.huibian.catalog.citation.ArticleCitations;
 import org.huibian.catalog.citation.PublishedWork;
 import org.huibian.catalog.citation.Works;
 import org.huibian.catalog.force.Force;
+import org.huibian.catalog.term.Terms;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Issue;
@@ -22,7 +23,7 @@ import org.huibian.model.Issue;
 /** Builds a catalogue from a snapshot, with the texts of some articles. */
 final class PartialCatalog {
   private static final Findings NO_FINDINGS =
-      new Findings(new ArticleCitations(List.of(), List.of()), List.of(), List.of());
+      new Findings(new ArticleCitations(List.of(), List.of()), List.of(), List.of(), Terms.NONE);
 
   private static final Permalinks NO_PERMALINKS = new Permalinks(List.of(), List.of());
 

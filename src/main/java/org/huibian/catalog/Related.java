@@ -2,6 +2,7 @@ package org.huibian.catalog;
 
 import java.util.List;
 import org.huibian.catalog.relation.Relation;
+import org.huibian.catalog.term.Terms;
 import org.huibian.model.Article;
 
 /**
@@ -10,8 +11,9 @@ import org.huibian.model.Article;
  *
  * @param dated the article after the step before
  * @param relations its relations to documents, by kind, then in order of the text
+ * @param terms the terms that it defines
  */
-record Related(Dated dated, List<Relation> relations) {
+record Related(Dated dated, List<Relation> relations, Terms terms) {
   /** Copies the list. */
   Related {
     relations = List.copyOf(relations);
@@ -27,6 +29,6 @@ record Related(Dated dated, List<Relation> relations) {
 
   /** Returns what all steps found in the text of the article. */
   Findings findings() {
-    return new Findings(dated.interpreted().cited().citations(), relations, dated.dates());
+    return new Findings(dated.interpreted().cited().citations(), relations, dated.dates(), terms);
   }
 }

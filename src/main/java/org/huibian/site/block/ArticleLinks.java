@@ -1,6 +1,7 @@
 package org.huibian.site.block;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.huibian.catalog.Catalog;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.catalog.citation.Citation.State;
 import org.huibian.catalog.citation.Reference;
+import org.huibian.catalog.term.TermUse;
 import org.huibian.site.view.CardView;
 import org.huibian.site.view.Cards;
 import org.huibian.site.view.NameView;
@@ -37,6 +39,14 @@ public final class ArticleLinks {
                       .computeIfAbsent(
                           new Place(reference.block(), reference.part()), k -> new ArrayList<>())
                       .add(link));
+    }
+    for (TermUse use : entry.terms().uses()) {
+      List<InlineLink> there =
+          links.computeIfAbsent(new Place(use.block(), use.part()), k -> new ArrayList<>());
+      if (there.stream().noneMatch(l -> l.start() < use.end() && use.start() < l.end())) {
+        there.add(new InlineLink(use.start(), use.end(), "within", "#" + use.anchor()));
+        there.sort(Comparator.comparingInt(InlineLink::start));
+      }
     }
   }
 

@@ -24,6 +24,7 @@ final class ArticleJson {
     FactsJson facts = new FactsJson(json, article);
     facts.backlinks();
     facts.references();
+    facts.terms();
     Json.objects(
         json,
         "outline",

@@ -147,6 +147,19 @@ final class FactsJson {
     evidence(span.evidence());
   }
 
+  /** Writes the terms that the article defines. */
+  void terms() throws IOException {
+    Json.objects(
+        json,
+        "terms",
+        article.terms().defined(),
+        term -> {
+          json.writeStringField("name", term.name());
+          json.writeStringField("scope", term.scope());
+          evidence(term.evidence());
+        });
+  }
+
   /** Writes the citations in other articles that lead to the article. */
   void backlinks() throws IOException {
     Json.objects(

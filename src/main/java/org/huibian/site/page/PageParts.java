@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.site.PathPattern;
 import org.huibian.site.Revision;
@@ -53,9 +54,15 @@ public final class PageParts {
             reads(SiteSource.CATALOG, SiteSource.WORD_LISTS),
             List.of("{index}/index.html", "{index}/*/index.html", "{index}/*/*/index.html"),
             site ->
-                new IndexPages(
-                        new PageViews(site), site.indexes(), new CalendarFiles(site).ofGroups())
-                    .all(),
+                Stream.concat(
+                        new IndexPages(
+                                new PageViews(site),
+                                site.indexes(),
+                                new CalendarFiles(site).ofGroups())
+                            .all()
+                            .stream(),
+                        new TermPages(new PageViews(site), site.catalog()).all().stream())
+                    .toList(),
             renderer),
         part(
             "calendar",

@@ -32,6 +32,7 @@ import org.huibian.site.view.PrintPage;
 import org.huibian.site.view.PrintedArticle;
 import org.huibian.site.view.ReviewView;
 import org.huibian.site.view.StaticPage;
+import org.huibian.site.view.TermsPage;
 import org.huibian.site.view.WantedPage;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,7 @@ class PageTemplatesTest {
               entry("printed.ftlh", PrintedArticle.class),
               entry("review.ftlh", ReviewView.class),
               entry("search.ftlh", StaticPage.class),
+              entry("terms.ftlh", TermsPage.class),
               entry("wanted.ftlh", WantedPage.class)));
 
   /** Templates that only other templates use. */
