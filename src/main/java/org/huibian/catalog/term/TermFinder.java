@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.huibian.catalog.text.TextUnit;
 
 /**
- * Finds the terms that a document defines: 本办法所称X，是指…, and items that begin with the term: （一）X，是指….
- * Stateless.
+ * Finds the terms that a document defines: 本办法所称X，是指…, and items that begin with the term:
+ * （一）X，是指…. Stateless.
  */
 public final class TermFinder {
   private static final String QUOTE = "[“\"]?";
@@ -57,7 +57,10 @@ public final class TermFinder {
       Matcher called = CALLED.matcher(text.contains("所称") ? text : "");
       while (called.find()) {
         String scope = called.group(1) == null ? "" : called.group(1);
-        add(new Term(called.group(2), scope, unit.evidence(called.start(), called.end())), known, out);
+        add(
+            new Term(called.group(2), scope, unit.evidence(called.start(), called.end())),
+            known,
+            out);
       }
       Matcher begins = BEGINS.matcher(text);
       if (begins.find() && !text.substring(0, begins.end()).contains("所称")) {

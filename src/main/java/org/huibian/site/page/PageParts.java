@@ -49,21 +49,7 @@ public final class PageParts {
             (site, revisions) -> new ArticlePages(site).of(articles(revisions)),
             (site, revisions) -> List.of(),
             renderer),
-        part(
-            "indexes",
-            reads(SiteSource.CATALOG, SiteSource.WORD_LISTS),
-            List.of("{index}/index.html", "{index}/*/index.html", "{index}/*/*/index.html"),
-            site ->
-                Stream.concat(
-                        new IndexPages(
-                                new PageViews(site),
-                                site.indexes(),
-                                new CalendarFiles(site).ofGroups())
-                            .all()
-                            .stream(),
-                        new TermPages(new PageViews(site), site.catalog()).all().stream())
-                    .toList(),
-            renderer),
+        indexes(renderer),
         part(
             "calendar",
             reads(SiteSource.CATALOG, SiteSource.WORD_LISTS),
@@ -85,6 +71,21 @@ public final class PageParts {
             site -> new DossierPages(site).all(),
             renderer),
         staticPages(renderer));
+  }
+
+  private static TemplatePart indexes(PageRenderer renderer) {
+    return part(
+        "indexes",
+        reads(SiteSource.CATALOG, SiteSource.WORD_LISTS),
+        List.of("{index}/index.html", "{index}/*/index.html", "{index}/*/*/index.html"),
+        site ->
+            Stream.concat(
+                    new IndexPages(
+                            new PageViews(site), site.indexes(), new CalendarFiles(site).ofGroups())
+                        .all().stream(),
+                    new TermPages(new PageViews(site), site.catalog()).all().stream())
+                .toList(),
+        renderer);
   }
 
   private static TemplatePart staticPages(PageRenderer renderer) {

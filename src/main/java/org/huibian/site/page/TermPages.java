@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.huibian.catalog.Catalog;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.catalog.term.Term;
+import org.huibian.site.template.Page;
 import org.huibian.site.view.Cards;
 import org.huibian.site.view.HeadingView;
 import org.huibian.site.view.TermsPage;
@@ -23,8 +24,7 @@ final class TermPages {
 
   private final PageViews views;
   private final int newest;
-  private final Map<Integer, List<CatalogArticle>> years =
-      new TreeMap<>(Comparator.reverseOrder());
+  private final Map<Integer, List<CatalogArticle>> years = new TreeMap<>(Comparator.reverseOrder());
 
   TermPages(PageViews views, Catalog catalog) {
     this.views = views;
@@ -57,9 +57,7 @@ final class TermPages {
 
   private List<HeadingView> headings(String root) {
     return years.keySet().stream()
-        .map(
-            year ->
-                new HeadingView(year.toString(), root + FOLDER + year + "/index.html", 0))
+        .map(year -> new HeadingView(year.toString(), root + FOLDER + year + "/index.html", 0))
         .toList();
   }
 
@@ -68,8 +66,7 @@ final class TermPages {
     for (CatalogArticle article : years.getOrDefault(year, List.of())) {
       for (Term term : article.terms().defined()) {
         String anchor = term.evidence().anchor();
-        String href =
-            root + article.id() + "/index.html" + (anchor.isEmpty() ? "" : "#" + anchor);
+        String href = root + article.id() + "/index.html" + (anchor.isEmpty() ? "" : "#" + anchor);
         byName
             .computeIfAbsent(term.name(), k -> new ArrayList<>())
             .add(new DefinitionView(term.evidence().sentence(), href, Cards.of(article, root)));
