@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.huibian.text.JoinedText;
 
 /** Reads the rows of a table that is drawn with rules. */
 final class GridRows {
@@ -62,7 +61,8 @@ final class GridRows {
       double left = grid.xs().get(column);
       double right = grid.xs().get(end);
       List<TextLine> lines = LineBuilder.lines(glyphs);
-      cells.add(new Part.Cell(left, right, text(lines), above, isFull(lines, left, right)));
+      String text = CellLines.join(lines, left, right);
+      cells.add(new Part.Cell(left, right, text, above, isFull(lines, left, right)));
       column = end;
     }
     return cells;
@@ -76,12 +76,5 @@ final class GridRows {
     TextLine last = lines.get(lines.size() - 1);
     double inset = lines.stream().mapToDouble(l -> l.left() - left).min().orElseThrow();
     return right - last.right() < Math.min(inset, last.size()) + FULL_LINE_ROOM_EM * last.size();
-  }
-
-  /** Joins the lines of a cell; tabs separate cells later, so none may stand within one. */
-  private static String text(List<TextLine> lines) {
-    StringBuilder out = new StringBuilder();
-    lines.forEach(line -> JoinedText.append(out, line.text()));
-    return out.toString().replace('\t', ' ').strip();
   }
 }

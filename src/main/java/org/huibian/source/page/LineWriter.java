@@ -49,7 +49,8 @@ final class LineWriter {
     TextMeasures measures = new TextMeasures(text);
     TypesettingHabits habits = TypesettingHabits.learn(text, measures);
     this.appearance = new LineAppearance(measures);
-    this.paragraphs = new Paragraphs(measures, habits, appearance);
+    RegionLeadings leadings = RegionLeadings.learn(text, measures, habits.leading());
+    this.paragraphs = new Paragraphs(measures, habits, leadings, appearance);
   }
 
   /**

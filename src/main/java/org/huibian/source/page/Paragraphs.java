@@ -28,10 +28,16 @@ final class Paragraphs {
 
   private final TextMeasures measures;
   private final TypesettingHabits habits;
+  private final RegionLeadings leadings;
   private final LineAppearance appearance;
   private final TitleLines titles;
 
-  Paragraphs(TextMeasures measures, TypesettingHabits habits, LineAppearance appearance) {
+  Paragraphs(
+      TextMeasures measures,
+      TypesettingHabits habits,
+      RegionLeadings leadings,
+      LineAppearance appearance) {
+    this.leadings = leadings;
     this.measures = measures;
     this.habits = habits;
     this.appearance = appearance;
@@ -80,7 +86,7 @@ final class Paragraphs {
 
   /** Returns whether the gap is that of a new paragraph: a smaller one counts after a sentence. */
   private boolean isFarBelow(Part.Line before, Part.Line line) {
-    double usual = habits.leading() * line.size();
+    double usual = leadings.at(line) * line.size();
     double gap = line.y() - before.y();
     boolean ended = SentenceMarks.endsSentence(before.text()) || Mark.of(line.text()).isPresent();
     double wider =

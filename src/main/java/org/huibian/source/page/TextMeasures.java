@@ -77,7 +77,8 @@ final class TextMeasures {
         .orElse(DEFAULT_SIZE);
   }
 
-  private static String key(Part.Line line) {
+  /** Returns the key of the page, region and column in which a line stands. */
+  static String key(Part.Line line) {
     return line.page() + " " + line.region() + " " + line.group();
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.huibian.source.LineFacts;
 import org.huibian.source.LineRole;
@@ -12,6 +13,8 @@ import org.huibian.source.PrintedLine;
 import org.huibian.source.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where paragraphs, titles and frames of a PDF start and end. */
 class PdfParagraphsTest {
@@ -120,5 +123,27 @@ class PdfParagraphsTest {
     SourceText text = read(pdf);
     assertEquals(1, text.marks().frames().size());
     assertEquals("1-2", text.marks().frames().get(0).toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {20, 30, 36, 42})
+  void aPageThatIsSetWiderOrCloserKeepsItsParagraphs(double leading) {
+    String paragraph = ReadPdf.SENTENCE.replace("。", "，") + ReadPdf.SENTENCE;
+    TestPdf pdf = new TestPdf();
+    for (int page = 0; page < 3; page++) {
+      pdf.page();
+      double y = 150;
+      for (int i = 0; i < (page == 1 ? 2 : 6); i++) {
+        int at = 0;
+        while (at < paragraph.length()) {
+          int end = Math.min(paragraph.length(), at + (at == 0 ? 29 : 31));
+          double x = at == 0 ? TestPdf.LEFT + 2 * TestPdf.SIZE : TestPdf.LEFT;
+          pdf.text(x, y, paragraph.substring(at, end));
+          at = end;
+          y += page == 1 ? leading : 24;
+        }
+      }
+    }
+    assertEquals(Collections.nCopies(14, paragraph), ReadPdf.paragraphs(read(pdf)));
   }
 }

@@ -10,6 +10,8 @@ import org.huibian.source.SourceText;
 import org.huibian.source.Suspicion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rows and cells of tables of a PDF. */
 class PdfTablesTest {
@@ -43,11 +45,42 @@ class PdfTablesTest {
   }
 
   @Test
-  void theLinesOfACellAreJoined() {
+  void theLinesOfACellAreJoinedWhereTheyFillIt() {
     TestPdf pdf = new TestPdf().page();
-    pdf.table(new double[] {80, 150, 300}, 100, 40, new String[] {"1", "绿色低碳先进"});
-    pdf.text(153, 130, 10, false, "技术示范");
-    assertEquals(List.of("1\t绿色低碳先进技术示范"), read(pdf).lines());
+    pdf.table(new double[] {80, 150, 216, 282, 400}, 100, 60, row("1", "绿色低碳先进", "30万吨", ""));
+    pdf.text(153, 130, 10, false, "技术示范").text(219, 130, 10, false, "及以上");
+    // Centred lines, the first of which fills the cell.
+    pdf.text(286, 115, 10, false, "高端装备制造业创新发展").text(316, 130, 10, false, "示范项目");
+    assertEquals(List.of("1\t绿色低碳先进技术示范\t30万吨 及以上\t高端装备制造业创新发展示范项目"), read(pdf).lines());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "300≤X＜1000, 2000≤Y, 300≤X＜1000 2000≤Y",
+    "1200, 3400, 1200 3400",
+    "２０－３００, ３００－２０００, ２０－３００ ３００－２０００",
+    "张三, 李四, 张三 李四",
+    "0.5%, 1.2%, 0.5% 1.2%",
+    "水电；, 风电, 水电；风电",
+    "GB 3095, GB 3096, GB 3095 GB 3096",
+  })
+  void aLineThatDoesNotFillItsCellEndsThere(String first, String second, String text) {
+    double[] xs = {80, 150, 330};
+    TestPdf left = new TestPdf().page().table(xs, 100, 40, row("1", first));
+    left.text(153, 130, 10, false, second);
+    assertEquals(List.of("1\t" + text), read(left).lines());
+    TestPdf centred = new TestPdf().page().table(xs, 100, 40, row("1", ""));
+    centred.text(240 - width(first) / 2, 115, 10, false, first);
+    centred.text(240 - width(second) / 2, 130, 10, false, second);
+    assertEquals(List.of("1\t" + text), read(centred).lines());
+    TestPdf right = new TestPdf().page().table(xs, 100, 40, row("1", ""));
+    right.text(327 - width(first), 115, 10, false, first);
+    right.text(327 - width(second), 130, 10, false, second);
+    assertEquals(List.of("1\t" + text), read(right).lines());
+  }
+
+  private static double width(String text) {
+    return 10 * text.length();
   }
 
   @Test
