@@ -3,12 +3,16 @@ package org.huibian.markdown;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.huibian.model.Block;
 import org.huibian.model.RichText;
 import org.huibian.model.Span;
 
 /** Writes blocks in canonical form as lines of Markdown. */
 final class BlockWriter implements Block.Visitor<List<String>> {
+  /** A cell of the line between the head and the rows of a table. */
+  private static final Pattern RULE = Pattern.compile(":?-+:?|:");
+
   private final List<String> issuers;
 
   /**
@@ -141,7 +145,10 @@ final class BlockWriter implements Block.Visitor<List<String>> {
   @Override
   public List<String> visit(Block.Table table) {
     List<String> out = new ArrayList<>();
-    out.add(row(table.columns().stream().map(InlineWriter::cell).toList()));
+    boolean tall = table.head().size() > 1;
+    for (List<Block.Cell> cells : table.headRows()) {
+      out.add(row(cells.stream().map(cell -> tall ? headCell(cell) : cell(cell)).toList()));
+    }
     out.add(row(Collections.nCopies(table.columns().size(), "---")));
     for (List<Block.Cell> cells : table.rows()) {
       out.add(row(cells.stream().map(BlockWriter::cell).toList()));
@@ -154,6 +161,12 @@ final class BlockWriter implements Block.Visitor<List<String>> {
 
   private static String row(List<String> cells) {
     return "| " + String.join(" | ", cells) + " |";
+  }
+
+  /** Returns a cell of a head, of which no row may look like the line below the head. */
+  private static String headCell(Block.Cell cell) {
+    String text = cell(cell);
+    return RULE.matcher(text).matches() ? "\\" + text : text;
   }
 
   private static String cell(Block.Cell cell) {

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** The Markdown parser with the settings of this program. */
 final class BodyParser {
+  /** No head of a table has more rows. */
+  private static final int MOST_HEAD_ROWS = 6;
+
   private final Parser parser;
 
   BodyParser() {
@@ -20,9 +23,10 @@ final class BodyParser {
   static MutableDataSet options() {
     MutableDataSet options = new MutableDataSet();
     options.set(Parser.EXTENSIONS, List.of(TablesExtension.create()));
-    // One head row, as in GFM; rows that are longer than the head keep all their cells.
+    // GFM has one head row; a printed head may have several. Rows that are longer than the head
+    // keep all their cells.
     options.set(TablesExtension.MIN_HEADER_ROWS, 1);
-    options.set(TablesExtension.MAX_HEADER_ROWS, 1);
+    options.set(TablesExtension.MAX_HEADER_ROWS, MOST_HEAD_ROWS);
     options.set(TablesExtension.COLUMN_SPANS, false);
     options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, false);
     options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);

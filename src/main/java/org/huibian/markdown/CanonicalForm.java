@@ -153,10 +153,11 @@ public final class CanonicalForm {
     if (table.columns().isEmpty()) {
       return paragraph(RichText.of(caption));
     }
-    List<List<Block.Cell>> rows =
-        table.rows().stream().map(row -> row.stream().map(CanonicalForm::cell).toList()).toList();
-    List<String> columns = table.columns().stream().map(CanonicalText::line).toList();
-    return Optional.of(new Block.Table(caption, columns, rows));
+    return Optional.of(Block.Table.headed(caption, cells(table.headRows()), cells(table.rows())));
+  }
+
+  private static List<List<Block.Cell>> cells(List<List<Block.Cell>> rows) {
+    return rows.stream().map(row -> row.stream().map(CanonicalForm::cell).toList()).toList();
   }
 
   private static Block.Cell cell(Block.Cell cell) {

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huibian.model.Block;
 
 /** Reads a GFM table with its caption. Short rows are filled with empty cells. */
@@ -19,30 +20,27 @@ final class TableReader {
   }
 
   Block.Table read(TableBlock table) {
-    List<String> columns = new ArrayList<>();
+    List<List<Block.Cell>> head = new ArrayList<>();
     List<List<Block.Cell>> rows = new ArrayList<>();
     String caption = "";
     for (Node part : table.getChildren()) {
       if (part instanceof TableHead) {
-        for (Node row : part.getChildren()) {
-          row.getChildren().forEach(cell -> columns.add(inline.plain(cell.getChildren())));
-        }
+        part.getChildren().forEach(row -> head.add(row(row)));
       } else if (part instanceof TableBody) {
         part.getChildren().forEach(row -> rows.add(row(row)));
       } else if (part instanceof TableCaption) {
         caption = inline.plain(part.getChildren());
       }
     }
-    int width = rows.stream().mapToInt(List::size).reduce(columns.size(), Math::max);
-    while (columns.size() < width) {
-      columns.add("");
+    int width = Stream.concat(head.stream(), rows.stream()).mapToInt(List::size).max().orElse(0);
+    Stream.concat(head.stream(), rows.stream()).forEach(row -> fill(row, width));
+    return Block.Table.headed(caption, head, rows);
+  }
+
+  private static void fill(List<Block.Cell> row, int width) {
+    while (row.size() < width) {
+      row.add(Block.Cell.of(""));
     }
-    for (List<Block.Cell> row : rows) {
-      while (row.size() < width) {
-        row.add(Block.Cell.of(""));
-      }
-    }
-    return new Block.Table(caption, columns, rows);
   }
 
   private List<Block.Cell> row(Node row) {

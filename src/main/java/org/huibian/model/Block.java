@@ -1,5 +1,6 @@
 package org.huibian.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -125,20 +126,61 @@ public sealed interface Block {
    * A table. Every row has as many cells as the table has columns.
    *
    * @param caption the caption, or an empty text
-   * @param columns the header row, with an empty text for a column without a header
-   * @param rows the rows below the header
+   * @param columns the name of each column, empty for a column without one
+   * @param head the rows of the printed head if it has several, or merged cells; otherwise empty,
+   *     and the names of the columns are its only row
+   * @param rows the rows below the head
    */
-  record Table(String caption, List<String> columns, List<List<Cell>> rows) implements Block {
+  record Table(String caption, List<String> columns, List<List<Cell>> head, List<List<Cell>> rows)
+      implements Block {
     /** Copies the lists and rejects rows with too few or too many cells. */
     public Table {
       columns = List.copyOf(columns);
+      head = head.stream().map(List::copyOf).toList();
       rows = rows.stream().map(List::copyOf).toList();
-      for (List<Cell> row : rows) {
+      for (List<Cell> row : Stream.concat(head.stream(), rows.stream()).toList()) {
         if (row.size() != columns.size()) {
           throw new IllegalArgumentException(
               "a row of " + row.size() + " cells in a table of " + columns.size() + " columns");
         }
       }
+    }
+
+    /** Creates a table whose head is one row of unmerged cells, or none. */
+    public Table(String caption, List<String> columns, List<List<Cell>> rows) {
+      this(caption, columns, List.of(), rows);
+    }
+
+    /**
+     * Creates a table with the rows of its head. A column has the name that the cells above it make
+     * up: 产量 2029年 for the cell 2029年 below 产量.
+     */
+    public static Table headed(String caption, List<List<Cell>> head, List<List<Cell>> rows) {
+      boolean plain =
+          head.size() == 1 && head.get(0).stream().allMatch(cell -> cell.merge() == Merge.NONE);
+      return new Table(caption, names(head), plain ? List.of() : head, rows);
+    }
+
+    private static List<String> names(List<List<Cell>> head) {
+      List<String> names = new ArrayList<>();
+      for (int column = 0; column < head.get(0).size(); column++) {
+        StringBuilder name = new StringBuilder();
+        for (List<Cell> row : head) {
+          int own = column;
+          while (own > 0 && row.get(own).merge() == Merge.BEFORE) {
+            own--;
+          }
+          String text = row.get(own).text();
+          name.append(name.isEmpty() || text.isEmpty() ? "" : " ").append(text);
+        }
+        names.add(name.toString());
+      }
+      return names;
+    }
+
+    /** Returns the rows of the head as printed: {@link #head}, or the names of the columns. */
+    public List<List<Cell>> headRows() {
+      return head.isEmpty() ? List.of(columns.stream().map(Cell::of).toList()) : head;
     }
 
     @Override

@@ -23,6 +23,9 @@ final class TableAssembler {
   /** How probable it is that a row with too few cells was read wrongly. */
   private static final double UNEVEN = 0.3;
 
+  /** A head has at most so many rows. */
+  private static final int TALLEST_HEAD = 4;
+
   private final List<Segment> rows;
   private final SourceMarks marks;
   private final List<String[]> cells;
@@ -65,19 +68,25 @@ final class TableAssembler {
     if (isForm(cells, width)) {
       List<String> unnamed = Collections.nCopies(width, "");
       return new Table(
-          new Block.Table(caption, unnamed, body(-1)), Optional.empty(), leftOut, doubts);
+          new Block.Table(caption, unnamed, body(-1, 0)), Optional.empty(), leftOut, doubts);
     }
     boolean captioned = isCaption(cells, width);
     int head = captioned ? 1 : 0;
+    int headRows = headRows(head);
+    if (headRows == 0) {
+      List<String> unnamed = Collections.nCopies(width, "");
+      return new Table(
+          new Block.Table(caption, unnamed, body(-1, 0)), Optional.empty(), leftOut, doubts);
+    }
     String title = captioned ? (caption + cells.get(0)[0]).strip() : caption;
-    List<List<Cell>> body = body(head);
-    List<String> columns = new ArrayList<>(Arrays.asList(cells.get(head)));
-    while (columns.size() < width) {
-      columns.add("");
+    List<List<Cell>> body = body(head, head + headRows);
+    List<List<Cell>> heads = new ArrayList<>();
+    for (int r = head; r < head + headRows; r++) {
+      heads.add(headRow(r, r == head));
     }
     boolean box = Mark.of(title).filter(m -> m.style() == Mark.Style.BOX).isPresent();
     return new Table(
-        new Block.Table(box ? "" : title, columns, body),
+        Block.Table.headed(box ? "" : title, heads, body),
         box ? Optional.of(title) : Optional.empty(),
         leftOut,
         doubts);
@@ -87,12 +96,13 @@ final class TableAssembler {
    * Returns the rows below the head, without its repetitions.
    *
    * @param head the index of the head, -1 if there is none
+   * @param from the index of the first row below it
    */
-  private List<List<Cell>> body(int head) {
+  private List<List<Cell>> body(int head, int from) {
     List<String> keys = rows.stream().map(row -> TextKey.normalized(row.text())).toList();
     List<List<Cell>> body = new ArrayList<>();
     int repeated = 0; // How many rows of the head are repeated up to here.
-    for (int r = head + 1; r < rows.size(); r++) {
+    for (int r = from; r < rows.size(); r++) {
       if (head >= 0) {
         repeated = keys.get(r).equals(keys.get(head + repeated)) ? repeated + 1 : 0;
         repeated = repeated == 0 && keys.get(r).equals(keys.get(head)) ? 1 : repeated;
@@ -108,6 +118,60 @@ final class TableAssembler {
       }
     }
     return body;
+  }
+
+  /**
+   * Returns how many rows the head has, by the cells that the original has merged: as many as its
+   * tallest cell spans, if a cell of its first row spans columns that are named below it. If cells
+   * of the first row only span rows, they are labels of rows, and the table is a form without a
+   * head: 0.
+   *
+   * @param head the index of its first row
+   */
+  private int headRows(int head) {
+    int tall = 1;
+    while (head + tall < rows.size() && merges(head + tall).contains(Merge.ABOVE)) {
+      tall++;
+    }
+    boolean isHead = tall <= TALLEST_HEAD && head + tall < rows.size();
+    return tall == 1 ? 1 : isHead && hasNamesBelow(head) ? tall : 0;
+  }
+
+  /** Returns whether a cell of a row spans columns that the row below names. */
+  private boolean hasNamesBelow(int head) {
+    List<Merge> merges = merges(head);
+    List<Merge> below = merges(head + 1);
+    int names = 0;
+    boolean named = false;
+    for (int c = 0; c < merges.size(); c++) {
+      if (merges.get(c) != Merge.BEFORE) {
+        named = !cells.get(head)[c].isEmpty();
+        names = 0;
+      }
+      boolean own = below.get(c) == Merge.NONE && !cells.get(head + 1)[c].isEmpty();
+      names += named && own ? 1 : 0;
+      if (names > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns how the cells of a row are merged; nothing if the original does not record it. */
+  private List<Merge> merges(int r) {
+    List<Merge> merges = marks.at(rows.get(r).line()).merges();
+    return merges.size() == width && cells.get(r).length == width ? merges : List.of();
+  }
+
+  private List<Cell> headRow(int r, boolean first) {
+    if (!merges(r).isEmpty()) {
+      return row(cells.get(r), merges(r), first);
+    }
+    List<Cell> row = new ArrayList<>();
+    for (int c = 0; c < width; c++) {
+      row.add(Cell.of(c < cells.get(r).length ? cells.get(r)[c] : ""));
+    }
+    return row;
   }
 
   private List<Cell> row(int r, boolean first) {

@@ -45,7 +45,9 @@ public final class BlockText {
     @Override
     public String visit(Block.Table table) {
       StringBuilder out = new StringBuilder(table.caption()).append('\n');
-      out.append(String.join("\t", table.columns()));
+      for (List<Block.Cell> row : table.headRows()) {
+        out.append(row.stream().map(Block.Cell::text).collect(Collectors.joining("\t")));
+      }
       for (List<Block.Cell> row : table.rows()) {
         out.append('\n');
         row.forEach(cell -> out.append(cell.text()).append('\t'));

@@ -316,15 +316,23 @@ final class RandomArticles {
     for (int i = 0; i < width; i++) {
       columns.add(text());
     }
+    String caption = random.nextBoolean() ? "" : text();
+    List<List<Block.Cell>> rows = rows(random.nextInt(4), width);
+    return width > 0 && random.nextInt(3) == 0
+        ? Block.Table.headed(caption, rows(1 + random.nextInt(3), width), rows)
+        : new Block.Table(caption, columns, rows);
+  }
+
+  private List<List<Block.Cell>> rows(int count, int width) {
     List<List<Block.Cell>> rows = new ArrayList<>();
-    for (int i = random.nextInt(4); i > 0; i--) {
+    for (int i = 0; i < count; i++) {
       List<Block.Cell> row = new ArrayList<>();
       for (int j = 0; j < width; j++) {
         row.add(cell());
       }
       rows.add(row);
     }
-    return new Block.Table(random.nextBoolean() ? "" : text(), columns, rows);
+    return rows;
   }
 
   private Block.Cell cell() {

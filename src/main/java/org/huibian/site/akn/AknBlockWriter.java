@@ -143,6 +143,23 @@ final class AknBlockWriter {
     xml.close("blockList");
   }
 
+  /** Writes a row of a head with merged cells; the schema requires a cell in each row. */
+  private static void head(XmlWriter xml, BlockView.Row row) {
+    xml.open("tr");
+    for (CellView cell : row.cells()) {
+      xml.open("th")
+          .attribute("rowspan", span(cell.rows()))
+          .attribute("colspan", span(cell.columns()));
+      xml.openText("p");
+      spans(xml, cell.spans());
+      xml.closeText("p").close("th");
+    }
+    if (row.cells().isEmpty()) {
+      xml.open("th").open("p").close("p").close("th");
+    }
+    xml.close("tr");
+  }
+
   private static void table(XmlWriter xml, BlockView.Table table) {
     if (table.columns().isEmpty() && table.rows().isEmpty()) {
       xml.openText("p").attribute("eId", table.anchor()).text(table.caption()).closeText("p");
@@ -152,7 +169,10 @@ final class AknBlockWriter {
     if (!table.caption().isEmpty()) {
       xml.element("caption", table.caption());
     }
-    if (!table.columns().isEmpty()) {
+    for (BlockView.Row row : table.head()) {
+      head(xml, row);
+    }
+    if (!table.columns().isEmpty() && table.head().isEmpty()) {
       xml.open("tr");
       table.columns().forEach(column -> xml.open("th").element("p", column).close("th"));
       xml.close("tr");

@@ -15,6 +15,7 @@ final class TableLayout {
   private static final int LONG = 15;
 
   private final Block.Table table;
+  private final List<List<Cell>> grid;
   private final int height;
   private final int width;
   private final boolean[][] covered;
@@ -25,11 +26,13 @@ final class TableLayout {
   private final AnchoredBlock place;
   private final ArticleLinks links;
 
-  private TableLayout(Block.Table table, AnchoredBlock place, ArticleLinks links) {
+  private TableLayout(
+      Block.Table table, List<List<Cell>> grid, AnchoredBlock place, ArticleLinks links) {
     this.table = table;
+    this.grid = grid;
     this.place = place;
     this.links = links;
-    this.height = table.rows().size();
+    this.height = grid.size();
     this.width = table.columns().size();
     this.covered = new boolean[height][width];
     this.carried = new String[height][width];
@@ -37,7 +40,7 @@ final class TableLayout {
 
   /** Returns the view of a table. */
   static BlockView.Table of(Block.Table table, AnchoredBlock place, ArticleLinks links) {
-    return new TableLayout(table, place, links).layOut();
+    return new TableLayout(table, table.rows(), place, links).layOut();
   }
 
   private BlockView.Table layOut() {
@@ -60,15 +63,46 @@ final class TableLayout {
         place.anchor(),
         table.caption(),
         headless ? List.of() : table.columns(),
+        new TableLayout(table, table.head(), place, links).headRows(),
         shape.toString(),
         TableShape.isNumbered(table),
         TableFiles.name(table, place),
-        shape != TableShape.FORM && height >= LONG,
+        shape != TableShape.FORM && height >= LONG && table.head().isEmpty(),
         rows);
   }
 
+  /** Returns the rows of a head, whose cells name nothing and hold no links. */
+  private List<BlockView.Row> headRows() {
+    List<BlockView.Row> rows = new ArrayList<>(height);
+    for (int r = 0; r < height; r++) {
+      List<CellView> row = new ArrayList<>(width);
+      for (int c = 0; c < width; c++) {
+        if (!covered[r][c]) {
+          int[] size = cover(r, c);
+          String text = grid.get(r).get(c).text();
+          row.add(new CellView(Addresses.spans(text), size[0], size[1], "", false));
+        }
+      }
+      rows.add(new BlockView.Row("", row));
+    }
+    return rows;
+  }
+
   private CellView cell(int r, int c) {
-    Cell cell = table.rows().get(r).get(c);
+    Cell cell = grid.get(r).get(c);
+    int[] size = cover(r, c);
+    List<InlineLink> here = links.of(place.place(), r * width + c);
+    return new CellView(
+        InlineLink.in(Addresses.spans(cell.text()), here, 0),
+        size[0],
+        size[1],
+        table.columns().get(c),
+        false);
+  }
+
+  /** Marks what a cell covers, and returns how many rows and columns that is. */
+  private int[] cover(int r, int c) {
+    Cell cell = grid.get(r).get(c);
     int wide = 1;
     int high = 1;
     // A merged cell without a cell to merge with is an empty cell.
@@ -88,13 +122,7 @@ final class TableLayout {
         }
       }
     }
-    List<InlineLink> here = links.of(place.place(), r * width + c);
-    return new CellView(
-        InlineLink.in(Addresses.spans(cell.text()), here, 0),
-        high,
-        wide,
-        table.columns().get(c),
-        false);
+    return new int[] {high, wide};
   }
 
   private boolean continues(int r, int c, int wide) {
@@ -110,6 +138,6 @@ final class TableLayout {
   }
 
   private Merge merge(int r, int c) {
-    return table.rows().get(r).get(c).merge();
+    return grid.get(r).get(c).merge();
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.huibian.catalog.AnchoredBlock;
@@ -69,9 +70,27 @@ final class BlockJson {
     }
   }
 
+  private void head(List<List<Block.Cell>> rows) throws IOException {
+    json.writeArrayFieldStart("head");
+    for (List<Block.Cell> row : rows) {
+      json.writeStartArray();
+      for (Block.Cell cell : row) {
+        json.writeStartObject();
+        json.writeStringField("text", cell.text());
+        json.writeStringField("merge", cell.merge().name().toLowerCase(Locale.ROOT));
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
   private void table(Block.Table table) throws IOException {
     json.writeStringField("caption", table.caption());
     Json.strings(json, "columns", table.columns());
+    if (!table.head().isEmpty()) {
+      head(table.head());
+    }
     json.writeArrayFieldStart("rows");
     for (List<Block.Cell> row : table.rows()) {
       json.writeStartArray();

@@ -1,6 +1,7 @@
 package org.huibian.site.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.huibian.catalog.AnchoredBlock;
 import org.huibian.model.Block;
 import org.huibian.site.view.LengthView;
@@ -73,11 +74,11 @@ final class TextLength {
   }
 
   private static int count(Block.Table table) {
-    int cells =
-        table.rows().stream().flatMap(List::stream).mapToInt(cell -> count(cell.text())).sum();
     return count(table.caption())
-        + table.columns().stream().mapToInt(TextLength::count).sum()
-        + cells;
+        + Stream.concat(table.headRows().stream(), table.rows().stream())
+            .flatMap(List::stream)
+            .mapToInt(cell -> count(cell.text()))
+            .sum();
   }
 
   private static int count(String text) {

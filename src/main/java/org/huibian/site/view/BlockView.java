@@ -94,6 +94,7 @@ public sealed interface BlockView {
    * A table.
    *
    * @param columns the names of the columns; empty if the table has no head
+   * @param head the rows of the head if it has several, or merged cells; otherwise empty
    * @param shape the layout on a phone: {@code cards}, each row as a list of named values; {@code
    *     scroll}, scrolled sideways beside its first column; {@code form}, a blank form with all its
    *     lines; {@code plain}, unchanged
@@ -106,6 +107,7 @@ public sealed interface BlockView {
       String anchor,
       String caption,
       List<String> columns,
+      List<Row> head,
       String shape,
       boolean numbered,
       String file,
