@@ -49,9 +49,9 @@ final class PartRoles implements RolePass {
         assignOwnRole(segment);
       }
       if (segment.isOpen() && LABEL.matcher(segment.text()).matches()) {
-        assignAtLabel(article, i);
+        assignAtLabel(article, i, named);
       } else if (segment.isOpen() && FIRST_ATTACHMENT.matcher(segment.text()).lookingAt()) {
-        assignAttachments(article, i + 1, 2);
+        assignAttachments(article, i + 1, 2, named);
       } else if (segment.isOpen() && (isAppendix(article, i) || isPartTitle(article, i, named))) {
         segment.becomeHeading(2);
       } else if (segment.isOpen() && CONTENTS.matcher(segment.text()).matches()) {
@@ -84,7 +84,7 @@ final class PartRoles implements RolePass {
    * Assigns the roles at a label 附件. Before numbered entries it opens the list of attachments,
    * before a title it labels the attachment, and before other marks or a table it is the heading.
    */
-  private static void assignAtLabel(List<Segment> article, int i) {
+  private static void assignAtLabel(List<Segment> article, int i, Set<String> named) {
     boolean last = i + 1 >= article.size();
     Segment label = article.get(i);
     if (last) {
@@ -92,7 +92,7 @@ final class PartRoles implements RolePass {
     }
     Segment next = article.get(i + 1);
     if (next.hasMark(Style.DIGIT)) {
-      assignAttachments(article, i + 1, 1);
+      assignAttachments(article, i + 1, 1, named);
     } else if (next.mark().isEmpty() && next.isOpen() && next.standsAlone(LONGEST_TITLE)) {
       next.becomeHeading(2);
     } else if (next.is(Role.ROW) || next.mark().isPresent()) {
@@ -100,8 +100,13 @@ final class PartRoles implements RolePass {
     }
   }
 
-  /** Makes list items of the attachments that are numbered in order. */
-  private static void assignAttachments(List<Segment> article, int first, int firstNumber) {
+  /**
+   * Makes list items of the attachments that are numbered in order.
+   *
+   * @param named receives their names, with which the attachments themselves start
+   */
+  private static void assignAttachments(
+      List<Segment> article, int first, int firstNumber, Set<String> named) {
     int number = firstNumber;
     for (int i = first; i < article.size(); i++) {
       Segment segment = article.get(i);
@@ -109,6 +114,7 @@ final class PartRoles implements RolePass {
         return;
       }
       segment.become(Role.ITEM);
+      named.add(Headlines.key(segment.text().substring(segment.mark().get().end())));
       number++;
     }
   }

@@ -28,14 +28,14 @@ public record SourceText(Path file, List<String> lines, SourceMarks marks, List<
 
   /**
    * Creates a text about whose lines nothing more is known. Blank and invisible characters and
-   * radicals are brought into their ordinary form.
+   * radicals are brought into their ordinary form, and spaces where printed lines met are removed.
    */
   public SourceText(Path file, List<String> lines) {
     this(file, lines, new ArrayList<>());
   }
 
   private SourceText(Path file, List<String> lines, List<Removed> removed) {
-    this(file, cleaned(lines, removed), SourceMarks.NONE, removed);
+    this(file, LineSpaces.remove(cleaned(lines, removed), removed), SourceMarks.NONE, removed);
   }
 
   private static List<String> cleaned(List<String> lines, List<Removed> removed) {
@@ -128,7 +128,8 @@ public record SourceText(Path file, List<String> lines, SourceMarks marks, List<
       SourceReader.checkLines(file, lines.size());
       List<LineFacts> built = facts.stream().map(LineFacts.Builder::build).toList();
       SourceMarks marks = new SourceMarks(wholeParagraphs, built, frames, changes);
-      return new SourceText(file, lines, marks, removed);
+      List<String> text = marks.isPaged() ? lines : LineSpaces.remove(lines, removed);
+      return new SourceText(file, text, marks, removed);
     }
   }
 }
