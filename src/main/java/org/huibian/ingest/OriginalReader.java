@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huibian.model.InputException;
 import org.huibian.source.ConvertibleFormat;
+import org.huibian.source.MarkdownSourceReader;
 import org.huibian.source.SourceReader;
 import org.huibian.source.SourceReaders;
 import org.huibian.source.SourceText;
@@ -45,6 +46,7 @@ public final class OriginalReader {
             new WordReader(),
             new OfdReader(),
             new WebReader(),
+            new MarkdownSourceReader(),
             new TextReader()));
     readers = new SourceReaders(all);
   }

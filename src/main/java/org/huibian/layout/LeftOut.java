@@ -18,6 +18,7 @@ public record LeftOut(int line, Reason reason, String text) {
           case BLANK -> Reason.BLANK;
           case RADICAL -> Reason.RADICAL;
           case LINE_SPACE -> Reason.LINE_SPACE;
+          case MARKUP -> Reason.MARKUP;
           case OVERPRINT -> Reason.OVERPRINT;
           case HIDDEN -> Reason.HIDDEN;
         };

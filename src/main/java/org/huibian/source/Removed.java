@@ -19,6 +19,8 @@ public record Removed(int line, Kind kind, String text) {
     RADICAL,
     /** They are spaces between Chinese characters where printed lines met; {@code ␣} is each. */
     LINE_SPACE,
+    /** They are marks of a notation, such as the asterisks around words in Markdown. */
+    MARKUP,
     /** They are a stamp or a watermark, printed across the text or the page. */
     OVERPRINT,
     /** No reader of the original sees them: white on white, or outside of the page. */
