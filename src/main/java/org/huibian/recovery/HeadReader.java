@@ -40,7 +40,8 @@ final class HeadReader {
         .issuers(issuers.find(article, kind, numbers))
         .date(
             date(article)
-                .or(() -> kind == Kind.POLICY ? dateBelowTitle(article) : Optional.empty()))
+                .or(() -> kind == Kind.POLICY ? dateBelowTitle(article) : Optional.empty())
+                .or(() -> published(article)))
         .addressee(addressee(article))
         .authors(kind == Kind.EXPERT ? CommentaryAuthors.of(article) : List.of())
         .build();
@@ -142,6 +143,14 @@ final class HeadReader {
         .map(segment -> DATE_IN_BRACKETS.matcher(segment.text()))
         .filter(Matcher::matches)
         .flatMap(m -> OfficialDate.whole(m.group(1)).stream())
+        .findFirst();
+  }
+
+  /** Returns the day on which a web page with the article was published. */
+  private static Optional<LocalDate> published(List<Segment> article) {
+    return article.stream()
+        .filter(segment -> segment.is(Role.PUBLICATION))
+        .flatMap(segment -> PublicationFacts.day(segment.text()).stream())
         .findFirst();
   }
 

@@ -18,16 +18,31 @@ final class HeadRoles implements RolePass {
   @Override
   public List<Doubt> assign(List<Segment> article) {
     article.get(0).become(Role.TITLE);
-    int i = DocumentHead.isUrgency(article, 1) ? 2 : 1;
+    int first = afterPublication(article, 1);
+    int i = DocumentHead.isUrgency(article, first) ? first + 1 : first;
     int length = DocumentHead.numberLength(article, i);
-    while (length > 0 && i <= HEAD) {
+    while (length > 0 && i < HEAD + first) {
       article.subList(i, i + length).forEach(segment -> segment.become(Role.NUMBER));
       i += length;
       length = DocumentHead.numberLength(article, i);
     }
+    i = afterPublication(article, i);
     if (i < article.size() && Addressees.isAddressee(article.get(i).text(), authorities)) {
       article.get(i).become(Role.ADDRESSEE);
     }
     return List.of();
+  }
+
+  /** Gives their role to the lines of a web page's facts; returns the index after them. */
+  private static int afterPublication(List<Segment> article, int from) {
+    int i = from;
+    while (i < article.size()
+        && i < from + HEAD
+        && article.get(i).isOpen()
+        && PublicationFacts.isLine(article.get(i).text())) {
+      article.get(i).become(Role.PUBLICATION);
+      i++;
+    }
+    return i;
   }
 }

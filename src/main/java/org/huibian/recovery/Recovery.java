@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.huibian.layout.Layout;
 import org.huibian.layout.LayoutReader;
 import org.huibian.layout.LeftOut;
 import org.huibian.layout.Masthead;
+import org.huibian.layout.Passage;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Decisions;
+import org.huibian.model.Decisions.Decision;
+import org.huibian.model.Decisions.Verdict;
 import org.huibian.model.InputException;
 import org.huibian.model.Issue;
 import org.huibian.model.IssueId;
@@ -37,12 +42,20 @@ public final class Recovery {
   /** The title of a compendium whose masthead names none. */
   private static final String DEFAULT_TITLE = "政策汇编";
 
+  /** A document with fewer ideographs is none. */
+  private static final int FEWEST_IDEOGRAPHS = 10;
+
   private final SourceText source;
   private final Decisions decisions;
   private final BoundaryWeights weights;
   private final Authorities authorities = Authorities.load();
 
-  private Recovery(SourceText source, Decisions decisions, BoundaryWeights weights) {
+  /** The line that is taken for the title of a document without any that looks like one. */
+  private final OptionalInt assumedTitle;
+
+  private Recovery(
+      SourceText source, Decisions decisions, BoundaryWeights weights, OptionalInt assumedTitle) {
+    this.assumedTitle = assumedTitle;
     this.source = source;
     this.decisions = decisions;
     this.weights = weights;
@@ -70,7 +83,8 @@ public final class Recovery {
       Decisions decisions,
       String sourceFile,
       BoundaryWeights weights) {
-    return new Recovery(source, decisions, weights).recover(chosen, sourceFile);
+    return new Recovery(source, decisions, weights, OptionalInt.empty())
+        .recover(chosen, sourceFile);
   }
 
   private RecoveredIssue recover(Optional<IssueId> chosen, String sourceFile) {
@@ -80,13 +94,40 @@ public final class Recovery {
     CleanedText text = CleanedText.of(layout.passages());
     ArticleSplit split = new ArticleSplitter(layout, boundaries, decisions).split(text.segments());
     if (split.drafts().isEmpty()) {
-      throw new InputException(source.file(), Problem.NO_ARTICLES);
+      return withAssumedTitle(layout).recover(chosen, sourceFile);
     }
     IssueId id = chosen.orElseGet(() -> statedId(layout.masthead()));
     List<RecoveredArticle> articles = articles(id, split.drafts(), layout);
     Ledger ledger = ledger(layout, text, articles);
     Issue issue = issue(id, layout.masthead(), sourceFile, articles);
     return new RecoveredIssue(issue, layout, ledger, doubts(split, articles, layout));
+  }
+
+  /**
+   * Returns the recovery of a document in which nothing looks like a title: its first line of text
+   * is taken for one, or the first row if there are only rows.
+   *
+   * @throws InputException if it has hardly any text, or if that has been tried
+   */
+  private Recovery withAssumedTitle(Layout layout) {
+    List<Passage> passages = layout.passages();
+    int ideographs = passages.stream().mapToInt(p -> ideographs(p.text())).sum();
+    Optional<Passage> first =
+        passages.stream()
+            .filter(p -> !p.isRow() && ideographs(p.text()) > 1)
+            .findFirst()
+            .or(() -> passages.stream().findFirst());
+    if (assumedTitle.isPresent() || first.isEmpty() || ideographs < FEWEST_IDEOGRAPHS) {
+      throw new InputException(source.file(), Problem.NO_ARTICLES);
+    }
+    Map<Integer, Decision> lines = new TreeMap<>(decisions.byLine());
+    int line = first.get().line();
+    lines.putIfAbsent(line, Decision.of(Verdict.ARTICLE));
+    return new Recovery(source, Decisions.of(lines), weights, OptionalInt.of(line));
+  }
+
+  private static int ideographs(String text) {
+    return (int) text.codePoints().filter(Character::isIdeographic).count();
   }
 
   private IssueId statedId(Masthead masthead) {
@@ -151,6 +192,11 @@ public final class Recovery {
     articles.forEach(article -> doubts.addAll(article.doubts()));
     doubts.addAll(LayoutDoubts.of(layout, source));
     doubts.removeIf(doubt -> decisions.at(doubt.line()).isPresent());
+    assumedTitle.ifPresent(
+        line -> {
+          String title = articles.get(0).article().head().title();
+          doubts.add(new Doubt(line, 1, Doubt.Kind.ARTICLE_START, title));
+        });
     return Doubt.listed(doubts);
   }
 }

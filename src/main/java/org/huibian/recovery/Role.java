@@ -7,6 +7,8 @@ enum Role {
   ADDRESSEE,
   /** A paragraph; also the role of a segment whose role is still open. */
   PARAGRAPH,
+  /** What a web page states about its publication, a paragraph below the title. */
+  PUBLICATION,
   /** A heading that stands alone. */
   HEADING,
   /** A paragraph that starts with its heading. */
