@@ -17,7 +17,6 @@ final class UnsupportedFile {
       List.of("\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "BM", "II*\0", "MM\0*", "8BPS");
   private static final List<String> ARCHIVES =
       List.of("Rar!\u001A", "7z\u00BC\u00AF", "\u001F\u008B", "BZh", "\u00FD7zXZ");
-  private static final List<String> WEB_ARCHIVES = List.of("mime-version:", "from: <saved by");
 
   private static final String CONTENT_TYPES = "[Content_Types].xml";
   private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
@@ -48,9 +47,6 @@ final class UnsupportedFile {
     String text = head.lowerCaseText();
     if (text.startsWith("{\\rtf")) {
       return error(head, Problem.FILE_IS_CONVERTIBLE, "RTF");
-    }
-    if (WEB_ARCHIVES.stream().anyMatch(text::startsWith)) {
-      return error(head, Problem.FILE_IS_WEB_PAGE);
     }
     if (text.startsWith("<?xml")) {
       return error(head, Problem.FILE_IS_OTHER_DOCUMENT, "XML");

@@ -166,8 +166,8 @@ class SourceReadersTest {
         "MIME-Version: 1.0\nContent-Type: multipart/related",
         "From: <Saved by Blink>\nSnapshot-Content-Location: https://example.org/"
       })
-  void aWebArchiveIsRefused(String text) throws IOException {
-    refused(Problem.FILE_IS_WEB_PAGE, text.getBytes(UTF_8));
+  void aWebArchiveIsReadAsAPage(String text) throws IOException {
+    assertInstanceOf(WebReader.class, reader(text.getBytes(UTF_8)));
   }
 
   @Test

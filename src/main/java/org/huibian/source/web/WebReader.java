@@ -1,9 +1,11 @@
 package org.huibian.source.web;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.model.InputException;
@@ -28,6 +30,9 @@ public final class WebReader implements SourceReader {
 
   /** The most tags of a page; a page of 1,000 table rows has some 20,000. */
   private static final int MOST_TAGS = 400_000;
+
+  /** Within so many bytes a file shows that it is a web archive. */
+  private static final int START_LENGTH = 100;
 
   /** How long a page may take, in seconds; real ones take a fraction of one. */
   private static final int LONGEST = 8;
@@ -64,7 +69,8 @@ public final class WebReader implements SourceReader {
     // UTF-16 has a zero byte beside each Latin letter, behind its byte order mark.
     String letters =
         text.replaceFirst("^(?:\u00FF\u00FE|\u00FE\u00FF)", "").replace("\0", "").strip();
-    return letters.startsWith("<") && START.matcher(letters).matches();
+    return WebArchive.isArchive(text)
+        || letters.startsWith("<") && START.matcher(letters).matches();
   }
 
   @Override
@@ -84,7 +90,7 @@ public final class WebReader implements SourceReader {
         .run(
             () -> {
               try {
-                Document page = parse(file, html);
+                Document page = parse(file, page(file, html));
                 return Optional.of(
                     text(file, WebBlocks.article(page.body(), PageWeights.of(page))));
               } catch (InputException e) {
@@ -97,7 +103,18 @@ public final class WebReader implements SourceReader {
     if (Files.size(file) > LARGEST) {
       throw new InputException(file, Problem.FILE_TOO_LARGE, Long.toString(LARGEST >> 20));
     }
-    return parse(file, Files.readAllBytes(file));
+    return parse(file, page(file, Files.readAllBytes(file)));
+  }
+
+  /** Returns the page in a file: all of it, or the page of a web archive. */
+  private static byte[] page(Path file, byte[] bytes) {
+    int length = Math.min(bytes.length, START_LENGTH);
+    String start = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    if (!WebArchive.isArchive(start.strip().toLowerCase(Locale.ROOT))) {
+      return bytes;
+    }
+    return WebArchive.page(bytes)
+        .orElseThrow(() -> new InputException(file, Problem.FILE_IS_WEB_PAGE));
   }
 
   private static Document parse(Path file, byte[] bytes) {

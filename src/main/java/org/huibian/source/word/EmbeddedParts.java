@@ -68,12 +68,12 @@ final class EmbeddedParts {
     if (head.startsWith("PK")) {
       return depth < DEEPEST ? document(bytes.get()) : Optional.empty();
     }
-    if (start.startsWith("<") && !start.startsWith("<?xml")
+    if (start.startsWith("mime-version")
+        || start.startsWith("<") && !start.startsWith("<?xml")
         || start.startsWith("<?xml") && part.toLowerCase(Locale.ROOT).matches(".*html?")) {
       return WebReader.fragment(document.file(), bytes.get()).map(EmbeddedParts::lines);
     }
-    boolean isOther = start.startsWith("{\\rtf") || start.startsWith("mime-version");
-    return isOther ? Optional.empty() : text(bytes.get());
+    return start.startsWith("{\\rtf") ? Optional.empty() : text(bytes.get());
   }
 
   private Optional<WordLines> document(byte[] bytes) {

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -154,6 +155,29 @@ class WebReaderTest {
             "<body><p>为推动发展，制定本办法。</p><select><option>国家部委网站<option>地方政府网站</select><p>自发布之日起施行。</p>");
     assertEquals(List.of("为推动发展，制定本办法。", "自发布之日起施行。"), lines(text));
     assertEquals(List.of("国家部委网站", "地方政府网站"), lines(text, LineRole.NAVIGATION));
+  }
+
+  private static String archive(String encoding, String page) {
+    return "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n"
+        + "\ttype=\"text/html\";\r\n\tboundary=\"--x--7\"\r\n\r\n\r\n----x--7\r\n"
+        + "Content-Type: text/css\r\n\r\np{}\r\n----x--7\r\nContent-Type: text/html\r\n"
+        + "Content-Transfer-Encoding: "
+        + encoding
+        + "\r\n\r\n"
+        + page
+        + "\r\n----x--7--\r\n";
+  }
+
+  @Test
+  void thePageOfAWebArchiveIsRead() {
+    String quoted = "<html><body><p>=E4=B8=BA=E6=8E=A8=\r\n=E5=8A=A8=E3=80=82</p>";
+    assertEquals(List.of("为推动。"), lines(read(archive("quoted-printable", quoted))));
+    String base64 =
+        Base64.getMimeEncoder().encodeToString("<html><body><p>为推动发展。</p>".getBytes(UTF_8));
+    assertEquals(List.of("为推动发展。"), lines(read(archive("base64", base64))));
+    String none = archive("8bit", "x").replace("text/html", "text/plain");
+    assertEquals(
+        Problem.FILE_IS_WEB_PAGE, assertThrows(InputException.class, () -> read(none)).problem());
   }
 
   @Test

@@ -47,6 +47,14 @@ class EmbeddedPartsTest {
   }
 
   @Test
+  void aWebArchiveIsReadInItsPlace() {
+    String archive =
+        "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\n"
+            + "Content-Type: text/html; charset=utf-8\r\n\r\n<p>插入的文字。</p>\r\n--b--\r\n";
+    assertEquals(List.of("前文。", "插入的文字。", "后文。"), read("a.mht", archive.getBytes(UTF_8)).lines());
+  }
+
+  @Test
   void plainTextOfAnyEncodingIsReadInItsPlace() {
     for (String charset : List.of("UTF-8", "GB18030", "UTF-16")) {
       byte[] part = "第一段文字。\r\n\r\n第二段文字。".getBytes(Charset.forName(charset));
