@@ -1,5 +1,6 @@
 package org.huibian.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.huibian.ingest.ContentUse;
@@ -8,11 +9,15 @@ import org.huibian.model.ArticleId;
 import org.huibian.model.InputException;
 import org.huibian.parallel.ProcessLock;
 import org.huibian.site.UnshownPictures;
+import org.huibian.site.UnshownPictures.Unshown;
 import picocli.CommandLine.Command;
 
 /** The command {@code huibian build}, which builds the site of the content folder. */
 @Command(name = "build")
 final class BuildCommand extends SiteCommand {
+  /** The number of pictures that are named; a check names all. */
+  private static final int SHOWN = 20;
+
   BuildCommand(Session session) {
     super(session);
   }
@@ -23,20 +28,21 @@ final class BuildCommand extends SiteCommand {
   }
 
   private void printUnshown(List<ArticleId> articles) {
+    List<Unshown> all = new ArrayList<>();
     for (ArticleId article : articles) {
       try {
-        UnshownPictures.in(new ContentFolder(content()), article)
-            .forEach(
-                picture ->
-                    session.print(
-                        "picture.unshown",
-                        Session.shown(picture.file()),
-                        Integer.toString(picture.line()),
-                        picture.image()));
+        all.addAll(UnshownPictures.in(new ContentFolder(content()), article));
       } catch (InputException e) {
         // The file has changed since it was read, and the next build reads it again.
         continue;
       }
+    }
+    for (Unshown picture : all.subList(0, Math.min(all.size(), SHOWN))) {
+      String line = Integer.toString(picture.line());
+      session.print("picture.unshown", Session.shown(picture.file()), line, picture.image());
+    }
+    if (all.size() > SHOWN) {
+      session.print("picture.more", all.size() - SHOWN);
     }
   }
 

@@ -89,8 +89,12 @@ final class Messages {
     return text("remedy." + problem, details.toArray());
   }
 
-  /** Returns a text in one line, with each control character replaced by U+FFFD. */
+  /**
+   * Returns a text in one line, with each control character, and each that turns text round,
+   * replaced by U+FFFD.
+   */
   static String visible(String text) {
-    return text.replaceAll("[\\r\\n\\t]+", " ").replaceAll("\\p{Cntrl}", "\uFFFD");
+    return text.replaceAll("[\\r\\n\\t]+", " ")
+        .replaceAll("[\\p{Cc}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]", "\uFFFD");
   }
 }

@@ -6,8 +6,8 @@ import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 
 /**
- * Refuses paragraphs that would take minutes to read: the parser looks through the whole paragraph
- * at each mark in it.
+ * Refuses articles longer than any, and paragraphs that would take minutes to read: the parser
+ * looks through the whole paragraph at each mark in it.
  */
 final class BodyLimits {
   /** The most that the weights of all marks times the characters may be; it takes some seconds. */
@@ -25,6 +25,9 @@ final class BodyLimits {
   /** Begins a block of its own, in which the parser does not look at the lines before. */
   private static final Pattern BLOCK = Pattern.compile("[ >]*(?:\\||#|[-+*] |[0-9]+[.)] ).*");
 
+  /** The most characters of an article: those of ten whole issues. */
+  private static final int LONGEST = 1_000_000;
+
   private BodyLimits() {}
 
   /**
@@ -33,9 +36,19 @@ final class BodyLimits {
    * @param file the article's file, for the message
    * @param before the number of lines before the body
    * @param body the body, with line feeds
-   * @throws InputException PARAGRAPH_TOO_LONG with the line in which a paragraph begins
+   * @throws InputException PARAGRAPH_TOO_LONG with the line in which a paragraph begins,
+   *     ARTICLE_TOO_LONG with the line in which the body becomes too long
    */
   static void check(Path file, int before, String body) {
+    if (body.length() > LONGEST) {
+      int last = before + (int) body.substring(0, LONGEST).lines().count();
+      throw new InputException(
+          file,
+          last,
+          Problem.ARTICLE_TOO_LONG,
+          Integer.toString(body.length()),
+          Integer.toString(LONGEST));
+    }
     int first = 0;
     int line = 0;
     long length = 0;

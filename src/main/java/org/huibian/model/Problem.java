@@ -102,6 +102,8 @@ public enum Problem {
   FIELD_WRONG,
   /** A field has an unknown name; detail: the name. */
   FIELD_UNKNOWN,
+  /** An article is longer than any; details: its characters, the most that there may be. */
+  ARTICLE_TOO_LONG,
   /** A paragraph would take minutes to read; details: its characters, the marks among them. */
   PARAGRAPH_TOO_LONG,
   /** An article shows a picture whose file is not in the folder; detail: its path. */

@@ -49,12 +49,21 @@ class BodyLimitsTest {
         "> - *x*\n"
       })
   void manyParagraphsItemsAndRowsAreNoLongParagraph(String block) {
-    assertDoesNotThrow(() -> BodyLimits.check(FILE, 7, block.repeat(30_000)));
+    assertDoesNotThrow(() -> BodyLimits.check(FILE, 7, block.repeat(20_000)));
   }
 
   @Test
   void aLongParagraphWithFewMarksIsRead() {
-    assertDoesNotThrow(() -> BodyLimits.check(FILE, 7, "文".repeat(3_000_000) + "*强调*"));
+    assertDoesNotThrow(() -> BodyLimits.check(FILE, 7, "文".repeat(900_000) + "*强调*"));
+  }
+
+  @Test
+  void anArticleLongerThanAnyIsRefusedWithTheLineWhereItBecomesSo() {
+    InputException e =
+        assertThrows(
+            InputException.class, () -> BodyLimits.check(FILE, 7, "一二三四五六七八九\n".repeat(200_000)));
+    assertEquals(Problem.ARTICLE_TOO_LONG, e.problem());
+    assertEquals(OptionalInt.of(100_007), e.line());
   }
 
   private static void read(String text) {
