@@ -52,6 +52,7 @@ final class ArticleRecovery {
     doubts.addAll(assembled.doubts());
     doubts.addAll(illustrated.doubts());
     doubts.addAll(NumberCheck.check(segments, head));
+    doubts.addAll(SecondDocumentCheck.check(segments, head));
     Article article =
         new Article(
             id,

@@ -68,6 +68,8 @@ public record Doubt(int line, double probability, Kind kind, String detail) {
     ATTACHMENT_MISSING(Damage.HEADING),
     /** A document number looks damaged. */
     NUMBER_DAMAGED(Damage.HEAD),
+    /** A signature or number of another document stands in an article. */
+    SECOND_DOCUMENT(Damage.HEAD),
     /** A picture has neither a caption nor an alternative text. */
     PICTURE_WORDS(Damage.JOIN),
     /** A picture was left out because browsers cannot show it. */

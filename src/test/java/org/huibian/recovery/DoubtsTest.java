@@ -77,6 +77,19 @@ class DoubtsTest {
   }
 
   @Test
+  void aSignatureThatIsLaterThanTheOwnOneMayBeThatOfAnotherDocument() {
+    List<String> lines =
+        letter("某省水运局", "2025年7月1日", "附件 渡口安全管理要求", SENTENCE, "某市港航局", "2025年8月3日");
+    List<Doubt> doubts = doubts(lines, Doubt.Kind.SECOND_DOCUMENT);
+    assertEquals(1, doubts.size());
+    assertTrue(lines.get(doubts.get(0).line() - 1).matches("某市港航局|2025年8月3日"));
+    List<String> forwarded =
+        letter("某省水运局", "2025年7月1日", "附件 渡口安全管理要求", SENTENCE, "某市港航局", "2025年6月3日");
+    assertEquals(List.of(), doubts(forwarded, Doubt.Kind.SECOND_DOCUMENT));
+    assertEquals(List.of(), doubts(letter("某省水运局", "2025年7月1日"), Doubt.Kind.SECOND_DOCUMENT));
+  }
+
+  @Test
   void aTitleRightBelowAnotherOneIsMostLikelyWrong() {
     List<String> lines = letter("某省水运局", "2025年7月1日");
     lines.addAll(
