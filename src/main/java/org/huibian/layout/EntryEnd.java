@@ -13,6 +13,9 @@ import org.huibian.text.Numerals;
  * @param page the number of the page
  */
 record EntryEnd(int from, int to, int page) {
+  /** A longer line is no entry; the patterns take time in proportion to its square. */
+  private static final int LONGEST_ENTRY = 400;
+
   private static final String DIGITS = "[0-9０-９]{1,4}";
   private static final String LEADERS = ".．·•‧∙・…⋯┈┄_＿";
 
@@ -27,9 +30,9 @@ record EntryEnd(int from, int to, int page) {
       Pattern.compile(
           "(?:["
               + LEADERS
-              + "]{2,}|…|\\t|\\s{2,})[\\s"
+              + "]{2,}+|…|\\t|\\s{2,}+)[\\s"
               + LEADERS
-              + "]*"
+              + "]*+"
               + PAGE
               + "(?:\\t"
               + DIGITS
@@ -58,6 +61,9 @@ record EntryEnd(int from, int to, int page) {
 
   /** Returns the end of an entry with leaders or a gap before its page number. */
   static Optional<EntryEnd> clear(String line) {
+    if (line.length() > LONGEST_ENTRY) {
+      return Optional.empty();
+    }
     Matcher m = CLEAR.matcher(line);
     return m.find() ? Optional.of(new EntryEnd(0, m.start(), page(m))) : Optional.empty();
   }
@@ -67,6 +73,9 @@ record EntryEnd(int from, int to, int page) {
    * several such lines together, whose titles stand again below, are a list.
    */
   static Optional<EntryEnd> faint(String line) {
+    if (line.length() > LONGEST_ENTRY) {
+      return Optional.empty();
+    }
     Matcher m = FAINT.matcher(line);
     return m.find() && m.start() > 0
         ? Optional.of(new EntryEnd(0, m.start(), page(m)))
