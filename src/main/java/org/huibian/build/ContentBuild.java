@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.huibian.build.store.ArchiveStore;
 import org.huibian.build.store.InputFingerprint;
+import org.huibian.build.store.StoredArchive;
+import org.huibian.catalog.AddressBook;
+import org.huibian.catalog.CatalogSnapshot;
 import org.huibian.markdown.ContentFolder;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
@@ -89,6 +93,41 @@ public final class ContentBuild {
     throw new InputException(content, Problem.CONTENT_BUSY);
   }
 
+  /**
+   * Returns whether the site, as the last build has left it, is known to have all addresses of the
+   * register. What an update changes are texts whose anchors and heads stay the same.
+   *
+   * @throws InputException if an address is lost
+   */
+  private boolean hasAddresses(BuildRecord known, InputFingerprint input, Path output) {
+    AddressGuard guard = new AddressGuard(content);
+    try {
+      LastBuild last = last(output);
+      if (last.hasAddresses(guard.text())) {
+        return true;
+      }
+      ArchiveStore store = last.store(input.program());
+      Optional<StoredArchive> archive = store.archive();
+      if (archive.isEmpty() || !archive.get().input().digest().equals(known.fingerprint())) {
+        return false;
+      }
+      Optional<CatalogSnapshot> catalog = store.catalog(archive.get());
+      if (catalog.isEmpty()) {
+        return false;
+      }
+      AddressBook book = AddressBook.of(catalog.get());
+      if (!input.digest().equals(known.fingerprint()) && guard.isLost(book)) {
+        // The edits that the site does not have yet may be the remedy.
+        return false;
+      }
+      guard.check(book);
+      last.rememberAddresses(guard.text());
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** Builds the site where needed; empty if the input has changed meanwhile. */
   private Optional<BuildReport> attempt(Path output) {
     // The fingerprint is taken first: what changes later has another one at the next build.
@@ -96,7 +135,9 @@ public final class ContentBuild {
         CompletableFuture.supplyAsync(() -> known(output));
     Optional<InputFingerprint> fingerprint = fingerprint();
     Optional<BuildRecord> known = looking.join();
-    if (fingerprint.isPresent() && known.isPresent()) {
+    if (fingerprint.isPresent()
+        && known.isPresent()
+        && hasAddresses(known.get(), fingerprint.get(), output)) {
       if (known.get().fingerprint().equals(fingerprint.get().digest())) {
         return Optional.of(unchanged(known.get(), output));
       }

@@ -1,6 +1,7 @@
 package org.huibian.build;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -8,15 +9,17 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.huibian.build.store.ArchiveStore;
+import org.huibian.site.Checksums;
 
 /**
  * What a build leaves for the next one and for programs that publish: {@code NAME.build}, {@code
- * NAME.store} and {@code NAME.changes.tsv}, where {@code NAME} is the name of the site's folder.
- * All can be deleted at any time.
+ * NAME.store}, {@code NAME.addresses} and {@code NAME.changes.tsv}, where {@code NAME} is the name
+ * of the site's folder. All can be deleted at any time.
  */
 final class LastBuild {
   private static final String FOLDER = ".huibian";
   private static final String CHANGES = ".changes.tsv";
+  private static final String ADDRESSES = ".addresses";
 
   private final Path site;
   private final Path kept;
@@ -107,6 +110,26 @@ final class LastBuild {
     } catch (IOException e) {
       // The site is complete. Without a list, a publication compares all files.
     }
+  }
+
+  /** Returns whether the site was found to have the addresses of a register. */
+  boolean hasAddresses(String register) throws IOException {
+    return register.isEmpty()
+        || Files.exists(file(ADDRESSES)) && Files.readString(file(ADDRESSES)).equals(sum(register));
+  }
+
+  /** Records that the site has the addresses of a register. */
+  void rememberAddresses(String register) throws IOException {
+    if (register.isEmpty()) {
+      Files.deleteIfExists(file(ADDRESSES));
+    } else {
+      createFolder();
+      Files.writeString(file(ADDRESSES), sum(register));
+    }
+  }
+
+  private static String sum(String register) {
+    return Checksums.sha256(register.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Records the build of the site as it is now. */

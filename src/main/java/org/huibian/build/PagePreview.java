@@ -17,6 +17,7 @@ import org.huibian.site.Checksums;
 import org.huibian.site.SiteModel;
 import org.huibian.site.SiteOutput;
 import org.huibian.site.SitePart;
+import org.huibian.site.WithdrawnText;
 import org.huibian.site.WrittenFile;
 import org.huibian.site.template.Page;
 import org.huibian.site.template.TemplatePart;
@@ -78,7 +79,8 @@ public final class PagePreview {
       return Collections.emptySortedMap();
     }
     try {
-      SiteModel edited = site.with(site.catalog().with(content.readArticle(id.get())));
+      Article saved = WithdrawnText.published(content.readArticle(id.get()));
+      SiteModel edited = site.with(site.catalog().with(saved));
       return page(edited, id.get() + "/index.html");
     } catch (InputException | IOException e) {
       return Collections.emptySortedMap();

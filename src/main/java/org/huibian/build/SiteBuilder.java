@@ -135,6 +135,8 @@ public final class SiteBuilder {
     try {
       SiteAssets assets = SiteAssets.read(templates, scripts(folder.output()));
       SiteModel site = SiteModel.of(input, assets.folder());
+      AddressGuard guard = new AddressGuard(input.content());
+      guard.check(site.addresses());
       LastBuild last = LastBuild.of(kept, folder.output());
       StagedOutput staged = new StagedOutput(folder.stage(), folder.output(), sums(last));
       PageCounter counter = new PageCounter(progress);
@@ -160,6 +162,7 @@ public final class SiteBuilder {
       if (fingerprint.isPresent()) {
         store(site, fingerprint.get(), last);
         last.remember(fingerprint.get().digest(), report);
+        last.rememberAddresses(guard.text());
       }
       previews.accept(new PagePreview(site, parts, fingerprint.map(InputFingerprint::digest)));
       return Optional.of(report);

@@ -14,6 +14,7 @@ import org.huibian.site.data.SearchPart;
 import org.huibian.site.data.TableCsv;
 import org.huibian.site.data.WorkLists;
 import org.huibian.site.feed.Feeds;
+import org.huibian.site.feed.RedirectFiles;
 import org.huibian.site.feed.Robots;
 import org.huibian.site.feed.Sitemap;
 import org.huibian.site.offline.OfflinePacks;
@@ -59,6 +60,7 @@ final class SiteParts {
     parts.add(new AkomaNtoso());
     parts.add(new Schemas());
     parts.add(new Robots());
+    parts.add(new RedirectFiles());
     return parts;
   }
 

@@ -32,6 +32,7 @@ import org.huibian.site.SiteModel;
 import org.huibian.site.SitePart;
 import org.huibian.site.TextPart;
 import org.huibian.site.WholeSiteNeeded;
+import org.huibian.site.WithdrawnText;
 import org.huibian.site.WrittenFile;
 import org.huibian.site.template.PageRenderer;
 import org.huibian.site.template.TemplateFolder;
@@ -155,7 +156,7 @@ final class SiteUpdate {
 
   private Map<ArticleId, Article> texts(Set<ArticleId> ids) {
     Map<ArticleId, Article> out = new HashMap<>();
-    ids.forEach(id -> out.put(id, content.readArticle(id)));
+    ids.forEach(id -> out.put(id, WithdrawnText.published(content.readArticle(id))));
     return out;
   }
 

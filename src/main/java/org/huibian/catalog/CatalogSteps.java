@@ -44,19 +44,35 @@ final class CatalogSteps {
     this.relations = new RelationFinder(articles);
   }
 
+  /** Returns whether an article is withdrawn; then it states nothing any more. */
+  private static boolean isWithdrawn(Article article) {
+    return article.head().withdrawn().isPresent();
+  }
+
   /** Resolves the citations of an anchored article. */
   Cited cite(Anchored anchored) {
-    return new Cited(anchored, reader.read(anchored.article(), anchored.units()));
+    return new Cited(
+        anchored,
+        isWithdrawn(anchored.article())
+            ? new ArticleCitations(List.of(), List.of())
+            : reader.read(anchored.article(), anchored.units()));
   }
 
   /** Finds what an article interprets, as far as its own text and front matter say. */
   Interpreted interpret(Cited cited) {
-    return new Interpreted(cited, interpretations.find(cited.article(), cited.citations()));
+    return new Interpreted(
+        cited,
+        isWithdrawn(cited.article())
+            ? List.of()
+            : interpretations.find(cited.article(), cited.citations()));
   }
 
   /** Finds the dated facts of an article. */
   Dated date(Interpreted interpreted) {
     Cited cited = interpreted.cited();
+    if (isWithdrawn(interpreted.article())) {
+      return new Dated(interpreted, List.of());
+    }
     return new Dated(
         interpreted,
         dates.find(
@@ -69,6 +85,9 @@ final class CatalogSteps {
   /** Finds all relations of an article, and the terms that it defines. */
   Related relate(Dated dated) {
     Article article = dated.article();
+    if (isWithdrawn(article)) {
+      return new Related(dated, List.of());
+    }
     ArticleCitations citations = dated.interpreted().cited().citations();
     List<Relation> found =
         relations.find(

@@ -42,7 +42,7 @@ public record Permalinks(List<AnchoredBlock> blocks, List<OutlineEntry> outline)
   }
 
   /** Returns all anchors of blocks, in alphabetical order; those of table rows are not included. */
-  Set<String> anchors() {
+  public Set<String> anchors() {
     Set<String> out = new TreeSet<>();
     Deque<AnchoredBlock> open = new ArrayDeque<>(blocks);
     while (!open.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.huibian.archive.Difference;
 import org.huibian.archive.FolderCopy;
+import org.huibian.archive.SiteAddresses;
 import org.huibian.archive.SumsFile;
 import org.huibian.archive.Verifier;
 import org.huibian.archive.publish.Place;
@@ -16,6 +17,8 @@ import org.huibian.archive.publish.Places;
 import org.huibian.archive.publish.Publication;
 import org.huibian.archive.publish.Publication.Stage;
 import org.huibian.build.SiteLock;
+import org.huibian.ingest.AddressRecorder;
+import org.huibian.markdown.AddressRegister;
 import org.huibian.markdown.PublishSettings;
 import org.huibian.markdown.PublishSettings.Target;
 import org.huibian.model.InputException;
@@ -34,6 +37,9 @@ final class PublishCommand extends SiteCommand {
   @Option(names = "--dry-run", descriptionKey = "publish.dryRun")
   private boolean dryRun;
 
+  @Option(names = "--record", descriptionKey = "publish.record")
+  private boolean recordOnly;
+
   PublishCommand(Session session) {
     super(session);
   }
@@ -49,11 +55,25 @@ final class PublishCommand extends SiteCommand {
 
   @Override
   int run() {
+    if (recordOnly) {
+      try (TerminalProgress progress = session.progress()) {
+        record(sums(progress));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      session.print("publish.recorded", Session.shown(content().resolve(AddressRegister.NAME)));
+      return Huibian.DONE;
+    }
     PublishSettings settings = PublishSettings.read(content());
     String name = name(settings);
     Target target = settings.targets().get(name);
     report(publish(target), name);
     return Huibian.DONE;
+  }
+
+  /** Adds the addresses of the site to the register. */
+  private void record(SortedMap<String, String> sums) throws IOException {
+    AddressRecorder.record(content(), SiteAddresses.read(output(), sums.keySet()));
   }
 
   /** Returns what was sent, or would be. */
@@ -64,6 +84,7 @@ final class PublishCommand extends SiteCommand {
         Publication publication = Publication.of(output(), sums, place);
         if (!dryRun) {
           publication.run(place, (stage, done, all) -> progress.at(stage(stage), done, all));
+          record(sums);
         }
         return publication;
       }

@@ -16,8 +16,10 @@ import org.huibian.model.DayRuling;
 import org.huibian.model.ForceRuling;
 import org.huibian.model.Head;
 import org.huibian.model.Kind;
+import org.huibian.model.Redirect;
 import org.huibian.model.Ruling;
 import org.huibian.model.TopicRuling;
+import org.huibian.model.Withdrawal;
 import org.huibian.text.Topics;
 
 /**
@@ -128,7 +130,20 @@ final class HeadFields {
               Head.Builder::file,
               value -> value.filter(IssueFile::isFileName),
               HeadFields::file,
-              (yaml, name, file) -> file.ifPresent(text -> yaml.text(name, text))));
+              (yaml, name, file) -> file.ifPresent(text -> yaml.text(name, text))),
+          values(
+              "redirect",
+              Head::redirects,
+              Head.Builder::redirects,
+              HeadFields::canonicalRedirects,
+              (yaml, name) -> parsed(yaml, name, Redirect::parse, Redirect.EXAMPLE)),
+          new Field<Optional<Withdrawal>>(
+              "withdrawn",
+              Head::withdrawn,
+              Head.Builder::withdrawn,
+              value -> value.flatMap(w -> Withdrawal.parse(CanonicalText.line(w.toString()))),
+              HeadFields::withdrawn,
+              (yaml, name, value) -> value.ifPresent(w -> yaml.text(name, w.toString()))));
 
   private HeadFields() {}
 
@@ -212,6 +227,15 @@ final class HeadFields {
                         .collect(Collectors.joining(", "))));
   }
 
+  private static Optional<Withdrawal> withdrawn(YamlFields yaml, String name) {
+    Optional<String> text = yaml.text(name);
+    Optional<Withdrawal> withdrawal = text.flatMap(Withdrawal::parse);
+    if (text.isPresent() && withdrawal.isEmpty()) {
+      throw yaml.wrong(name, Withdrawal.EXAMPLE);
+    }
+    return withdrawal;
+  }
+
   private static Optional<String> file(YamlFields yaml, String name) {
     Optional<String> file = yaml.text(name);
     if (file.isPresent() && !IssueFile.isFileName(file.get())) {
@@ -279,6 +303,14 @@ final class HeadFields {
   private static List<DayRuling> canonicalDays(List<DayRuling> rulings) {
     return rulings.stream()
         .map(ruling -> DayRuling.parse(CanonicalText.line(ruling.toString())))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Returns the redirects whose text is parsed as the same redirect. */
+  private static List<Redirect> canonicalRedirects(List<Redirect> redirects) {
+    return redirects.stream()
+        .map(redirect -> Redirect.parse(redirect.toString()))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -26,6 +26,8 @@ import java.util.Optional;
  * @param dayRulings the editor's rulings on the days that the article states
  * @param force the editor's ruling whether the document is in force
  * @param file the name of the original that the article comes from, if the issue has several
+ * @param redirects the former addresses that lead to the article
+ * @param withdrawn when and why the article was withdrawn, if it was
  */
 public record Head(
     String title,
@@ -40,7 +42,9 @@ public record Head(
     List<TopicRuling> topicRulings,
     List<DayRuling> dayRulings,
     Optional<ForceRuling> force,
-    Optional<String> file) {
+    Optional<String> file,
+    List<Redirect> redirects,
+    Optional<Withdrawal> withdrawn) {
 
   /** Checks that nothing is null and copies the lists. */
   public Head {
@@ -50,6 +54,7 @@ public record Head(
     Objects.requireNonNull(addressee);
     Objects.requireNonNull(force);
     Objects.requireNonNull(file);
+    Objects.requireNonNull(withdrawn);
     documentNumbers = List.copyOf(documentNumbers);
     issuers = List.copyOf(issuers);
     interprets = List.copyOf(interprets);
@@ -57,6 +62,7 @@ public record Head(
     rulings = List.copyOf(rulings);
     topicRulings = List.copyOf(topicRulings);
     dayRulings = List.copyOf(dayRulings);
+    redirects = List.copyOf(redirects);
   }
 
   /** Returns a builder of a head with this title, with the kind {@link Kind#OTHER}. */
@@ -79,7 +85,9 @@ public record Head(
         .topicRulings(topicRulings)
         .dayRulings(dayRulings)
         .force(force)
-        .file(file);
+        .file(file)
+        .redirects(redirects)
+        .withdrawn(withdrawn);
   }
 
   /** Builds a {@link Head}. A value that is not set is empty. */
@@ -97,6 +105,8 @@ public record Head(
     private List<DayRuling> dayRulings = List.of();
     private Optional<ForceRuling> force = Optional.empty();
     private Optional<String> file = Optional.empty();
+    private List<Redirect> redirects = List.of();
+    private Optional<Withdrawal> withdrawn = Optional.empty();
 
     private Builder() {}
 
@@ -188,6 +198,18 @@ public record Head(
       return this;
     }
 
+    /** Sets the former addresses that lead to the article. */
+    public Builder redirects(List<Redirect> value) {
+      redirects = value;
+      return this;
+    }
+
+    /** Sets or clears the withdrawal of the article. */
+    public Builder withdrawn(Optional<Withdrawal> value) {
+      withdrawn = value;
+      return this;
+    }
+
     /** Returns the head. */
     public Head build() {
       return new Head(
@@ -203,7 +225,9 @@ public record Head(
           topicRulings,
           dayRulings,
           force,
-          file);
+          file,
+          redirects,
+          withdrawn);
     }
   }
 }

@@ -146,6 +146,22 @@ public enum Problem {
   PUBLISH_PROGRAM_MISSING,
   /** A program that reaches the place failed; details: its name, its first message. */
   PUBLISH_FAILED,
+  /**
+   * A published address of a page leads nowhere; details: the address, the title that it had, how
+   * many others are lost.
+   */
+  ADDRESS_LOST,
+  /** A published anchor is gone; details: the address with it, the title, the number of others. */
+  ANCHOR_LOST,
+  /**
+   * A published address now has the article of another one; details: the address, the title that it
+   * had, the number of others.
+   */
+  ADDRESS_OF_OTHER,
+  /** A redirect claims an address that has a page, or another redirect; details: it, who has it. */
+  REDIRECT_TAKEN,
+  /** A redirect is from an anchor that the page has, or of one to two; details: it, the anchor. */
+  REDIRECT_ANCHOR_TAKEN,
   /** The port is in use; detail: its number. */
   PORT_TAKEN,
   /**

@@ -35,7 +35,7 @@ public record SiteInput(
     List<IssueContent> all = folder.readAll();
     return new SiteInput(
         settings,
-        all.stream().map(IssueContent::issue).toList(),
+        all.stream().map(IssueContent::issue).map(WithdrawnText::published).toList(),
         RecordedLocations.of(all),
         folder.path());
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huibian.catalog.AddressBook;
 import org.huibian.catalog.BlockLocations;
 import org.huibian.catalog.Catalog;
 import org.huibian.markdown.SiteSettings;
@@ -140,6 +141,11 @@ public final class SiteModel {
   /** Returns all issues and articles together. */
   public Catalog catalog() {
     return catalog;
+  }
+
+  /** Returns the addresses of the issues and articles, among them the former ones. */
+  public AddressBook addresses() {
+    return AddressBook.of(catalog);
   }
 
   /** Returns the folder of style sheets and scripts below the site's root, with its slash. */

@@ -18,11 +18,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import org.huibian.markdown.AddressRegister;
+import org.huibian.markdown.PublishSettings;
 import org.huibian.site.Checksums;
 
 /**
@@ -37,6 +40,10 @@ public record InputFingerprint(
     String program, SortedMap<String, String> content, SortedMap<String, String> templates) {
   /** Larger files, which are originals, count by their times instead of their bytes. */
   private static final long LARGE = 1 << 20;
+
+  /** The files of the content folder that concern publication; no page depends on them. */
+  private static final Set<String> OF_PUBLICATION =
+      Set.of(AddressRegister.NAME, PublishSettings.NAME);
 
   private static final int BUFFER_SIZE = 1 << 16;
 
@@ -126,7 +133,8 @@ public record InputFingerprint(
 
   /**
    * Returns the states of the content folder. What is hidden in it, such as the former states of
-   * issues and the locks of commands, is read by no build.
+   * issues and the locks of commands, is read by no build, and what concerns publication changes no
+   * page.
    */
   private static SortedMap<String, String> contentStates(Path content) throws IOException {
     SortedMap<String, String> states = new TreeMap<>();
@@ -137,7 +145,7 @@ public record InputFingerprint(
     try (Stream<Path> entries = Files.list(content)) {
       for (Path entry : (Iterable<Path>) entries::iterator) {
         String name = entry.getFileName().toString();
-        if (!name.startsWith(".")) {
+        if (!name.startsWith(".") && !OF_PUBLICATION.contains(name)) {
           states(entry, buffer)
               .forEach(
                   (path, state) ->

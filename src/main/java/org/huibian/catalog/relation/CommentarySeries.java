@@ -45,7 +45,8 @@ public final class CommentarySeries {
    */
   public List<Relation> complete(Article article) {
     List<Relation> own = interpretations.get(article.id());
-    if (article.head().kind() != Kind.EXPERT || !own.isEmpty()) {
+    boolean isOpen = own.isEmpty() && article.head().withdrawn().isEmpty();
+    if (article.head().kind() != Kind.EXPERT || !isOpen) {
       return own;
     }
     return target(article)

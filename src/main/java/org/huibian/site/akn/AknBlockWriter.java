@@ -93,6 +93,11 @@ final class AknBlockWriter {
     }
 
     @Override
+    public XmlWriter visit(BlockView.Former former) {
+      return xml;
+    }
+
+    @Override
     public XmlWriter visit(BlockView.Link link) {
       xml.openText("p");
       spans(

@@ -2,10 +2,12 @@ package org.huibian.site.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huibian.catalog.AnchoredBlock;
 import org.huibian.model.Block;
+import org.huibian.model.Redirect;
 import org.huibian.model.RichText;
 import org.huibian.model.Span;
 import org.huibian.site.PictureNames;
@@ -20,20 +22,39 @@ public final class BlockViews {
       Pattern.compile("附\\s*件\\s*[0-9０-９一二三四五六七八九十]{0,3}\\s*[：:]?");
 
   private final ArticleLinks links;
+  private final Map<String, List<String>> former;
   private final HeadingRanks ranks = new HeadingRanks();
 
-  private BlockViews(ArticleLinks links) {
+  private BlockViews(ArticleLinks links, Map<String, List<String>> former) {
     this.links = links;
+    this.former = former;
   }
 
   /** Returns the blocks of an article with the links in their text. */
   public static List<BlockView> of(List<AnchoredBlock> blocks, ArticleLinks links) {
-    return new BlockViews(links).of(blocks);
+    return of(blocks, links, Map.of());
+  }
+
+  /**
+   * Returns the blocks of an article with the links in their text.
+   *
+   * @param former the former anchors by the present ones to which they lead
+   */
+  public static List<BlockView> of(
+      List<AnchoredBlock> blocks, ArticleLinks links, Map<String, List<String>> former) {
+    List<BlockView> out = new BlockViews(links, former).of(blocks);
+    if (former.containsKey(Redirect.TOP)) {
+      out.add(0, new BlockView.Former("former", former.get(Redirect.TOP)));
+    }
+    return out;
   }
 
   private List<BlockView> of(List<AnchoredBlock> blocks) {
     List<BlockView> out = new ArrayList<>(blocks.size());
     for (AnchoredBlock block : blocks) {
+      if (former.containsKey(block.anchor())) {
+        out.add(new BlockView.Former("former", former.get(block.anchor())));
+      }
       out.add(block.block().accept(new ViewVisitor(block)));
     }
     return out;

@@ -58,6 +58,7 @@ final class RecordJson {
     }
     source(json, entry);
     files(json, id);
+    lasting(json, entry.article().head());
   }
 
   /** Writes what tells the article from others and where its files are. */
@@ -73,6 +74,19 @@ final class RecordJson {
   private static void files(JsonGenerator json, ArticleId id) throws IOException {
     json.writeStringField("data", "data/" + id + ".json");
     json.writeStringField("akomaNtoso", "data/" + id + ".xml");
+  }
+
+  /** Writes the former addresses and the withdrawal; most articles have neither. */
+  private static void lasting(JsonGenerator json, Head head) throws IOException {
+    if (!head.redirects().isEmpty()) {
+      Json.strings(json, "redirects", head.redirects());
+    }
+    if (head.withdrawn().isPresent()) {
+      json.writeObjectFieldStart("withdrawn");
+      json.writeStringField("date", head.withdrawn().get().date().toString());
+      json.writeStringField("reason", head.withdrawn().get().reason());
+      json.writeEndObject();
+    }
   }
 
   private static void head(JsonGenerator json, Head head) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.huibian.catalog.AddressBook;
 import org.huibian.site.PathPattern;
 import org.huibian.site.SiteModel;
 import org.huibian.site.SiteOutput;
@@ -57,6 +58,7 @@ public final class Sitemap implements SitePart {
         }
       }
     }
+    site.addresses().moved().forEach(moved -> unlist(moved, unlisted));
     StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     output.files().keySet().stream()
@@ -65,6 +67,11 @@ public final class Sitemap implements SitePart {
         .sorted()
         .forEach(address -> url(out, site.baseUrl() + address));
     output.write(NAME, out.append("</urlset>\n").toString());
+  }
+
+  private static void unlist(AddressBook.Moved moved, Set<String> unlisted) {
+    unlisted.add(moved.from() + INDEX);
+    unlisted.add(moved.from() + "print/" + INDEX);
   }
 
   private static void url(StringBuilder out, String address) {

@@ -2,6 +2,7 @@ package org.huibian.site.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huibian.catalog.AddressBook;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.site.ArticleListing;
 import org.huibian.site.SiteModel;
@@ -31,7 +32,13 @@ final class ArticlePages {
 
   /** Returns all pages. */
   List<Page> all() {
-    return of(site.catalog().articles());
+    List<Page> pages = of(site.catalog().articles());
+    for (AddressBook.Moved moved : site.addresses().moved()) {
+      if (!moved.isOfIssue()) {
+        pages.add(views.moved(moved));
+      }
+    }
+    return pages;
   }
 
   /** Returns the pages of these articles. */

@@ -2,6 +2,7 @@ package org.huibian.site.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.huibian.catalog.AddressBook;
 import org.huibian.catalog.Catalog;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.catalog.citation.Citation;
@@ -50,7 +51,8 @@ final class ArticleViews {
   ArticleView of(CatalogArticle entry) {
     Article article = entry.article();
     ArticleLinks links = new ArticleLinks(entry, catalog, root);
-    List<BlockView> blocks = BlockViews.of(entry.permalinks().blocks(), links);
+    List<BlockView> blocks =
+        BlockViews.of(entry.permalinks().blocks(), links, AddressBook.aliases(entry));
     GraphView graph = new GraphViews(catalog, root).of(entry, links.names());
     return new ArticleView(
         Cards.of(entry, root),

@@ -3,6 +3,7 @@ package org.huibian.site.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huibian.catalog.AddressBook;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.model.Issue;
 import org.huibian.model.IssueId;
@@ -24,6 +25,8 @@ import org.huibian.site.view.PrintedView;
 
 /** Creates the page of each issue, and the issue as one document to be printed. */
 final class IssuePages {
+  private static final String PRINT = "print/";
+
   private final SiteModel site;
   private final PageViews views;
   private final OriginalFolder originals;
@@ -47,6 +50,12 @@ final class IssuePages {
       pages.add(new Page(folder + "index.html", "issue.ftlh", () -> page(folder, issues, at)));
       pages.add(printed(issues.get(i)));
     }
+    for (AddressBook.Moved moved : site.addresses().moved()) {
+      if (moved.isOfIssue()) {
+        pages.add(views.moved(moved));
+        pages.add(views.moved(moved.below(PRINT)));
+      }
+    }
     return pages;
   }
 
@@ -67,7 +76,7 @@ final class IssuePages {
 
   /** Returns the folder of the document to print. */
   private static String folder(IssueId issue) {
-    return issue + "/print/";
+    return issue + "/" + PRINT;
   }
 
   private Page printed(Issue issue) {

@@ -1,6 +1,8 @@
 package org.huibian.site.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.huibian.catalog.AddressBook;
 import org.huibian.catalog.Catalog;
 import org.huibian.markdown.SiteSettings;
 import org.huibian.model.Issue;
@@ -64,7 +66,25 @@ public final class PageViews {
     return new Page(
         from + "index.html",
         "moved.ftlh",
-        () -> new MovedPage(page(root(from), to, "indexes"), site, href));
+        () -> new MovedPage(page(root(from), to, "indexes"), site, href, false, ""));
+  }
+
+  /** Returns a page that leads on from the former address of an article or issue. */
+  Page moved(AddressBook.Moved moved) {
+    String anchors =
+        moved.anchors().entrySet().stream()
+            .map(anchor -> anchor.getKey() + "=" + anchor.getValue())
+            .collect(Collectors.joining(" "));
+    return new Page(
+        moved.from() + "index.html",
+        "moved.ftlh",
+        () ->
+            new MovedPage(
+                page(root(moved.from()), moved.to(), "issue"),
+                site,
+                root(moved.from()) + moved.to() + "index.html",
+                true,
+                anchors));
   }
 
   /** Returns the relative address of the site's root from a page, such as {@code ../../}. */

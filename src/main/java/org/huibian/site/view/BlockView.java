@@ -42,6 +42,9 @@ public sealed interface BlockView {
 
     /** Handles a link. */
     R visit(Link link);
+
+    /** Handles former anchors. */
+    R visit(Former former);
   }
 
   /**
@@ -159,6 +162,14 @@ public sealed interface BlockView {
 
   /** A link on a line of its own; the address is empty if it is not an {@code http(s)} one. */
   record Link(String type, String text, String url) implements BlockView {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** Former anchors, at the place to which they lead now. */
+  record Former(String type, List<String> anchors) implements BlockView {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
