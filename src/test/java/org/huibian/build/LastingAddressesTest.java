@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,6 +24,7 @@ import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.site.Folders;
 import org.huibian.site.SiteInput;
+import org.huibian.text.TextKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -341,7 +343,7 @@ class LastingAddressesTest {
   private static final String OPINIONS = opinions();
 
   private static String opinions() {
-    return org.huibian.text.TextKey.digest("观众评价").substring(0, 6);
+    return TextKey.digest("观众评价").substring(0, 6);
   }
 
   private static void removeIssue(Work work) throws IOException {
@@ -593,7 +595,7 @@ class LastingAddressesTest {
     work.head("2099-01/02", "withdrawn: 2099-03-01 发文机关要求撤回");
     build();
     for (Path file : Folders.files(site)) {
-      String text = new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8);
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
       assertTrue(!text.contains("本办法适用于"), file::toString);
       assertTrue(!text.contains("2099年2月1日起施行"), file::toString);
     }
