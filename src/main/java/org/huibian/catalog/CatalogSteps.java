@@ -86,7 +86,7 @@ final class CatalogSteps {
   Related relate(Dated dated) {
     Article article = dated.article();
     if (isWithdrawn(article)) {
-      return new Related(dated, List.of());
+      return new Related(dated, List.of(), Terms.NONE);
     }
     ArticleCitations citations = dated.interpreted().cited().citations();
     List<Relation> found =
