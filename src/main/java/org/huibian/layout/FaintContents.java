@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Reads a list of contents whose page numbers are not set off by leaders: （1）, /1, 第1页, or a number
@@ -19,8 +20,17 @@ final class FaintContents {
   /** At least one entry in so many stands again, word for word; titles may differ in a word. */
   private static final int REPEATED = 2;
 
+  /** The organs before a title that a list leaves out have at most so many characters. */
+  private static final int LONGEST_ORGAN = 60;
+
   private static final List<Function<String, Optional<EntryEnd>>> FORMS =
       List.of(EntryEnd::faint, EntryEnd::leading);
+
+  /** The name of a group of entries, in brackets or behind an ornament, or a short word. */
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "[【\\[〔（(][^【】\\[\\]。]{2,16}[】\\]〕）)]|[■◆●★▲※□◇○]\\s*\\p{IsHan}{2,16}"
+              + "|[一二三四五六七八九十]{1,2}、\\p{IsHan}{2,8}|\\p{IsHan}{2,8}");
 
   private final FilledLines lines;
   private final int heading;
@@ -54,17 +64,30 @@ final class FaintContents {
     int at = heading + 1;
     int page = 0;
     Optional<Entry> next = at < lines.size() ? reader.apply(at) : Optional.empty();
+    if (next.isEmpty()) {
+      next = belowGroup(at, reader);
+    }
     while (next.isPresent() && next.get().page() >= page) {
       entries.add(next.get());
       at = next.get().to();
       page = next.get().page();
       next = at < lines.size() ? reader.apply(at) : Optional.empty();
+      if (next.isEmpty()) {
+        next = belowGroup(at, reader);
+      }
     }
     if (entries.size() < FEWEST_ENTRIES || !standAgain(entries, at)) {
       return ContentsList.NONE;
     }
     List<String> titles = entries.stream().map(Entry::title).toList();
     return new ContentsList(lines.numbers(heading, at), ContentsSearch.titles(titles));
+  }
+
+  /** Returns the entry below the name of a group of entries: 【政策文件】. */
+  private Optional<Entry> belowGroup(int at, Function<Integer, Optional<Entry>> reader) {
+    return at + 1 < lines.size() && GROUP.matcher(lines.text(at).strip()).matches()
+        ? reader.apply(at + 1)
+        : Optional.empty();
   }
 
   private Optional<Entry> entry(int at, Function<String, Optional<EntryEnd>> form) {
@@ -82,15 +105,26 @@ final class FaintContents {
     return EntryEnd.alone(lines.text(at + 1)).map(e -> new Entry(at + 2, title, e.page()));
   }
 
-  /** Returns whether enough titles stand again below the list. */
+  /**
+   * Returns whether enough titles stand again below the list, where they may have the organ before
+   * them that a list leaves out: 关于…的通知.
+   */
   private boolean standAgain(List<Entry> entries, int from) {
     Set<String> keys = new HashSet<>();
-    entries.forEach(entry -> keys.add(PassageStarts.titleKey(entry.title())));
+    ContentsSearch.titles(entries.stream().map(Entry::title).toList())
+        .forEach(title -> keys.add(PassageStarts.titleKey(title)));
     int wanted = keys.size();
     int found = 0;
     for (int at = from; at < lines.size() && found * REPEATED < wanted; at++) {
-      found += keys.remove(PassageStarts.titleKey(lines.text(at))) ? 1 : 0;
+      String line = lines.text(at);
+      int about = line.indexOf("关于");
+      boolean again =
+          keys.remove(PassageStarts.titleKey(line))
+              || about > 0
+                  && about <= LONGEST_ORGAN
+                  && keys.remove(PassageStarts.titleKey(line.substring(about)));
+      found += again ? 1 : 0;
     }
-    return found * REPEATED >= wanted;
+    return wanted > 0 && found * REPEATED >= wanted;
   }
 }

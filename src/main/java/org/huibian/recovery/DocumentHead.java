@@ -14,6 +14,9 @@ final class DocumentHead {
   /** How urgent a document is, on top of its first page (GB/T 9704-2012, 7.2.3). */
   private static final Pattern URGENCY = Pattern.compile("[特加平]\\s*[急提]|急\\s*件");
 
+  private static final Pattern JOURNAL =
+      Pattern.compile(".{0,30}(?:公报|学报|简报|通讯|快报|动态|汇编|[周月季期]刊|杂志|参考)");
+
   /** The number of an order of several organs takes at most so many segments. */
   private static final int LONGEST_NUMBER = 8;
 
@@ -35,6 +38,17 @@ final class DocumentHead {
       return 1;
     }
     return OrderNumber.length(k -> segments.get(k).text(), i, segments.size());
+  }
+
+  /**
+   * Returns whether a segment below a title is the number of an announcement, 2025年第21号. Below the
+   * name of a journal it is the number of the issue.
+   */
+  static boolean isYearlyNumber(List<Segment> article, int i) {
+    return i < article.size()
+        && article.get(i).isOpen()
+        && !JOURNAL.matcher(article.get(0).text()).matches()
+        && DocumentNumber.yearly(article.get(i).text()).isPresent();
   }
 
   /**

@@ -19,6 +19,10 @@ import org.huibian.text.OfficialDate;
 final class HeadReader {
   private static final Pattern NUMBER_IN_TITLE = Pattern.compile("[（(]([^（）()]{5,30}号)[）)]$");
 
+  /** The year and the number of an announcement beside its title: 关于…的公告　2025年第21号. */
+  private static final Pattern BESIDE_TITLE =
+      Pattern.compile("(?<=公告|通告|令)\\s*([12][0-9]{3}\\s*年\\s*第[^（）()]{1,8}号)$");
+
   private static final Pattern DATE_IN_BRACKETS = Pattern.compile("[（(]([^（）()]{6,20}日)[）)]");
 
   private final Authorities authorities;
@@ -59,7 +63,9 @@ final class HeadReader {
     for (int i = 0; i < article.size(); i++) {
       if (article.get(i).is(Role.NUMBER) || isSecondNumber(article, i)) {
         printed += article.get(i).text();
-        Optional<DocumentNumber> number = DocumentNumber.whole(printed);
+        String whole = printed;
+        Optional<DocumentNumber> number =
+            DocumentNumber.whole(whole).or(() -> DocumentNumber.yearly(whole));
         if (number.isPresent()) {
           numbers.add(number.get().printed());
           printed = "";
@@ -82,8 +88,16 @@ final class HeadReader {
    */
   private static Optional<DocumentNumber> numberInTitle(String title) {
     Matcher m = NUMBER_IN_TITLE.matcher(title);
-    Optional<DocumentNumber> last = m.find() ? DocumentNumber.whole(m.group(1)) : Optional.empty();
-    return last.or(
+    Optional<DocumentNumber> last =
+        m.find()
+            ? DocumentNumber.whole(m.group(1)).or(() -> DocumentNumber.yearly(m.group(1)))
+            : Optional.empty();
+    Matcher beside = BESIDE_TITLE.matcher(title);
+    Optional<DocumentNumber> own =
+        last.isEmpty() && title.contains("关于") && beside.find()
+            ? DocumentNumber.yearly(beside.group(1))
+            : last;
+    return own.or(
         () ->
             DocumentNumber.all(title).stream()
                 .filter(number -> number.start() == 0 && number.printed().contains("公告"))

@@ -21,6 +21,9 @@ final class HeadRoles implements RolePass {
     int first = afterPublication(article, 1);
     int i = DocumentHead.isUrgency(article, first) ? first + 1 : first;
     int length = DocumentHead.numberLength(article, i);
+    if (length == 0 && DocumentHead.isYearlyNumber(article, i)) {
+      length = 1;
+    }
     while (length > 0 && i < HEAD + first) {
       article.subList(i, i + length).forEach(segment -> segment.become(Role.NUMBER));
       i += length;

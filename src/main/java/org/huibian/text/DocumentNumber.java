@@ -42,15 +42,18 @@ public record DocumentNumber(String printed, int start, int end) {
               + Numerals.CHARACTER_CLASS
               + "]{1,7})\\s*号\\s*[）)]");
 
+  /** The number of an announcement below its title, which names the organ: 2025年第21号. */
+  private static final Pattern YEARLY =
+      Pattern.compile(
+          "[12][0-9]{3}\\s*年\\s*第\\s*(?:[0-9]{1,5}|["
+              + Numerals.CHARACTER_CLASS
+              + "]{1,7})\\s*号(?:\\s*[（(]\\s*总第\\s*[0-9]{1,4}\\s*号\\s*[）)])?");
+
   private static final Pattern LEADING_WORDS = Pattern.compile("^(?:根据|按照|依据|和|与|及|以)");
 
   /** Parses a text that is only a document number, which may be in brackets. */
   public static Optional<DocumentNumber> whole(String text) {
-    String bare = text.strip();
-    boolean bracketed = bare.startsWith("（") || bare.startsWith("(");
-    if (bracketed && bare.length() > 2 && (bare.endsWith("）") || bare.endsWith(")"))) {
-      bare = bare.substring(1, bare.length() - 1).strip();
-    }
+    String bare = withoutBrackets(text);
     if (!bare.endsWith("号") && !bare.endsWith("号）") && !bare.endsWith("号)")) {
       return Optional.empty(); // Skips the slow patterns for most lines.
     }
@@ -61,6 +64,26 @@ public record DocumentNumber(String printed, int start, int end) {
     return matches
         ? Optional.of(new DocumentNumber(TextKey.withoutSpaces(bare), 0, text.length()))
         : Optional.empty();
+  }
+
+  /**
+   * Parses a text that is only the year and the number of an announcement, 2025年第21号, which may be
+   * in brackets. Only below or beside a title is it a document number: elsewhere it can be the
+   * issue of a journal.
+   */
+  public static Optional<DocumentNumber> yearly(String text) {
+    String bare = withoutBrackets(text);
+    return YEARLY.matcher(bare).matches()
+        ? Optional.of(new DocumentNumber(TextKey.withoutSpaces(bare), 0, text.length()))
+        : Optional.empty();
+  }
+
+  private static String withoutBrackets(String text) {
+    String bare = text.strip();
+    boolean opens = bare.startsWith("（") || bare.startsWith("(");
+    return opens && bare.length() > 2 && (bare.endsWith("）") || bare.endsWith(")"))
+        ? bare.substring(1, bare.length() - 1).strip()
+        : bare;
   }
 
   /** Returns all document numbers in a running text, in order. */
