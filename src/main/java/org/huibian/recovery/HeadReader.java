@@ -73,8 +73,12 @@ final class HeadReader {
       }
     }
     if (numbers.isEmpty()) {
-      DocumentNumber.whole(article.get(0).text())
-          .or(() -> numberInTitle(article.get(0).text()))
+      String title = article.get(0).text();
+      Optional<DocumentNumber> inTitle =
+          title.contains("关于") ? numberInTitle(title) : Optional.empty();
+      inTitle
+          .or(() -> DocumentNumber.whole(title))
+          .or(() -> numberInTitle(title))
           .or(() -> orderNumber(article))
           .or(() -> onlyNumber(article))
           .ifPresent(n -> numbers.add(n.printed()));
