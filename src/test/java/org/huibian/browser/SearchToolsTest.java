@@ -64,7 +64,7 @@ class SearchToolsTest extends BrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"year", "kind", "org"})
+  @ValueSource(strings = {"year", "kind", "force", "org"})
   void everyOptionOfAFilterGivesAsManyResultsAsItsCount(String name) {
     ask(Way.SERVED, "标准");
     browser.one("#search-filters summary").click();
@@ -72,7 +72,7 @@ class SearchToolsTest extends BrowserTest {
     browser.await(SETTLED);
     String select =
         "document.querySelectorAll('#search-filters select')["
-            + List.of("year", "issue", "kind", "org").indexOf(name)
+            + List.of("year", "issue", "kind", "force", "org").indexOf(name)
             + "]";
     String option = browser.text("const o = " + select + ".options; return o[o.length - 1].text");
     int count = Integer.parseInt(option.replaceAll(".*（|）", ""));
