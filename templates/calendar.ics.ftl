@@ -17,7 +17,7 @@ DTSTART;VALUE=DATE:${event.start}
 DTEND;VALUE=DATE:${event.end}
 <#if event.rule != "">RRULE:${event.rule}</#if>
 SUMMARY:${w.days[event.kind]!event.kind}：${event.title}
-DESCRIPTION:${event.sentence}<#if event.relative>（按成文日期推算）</#if><#if event.url != "">\n${event.url}</#if>
+DESCRIPTION:${event.sentence}<#if event.counted != "">（${event.counted}）</#if><#if event.url != "">\n${event.url}</#if>
 <#if event.url != "">URL:${event.url}</#if>
 CATEGORIES:${w.days[event.kind]!event.kind},${w.bearers[event.concerns]}
 TRANSP:TRANSPARENT

@@ -16,7 +16,7 @@ import org.huibian.model.ArticleId;
  * @param yearly the day of every year (每年 3 月 31 日前), in place of a date
  * @param monthEnd whether it is the last day of a month, as the words say (2 月底), so that it is the
  *     29th of February in some years
- * @param relative whether the day counts from the date of a document (自印发之日起)
+ * @param counted from what the day counts (自印发之日起), if the words do not name it
  * @param printed the words that state the day, as printed
  * @param duty who has to act
  * @param evidence the sentence with its anchor
@@ -27,18 +27,41 @@ public record DatedFact(
     Optional<LocalDate> date,
     Optional<MonthDay> yearly,
     boolean monthEnd,
-    boolean relative,
+    Counted counted,
     String printed,
     Duty duty,
     Evidence evidence,
     Optional<ArticleId> about) {
 
-  /** The note for readers of a day that is counted from a document's date. */
-  public static final String COUNTED = "按成文日期推算";
+  /** Returns whether the day counts from a day of a document. */
+  public boolean relative() {
+    return counted != Counted.NOT;
+  }
 
   /** Returns the same fact with another duty. */
   DatedFact withDuty(Duty other) {
-    return new DatedFact(kind, date, yearly, monthEnd, relative, printed, other, evidence, about);
+    return new DatedFact(kind, date, yearly, monthEnd, counted, printed, other, evidence, about);
+  }
+
+  /** From which day of a document a day counts. */
+  public enum Counted {
+    /** The words name the day. */
+    NOT(""),
+    /** From the date of the document. */
+    FROM_DATE("按成文日期推算"),
+    /** From the day of publication that the note below the title states. */
+    FROM_PUBLICATION("按题注中的公布日期推算");
+
+    private final String note;
+
+    Counted(String note) {
+      this.note = note;
+    }
+
+    /** Returns the note for readers; empty for a day that the words name. */
+    public String note() {
+      return note;
+    }
   }
 
   /** What happens on the day. */

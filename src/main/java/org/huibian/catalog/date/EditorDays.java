@@ -53,7 +53,7 @@ final class EditorDays {
         ruling.date(),
         ruling.yearly(),
         ruling.monthEnd(),
-        false,
+        DatedFact.Counted.NOT,
         ruling.words().isEmpty() ? day : ruling.words(),
         duty(ruling),
         evidence(ruling, article, units),

@@ -38,11 +38,17 @@ final class IssueDayRule implements FactRule {
               context.fact(DatedFact.Kind.DEADLINE, When.relative(day), m.start(), m.end(), about))
           : Optional.empty();
     }
+    When when =
+        context
+            .published()
+            .filter(published -> about.equals(context.article().id()))
+            .flatMap(published -> When.plus(published, m.group(1), m.group(2)))
+            .map(When::published)
+            .orElseGet(() -> When.relative(day));
     return ForceClause.afterEvent(context, m.start(), m.end())
         .map(
             end ->
-                context.fact(
-                    DatedFact.Kind.IN_FORCE, When.relative(day), m.start(), m.end() + end, about));
+                context.fact(DatedFact.Kind.IN_FORCE, when, m.start(), m.end() + end, about));
   }
 
   /** Tells apart 自本通知印发之日起30日内 and a period that counts from another event. */

@@ -14,6 +14,7 @@ import org.huibian.model.ArticleId;
  * @param articles all articles of the archive, for the dates of those that a sentence is about
  * @param unit the unit
  * @param subjects resolves the document that a sentence is about
+ * @param published the day of publication that the note below the article's title states
  * @param inForceFrom the day from which the article is in force, if an earlier unit states it
  * @param isGoal whether the unit stands below a heading that announces goals
  * @param yearless which year a day without a year has
@@ -23,6 +24,7 @@ record UnitContext(
     Map<ArticleId, Article> articles,
     TextUnit unit,
     SubjectResolver subjects,
+    Optional<LocalDate> published,
     Optional<LocalDate> inForceFrom,
     boolean isGoal,
     DayFinder.Yearless yearless) {
@@ -74,7 +76,7 @@ record UnitContext(
             when.date(),
             when.yearly(),
             when.monthEnd(),
-            when.relative(),
+            when.counted(),
             text().substring(start, end).strip(),
             DutyReader.read(this, kind, start, end),
             unit.evidence(start, end),

@@ -3,6 +3,7 @@ package org.huibian.catalog.date;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
+import org.huibian.catalog.date.DatedFact.Counted;
 import org.huibian.text.Numerals;
 
 /**
@@ -11,23 +12,28 @@ import org.huibian.text.Numerals;
  * @param date the day; empty if it recurs or is not known
  * @param yearly the day of every year, if it recurs
  * @param monthEnd whether it is the end of a month
- * @param relative whether the day is counted from the date of a document
+ * @param counted from what the day is counted
  */
 record When(
-    Optional<LocalDate> date, Optional<MonthDay> yearly, boolean monthEnd, boolean relative) {
+    Optional<LocalDate> date, Optional<MonthDay> yearly, boolean monthEnd, Counted counted) {
   /** Returns a day that the text names. */
   static When named(DayExpression day) {
-    return new When(day.date(), day.yearly(), day.monthEnd(), false);
+    return new When(day.date(), day.yearly(), day.monthEnd(), Counted.NOT);
   }
 
   /** Returns a day that the text names by its year only. */
   static When fixed(LocalDate day) {
-    return new When(Optional.of(day), Optional.empty(), false, false);
+    return new When(Optional.of(day), Optional.empty(), false, Counted.NOT);
   }
 
   /** Returns a day that is counted from a document's date; empty if that is not known. */
   static When relative(Optional<LocalDate> day) {
-    return new When(day, Optional.empty(), false, true);
+    return new When(day, Optional.empty(), false, Counted.FROM_DATE);
+  }
+
+  /** Returns a day that is counted from the publication of a document. */
+  static When published(LocalDate day) {
+    return new When(Optional.of(day), Optional.empty(), false, Counted.FROM_PUBLICATION);
   }
 
   /**

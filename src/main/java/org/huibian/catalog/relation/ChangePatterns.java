@@ -43,6 +43,14 @@ final class ChangePatterns {
       Pattern.compile(
           "^[^，。；]{0,12}?[，,]?自\\s*([12][0-9]{3})\\s*年\\s*([0-9]{1,2})\\s*月\\s*([0-9]{1,2})\\s*日起");
 
+  private static final String ISSUE = "自\\s*本\\p{IsHan}{1,6}?(?:印发|下发|发布|公布|颁布)之日起";
+
+  /** 自本通知印发之日起，《X》停止执行. */
+  private static final Pattern FROM_ISSUE_BEFORE =
+      Pattern.compile("(?:^|[，,；;])\\s*" + ISSUE + "[，,]?\\s*(?:原|\\p{IsHan}{2,12})?$");
+
+  private static final Pattern FROM_ISSUE_AFTER = Pattern.compile("^[^，。；]{0,12}?[，,]?" + ISSUE);
+
   /** 下列文件同时废止：, the introduction of a list of repealed documents. */
   private static final Pattern REPEALED_LIST =
       Pattern.compile(
@@ -96,6 +104,12 @@ final class ChangePatterns {
       // A misprinted day, such as 2 月 30 日, states no day.
       return Optional.empty();
     }
+  }
+
+  /** Tells whether the sentence repeals the documents from the issue of the one that says so. */
+  static boolean countsFromIssue(CitationGroup group) {
+    return FROM_ISSUE_BEFORE.matcher(group.before()).find()
+        || FROM_ISSUE_AFTER.matcher(group.after()).find();
   }
 
   private static String withoutRepealingVerb(String before) {

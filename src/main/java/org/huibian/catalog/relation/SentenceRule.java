@@ -19,7 +19,6 @@ import org.huibian.model.RelationKind;
 final class SentenceRule implements RelationRule {
   @Override
   public List<Relation> find(RelationInput input) {
-    Optional<LocalDate> inForce = input.inForceFrom();
     List<Relation> out = new ArrayList<>();
     boolean inList = false;
     int next = 0;
@@ -30,10 +29,10 @@ final class SentenceRule implements RelationRule {
       inList = inList && !cited.isEmpty() && !unit.heading();
       for (CitationGroup group : CitationGroup.of(unit, cited, references)) {
         for (RelationKind kind : SentencePatterns.kinds(group)) {
-          out.addAll(relations(kind, group, input.citations(), inForce));
+          out.addAll(relations(kind, group, input));
         }
         if (inList) {
-          out.addAll(relations(RelationKind.REPEALS, group, input.citations(), inForce));
+          out.addAll(relations(RelationKind.REPEALS, group, input));
         }
       }
       inList = inList || ChangePatterns.introducesRepealedList(unit.text());
@@ -53,10 +52,7 @@ final class SentenceRule implements RelationRule {
   }
 
   private static List<Relation> relations(
-      RelationKind kind,
-      CitationGroup group,
-      ArticleCitations citations,
-      Optional<LocalDate> inForce) {
+      RelationKind kind, CitationGroup group, RelationInput input) {
     boolean changes = kind == RelationKind.AMENDS || kind == RelationKind.REPEALS;
     List<Relation> out = new ArrayList<>();
     for (Reference reference : group.references()) {
@@ -64,11 +60,18 @@ final class SentenceRule implements RelationRule {
       Relation relation =
           Relation.toCited(
               kind,
-              citations.cites().get(reference.citation().getAsInt()),
+              input.citations().cites().get(reference.citation().getAsInt()),
               evidence,
               FoundBy.SENTENCE);
-      out.add(changes ? relation.withFrom(ChangePatterns.from(group).or(() -> inForce)) : relation);
+      out.add(changes ? relation.withFrom(from(group, input)) : relation);
     }
     return out;
+  }
+
+  /** Returns the day from which a change holds: a day of its own, or that of the whole document. */
+  private static Optional<LocalDate> from(CitationGroup group, RelationInput input) {
+    Optional<LocalDate> issued =
+        input.article().head().date().filter(d -> ChangePatterns.countsFromIssue(group));
+    return ChangePatterns.from(group).or(input::inForceFrom).or(() -> issued);
   }
 }

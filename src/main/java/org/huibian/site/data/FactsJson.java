@@ -100,7 +100,7 @@ final class FactsJson {
           json.writeBooleanField("relative", fact.relative());
           json.writeStringField("printed", fact.printed());
           if (fact.relative()) {
-            json.writeStringField("note", DatedFact.COUNTED);
+            json.writeStringField("note", fact.counted().note());
           }
           json.writeStringField("concerns", fact.duty().bearer().toString());
           json.writeStringField("basis", fact.duty().basis());

@@ -155,8 +155,10 @@ public final class JsonLd {
     if (end.isPresent()) {
       json.writeStringField("expires", end.get().date().orElseThrow().toString());
     }
-    if (Stream.concat(start.stream(), end.stream()).anyMatch(DatedFact::relative)) {
-      json.writeStringField("disambiguatingDescription", DatedFact.COUNTED);
+    Optional<DatedFact> counted =
+        Stream.concat(start.stream(), end.stream()).filter(DatedFact::relative).findFirst();
+    if (counted.isPresent()) {
+      json.writeStringField("disambiguatingDescription", counted.get().counted().note());
     }
   }
 

@@ -146,7 +146,7 @@ final class CalendarFiles {
         rule(occasion),
         occasion.fact().kind().toString(),
         occasion.fact().duty().bearer().toString(),
-        occasion.fact().relative(),
+        occasion.fact().counted().note(),
         ICalendar.text(occasion.about().article().head().title()),
         ICalendar.text(occasion.fact().evidence().sentence()),
         site.baseUrl().isEmpty() ? "" : site.baseUrl() + address);

@@ -136,7 +136,7 @@ final class CalendarPages {
         occasion.fact().kind().toString(),
         occasion.isYearly(),
         occasion.fact().monthEnd(),
-        occasion.fact().relative(),
+        occasion.fact().counted().note(),
         occasion.fact().duty().bearer().toString(),
         occasion.fact().kind() == DatedFact.Kind.DEADLINE ? occasion.fact().duty().basis() : "",
         Cards.of(occasion.about(), root),

@@ -78,7 +78,7 @@ final class GraphViews {
     return new FactView(
         fact.kind().toString(),
         fact.date().map(DateView::of),
-        fact.relative(),
+        fact.counted().note(),
         fact.printed(),
         fact.evidence().sentence(),
         fact.evidence().anchor().isEmpty() ? "" : "#" + fact.evidence().anchor(),

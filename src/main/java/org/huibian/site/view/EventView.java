@@ -10,7 +10,7 @@ package org.huibian.site.view;
  * @param rule the rule by which it recurs, or empty
  * @param kind what happens, as in {@link OccasionView}
  * @param concerns who has to act, as in {@link OccasionView}
- * @param relative whether the day is counted from the date of the document
+ * @param counted the note that the day is counted, and from what; empty if the words name it
  * @param title the headline of the document
  * @param sentence the sentence that names the day
  * @param url the full address of the sentence, or empty
@@ -23,7 +23,7 @@ public record EventView(
     String rule,
     String kind,
     String concerns,
-    boolean relative,
+    String counted,
     String title,
     String sentence,
     String url) {}

@@ -36,7 +36,7 @@ public record GraphView(
    *
    * @param kind the name of a {@link org.huibian.catalog.date.DatedFact.Kind}
    * @param date the day; empty if it recurs or is not known
-   * @param relative whether the day is counted from the document's own date
+   * @param counted the note that the day is counted, and from what; empty if the words name it
    * @param printed the words that state the day
    * @param sentence the sentence that contains them
    * @param href the address of the sentence within the page, or empty
@@ -45,7 +45,7 @@ public record GraphView(
   public record FactView(
       String kind,
       Optional<DateView> date,
-      boolean relative,
+      String counted,
       String printed,
       String sentence,
       String href,

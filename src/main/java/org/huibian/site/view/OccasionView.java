@@ -7,7 +7,7 @@ package org.huibian.site.view;
  * @param kind the name of a {@link org.huibian.catalog.date.DatedFact.Kind}
  * @param yearly whether it recurs every year
  * @param monthEnd whether it is the end of a month, as the words say
- * @param relative whether the day is counted from the date of the document
+ * @param counted the note that the day is counted, and from what; empty if the words name it
  * @param concerns who has to act: {@code members}, {@code authorities} or {@code others}
  * @param basis the words that say so, or empty
  * @param card the document
@@ -19,7 +19,7 @@ public record OccasionView(
     String kind,
     boolean yearly,
     boolean monthEnd,
-    boolean relative,
+    String counted,
     String concerns,
     String basis,
     CardView card,

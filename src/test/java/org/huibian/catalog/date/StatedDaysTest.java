@@ -69,6 +69,58 @@ class StatedDaysTest {
     assertEquals(List.of(), wrong);
   }
 
+  private static Article undated() {
+    return new Article(
+        NOTICE.id(), Head.builder("某条例").kind(Kind.POLICY).build(), Optional.empty(), List.of());
+  }
+
+  private static List<DatedFact> undated(TextUnit... units) {
+    Article law = undated();
+    return new DateFinder(Map.of(law.id(), law)).find(law, List.of(units), List.of(), List.of());
+  }
+
+  @Test
+  void aLawIsInForceFromTheDayOfItsPublicationThatTheNoteBelowItsTitleTells() throws IOException {
+    TextUnit purpose = paragraph(2, "第一条 为了加强管理，制定本条例。", "t1");
+    TextUnit clause = paragraph(3, "第九条 本条例自公布之日起施行。", "t9");
+    List<String> wrong = new ArrayList<>();
+    try (InputStream in = getClass().getResourceAsStream("history-notes.tsv")) {
+      String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      for (String line : table.lines().filter(l -> !l.startsWith("#")).toList()) {
+        String[] cells = line.split("\t");
+        String expected = cells[0].equals("-") ? "" : "inForce " + cells[0];
+        String found =
+            told(undated(heading(0, "某条例"), paragraph(1, cells[1], ""), purpose, clause), false);
+        if (!found.equals(expected)) {
+          wrong.add(cells[1] + " -> " + found + ", not " + expected);
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void aDayThatCountsFromThePublicationSaysSo() {
+    TextUnit note = paragraph(0, "（2004年7月8日某局令第9号公布）", "");
+    TextUnit clause = paragraph(1, "第九条 本办法自发布之日起30日后施行。", "t9");
+    DatedFact fact = undated(note, clause).get(0);
+    assertEquals(Optional.of(LocalDate.of(2004, 8, 7)), fact.date());
+    assertEquals("按题注中的公布日期推算", fact.counted().note());
+    assertEquals("按成文日期推算", facts(clause).get(0).counted().note());
+  }
+
+  @Test
+  void aNoteBelowOtherTextIsThatOfAnotherDocument() {
+    assertEquals(
+        "",
+        told(
+            undated(
+                paragraph(0, "现将修改后的办法公布。", ""),
+                paragraph(1, "（2004年7月8日某局令第9号公布）", ""),
+                paragraph(2, "第九条 本办法自发布之日起施行。", "t9")),
+            false));
+  }
+
   private static TextUnit heading(int block, String text) {
     return new TextUnit(block, 0, text, "", true);
   }
