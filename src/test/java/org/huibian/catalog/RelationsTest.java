@@ -69,6 +69,35 @@ class RelationsTest {
             .collect(Collectors.joining(" ")));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      value = {
+        "自本通知印发之日起，《能效提升办法》（某科〔2024〕8号）停止执行。 | 2025-07-01",
+        "《能效提升办法》自本通知发布之日起废止。 | 2025-07-01",
+        "自本公告发布之日起，原《能效提升办法》同时废止。 | 2025-07-01",
+        "本通知自2025年8月1日起施行，《能效提升办法》同时废止。 | 2025-08-01",
+        "自本通知施行之日起，《能效提升办法》停止执行。 | none",
+        "《能效提升办法》同时废止。 | none",
+        "《能效提升办法》自2025年9月1日起废止。 | 2025-09-01",
+      })
+  void aDocumentIsRepealedFromTheIssueOfTheNoticeOnlyIfItSaysSo(String text, String day) {
+    assertEquals(
+        Optional.ofNullable(day),
+        relations(notice(text).make()).get(0).from().map(Object::toString));
+  }
+
+  @Test
+  void whatALawReplacesEndsOnTheDayOfItsPublicationThatItsNoteTells() {
+    Article law =
+        article("2025-07/01", "某办法")
+            .paragraph("（2024年7月8日某局令第9号公布）")
+            .paragraph("第九条 本办法自公布之日起施行。《能效提升办法》同时废止。")
+            .make();
+    assertEquals("2024-07-08", relations(law).get(0).from().orElseThrow().toString());
+  }
+
   @Test
   void aRepealedArticleHasTheSentenceThatRepealsIt() {
     Catalog catalog = catalog(notice("本通知自2025年8月1日起施行。《能效提升办法》（某科〔2024〕8号）同时废止。").make());

@@ -16,9 +16,8 @@ import org.huibian.model.ArticleId;
 /**
  * Finds the dated facts of an article: the days from which and until which a document is in force,
  * and the deadlines. A day that only describes something (2020年底前建成的项目), a deadline before the
- * article's own date, a day of a document outside the archive, and the publication of a document that
- * no day tells (自公布之日起施行) are not facts. Safe to share
- * between threads.
+ * article's own date, a day of a document outside the archive, and the publication of a document
+ * that no day tells (自公布之日起施行) are not facts. Safe to share between threads.
  */
 public final class DateFinder {
   /** The anchor of a 条. */
@@ -85,7 +84,14 @@ public final class DateFinder {
       }
       UnitContext context =
           new UnitContext(
-              article, articles, unit, subjects, published, inForceFrom, isGoal, yearless(unit, yearly));
+              article,
+              articles,
+              unit,
+              subjects,
+              published,
+              inForceFrom,
+              isGoal,
+              yearless(unit, yearly));
       for (DatedFact fact : TextUnitFacts.find(context)) {
         boolean isUnknown = fact.kind() == DatedFact.Kind.IN_FORCE && fact.date().isEmpty();
         if (isUnknown || fact.about().isEmpty() && !second.isOwn(unit.block(), fact.kind())) {

@@ -11,10 +11,11 @@ import org.huibian.text.Numerals;
 import org.huibian.text.OfficialDate;
 
 /**
- * Reads the note below a title that tells the history of a law (题注): （1988年10月31日国务院批准 1988年11月14日国家科学技术委员会令第2号发布
- * 2011年1月8日《…的决定》第一次修订）. The day on which the organ published the text is the one that 自公布之日起施行 counts from;
- * the days on which it was adopted, approved or changed in parts are not. A text that was published twice or revised as a whole
- * does not tell which of its days its clause means, so that it has none.
+ * Reads the note below a title that tells the history of a law (题注): （1988年10月31日国务院批准
+ * 1988年11月14日国家科学技术委员会令第2号发布 2011年1月8日《…的决定》第一次修订）. The day on which the organ published the text
+ * is the one that 自公布之日起施行 counts from; the days on which it was adopted, approved or changed in
+ * parts are not. A text that was published twice or revised as a whole does not tell which of its
+ * days its clause means, so that it has none.
  */
 final class HistoryNote {
   private static final String NUMERAL = "[0-9０-９" + Numerals.CHARACTER_CLASS + "]";
@@ -33,14 +34,15 @@ final class HistoryNote {
   /** 修正 and 修改 change parts of a text, 修订 does if a decision on changes does it. */
   private static final Pattern CHANGED = Pattern.compile("修正|修改|修订");
 
-  private static final Pattern REVISED =
-      Pattern.compile("修订|重新(?:公布|发布|颁布|印发)");
+  private static final Pattern REVISED = Pattern.compile("修订|重新(?:公布|发布|颁布|印发)");
 
   private static final Pattern PUBLISHED =
       Pattern.compile(
           "(?:(?:公布|发布|颁布|印发)(?:试行|施行|实施)?|令第?[^第号令]{1,12}号)(?:[，,、；;\\s]*自(?:公布|发布|颁布|印发)之日起\\S{2,4})?$");
 
-  /** The day of an entry is that of its first event; 同日 says that it is that of the next one, too. */
+  /**
+   * The day of an entry is that of its first event; 同日 says that it is that of the next one, too.
+   */
   private static final Pattern OTHER_EVENT = Pattern.compile("(?:通过|批准)(?![^通批]*(?:同日|当日))");
 
   /** How many units stand at most before the first clause of a text or below its title. */
@@ -78,13 +80,16 @@ final class HistoryNote {
       String date = day.group();
       int from = day.end();
       more = day.find();
-      String entry = NEXT.matcher(text.substring(from, more ? day.start() : text.length())).replaceFirst("");
+      String entry =
+          NEXT.matcher(text.substring(from, more ? day.start() : text.length())).replaceFirst("");
       if (REVISED.matcher(entry).find() && !entry.contains("《")) {
         return Optional.empty();
       }
       if (CHANGED.matcher(entry).find()) {
         isChanged = true;
-      } else if (!isChanged && PUBLISHED.matcher(entry).find() && !OTHER_EVENT.matcher(entry).find()) {
+      } else if (!isChanged
+          && PUBLISHED.matcher(entry).find()
+          && !OTHER_EVENT.matcher(entry).find()) {
         OfficialDate.first(date).ifPresent(days::add);
       }
     }

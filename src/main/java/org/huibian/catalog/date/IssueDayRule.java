@@ -46,9 +46,7 @@ final class IssueDayRule implements FactRule {
             .map(When::published)
             .orElseGet(() -> When.relative(day));
     return ForceClause.afterEvent(context, m.start(), m.end())
-        .map(
-            end ->
-                context.fact(DatedFact.Kind.IN_FORCE, when, m.start(), m.end() + end, about));
+        .map(end -> context.fact(DatedFact.Kind.IN_FORCE, when, m.start(), m.end() + end, about));
   }
 
   /** Tells apart 自本通知印发之日起30日内 and a period that counts from another event. */

@@ -10,8 +10,8 @@
  * org.huibian.catalog.date.Validity}, {@link org.huibian.catalog.date.TransitionPhrase} and {@link
  * org.huibian.catalog.date.DeadlinePhrase}, with {@link org.huibian.catalog.date.GoalPhrase} for
  * what is not due. {@link org.huibian.catalog.date.DocumentSubject} tells whether a clause speaks
- * of a document as a whole, {@link org.huibian.catalog.date.SubjectResolver} of which one,
- * {@link org.huibian.catalog.date.HistoryNote} when it was published, and
- * {@link org.huibian.catalog.date.SecondDocument} whether it is the article's own.
+ * of a document as a whole, {@link org.huibian.catalog.date.SubjectResolver} of which one, {@link
+ * org.huibian.catalog.date.HistoryNote} when it was published, and {@link
+ * org.huibian.catalog.date.SecondDocument} whether it is the article's own.
  */
 package org.huibian.catalog.date;

@@ -89,6 +89,19 @@ record CitationGroup(TextUnit unit, List<Reference> references, List<Reference> 
         .replaceFirst("");
   }
 
+  /** Returns whether the group stands in the first sentence of its text. */
+  boolean isInFirstSentence() {
+    return SentenceSplitter.startOf(unit.text(), start()) == 0;
+  }
+
+  /** Returns the sentence after that of the group; empty if that is the last one. */
+  String nextSentence() {
+    int from = SentenceSplitter.endOf(unit.text(), end());
+    return from < unit.text().length()
+        ? unit.text().substring(from, SentenceSplitter.endOf(unit.text(), from + 1))
+        : "";
+  }
+
   /** Returns the last document as printed, without book title marks. */
   String lastTitle() {
     return references.get(references.size() - 1).text().replaceAll("[《》]", "");

@@ -22,7 +22,9 @@ final class PurposePatterns {
 
   /** 为贯彻落实国务院办公厅《X》: an implementing verb; between it and the document only issuer or edition. */
   private static final Pattern IMPLEMENTS =
-      Pattern.compile(IMPLEMENT + "(?!情况|工作|措施|责任|到位)(?:好|了)?[^，。；：》对]{0,24}$");
+      Pattern.compile(
+          IMPLEMENT
+              + "(?!情况|工作|措施|责任|到位)(?:好|了)?(?:[^，。；：》对]{0,24}|[^，。；：》对]{0,60}(?:通过|批准|修改|修订|修正|公布|发布|颁布|印发)的)$");
 
   /** 扎实推动《X》深入实施: the words before the document; {@link #IMPLEMENTED} matches those after it. */
   private static final Pattern PUSHES = Pattern.compile("(?:推动|推进|促进|加快|确保|保障|保证|做好|配合|支撑)\\s*$");
@@ -72,6 +74,16 @@ final class PurposePatterns {
 
   private static final Pattern MADE = Pattern.compile("^[^，。；]{0,24}?(?:制定|制订|编制|修订|起草)");
 
+  /** 根据《X》精神，: at the start of a text, what was done, of which the next sentence gives notice. */
+  private static final Pattern OPENS =
+      Pattern.compile("^\\s*(?:经研究，|近期，)?" + BASIS + "[^，。；：》]{0,60}$");
+
+  private static final Pattern REASON_ENDS =
+      Pattern.compile("^(?:等|的|有关|相关|规定|要求|精神|部署|安排|工作|文件)*[，,]");
+
+  private static final Pattern GIVES_NOTICE =
+      Pattern.compile("^\\s*现(?:就|将|予以?)[^，。；]{0,40}?(?:如下|公布|印发|公示|公告|通报)");
+
   private PurposePatterns() {}
 
   /** Tells whether the document was made to carry out the cited ones. */
@@ -98,7 +110,16 @@ final class PurposePatterns {
   static boolean isBasedOn(CitationGroup group) {
     return namesBasis(group.before())
         && (isDraftedAfter(group)
+            || isReasonOfNotice(group)
             || ITSELF.matcher(group.before()).find() && MADE.matcher(group.after()).find());
+  }
+
+  private static boolean isReasonOfNotice(CitationGroup group) {
+    return OPENS.matcher(group.before()).find()
+        && REASON_ENDS.matcher(group.after()).find()
+        && !OBLIGES.matcher(group.after()).find()
+        && group.isInFirstSentence()
+        && GIVES_NOTICE.matcher(group.nextSentence()).find();
   }
 
   /** Tells whether a word such as 根据 leads to the documents. */

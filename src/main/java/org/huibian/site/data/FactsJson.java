@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.catalog.citation.Citation;
-import org.huibian.catalog.date.DatedFact;
 import org.huibian.catalog.force.Force;
 import org.huibian.catalog.text.Evidence;
 
