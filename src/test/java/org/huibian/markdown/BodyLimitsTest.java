@@ -21,7 +21,21 @@ class BodyLimitsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"&amp;", "`x", "``x", "[", "[a](", "![", "*a ", "**a*", "*_**", "<http://a"})
+      strings = {
+        "&amp;",
+        "`x",
+        "``x",
+        "[",
+        "[a](",
+        "![",
+        "*a ",
+        "**a*",
+        "*_**",
+        "<http://a",
+        "〔2025〕1号",
+        "《办法》、",
+        "7月1日、"
+      })
   void aParagraphWithTensOfThousandsOfMarksIsRefusedWithItsLine(String mark) {
     String text = HEAD + mark.repeat(50_000) + "\n";
     InputException e =
@@ -55,6 +69,12 @@ class BodyLimitsTest {
   @Test
   void aLongParagraphWithFewMarksIsRead() {
     assertDoesNotThrow(() -> BodyLimits.check(FILE, 7, "文".repeat(900_000) + "*强调*"));
+  }
+
+  @Test
+  void aParagraphOfFortyThousandCharactersWithItsCitationsAndDaysIsRead() {
+    String text = "根据《办法》（工信部〔2025〕1号）第三条，企业于2025年7月1日前报送材料，逾期不报的不予受理。";
+    assertDoesNotThrow(() -> BodyLimits.check(FILE, 7, text.repeat(40_000 / text.length())));
   }
 
   @Test

@@ -3,11 +3,18 @@ package org.huibian.catalog.text;
 /**
  * Finds the bounds of sentences. A sentence ends at 。, ！ or ？, or at an ASCII ! or ? that no other
  * visible ASCII character follows, and includes the closing quotation marks and brackets after that
- * mark.
+ * mark. A text that goes on for thousands of characters without such a mark is no sentence; it is
+ * cut at fixed places, so that what is looked up around each of its words stays short.
  */
 public final class SentenceSplitter {
-  private static final String ENDS = "。！？!?";
   private static final String CLOSING = "”’）)》〉」』";
+
+  /**
+   * How far the bounds of a sentence are looked for, in characters; the longest sentences of
+   * official texts, which enumerate organs, have some hundred. A longer one is cut where the index
+   * is a multiple of this number, so that all words between two cuts have the same sentence.
+   */
+  private static final int REACH = 2000;
 
   private SentenceSplitter() {}
 
@@ -25,8 +32,12 @@ public final class SentenceSplitter {
 
   /** Returns the start of the sentence that contains the character at an index. */
   public static int startOf(String text, int at) {
-    int i = Math.min(at, text.length());
+    int from = Math.min(at, text.length());
+    int i = from;
     while (i > 0 && !isEnd(text, i - 1)) {
+      if (from - i == REACH) {
+        return wholeCharacter(text, from - from % REACH);
+      }
       i--;
     }
     // Closing marks after the full stop belong to the previous sentence.
@@ -38,8 +49,12 @@ public final class SentenceSplitter {
 
   /** Returns the end, exclusive, of the sentence that contains the character before {@code end}. */
   public static int endOf(String text, int end) {
-    int i = Math.max(end - 1, 0);
+    int from = Math.max(end - 1, 0);
+    int i = from;
     while (i < text.length() && !isEnd(text, i)) {
+      if (i - from == REACH) {
+        return wholeCharacter(text, from - from % REACH + REACH);
+      }
       i++;
     }
     i = Math.min(i + 1, text.length());
@@ -49,10 +64,20 @@ public final class SentenceSplitter {
     return i;
   }
 
+  /** Returns an index, or the one before it if it lies within a character of two code units. */
+  private static int wholeCharacter(String text, int index) {
+    return index > 0 && index < text.length() && Character.isLowSurrogate(text.charAt(index))
+        ? index - 1
+        : index;
+  }
+
   /** Tells whether a sentence ends at an index; an ASCII ? or ! inside a URL does not end one. */
   private static boolean isEnd(String text, int i) {
-    char c = text.charAt(i);
-    boolean within = i + 1 < text.length() && text.charAt(i + 1) < 128 && text.charAt(i + 1) > ' ';
-    return ENDS.indexOf(c) >= 0 && (c > 127 || !within);
+    return switch (text.charAt(i)) {
+      case '。', '！', '？' -> true;
+      case '!', '?' ->
+          i + 1 == text.length() || text.charAt(i + 1) >= 128 || text.charAt(i + 1) <= ' ';
+      default -> false;
+    };
   }
 }
