@@ -68,6 +68,7 @@ final class PageFurniture {
   /** Finds the furniture of an original whose list of contents is known. */
   static PageFurniture of(SourceText source, ContentsList contents) {
     PageFurniture furniture = new PageFurniture(source);
+    furniture.markPageCommands();
     furniture.markRunningHeaders();
     furniture.markPageNumbers();
     furniture.markCover(contents);
@@ -94,6 +95,14 @@ final class PageFurniture {
       case COMMENT -> Reason.COMMENT;
       case NAVIGATION -> Reason.NAVIGATION;
     };
+  }
+
+  private void markPageCommands() {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).indexOf('\t') < 0 && PageCommands.isLine(lines.get(i))) {
+        mark(i, Reason.NAVIGATION);
+      }
+    }
   }
 
   /**

@@ -3,6 +3,7 @@ package org.huibian.recovery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.layout.LeftOut;
@@ -11,7 +12,8 @@ import org.huibian.text.Mark;
 
 /**
  * Removes what a conversion has added to the text: bullets before catalogue numbers and asterisks
- * around a heading that was bold in print. Both are recorded as left out.
+ * around a heading that was bold in print. What a web page adds to its line of facts, counters and
+ * buttons, is removed too. All of it is recorded as left out.
  */
 final class MarkupCleaner {
   private static final Pattern BULLET = Pattern.compile("^[-*•]\\s+(?=\\S)");
@@ -45,6 +47,7 @@ final class MarkupCleaner {
       leaveOut(passage, "****");
       text = bold.group(1) + bold.group(2) + text.substring(bold.end());
     }
+    text = withoutButtons(passage, text);
     Optional<Mark> mark = Mark.of(text);
     if (bullet && mark.isEmpty()) {
       mark = Mark.bareCatalogue(text);
@@ -58,5 +61,18 @@ final class MarkupCleaner {
 
   private void leaveOut(Passage passage, String characters) {
     leftOut.add(new LeftOut(passage.line(), LeftOut.Reason.MARKUP, characters));
+  }
+
+  /** Returns a line of a web page's facts without its counters and buttons. */
+  private String withoutButtons(Passage passage, String text) {
+    StringBuilder rest = new StringBuilder();
+    int from = 0;
+    for (MatchResult button : PublicationFacts.buttons(text)) {
+      rest.append(text, from, button.start());
+      from = button.end();
+      leftOut.add(
+          new LeftOut(passage.line(), LeftOut.Reason.NAVIGATION, button.group().strip()));
+    }
+    return rest.append(text.substring(from)).toString().strip();
   }
 }

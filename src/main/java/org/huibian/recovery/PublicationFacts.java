@@ -2,7 +2,9 @@ package org.huibian.recovery;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,7 +32,14 @@ final class PublicationFacts {
               + "|"
               + DAY
               + "(?:\\s*[0-9]{1,2}[：:][0-9]{2}(?:[：:][0-9]{2})?)?"
-              + "|[【\\[][^】\\]]{0,30}[】\\]]|打印(?:本页)?|关闭(?:窗口)?|分享到?|收藏|[大中小]|A[+-]?|[0-9]{0,9}\\s?次)");
+              + "|[【\\[][^】\\]]{0,30}[】\\]]|打印(?:本页)?|关闭(?:窗口)?|分享(?:到|至)?[：:]?|收藏|[大中小]|A[+-]?|[0-9]{0,9}\\s?次)");
+
+  /** The counters and buttons of a page among its facts; each ends before the next statement. */
+  private static final Pattern BUTTONS =
+      Pattern.compile(
+          "[\\s|｜/·]*(?:(?:浏览|阅读|点击|访问)(?:次数|量|数|率)?\\s*[：:]\\s*[0-9]{0,9}\\s?次?"
+              + "|[【\\[]?\\s*字[体号]\\s*[：:](?:[\\s|｜]*[【\\[]?\\s?(?:[大中小]|A[+-]?)\\s?[】\\]]?)*[】\\]]?"
+              + "|分享(?:到|至)?[：:]?|[【\\[]?(?:打印(?:本页)?|关闭(?:窗口)?|收藏)[】\\]]?)");
 
   private static final Pattern STATED = Pattern.compile(LABEL + "\\s*[：:]");
   private static final Pattern PUBLISHED = Pattern.compile(DAY);
@@ -49,6 +58,19 @@ final class PublicationFacts {
       end = m.end();
     }
     return text.substring(end).isBlank();
+  }
+
+  /**
+   * Returns the counters and buttons in a line of facts, in order; none where the line states neither
+   * source nor day, so that nothing of it would be left.
+   */
+  static List<MatchResult> buttons(String text) {
+    if (!isLine(text)) {
+      return List.of();
+    }
+    List<MatchResult> buttons = BUTTONS.matcher(text).results().toList();
+    boolean stays = !BUTTONS.matcher(text).replaceAll("").isBlank();
+    return stays ? buttons : List.of();
   }
 
   /** Returns the day of publication that a line states. */

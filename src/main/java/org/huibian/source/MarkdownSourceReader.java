@@ -34,6 +34,21 @@ public final class MarkdownSourceReader implements SourceReader {
   /** A longer line is running text, whatever it starts with. */
   private static final int LONGEST_MARKED = 2_000;
 
+  /** A line of front matter: a field, an entry of its list, a remark or nothing. */
+  private static final Pattern FIELD =
+      Pattern.compile("[\\w-]{1,40}\\s*:(?:\\s.*)?|\\s*-\\s.*|\\s+\\S.*|#.*|\\s*");
+
+  private static final Pattern NAMED_FIELD = Pattern.compile("[A-Za-z_][\\w-]{0,39}\\s*:(?:\\s|$)");
+  private static final Pattern TITLE = Pattern.compile("title\\s*:\\s*[\"']?(.*?\\S)[\"']?\\s*");
+  private static final int LONGEST_FRONT_MATTER = 100;
+
+  private static final Pattern BREAK = Pattern.compile("(?i)<br\\s?/?>");
+
+  /** Tags by which authors place or set off text where Markdown has no marks for it. */
+  private static final Pattern TAG =
+      Pattern.compile(
+          "(?i)</?(?:center|div|p|span|font|b|strong|i|em|u|sup|sub|small|big)(?:\\s[^<>]{0,200})?>");
+
   private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|[0-9]{1,3}[.)])\\s+\\S.*");
   private static final Pattern QUOTE = Pattern.compile("^\\s{0,3}((?:>\\s?)+)");
   private static final Pattern LINK =
@@ -84,7 +99,7 @@ public final class MarkdownSourceReader implements SourceReader {
     }
 
     SourceText read() {
-      for (int i = 0; i < lines.size(); i++) {
+      for (int i = frontMatter(); i < lines.size(); i++) {
         add(lines.get(i), i);
       }
       endParagraph();
@@ -95,6 +110,40 @@ public final class MarkdownSourceReader implements SourceReader {
         out.removed(out.size(), Removed.Kind.MARKUP, marks.toString());
       }
       return out.build();
+    }
+
+    /**
+     * Leaves out the front matter of another program at the very start; its title is the headline if
+     * the text has none. Returns the index of the first line of the text.
+     */
+    private int frontMatter() {
+      if (lines.isEmpty() || !lines.get(0).strip().equals("---")) {
+        return 0;
+      }
+      int end = 1;
+      while (end < lines.size()
+          && end < LONGEST_FRONT_MATTER
+          && FIELD.matcher(lines.get(end)).matches()) {
+        end++;
+      }
+      boolean closed = end > 1 && end < lines.size() && lines.get(end).matches("(?:---|\\.{3})\\s*");
+      if (!closed || !NAMED_FIELD.matcher(lines.get(1)).lookingAt()) {
+        return 0;
+      }
+      boolean headed =
+          lines.subList(end + 1, lines.size()).stream()
+              .anyMatch(line -> line.length() <= LONGEST_MARKED && line.startsWith("# "));
+      for (String line : lines.subList(0, end + 1)) {
+        Matcher title = TITLE.matcher(line);
+        if (!headed && title.matches()) {
+          marks.append("title:");
+          addLine(title.group(1)).prominent();
+          headed = true;
+        } else {
+          marks.append(line.strip());
+        }
+      }
+      return end + 1;
     }
 
     private void add(String line, int index) {
@@ -165,6 +214,14 @@ public final class MarkdownSourceReader implements SourceReader {
     }
 
     private void addText(String line) {
+      Matcher htmlBreak = BREAK.matcher(line);
+      if (line.length() <= LONGEST_MARKED && htmlBreak.find()) {
+        marks.append(htmlBreak.group());
+        addText(line.substring(0, htmlBreak.start()));
+        endParagraph();
+        addText(line.substring(htmlBreak.end()));
+        return;
+      }
       String text = line;
       Matcher quote = QUOTE.matcher(text);
       if (quote.find()) {
@@ -183,8 +240,10 @@ public final class MarkdownSourceReader implements SourceReader {
     }
 
     /** Returns a text without the marks in it, which are kept for the account. */
-    private String inline(String text) {
+    private String inline(String written) {
       StringBuilder plain = new StringBuilder();
+      TAG.matcher(written).results().forEach(tag -> marks.append(tag.group()));
+      String text = TAG.matcher(written).replaceAll("");
       Matcher link = LINK.matcher(text);
       int from = 0;
       while (link.find()) {

@@ -25,7 +25,7 @@ final class PageFacts {
     SIGNED("成文日期|成文时间|发文日期|发文时间|签发日期|印发日期|生成日期|制发日期"),
     PUBLISHED("发布时间|发布日期|公开日期|公开时间|公布日期|更新时间|发稿时间|时间|日期"),
     ORIGIN("信息来源|文章来源|稿件来源|来源单位|来源|供稿"),
-    OTHER("索引号|主题分类|分类|主题词|关键词|体裁分类|组配分类|有效性|有效期|责任编辑|编辑|字号|作者" + "|审核|浏览次数|点击数|阅读量?|访问量");
+    OTHER("索引号|主题分类|分类|主题词|关键词|体裁分类|组配分类|有效性|有效期|责任编辑|编辑|字号|字体|作者" + "|审核|浏览次数|点击数|阅读量?|访问量");
 
     private final String names;
 
@@ -42,6 +42,12 @@ final class PageFacts {
       Pattern.compile(
           "[12]\\d{3}(?:-\\d{1,2}-\\d{1,2}|年\\d{1,2}月\\d{1,2}日|/\\d{1,2}/\\d{1,2})"
               + "(?:\\s\\d{1,2}:\\d{2}(?::\\d{2})?)?");
+
+  /** Where the buttons of a page start that stand behind a value. */
+  private static final Pattern COMMAND =
+      Pattern.compile(
+          "(?:[【\\[]\\s?)?(?:字[体号]\\s?[:：]|打\\s?印(?:本页)?(?=\\s|[】\\]]|$)|分享(?:到|至)?(?=\\s|[:：]|$)"
+              + "|关\\s?闭(?:窗口)?(?=\\s|[】\\]]|$))");
 
   private static final int LONGEST_VALUE = 200;
   private static final int MOST_LINES = 400;
@@ -110,7 +116,7 @@ final class PageFacts {
       }
       for (int k = 0; k < found.size(); k++) {
         int next = k + 1 < found.size() ? starts.get(k + 1) : line.length();
-        String value = value(line.substring(ends.get(k), next));
+        String value = value(COMMAND.split(line.substring(ends.get(k), next), 2)[0]);
         boolean isLast = k + 1 == found.size();
         if (value.isEmpty() && isLast && i + 1 < end && names(lines.get(i + 1)) == 0) {
           value = value(spaced(lines.get(i + 1)));

@@ -2,6 +2,7 @@ package org.huibian.source.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huibian.text.TextKey;
 import org.jsoup.nodes.Document;
 
@@ -18,6 +19,12 @@ final class PageTitle {
   /** A space where a headline was broken into lines. */
   private static final String BROKEN = "(?<=\\p{IsHan})\\s+(?=\\p{IsHan})";
 
+  /** The headline of a document, which a page may set as a heading below those of its site. */
+  private static final Pattern DOCUMENT =
+      Pattern.compile(
+          ".*(?:关于.{2,}|的)(?:通知|公告|通告|意见|决定|批复|函|通报|公示|报告|方案|请示)(?:[（(].{1,20}[）)])?"
+              + "|.{4,}(?:办法|规定|条例|细则|解读|答记者问)(?:[（(].{1,20}[）)])?");
+
   private PageTitle() {}
 
   /**
@@ -33,13 +40,14 @@ final class PageTitle {
         .or(() -> repeated(page, lines))
         .or(() -> PageFacts.sharedTitle(page).filter(PageTitle::isLongEnough))
         .or(() -> stated(page))
-        .or(() -> heading(page));
+        .or(() -> heading(page, "h1"))
+        .or(() -> heading(page, "h2").filter(DOCUMENT.asMatchPredicate()));
   }
 
-  /** Returns the only main heading of a page that states no title. */
-  private static Optional<String> heading(Document page) {
+  /** Returns the only heading of a level on a page that states no title. */
+  private static Optional<String> heading(Document page, String level) {
     List<String> headings =
-        page.select("h1").stream()
+        page.select(level).stream()
             .map(h -> h.text().strip().replaceAll(BROKEN, ""))
             .filter(PageTitle::isLongEnough)
             .toList();
