@@ -21,6 +21,7 @@ public record LeftOut(int line, Reason reason, String text) {
           case MARKUP -> Reason.MARKUP;
           case OVERPRINT -> Reason.OVERPRINT;
           case HIDDEN -> Reason.HIDDEN;
+          case OTHER_FILE -> Reason.OTHER_FILE;
         };
     return new LeftOut(removed.line(), reason, removed.text());
   }
@@ -67,6 +68,8 @@ public record LeftOut(int line, Reason reason, String text) {
     RADICAL("radical"),
     /** It is a space between Chinese characters where printed lines met. */
     LINE_SPACE("line-space"),
+    /** It is the name of a file that belongs to the original and is not read with it. */
+    OTHER_FILE("other-file"),
     /** The editor has decided that it belongs to no article. */
     DECIDED("decided");
 

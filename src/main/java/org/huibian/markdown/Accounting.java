@@ -167,6 +167,8 @@ public record Accounting(List<Row> rows) {
     RADICAL,
     /** Left out: spaces between Chinese characters where printed lines met. */
     LINE_SPACE,
+    /** Left out: the name of an attached or linked file, which is not read. */
+    OTHER_FILE,
     /** Left out: the editor has decided so. */
     DECIDED;
 

@@ -10,6 +10,7 @@ import org.huibian.layout.Layout;
 import org.huibian.layout.Passage;
 import org.huibian.layout.SentenceEnds;
 import org.huibian.source.LineFacts;
+import org.huibian.source.Removed;
 import org.huibian.source.SourceText;
 import org.huibian.source.Suspicion;
 
@@ -79,7 +80,17 @@ final class LayoutDoubts {
           case PICTURE_PAGE, LOST_CHARACTERS, LOST_PART, RECOGNISED -> 1;
           case COLUMNS, VERTICAL, BARE_TABLE, CUT_ROW -> GUESSED;
         };
-    return new Doubt(line, probability, kind(suspicion), source.lines().get(line - 1).strip());
+    return new Doubt(line, probability, kind(suspicion), excerpt(line, suspicion, source));
+  }
+
+  /** A part that is lost has no text in its line; the names of the files stand for it. */
+  private static String excerpt(int line, Suspicion suspicion, SourceText source) {
+    return suspicion == Suspicion.LOST_PART
+        ? source.removed().stream()
+            .filter(r -> r.line() == line && r.kind() == Removed.Kind.OTHER_FILE)
+            .map(Removed::text)
+            .collect(Collectors.joining("、"))
+        : source.lines().get(line - 1).strip();
   }
 
   /** Returns the kind of doubt that a suspicion of a source reader raises. */

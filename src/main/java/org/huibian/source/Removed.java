@@ -24,7 +24,9 @@ public record Removed(int line, Kind kind, String text) {
     /** They are a stamp or a watermark, printed across the text or the page. */
     OVERPRINT,
     /** No reader of the original sees them: white on white, or outside of the page. */
-    HIDDEN
+    HIDDEN,
+    /** The name of a file that belongs to the original and is not read with it. */
+    OTHER_FILE
   }
 
   /** Stands for a blank in {@link #text()}. */

@@ -180,6 +180,7 @@ class SettingsFilesTest {
             "blank",
             "radical",
             "line-space",
+            "other-file",
             "decided"),
         java.util.Arrays.stream(Accounting.Role.values())
             .filter(role -> !role.isPlaced())

@@ -3,6 +3,7 @@ package org.huibian.source.ofd;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,6 +11,9 @@ import java.util.Optional;
 final class OfdDocument {
   /** More seals than a file can sensibly have. */
   private static final int MOST_SEALS = 200;
+
+  /** More attached files than a document can sensibly have. */
+  private static final int MOST_ATTACHMENTS = 200;
 
   private final OfdPackage parts;
   private final String root;
@@ -148,6 +152,32 @@ final class OfdDocument {
   /** Returns the annotations of a page. */
   List<OfdElement> annotations(Page page) {
     return annotations.getOrDefault(page.id(), List.of());
+  }
+
+  /** Returns the names of the files that are attached to the document, in order. */
+  List<String> attachments() {
+    Optional<String> list =
+        document.textOf("Attachments").map(location -> OfdPackage.resolve(root, location));
+    return list
+        .flatMap(parts::xml)
+        .map(xml -> xml.children("Attachment"))
+        .orElse(List.of())
+        .stream()
+        .map(OfdDocument::name)
+        .filter(name -> !name.isEmpty())
+        .limit(MOST_ATTACHMENTS)
+        .toList();
+  }
+
+  private static String name(OfdElement attachment) {
+    String location = attachment.textOf("FileLoc").orElse("").replace('\\', '/');
+    String file = location.substring(location.lastIndexOf('/') + 1);
+    String name = attachment.get("Name").isEmpty() ? file : attachment.get("Name");
+    String ending = "." + attachment.get("Format").replaceFirst("^[.]", "");
+    boolean complete =
+        ending.equals(".")
+            || name.toLowerCase(Locale.ROOT).endsWith(ending.toLowerCase(Locale.ROOT));
+    return (complete ? name : name + ending).replaceAll("\\s+", " ");
   }
 
   private void readAnnotations() {

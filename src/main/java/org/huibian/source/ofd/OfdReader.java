@@ -2,12 +2,14 @@ package org.huibian.source.ofd;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.source.FileHead;
+import org.huibian.source.Removed;
 import org.huibian.source.SourceReader;
 import org.huibian.source.SourceText;
 import org.huibian.source.Suspicion;
@@ -102,7 +104,18 @@ public final class OfdReader implements SourceReader {
       }
       progress.at(count, count);
       check();
-      return pages.toText(parts.file());
+      return withAttachments(pages.toText(parts.file()), documents);
+    }
+
+    /** The attached files are not read; the import tells their names. */
+    private static SourceText withAttachments(SourceText text, List<OfdDocument> documents) {
+      List<Removed> removed = new ArrayList<>(text.removed());
+      for (OfdDocument document : documents) {
+        for (String name : document.attachments()) {
+          removed.add(new Removed(text.lines().size(), Removed.Kind.OTHER_FILE, name));
+        }
+      }
+      return new SourceText(text.file(), text.lines(), text.marks(), removed);
     }
 
     private void add(OfdPageReader.ReadPage page) {

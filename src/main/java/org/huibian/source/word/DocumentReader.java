@@ -39,7 +39,8 @@ final class DocumentReader {
             new ChangeCounter(),
             document.relations(main),
             new EmbeddedParts(document, depth),
-            Authorities.load());
+            Authorities.load(),
+            part("settings").filter(s -> s.isOn("displayBackgroundShape")).isEmpty());
   }
 
   private Optional<XmlElement> part(String type) {
@@ -86,14 +87,21 @@ final class DocumentReader {
       boolean isHeader = relation.type().equals("header") || relation.type().equals("footer");
       if (isHeader && parts.add(relation.target())) {
         for (WordLine line : readPart(relation.target()).lines()) {
-          boolean printed = line.kind() != Kind.PICTURE && line.kind() != Kind.HIDDEN;
-          if (printed && !line.text().isBlank() && texts.add(line.text().strip())) {
-            Kind kind = line.kind() == Kind.PAGE_NUMBER ? Kind.PAGE_NUMBER : Kind.HEADER;
-            out.add(WordLine.of(kind, line.text().replace('\t', ' ').strip()));
+          if (line.kind() != Kind.PICTURE
+              && !line.text().isBlank()
+              && texts.add(line.text().strip())) {
+            out.add(WordLine.of(headerKind(line), line.text().replace('\t', ' ').strip()));
           }
         }
       }
     }
+  }
+
+  private static Kind headerKind(WordLine line) {
+    return switch (line.kind()) {
+      case PAGE_NUMBER, WATERMARK, HIDDEN, DELETED -> line.kind();
+      default -> Kind.HEADER;
+    };
   }
 
   private WordLines readPart(String name) {
@@ -106,7 +114,8 @@ final class DocumentReader {
                 context.changes(),
                 document.relations(name),
                 context.embedded(),
-                context.authorities()));
+                context.authorities(),
+                context.isPlainGround()));
     return document.read(name).map(reader::readAll).orElseGet(WordLines::new);
   }
 }

@@ -1,9 +1,17 @@
 package org.huibian.source.word;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds pictures and text boxes in drawings, both in DrawingML and in the older VML. */
 final class Drawings {
+  private static final Pattern SLANTED =
+      Pattern.compile(
+          "rotation\\s*:\\s*-?(?!0*(?:\\.0*)?(?:[;a-z]|$))[0-9]", Pattern.CASE_INSENSITIVE);
+
   private Drawings() {}
 
   /**
@@ -29,6 +37,27 @@ final class Drawings {
   }
 
   /**
+   * Adds the words that a shape draws along a path (VML, {@code v:textpath}). A slanted shape, and
+   * one that Word itself has made a watermark, lies behind the text; another is a line of its own.
+   */
+  private static void addWords(XmlElement shape, String words, InlineContent out) {
+    if (words.isBlank()) {
+      return;
+    }
+    boolean named = shape.get("id").toLowerCase(Locale.ROOT).contains("watermark");
+    if (named || SLANTED.matcher(shape.get("style")).find()) {
+      out.addWatermark(words.strip());
+    } else {
+      XmlElement text = new XmlElement("t", Map.of(), List.of(), words.strip());
+      out.addTextBox(around("txbxContent", around("p", around("r", text))));
+    }
+  }
+
+  private static XmlElement around(String name, XmlElement child) {
+    return new XmlElement(name, Map.of(), List.of(child), "");
+  }
+
+  /**
    * Adds the pictures and the text boxes in an element.
    *
    * @param inherited the alternative text that an element around this one states, or empty
@@ -49,6 +78,7 @@ final class Drawings {
       }
       case "shape" -> {
         String own = element.get("alt").isEmpty() ? alternative : element.get("alt");
+        element.child("textpath").ifPresent(path -> addWords(element, path.get("string"), out));
         element.children().forEach(child -> collect(child, own, out));
       }
       case "AlternateContent" -> choice(element).ifPresent(c -> collect(c, alternative, out));

@@ -1,6 +1,7 @@
 package org.huibian.source.word;
 
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -52,9 +53,20 @@ final class EmbeddedParts {
     return lines.orElseGet(
         () -> {
           WordLines lost = new WordLines();
-          lost.add(WordLine.of(Kind.LOST, ""));
+          lost.add(WordLine.of(Kind.LOST, relation == null ? "" : name(relation.target())));
           return lost;
         });
+  }
+
+  /** Returns the name of a file without its folders, as readers know it. */
+  private static String name(String target) {
+    String path = target.replace('\\', '/');
+    String last = path.substring(path.lastIndexOf('/') + 1);
+    try {
+      return URLDecoder.decode(last.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return last; // A percent sign may stand for itself.
+    }
   }
 
   private Optional<WordLines> read(String part) {

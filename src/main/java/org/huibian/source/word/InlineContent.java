@@ -21,6 +21,7 @@ final class InlineContent {
   private final List<Notes.Key> notes = new ArrayList<>();
   private final List<PictureReference> pictures = new ArrayList<>();
   private final List<XmlElement> textBoxes = new ArrayList<>();
+  private final List<String> watermarks = new ArrayList<>();
   private final List<SourceLink> links = new ArrayList<>();
   private boolean hasPageBreakBefore;
   private boolean hasPageBreakAfter;
@@ -94,6 +95,16 @@ final class InlineContent {
 
   List<PictureReference> pictures() {
     return pictures;
+  }
+
+  /** Adds the words of a watermark. */
+  void addWatermark(String words) {
+    watermarks.add(words);
+  }
+
+  /** Returns the words of the watermarks that are anchored in the paragraph, in order. */
+  List<String> watermarks() {
+    return watermarks;
   }
 
   void addTextBox(XmlElement content) {

@@ -14,6 +14,7 @@ import org.huibian.text.Authorities;
  * @param relations the relations of the part, by identifier
  * @param embedded reads text that stands elsewhere in the package
  * @param authorities the organs that sign documents
+ * @param isPlainGround whether nothing gives the ground behind the text a colour
  */
 record PartContext(
     Styles styles,
@@ -22,4 +23,18 @@ record PartContext(
     ChangeCounter changes,
     Map<String, Relation> relations,
     EmbeddedParts embedded,
-    Authorities authorities) {}
+    Authorities authorities,
+    boolean isPlainGround) {
+  /** Returns the same for text on another ground, which is plain only if both are. */
+  PartContext onGround(boolean isPlain) {
+    return new PartContext(
+        styles,
+        numbering,
+        notes,
+        changes,
+        relations,
+        embedded,
+        authorities,
+        isPlainGround && isPlain);
+  }
+}

@@ -63,7 +63,10 @@ final class WordBlockReader {
     switch (block.name()) {
       case "p" -> paragraphs.read(block, inContents).ifPresent(this::add);
       case "tbl" ->
-          lines.addAll(new WordTableReader(this::readNested, context.changes()).read(block));
+          lines.addAll(
+              new WordTableReader(
+                      cell -> readNested(cell, Ground.isPlain(block)), context.changes())
+                  .read(block));
       case "sdt" -> {
         boolean isContents = inContents || isContentsControl(block);
         block.child("sdtContent").ifPresent(content -> readChildren(content, isContents));
@@ -93,9 +96,13 @@ final class WordBlockReader {
         .isPresent();
   }
 
-  /** Reads what stands in a cell or a text box. */
-  private WordLines readNested(XmlElement parent) {
-    return new WordBlockReader(context, story).readAll(parent);
+  /**
+   * Reads what stands in a cell or a text box.
+   *
+   * @param isPlain whether nothing gives its ground a colour
+   */
+  private WordLines readNested(XmlElement parent, boolean isPlain) {
+    return new WordBlockReader(context.onGround(isPlain), story).readAll(parent);
   }
 
   /** Adds the lines of a paragraph, then what is anchored in it. */
@@ -106,7 +113,8 @@ final class WordBlockReader {
     content.pictures().stream().filter(p -> !p.isLeading()).forEach(this::add);
     lines.addUnprinted(Kind.HIDDEN, content.hidden().toString());
     lines.addUnprinted(Kind.DELETED, content.deleted().toString());
-    content.textBoxes().forEach(box -> lines.addFrame(readNested(box)));
+    content.watermarks().forEach(words -> lines.addUnprinted(Kind.WATERMARK, words));
+    content.textBoxes().forEach(box -> lines.addFrame(readNested(box, false)));
     if (story != Story.NOTE) {
       content.notes().forEach(this::addNote);
     }

@@ -15,6 +15,7 @@ final class WordInlineReader {
   private final FieldStack fields;
   private final String style;
   private InlineContent out = new InlineContent();
+  private boolean isPlainGround;
 
   /**
    * Creates a reader for one paragraph.
@@ -31,6 +32,14 @@ final class WordInlineReader {
   /** Reads a paragraph without its properties and appends to some content. */
   void read(XmlElement paragraph, InlineContent content) {
     out = content;
+    Optional<XmlElement> properties = paragraph.child("pPr");
+    isPlainGround =
+        context.isPlainGround()
+            && properties
+                .flatMap(Ground::shading)
+                .or(() -> context.styles().paragraph(style, Ground::shading))
+                .filter(shading -> !Ground.isPlainShading(shading))
+                .isEmpty();
     readChildren(paragraph, Optional.empty());
   }
 
@@ -75,7 +84,7 @@ final class WordInlineReader {
   }
 
   private void readRun(XmlElement run, Optional<String> url) {
-    boolean hidden = property(run, r -> r.toggle("vanish")).orElse(false);
+    boolean hidden = property(run, r -> r.toggle("vanish")).orElse(false) || isWhiteOnWhite(run);
     for (XmlElement child : run.children()) {
       switch (child.name()) {
         case "t" -> add(child.text(), run, url, hidden);
@@ -96,6 +105,14 @@ final class WordInlineReader {
         default -> {}
       }
     }
+  }
+
+  /** Returns whether nobody sees a run, because it is written in white on white paper. */
+  private boolean isWhiteOnWhite(XmlElement run) {
+    return isPlainGround
+        && property(run, r -> r.value("color")).filter(Ground::isWhite).isPresent()
+        && property(run, r -> r.value("highlight")).filter(h -> !h.equals("none")).isEmpty()
+        && property(run, Ground::shading).filter(s -> !Ground.isPlainShading(s)).isEmpty();
   }
 
   /** Returns a run with the content of a choice and the properties of the run around the choice. */

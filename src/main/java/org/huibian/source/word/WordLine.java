@@ -42,7 +42,9 @@ record WordLine(
     COMMENT,
     /** A picture. */
     PICTURE,
-    /** Text in another part or file that cannot be read. */
+    /** A watermark. */
+    WATERMARK,
+    /** Text in another part or file that cannot be read; the text is the name of that file. */
     LOST
   }
 

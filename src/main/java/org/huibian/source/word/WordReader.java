@@ -7,6 +7,7 @@ import org.huibian.model.Problem;
 import org.huibian.source.FileHead;
 import org.huibian.source.LineFacts;
 import org.huibian.source.LineRole;
+import org.huibian.source.Removed;
 import org.huibian.source.SourceReader;
 import org.huibian.source.SourceText;
 import org.huibian.source.Suspicion;
@@ -51,11 +52,19 @@ public final class WordReader implements SourceReader {
   }
 
   private static void add(WordLine line, WordPictures pictures, SourceText.Builder text) {
+    if (line.kind() == WordLine.Kind.WATERMARK) {
+      text.removed(Math.max(1, text.size()), Removed.Kind.OVERPRINT, line.text());
+      return;
+    }
+    if (line.kind() == WordLine.Kind.LOST) {
+      text.add("").suspicion(Suspicion.LOST_PART);
+      if (!line.text().isBlank()) {
+        text.removed(text.size(), Removed.Kind.OTHER_FILE, line.text());
+      }
+      return;
+    }
     boolean isPicture = line.kind() == WordLine.Kind.PICTURE;
     LineFacts.Builder facts = text.add(isPicture ? SourceText.PICTURE : line.text());
-    if (line.kind() == WordLine.Kind.LOST) {
-      facts.suspicion(Suspicion.LOST_PART);
-    }
     // A picture that no browser can show still keeps its line.
     line.picture().flatMap(pictures::load).ifPresent(facts::picture);
     role(line).ifPresent(facts::role);
@@ -75,7 +84,7 @@ public final class WordReader implements SourceReader {
 
   private static Optional<LineRole> role(WordLine line) {
     return switch (line.kind()) {
-      case TEXT, ROW, PICTURE, LOST -> Optional.empty();
+      case TEXT, ROW, PICTURE, WATERMARK, LOST -> Optional.empty();
       case CONTENTS ->
           Optional.of(line.format().level() > 1 ? LineRole.CONTENTS_DETAIL : LineRole.CONTENTS);
       case HEADER -> Optional.of(LineRole.RUNNING_HEADER);

@@ -80,6 +80,26 @@ class OfdReaderTest {
   }
 
   @Test
+  void attachedFilesAreToldByTheirNames() throws IOException {
+    OfdFile file = notice();
+    file.document("<ofd:Attachments>Attachs/Attachments.xml</ofd:Attachments>");
+    file.part(
+        "Doc_0/Attachs/Attachments.xml",
+        "Attachments",
+        "<ofd:Attachment ID=\"1\" Name=\"器具附表\" Format=\"xlsx\"><ofd:FileLoc>a.xlsx</ofd:FileLoc>"
+            + "</ofd:Attachment><ofd:Attachment ID=\"2\" Name=\"说明.PDF\" Format=\"pdf\"/>"
+            + "<ofd:Attachment ID=\"3\"><ofd:FileLoc>b/图.png</ofd:FileLoc></ofd:Attachment>");
+    SourceText text = read(file);
+    assertEquals(
+        List.of("器具附表.xlsx", "说明.PDF", "图.png"),
+        text.removed().stream()
+            .filter(r -> r.kind() == Removed.Kind.OTHER_FILE)
+            .map(Removed::text)
+            .toList());
+    assertEquals(read(notice()).lines(), text.lines());
+  }
+
+  @Test
   void tablesComeFromTheRulesOfPaths() throws IOException {
     OfdFile file = notice();
     double[] xs = {80, 200, 400, 510};

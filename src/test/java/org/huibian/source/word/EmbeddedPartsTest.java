@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.huibian.model.Block.Merge;
 import org.huibian.source.LineFacts;
+import org.huibian.source.Removed;
 import org.huibian.source.SourceText;
 import org.huibian.source.Suspicion;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,17 @@ class EmbeddedPartsTest {
   void aDocumentInTheDocumentIsReadInItsPlace() {
     byte[] inner = Docx.of(p("内层文字。")).bytes();
     assertEquals(List.of("前文。", "内层文字。", "后文。"), read("inner.docx", inner).lines());
+  }
+
+  @Test
+  void aLostPartIsNamed() {
+    for (String target :
+        List.of("附表.docx", "../parts/附表.docx", "file:///C:/文件/%E9%99%84%E8%A1%A8.docx")) {
+      SourceText text =
+          read(Docx.of(p("前文。") + "<w:subDoc r:id=\"c1\"/>").relation("c1", "subDocument", target));
+      assertEquals(
+          List.of(new Removed(2, Removed.Kind.OTHER_FILE, "附表.docx")), text.removed(), target);
+    }
   }
 
   @Test
