@@ -45,6 +45,12 @@ public final class Recovery {
   /** A document with fewer ideographs is none. */
   private static final int FEWEST_IDEOGRAPHS = 10;
 
+  /** A paragraph with fewer ideographs says nothing, however often it is repeated. */
+  private static final int FEWEST_OF_PARAGRAPH = 5;
+
+  /** A line with more characters is no title. */
+  private static final int LONGEST_TITLE = 200;
+
   private final SourceText source;
   private final Decisions decisions;
   private final BoundaryWeights weights;
@@ -107,16 +113,22 @@ public final class Recovery {
    * Returns the recovery of a document in which nothing looks like a title: its first line of text
    * is taken for one, or the first row if there are only rows.
    *
-   * @throws InputException if it has hardly any text, or if that has been tried
+   * @throws InputException if it has hardly any text, if that line is far too long for a title, or
+   *     if that has been tried
    */
   private Recovery withAssumedTitle(Layout layout) {
     List<Passage> passages = layout.passages();
-    int ideographs = passages.stream().mapToInt(p -> ideographs(p.text())).sum();
+    long ideographs =
+        passages.stream()
+            .filter(p -> p.isRow() || ideographs(p.text()) >= FEWEST_OF_PARAGRAPH)
+            .mapToLong(p -> ideographs(p.text()))
+            .sum();
     Optional<Passage> first =
         passages.stream()
             .filter(p -> !p.isRow() && ideographs(p.text()) > 1)
             .findFirst()
-            .or(() -> passages.stream().findFirst());
+            .or(() -> passages.stream().findFirst())
+            .filter(p -> p.text().length() <= LONGEST_TITLE);
     if (assumedTitle.isPresent() || first.isEmpty() || ideographs < FEWEST_IDEOGRAPHS) {
       throw new InputException(source.file(), Problem.NO_ARTICLES);
     }
