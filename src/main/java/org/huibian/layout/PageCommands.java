@@ -3,8 +3,9 @@ package org.huibian.layout;
 import java.util.regex.Pattern;
 
 /**
- * Recognises the lines of a web site that come along when its page is copied or printed: the path to
- * the page, and the buttons beside the article. Each is told by a form that documents do not have.
+ * Recognises the lines of a web site that come along when its page is copied or printed: the path
+ * to the page, and the buttons beside the article. Each is told by a form that documents do not
+ * have.
  */
 final class PageCommands {
   /** 当前位置：首页 > 政务公开 > 政策发布. */

@@ -70,8 +70,7 @@ final class MarkupCleaner {
     for (MatchResult button : PublicationFacts.buttons(text)) {
       rest.append(text, from, button.start());
       from = button.end();
-      leftOut.add(
-          new LeftOut(passage.line(), LeftOut.Reason.NAVIGATION, button.group().strip()));
+      leftOut.add(new LeftOut(passage.line(), LeftOut.Reason.NAVIGATION, button.group().strip()));
     }
     return rest.append(text.substring(from)).toString().strip();
   }

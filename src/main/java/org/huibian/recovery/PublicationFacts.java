@@ -61,8 +61,8 @@ final class PublicationFacts {
   }
 
   /**
-   * Returns the counters and buttons in a line of facts, in order; none where the line states neither
-   * source nor day, so that nothing of it would be left.
+   * Returns the counters and buttons in a line of facts, in order; none where the line states
+   * neither source nor day, so that nothing of it would be left.
    */
   static List<MatchResult> buttons(String text) {
     if (!isLine(text)) {

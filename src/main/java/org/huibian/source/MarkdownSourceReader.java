@@ -113,8 +113,8 @@ public final class MarkdownSourceReader implements SourceReader {
     }
 
     /**
-     * Leaves out the front matter of another program at the very start; its title is the headline if
-     * the text has none. Returns the index of the first line of the text.
+     * Leaves out the front matter of another program at the very start; its title is the headline
+     * if the text has none. Returns the index of the first line of the text.
      */
     private int frontMatter() {
       if (lines.isEmpty() || !lines.get(0).strip().equals("---")) {
@@ -126,7 +126,8 @@ public final class MarkdownSourceReader implements SourceReader {
           && FIELD.matcher(lines.get(end)).matches()) {
         end++;
       }
-      boolean closed = end > 1 && end < lines.size() && lines.get(end).matches("(?:---|\\.{3})\\s*");
+      boolean closed =
+          end > 1 && end < lines.size() && lines.get(end).matches("(?:---|\\.{3})\\s*");
       if (!closed || !NAMED_FIELD.matcher(lines.get(1)).lookingAt()) {
         return 0;
       }
