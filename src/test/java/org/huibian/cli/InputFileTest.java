@@ -71,7 +71,7 @@ class InputFileTest {
   @Test
   void theFormatIsRecognizedByTheBytesAndNotByTheName() throws IOException {
     byte[] page = "<!DOCTYPE html><html lang=zh><p>政策汇编".getBytes(UTF_8);
-    refuses(write("a.docx", page), ": is a web page", ": 这是网页文件");
+    refuses(write("a.docx", page), ": no article was found", ": 没有识别出任何文章");
     byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13};
     refuses(write("a.txt", picture), ": is a picture, and has no text", ": 这是图片，其中没有文字");
   }
