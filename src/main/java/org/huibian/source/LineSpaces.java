@@ -2,6 +2,9 @@ package org.huibian.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.text.Authorities;
@@ -33,11 +36,19 @@ final class LineSpaces {
   /** What stands so near behind the last mark may be a name before an office. */
   private static final int LONGEST_NAME = 4;
 
+  /** The name of an organ has no more characters. */
+  private static final int LONGEST_ORGAN = 40;
+
+  private static final String BEFORE_ORGAN = "，。；、：《（ ";
+  private static final String END_OF_ORGAN = "，。；、：《（）》 ";
+
   private final List<String> lines;
+  private final Optional<LineLength> length;
   private final Authorities authorities = Authorities.load();
 
   private LineSpaces(List<String> lines) {
     this.lines = lines;
+    this.length = LineLength.of(lines.stream().filter(LineSpaces::isParagraph).toList());
   }
 
   /**
@@ -90,36 +101,70 @@ final class LineSpaces {
     return PUNCTUATION.chars().anyMatch(c -> text.indexOf(c) >= 0);
   }
 
+  /**
+   * Returns the spaces of a paragraph that go on in a sentence, or end a piece as long as a line.
+   */
+  private List<Integer> lineEnds(String line) {
+    List<Integer> sure = spaces(line);
+    sure.removeIf(at -> isMeant(line, at));
+    if (length.isEmpty()) {
+      return sure;
+    }
+    SortedSet<Integer> all = new TreeSet<>(length.get().lineEnds(line, sure));
+    all.removeIf(at -> isMeant(line, at));
+    all.addAll(sure);
+    return new ArrayList<>(all);
+  }
+
   private List<String> remove(List<Removed> removed) {
     List<String> out = new ArrayList<>(lines.size());
     for (String line : lines) {
-      StringBuilder text = new StringBuilder(line);
-      List<Integer> spaces = isParagraph(line) ? spaces(line) : new ArrayList<>();
-      spaces.removeIf(at -> isMeant(line, at));
+      List<Integer> spaces = isParagraph(line) ? lineEnds(line) : new ArrayList<>();
       Matcher title = TITLE.matcher(line.strip());
       if (spaces.isEmpty() && title.matches() && line.indexOf('。') < 0) {
         spaces.add(line.indexOf(line.strip()) + title.end(1));
-      }
-      for (int i = spaces.size() - 1; i >= 0; i--) {
-        text.deleteCharAt(spaces.get(i));
       }
       if (!spaces.isEmpty()) {
         String signs = String.valueOf(Removed.BLANK_SIGN).repeat(spaces.size());
         removed.add(new Removed(out.size() + 1, Removed.Kind.LINE_SPACE, signs));
       }
-      out.add(text.toString());
+      out.add(without(line, spaces));
     }
     return out;
+  }
+
+  private static String without(String line, List<Integer> indexes) {
+    StringBuilder text = new StringBuilder(line.length());
+    int from = 0;
+    for (int at : indexes) {
+      text.append(line, from, at);
+      from = at + 1;
+    }
+    return text.append(line, from, line.length()).toString();
   }
 
   /** Returns whether a space parts two organs, or a name from the office behind it. */
   private boolean isMeant(String line, int at) {
     int from = at;
-    while (from > 0 && "，。；、：《（ ".indexOf(line.charAt(from - 1)) < 0) {
+    while (from > 0
+        && at - from < LONGEST_ORGAN
+        && BEFORE_ORGAN.indexOf(line.charAt(from - 1)) < 0) {
       from--;
     }
     boolean name =
         at - from <= LONGEST_NAME && from > 0 && "：；（".indexOf(line.charAt(from - 1)) >= 0;
-    return name || at > from && authorities.isOrgan(line.substring(from, at));
+    return name || authorities.isOrgan(line.substring(from, at)) && startsWithOrgan(line, at + 1);
+  }
+
+  /** Without this, the organ before could be the beginning of a word, as in 主管部 门. */
+  private boolean startsWithOrgan(String line, int from) {
+    int to = from;
+    while (to < line.length()
+        && to < from + LONGEST_ORGAN
+        && END_OF_ORGAN.indexOf(line.charAt(to)) < 0) {
+      to++;
+    }
+    String after = line.substring(from, to).replaceFirst("(?:关于|联合|等).*", "");
+    return authorities.leading(after).isPresent() || authorities.isOrgan(after);
   }
 }

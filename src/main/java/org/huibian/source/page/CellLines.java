@@ -69,7 +69,21 @@ final class CellLines {
     double after = right - line.right() - inset;
     boolean centred = Math.abs(before - after) < CENTRED_EM * line.size();
     double room = centred || rightAligned ? before + after : after;
-    return room > next.firstWordWidth() + SLACK_EM * line.size();
+    double needed = meetInWords(line, next) ? next.glyphs().get(0).width() : next.firstWordWidth();
+    return room > needed + SLACK_EM * line.size();
+  }
+
+  /**
+   * Returns whether a line ends and the next one begins with a Latin letter or digit. A word is
+   * only divided where its line is full, so that room for one more character shows two words.
+   */
+  private static boolean meetInWords(TextLine line, TextLine next) {
+    return isWord(line.glyphs().get(line.glyphs().size() - 1)) && isWord(next.glyphs().get(0));
+  }
+
+  private static boolean isWord(Glyph glyph) {
+    int character = glyph.text().codePointAt(0);
+    return Characters.isLatin(character) && Character.isLetterOrDigit(character);
   }
 
   private boolean isRightAligned() {

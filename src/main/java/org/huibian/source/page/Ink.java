@@ -23,6 +23,9 @@ public record Ink(double red, double green, double blue) {
   /** No share of a light colour is lower. */
   private static final double LIGHT = 0.6;
 
+  /** The shares of a strong colour differ by more. */
+  private static final double STRONG = 0.4;
+
   /** A colour in which no share is lower cannot be told from paper. */
   private static final double PAPER = 0.97;
 
@@ -52,6 +55,12 @@ public record Ink(double red, double green, double blue) {
   /** Returns whether it is black, or a grey or colour nearly as dark, as text is. */
   boolean isDark() {
     return red <= DARK && green <= DARK && blue <= DARK;
+  }
+
+  /** Returns whether it is a strong colour, as of seals, and no grey. */
+  boolean isStrongColour() {
+    double most = Math.max(red, Math.max(green, blue));
+    return most - Math.min(red, Math.min(green, blue)) > STRONG;
   }
 
   /** Returns whether it is a light grey or colour, as watermarks are. */

@@ -282,11 +282,15 @@ final class OverprintFinder {
     }
   }
 
-  /** Marks what belongs to a stamp: the same words elsewhere, and more in its colour beside it. */
+  /**
+   * Marks what belongs to a stamp: the same words elsewhere, and more in its colour beside it. The
+   * arc of a seal is slanted, and the words below it are upright.
+   */
   private void extend() {
     List<Run> over =
         runs.stream()
-            .filter(run -> run.over && !first(run).isSlanted())
+            .filter(
+                run -> run.over && (!first(run).isSlanted() || first(run).ink().isStrongColour()))
             .limit(MOST_STAMPS)
             .toList();
     for (Run run : runs) {

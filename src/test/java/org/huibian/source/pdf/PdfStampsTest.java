@@ -114,6 +114,45 @@ class PdfStampsTest {
     isLeftOut(pdf, Removed.Kind.OVERPRINT, words);
   }
 
+  private static TestPdf sealed(String ink) {
+    TestPdf pdf = page();
+    String words = "样例商务专用印章";
+    for (int i = 0; i < words.length(); i++) {
+      double angle = 75 - 22 * i;
+      double x = 440 - 45 * Math.sin(Math.toRadians(angle));
+      double y = 230 - 45 * Math.cos(Math.toRadians(angle));
+      pdf.raw(drawn(ink, 12, turned(angle, x, y), words.substring(i, i + 1)));
+    }
+    return pdf;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1 0 0 rg, 9, 414, 262, 电子公文专用章",
+    "0.9 0.1 0.1 rg, 8, 420, 258, 业务专用章",
+    "0 0 1 rg, 7, 425, 256, （样例）",
+    "0 0.9 0.9 0 k, 9, 418, 246, 3100000012",
+    "0.75 0 0 rg, 20, 430, 236, ★",
+  })
+  void theUprightWordsWithinASealAreLeftOut(
+      String ink, double size, double x, double y, String words) {
+    TestPdf pdf = sealed(ink).raw(drawn(ink, size, at(x, y), words));
+    isLeftOut(pdf, Removed.Kind.OVERPRINT, "样例商务专用印章" + words);
+  }
+
+  @Test
+  void greyWordsBesideASlantedGreyWatermarkAreText() {
+    TestPdf pdf = page().raw(drawn("0.8 g", 48, turned(45, 150, 400), "内部资料"));
+    pdf.raw(drawn("0.8 g", 10, at(200, 380), "资料来源：样例统计年鉴"));
+    assertTrue(read(pdf).lines().contains("资料来源：样例统计年鉴"));
+  }
+
+  @Test
+  void redWordsFarFromASealAreText() {
+    TestPdf pdf = sealed("1 0 0 rg").raw(drawn("1 0 0 rg", 30, at(150, 60), "样例商务部文件"));
+    assertTrue(read(pdf).lines().contains("样例商务部文件"));
+  }
+
   @Test
   void whatTheFileCallsAWatermarkIsLeftOut() {
     String artifact = "/Artifact <</Subtype /Watermark /Type /Pagination>> BDC ";

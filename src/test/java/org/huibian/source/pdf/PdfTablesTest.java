@@ -79,6 +79,31 @@ class PdfTablesTest {
     assertEquals(List.of("1\t" + text), read(right).lines());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "110, GB3811, GB59057",
+    "120, JB10604, JB13331a",
+    "110, 1200, 3400000",
+    "90, 2030, 203100",
+    "165, XDG100, A2018B0000001",
+  })
+  void twoWordsOfACellStayApartAlsoWhereTheSecondHasNoRoomBesideTheFirst(
+      double right, String first, String second) {
+    TestPdf pdf = new TestPdf().page();
+    pdf.table(new double[] {20, 27, right}, 100, 40, row("", first));
+    pdf.text(30, 130, 10, false, second);
+    assertEquals(List.of("\t" + first + " " + second), read(pdf).lines());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"105, ABCD123, 4567", "97, 2031020, 304", "115, SB/T1020, 30"})
+  void aCodeThatIsLongerThanItsCellIsOneWord(double right, String first, String second) {
+    TestPdf pdf = new TestPdf().page();
+    pdf.table(new double[] {20, 27, right}, 100, 40, row("", first));
+    pdf.text(30, 130, 10, false, second);
+    assertEquals(List.of("\t" + first + second), read(pdf).lines());
+  }
+
   private static double width(String text) {
     return 10 * text.length();
   }
