@@ -176,18 +176,25 @@ class ArchitectureTest {
 
   /** Classes in other packages that may use such a method or stream, each with its reason. */
   private static final Map<String, String> MAY_WRITE =
-      Map.of(
-          "org.huibian.archive.publish.FolderPlace", "the folder where the site is published",
-          "org.huibian.archive.publish.GitPlace", "a clone in a temporary folder",
-          "org.huibian.archive.publish.RclonePlace", "what rclone gets, in a temporary folder",
-          "org.huibian.archive.publish.RsyncPlace", "what rsync gets, in a temporary folder",
-          "org.huibian.archive.publish.TemporaryFolder", "the temporary folder",
-          "org.huibian.cli.Huibian", "standard output and error of the process",
-          "org.huibian.parallel.ProcessLock", "the files of locks",
-          "org.huibian.source.convert.LibreOffice",
-              "a copy and its conversion in a temporary folder",
-          "org.huibian.source.pdf.PdfReader", "opens the original for reading only",
-          "org.huibian.source.pdf.Tesseract", "pages in a temporary folder for the OCR program");
+      Map.ofEntries(
+          Map.entry("org.huibian.archive.export.ExportFolder", "the exports of issues"),
+          Map.entry(
+              "org.huibian.archive.publish.FolderPlace", "the folder where the site is published"),
+          Map.entry("org.huibian.archive.publish.GitPlace", "a clone in a temporary folder"),
+          Map.entry(
+              "org.huibian.archive.publish.RclonePlace", "what rclone gets, in a temporary folder"),
+          Map.entry(
+              "org.huibian.archive.publish.RsyncPlace", "what rsync gets, in a temporary folder"),
+          Map.entry("org.huibian.archive.publish.TemporaryFolder", "the temporary folder"),
+          Map.entry("org.huibian.cli.Huibian", "standard output and error of the process"),
+          Map.entry("org.huibian.parallel.ProcessLock", "the files of locks"),
+          Map.entry(
+              "org.huibian.source.convert.LibreOffice",
+              "a copy and its conversion in a temporary folder"),
+          Map.entry("org.huibian.source.pdf.PdfReader", "opens the original for reading only"),
+          Map.entry(
+              "org.huibian.source.pdf.Tesseract",
+              "pages in a temporary folder for the OCR program"));
 
   @Test
   void onlyBuildAndIngestWriteFiles() {

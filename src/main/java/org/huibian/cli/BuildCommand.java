@@ -65,6 +65,7 @@ final class BuildCommand extends SiteCommand {
       session.print("build.noSiteMap");
     }
     printUnshown(report.unshown());
+    StaleExportNotice.print(session, content());
     return Huibian.DONE;
   }
 }

@@ -139,6 +139,7 @@ public final class Huibian {
             .addSubcommand(new ServeCommand(session))
             .addSubcommand(new CheckCommand(session))
             .addSubcommand(new VerifyCommand(session))
+            .addSubcommand(new ExportCommand(session))
             .addSubcommand(new PublishCommand(session))
             .addSubcommand(new UndoCommand(session));
     line.setResourceBundle(session.messages().bundle());

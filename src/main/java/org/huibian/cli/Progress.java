@@ -18,6 +18,8 @@ interface Progress {
     PAGES,
     /** Writing the search index. */
     INDEXING,
+    /** Writing issues as single files. */
+    EXPORTING,
     /** Checking the finished site. */
     CHECKING,
     /** Sending files to where the site is published. */

@@ -68,6 +68,7 @@ final class PublishCommand extends SiteCommand {
     String name = name(settings);
     Target target = settings.targets().get(name);
     report(publish(target), name);
+    StaleExportNotice.print(session, content());
     return Huibian.DONE;
   }
 

@@ -22,6 +22,8 @@ public enum SiteSource {
   ORIGINALS,
   /** The pictures beside the articles. */
   PICTURES,
+  /** The files that hold whole issues, beside the content folder. */
+  EXPORTS,
   /** Which pages the parts have written before, whatever is in them. */
   PAGES_OF_OTHER_PARTS,
   /** The files of the parts that were written before, as {@link SiteOutput#files} lists them. */

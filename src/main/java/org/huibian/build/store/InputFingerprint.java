@@ -26,14 +26,17 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.huibian.markdown.AddressRegister;
 import org.huibian.markdown.PublishSettings;
+import org.huibian.model.IssueId;
 import org.huibian.site.Checksums;
+import org.huibian.site.asset.ExportedFolder;
 
 /**
  * The state of everything that a site depends on: the content, the templates, the program and the
  * version of Java. Two builds with the same {@link #digest} write the same site.
  *
  * @param program a digest of the program, the version of Java and the places of the two folders
- * @param content the states of the files of the content folder, by their paths below it
+ * @param content the states of the files of the content folder, by their paths below it, and of the
+ *     exports beside it, by paths that begin with {@code ../}
  * @param templates those of the folder of the user's templates
  */
 public record InputFingerprint(
@@ -153,7 +156,32 @@ public record InputFingerprint(
         }
       }
     }
+    addExports(content, buffer, states);
     return states;
+  }
+
+  /**
+   * Adds the files that the site takes from the folder of the exports, by their paths from the
+   * content folder.
+   */
+  private static void addExports(
+      Path content, Optional<ByteBuffer> buffer, SortedMap<String, String> states)
+      throws IOException {
+    ExportedFolder exports = ExportedFolder.beside(content);
+    if (!Files.isDirectory(exports.path())) {
+      return;
+    }
+    try (Stream<Path> entries = Files.list(exports.path())) {
+      for (Path entry : (Iterable<Path>) entries::iterator) {
+        Optional<IssueId> issue = IssueId.parse(entry.getFileName().toString());
+        if (issue.isPresent()) {
+          for (String format : exports.formats(issue.get())) {
+            Path file = exports.file(issue.get(), format);
+            states.put("../" + exports.path().getParent().relativize(file), state(file, buffer));
+          }
+        }
+      }
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.huibian.site.data;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -87,6 +88,13 @@ public final class OpenData implements TextPart {
 
   private static String path(ArticleId article) {
     return FOLDER + article + ".json";
+  }
+
+  /** Returns the data of an article, as the site has them in {@code data/2025-06/01.json}. */
+  public static byte[] article(CatalogArticle article, SiteModel site) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Json.compact(json -> ArticleJson.write(json, article, site)).writeTo(out);
+    return out.toByteArray();
   }
 
   private static WrittenFile write(CatalogArticle article, SiteModel site, SiteOutput output)

@@ -2,6 +2,7 @@ package org.huibian.site.data;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
 import org.huibian.site.PathPattern;
@@ -33,12 +34,17 @@ public final class Schemas implements SitePart {
   @Override
   public void write(SiteModel site, SiteOutput output) throws IOException {
     for (String name : NAMES) {
-      try (InputStream in = Schemas.class.getResourceAsStream(name)) {
-        if (in == null) {
-          throw new IllegalStateException("the schema is missing: " + name);
-        }
-        output.write("data/schema/" + name, in::transferTo);
+      output.write("data/schema/" + name, out -> copy(name, out));
+    }
+  }
+
+  /** Writes the schema of this name, such as {@code article.schema.json}. */
+  public static void copy(String name, OutputStream out) throws IOException {
+    try (InputStream in = Schemas.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the schema is missing: " + name);
       }
+      in.transferTo(out);
     }
   }
 }

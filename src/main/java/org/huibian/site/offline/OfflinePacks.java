@@ -16,6 +16,7 @@ import org.huibian.site.SiteOutput;
 import org.huibian.site.SitePart;
 import org.huibian.site.SiteSource;
 import org.huibian.site.WrittenFile;
+import org.huibian.site.asset.ExportedFolder;
 import org.huibian.site.data.Json;
 
 /**
@@ -74,7 +75,12 @@ public final class OfflinePacks implements SitePart {
     for (Issue issue : site.catalog().issues()) {
       String id = issue.id().toString();
       List<WrittenFile> readable =
-          below(id + "/", files).stream().filter(OfflinePacks::isReadable).toList();
+          below(id + "/", files).stream()
+              .filter(OfflinePacks::isReadable)
+              // Whoever keeps the pages does not need the issue as one file besides.
+              .filter(
+                  file -> !file.path().equals(id + "/" + ExportedFolder.name(issue.id(), "html")))
+              .toList();
       packs.add(pack(id, readable, output));
     }
     List<WrittenFile> search = new ArrayList<>();

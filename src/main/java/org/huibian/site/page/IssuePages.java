@@ -9,6 +9,7 @@ import org.huibian.model.Issue;
 import org.huibian.model.IssueId;
 import org.huibian.site.Revision;
 import org.huibian.site.SiteModel;
+import org.huibian.site.asset.ExportedFolder;
 import org.huibian.site.asset.OriginalFolder;
 import org.huibian.site.asset.PictureFolder;
 import org.huibian.site.calendar.Occasion;
@@ -31,6 +32,7 @@ final class IssuePages {
   private final PageViews views;
   private final OriginalFolder originals;
   private final PictureFolder pictures;
+  private final ExportedFolder exports;
   private final Overviews overviews = new Overviews();
 
   IssuePages(SiteModel site) {
@@ -38,6 +40,7 @@ final class IssuePages {
     this.views = new PageViews(site);
     this.originals = new OriginalFolder(site.content());
     this.pictures = new PictureFolder(site.content());
+    this.exports = ExportedFolder.beside(site.content());
   }
 
   /** Returns all pages. */
@@ -96,6 +99,7 @@ final class IssuePages {
         neighbour(issues, at - 1, root),
         neighbour(issues, at + 1, root),
         originals.views(issue),
+        exports.views(issue),
         site.agenda().of(issue.id()).isEmpty() ? "" : CalendarFiles.ALL,
         site.agenda().of(issue.id()).stream().anyMatch(Occasion::concernsMembers)
             ? CalendarFiles.MEMBERS

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param previous the issue before it
  * @param next the issue after it
  * @param originals the files that the issue was imported from
+ * @param exports the files in which a reader keeps the whole issue
  * @param calendar the address of the issue's calendar file, or empty
  * @param members the address of that with the days that concern members, or empty
  */
@@ -24,6 +25,7 @@ public record IssuePage(
     Optional<IssueView> previous,
     Optional<IssueView> next,
     List<OriginalView> originals,
+    List<ExportView> exports,
     String calendar,
     String members)
     implements PageModel {}

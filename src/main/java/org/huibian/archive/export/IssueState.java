@@ -1,0 +1,63 @@
+package org.huibian.archive.export;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.huibian.model.Article;
+import org.huibian.model.Issue;
+import org.huibian.site.view.DateView;
+
+/**
+ * The state of an issue that an export holds, for the page on which it says so.
+ *
+ * @param version the version of the program
+ * @param digest the SHA-256 of the issue's content, as {@link ContentDigest} defines it, in
+ *     hexadecimal; files of one issue in several formats with one digest have the same text
+ * @param notices the corrections and withdrawals, the newest first
+ */
+public record IssueState(String version, String digest, List<Notice> notices) {
+  /** Copies the list. */
+  public IssueState {
+    notices = List.copyOf(notices);
+  }
+
+  /**
+   * A correction or a withdrawal.
+   *
+   * @param kind {@code withdrawn} or {@code corrected}
+   * @param date its day
+   * @param number the number of the article in its issue, such as {@code 03}
+   * @param title the title of the article
+   * @param text the reason of a withdrawal, or what was corrected
+   */
+  public record Notice(String kind, DateView date, String number, String title, String text) {}
+
+  /**
+   * Returns the state of an issue.
+   *
+   * @param issue the issue as the site publishes it
+   * @param digest the digest of its content
+   * @param version the version of the program
+   */
+  public static IssueState of(Issue issue, String digest, String version) {
+    Comparator<Notice> byDay = Comparator.comparing(notice -> notice.date().iso());
+    List<Notice> notices =
+        issue.articles().stream()
+            .flatMap(IssueState::notices)
+            .sorted(byDay.reversed().thenComparing(Notice::number))
+            .toList();
+    return new IssueState(version, digest, notices);
+  }
+
+  private static Stream<Notice> notices(Article article) {
+    return article.head().withdrawn().stream()
+        .map(
+            withdrawal ->
+                new Notice(
+                    "withdrawn",
+                    DateView.of(withdrawal.date()),
+                    article.id().fileNumber(),
+                    article.head().title(),
+                    withdrawal.reason()));
+  }
+}

@@ -1,0 +1,80 @@
+package org.huibian.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.huibian.archive.export.ExportFolder;
+import org.huibian.archive.export.IssueExport;
+import org.huibian.archive.export.IssueExporter;
+import org.huibian.ingest.ContentUse;
+import org.huibian.model.IssueId;
+import org.huibian.parallel.ProcessLock;
+import org.huibian.site.asset.ExportedFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code huibian export}, which writes issues as single files to be kept. */
+@Command(name = "export")
+final class ExportCommand extends SiteCommand {
+  private static final String ONLY = "--only";
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "0..*", paramLabel = "YYYY-MM", descriptionKey = "export.issue")
+  private List<IssueId> issues = new ArrayList<>();
+
+  @Option(names = ONLY, split = ",", paramLabel = "FORMAT", descriptionKey = "export.only")
+  private List<String> only = new ArrayList<>();
+
+  @Option(names = "--exports", paramLabel = "DIR", descriptionKey = "export.exports")
+  private Path exports;
+
+  ExportCommand(Session session) {
+    super(session);
+  }
+
+  @Override
+  ProcessLock use() {
+    return ContentUse.read(content(), "export");
+  }
+
+  @Override
+  int run() {
+    List<IssueExport> formats = formats();
+    Path folder = exports == null ? ExportedFolder.beside(content()).path() : exports;
+    IssueExporter exporter = new IssueExporter(content(), templates(), Version.number());
+    List<Path> files;
+    try (TerminalProgress progress = session.progress();
+        ExportFolder open = ExportFolder.open(folder)) {
+      files =
+          exporter.run(
+              issues,
+              formats,
+              open,
+              (done, total) -> progress.at(Progress.Stage.EXPORTING, done, total));
+    }
+    for (Path file : files) {
+      session.print("export.file", Session.shown(file));
+    }
+    session.print(exports == null ? "export.done" : "export.doneElsewhere", files.size());
+    return Huibian.DONE;
+  }
+
+  /** Returns the formats that are wanted. */
+  private List<IssueExport> formats() {
+    List<IssueExport> all = ExportFormats.all();
+    for (String name : only) {
+      if (all.stream().noneMatch(format -> format.format().equals(name))) {
+        throw new ParameterException(spec.commandLine(), name, null, spec.findOption(ONLY), name);
+      }
+    }
+    return all.stream()
+        .filter(format -> only.isEmpty() || only.contains(format.format()))
+        .collect(Collectors.toList());
+  }
+}

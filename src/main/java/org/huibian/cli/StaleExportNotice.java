@@ -1,0 +1,32 @@
+package org.huibian.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.huibian.archive.export.StaleExports;
+import org.huibian.model.IssueId;
+
+/** Says which exports the site offers although their content has changed since. */
+final class StaleExportNotice {
+  private StaleExportNotice() {}
+
+  /** Prints the notice, if there are such exports. */
+  static void print(Session session, Path content) {
+    Map<IssueId, List<String>> stale;
+    try {
+      stale = StaleExports.beside(content);
+    } catch (IOException e) {
+      // The build has just read the same files. What is unreadable now is reported by the next one.
+      return;
+    }
+    stale.forEach(
+        (issue, formats) -> session.print("export.stale", issue, String.join(", ", formats)));
+    if (!stale.isEmpty()) {
+      session.print(
+          "export.staleRemedy",
+          stale.keySet().stream().map(IssueId::toString).collect(Collectors.joining(" ")));
+    }
+  }
+}
