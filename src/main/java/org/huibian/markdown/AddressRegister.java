@@ -34,7 +34,7 @@ public record AddressRegister(SortedMap<String, Page> pages, List<String> remark
 
   private static final String EXAMPLE = "2025-06/03/ ⇥ s1 s1-1 s2 ⇥ …";
 
-  private static final Pattern ANCHORS = Pattern.compile("(?:[A-Za-z0-9_-]+(?: +|$))*");
+  private static final Pattern ANCHOR = Pattern.compile("[A-Za-z0-9_-]+");
 
   private static final int MOST_FIELDS = 3;
 
@@ -91,11 +91,11 @@ public record AddressRegister(SortedMap<String, Page> pages, List<String> remark
       } else if (!line.isBlank()) {
         String[] fields = line.split("\t", MOST_FIELDS);
         String anchors = fields.length > 1 ? fields[1].strip() : "";
-        if (!isAddress(fields[0]) || !ANCHORS.matcher(anchors).matches()) {
+        List<String> names = anchors.isEmpty() ? List.of() : List.of(anchors.split(" +"));
+        if (!isAddress(fields[0]) || !names.stream().allMatch(ANCHOR.asMatchPredicate())) {
           throw new InputException(
               file, i + 1, Problem.FIELD_WRONG, NAME, line.replace('\t', ' '), EXAMPLE);
         }
-        List<String> names = anchors.isEmpty() ? List.of() : List.of(anchors.split(" +"));
         String title = fields.length == MOST_FIELDS ? fields[2].strip() : "";
         // Two versions of the file that were merged line by line can have a page twice.
         pages.merge(fields[0], new Page(names, title, i + 1), Page::and);

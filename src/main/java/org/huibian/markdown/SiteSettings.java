@@ -1,9 +1,12 @@
 package org.huibian.markdown;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 
@@ -30,6 +33,7 @@ public record SiteSettings(
   private static final Set<String> KNOWN =
       Set.of(TITLE, PUBLISHER, BASE_URL, LANGUAGE, DESCRIPTION);
   private static final String DEFAULT_LANGUAGE = "zh-Hans";
+  private static final Pattern PATH = Pattern.compile("[\\p{L}\\p{N}/._~%@,=+-]*");
   private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
   /** Adds the slash at the end of the base address. */
@@ -61,9 +65,7 @@ public record SiteSettings(
     String title = fields.required(TITLE);
     String publisher = fields.required(PUBLISHER);
     String baseUrl = fields.text(BASE_URL).orElse("");
-    // A query or fragment would be in the middle of every address.
-    boolean isBase = BlockForms.isWeb(baseUrl) && !baseUrl.contains("?") && !baseUrl.contains("#");
-    if (!baseUrl.isEmpty() && !isBase) {
+    if (!baseUrl.isEmpty() && !isBase(baseUrl)) {
       throw fields.wrong(BASE_URL, "https://example.org/huibian/");
     }
     String language = fields.text(LANGUAGE).orElse(DEFAULT_LANGUAGE);
@@ -72,6 +74,31 @@ public record SiteSettings(
     }
     return new SiteSettings(
         title, publisher, baseUrl, language, fields.text(DESCRIPTION).orElse(""));
+  }
+
+  /**
+   * Returns whether addresses can begin with a text. A query or fragment would be in the middle of
+   * every address, a password would be published, and what else is refused has a meaning of its own
+   * in the rules for servers.
+   */
+  private static boolean isBase(String text) {
+    try {
+      URI uri = new URI(text);
+      return BlockForms.isWeb(text)
+          && uri.getRawAuthority() != null
+          && uri.getRawAuthority().indexOf('@') < 0
+          && uri.getRawQuery() == null
+          && uri.getRawFragment() == null
+          && isPath(uri.getRawPath());
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  private static boolean isPath(String path) {
+    return PATH.matcher(path).matches()
+        && !path.contains("//")
+        && Stream.of(path.split("/")).noneMatch(part -> part.equals(".") || part.equals(".."));
   }
 
   /** Returns the file's text, with line feeds and with all fields, so that an editor finds them. */

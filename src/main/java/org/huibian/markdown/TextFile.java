@@ -20,8 +20,8 @@ public final class TextFile {
    * Reads a file.
    *
    * @return the text with line feeds, without a byte order mark
-   * @throws InputException if the file is missing, a folder or unreadable, or not UTF-8, with the
-   *     line of the first wrong byte
+   * @throws InputException if the file is missing, no regular file or unreadable, or not UTF-8,
+   *     with the line of the first wrong byte
    */
   public static String read(Path file) {
     if (Files.isDirectory(file)) {
@@ -29,6 +29,10 @@ public final class TextFile {
     }
     if (!Files.exists(file)) {
       throw new InputException(file, Problem.FILE_MISSING);
+    }
+    // A pipe would be waited for and a device read without end.
+    if (!Files.isRegularFile(file)) {
+      throw new InputException(file, Problem.FILE_IS_SPECIAL);
     }
     try {
       return unix(decode(file, Files.readAllBytes(file)));

@@ -32,6 +32,8 @@ final class YamlFields {
   /** A field: its values, and whether they are a list. */
   private record Field(List<Value> values, boolean isList, int line) {}
 
+  private static final int LEAST_BUFFER = 1024;
+
   private final Path file;
 
   private final Map<String, Field> fields = new LinkedHashMap<>();
@@ -78,8 +80,10 @@ final class YamlFields {
   }
 
   private static Optional<Node> compose(Path file, String yaml, int linesBefore) {
+    // With a small buffer, the parser copies a long text anew for each piece that it reads of it.
+    int buffer = Math.max(LEAST_BUFFER, yaml.length());
     try {
-      return new Compose(LoadSettings.builder().build()).composeString(yaml);
+      return new Compose(LoadSettings.builder().setBufferSize(buffer).build()).composeString(yaml);
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().or(e::getContextMark).map(mark -> mark.getLine() + 1).orElse(1);
       // A mistake that is found at the end of the file is reported on the last line.

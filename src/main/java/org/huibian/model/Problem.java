@@ -14,6 +14,8 @@ public enum Problem {
   FILE_UNWRITABLE,
   /** The path is a folder, but must be a file. */
   FILE_IS_FOLDER,
+  /** The path is a pipe, a device or a socket, which may never end. */
+  FILE_IS_SPECIAL,
   /** The file contains no text. */
   FILE_EMPTY,
   /** The file is not a text file. */

@@ -31,12 +31,16 @@ public record FileHead(Path file, String bytes, Optional<ZipListing> zip) {
   /**
    * Reads the head of a file.
    *
-   * @throws InputException if the file is missing, a folder, unreadable, empty, or larger than
-   *     {@link #LARGEST}
+   * @throws InputException if the file is missing, no regular file, unreadable, empty, or larger
+   *     than {@link #LARGEST}
    */
   public static FileHead of(Path file) {
     if (Files.isDirectory(file)) {
       throw new InputException(file, Problem.FILE_IS_FOLDER);
+    }
+    // A pipe would be waited for and a device read without end.
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new InputException(file, Problem.FILE_IS_SPECIAL);
     }
     try {
       if (Files.size(file) > LARGEST) {

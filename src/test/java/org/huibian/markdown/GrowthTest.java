@@ -30,6 +30,22 @@ class GrowthTest {
   }
 
   @Test
+  void aFieldOfMillionsOfCharactersIsRead() {
+    String title = "字".repeat(3_000_000);
+    String text = "---\ntitle: " + title + "\nkind: policy\n---\n\n文。\n";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () ->
+            assertEquals(
+                title.length(),
+                new ArticleReader()
+                    .read(ArticleId.parse("2025-06/01").orElseThrow(), Path.of("01.md"), text)
+                    .head()
+                    .title()
+                    .length()));
+  }
+
+  @Test
   void fiftyThousandHeadingsAreRead() {
     assertEquals(50_000, read("## 一、目标\n\n".repeat(50_000)).size());
   }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reads and writes the files next to the articles: issue.yaml, site.yaml, accounting.tsv. */
 class SettingsFilesTest {
@@ -96,10 +97,38 @@ class SettingsFilesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://a.cn/",
+        "http://10.0.0.1:8080/汇编/",
+        "https://例子.中国/a/",
+        "https://[::1]/",
+        "https://a_b.cn/~me/x.y-z/",
+        "https://a.cn/%E6%B1%87/",
+        "https://a.cn/a+b,c=d@e/"
+      })
+  void anOrdinaryAddressOfASiteIsTaken(String address) {
+    String text = "title: 汇编\npublisher: 协会\nbaseUrl: " + address + "\n";
+    assertEquals(address, SiteSettings.read(FILE, text).baseUrl());
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "'baseUrl: javascript:alert(1)', baseUrl",
     "'baseUrl: a.cn', baseUrl",
     "'baseUrl: https://a.cn/?x', baseUrl",
+    "'baseUrl: https://a.cn/#x', baseUrl",
+    "'baseUrl: https:///x/', baseUrl",
+    "'baseUrl: https://name:word@a.cn/', baseUrl",
+    "'baseUrl: https://a.cn/%zz/', baseUrl",
+    "'baseUrl: https://a.cn/../x/', baseUrl",
+    "'baseUrl: https://a.cn//', baseUrl",
+    "'baseUrl: https://a.cn/a;return/', baseUrl",
+    "'baseUrl: https://a.cn/$1/', baseUrl",
+    "'baseUrl: https://a.cn/(x)*/', baseUrl",
+    "'baseUrl: https://a.cn/{x}/', baseUrl",
+    "'baseUrl: https://a.cn/:x/', baseUrl",
+    "'baseUrl: https://a.cn/[x]/', baseUrl",
     "'language: 中文', language",
   })
   void aWrongSettingIsReportedWithItsLine(String line, String name) {

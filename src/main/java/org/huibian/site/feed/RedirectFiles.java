@@ -70,7 +70,7 @@ public final class RedirectFiles implements SitePart {
           nginx.append("; }\n");
           netlify.append(address).append(' ').append(to).append(" 301!\n");
         }
-        apache.append("RedirectMatch 301 ^").append(from.replace(".", "\\."));
+        apache.append("RedirectMatch 301 ^").append(from.replaceAll("[.+]", "\\\\$0"));
         apache.append("(index\\.html)?$ ").append(to).append('\n');
       }
     }
