@@ -148,6 +148,7 @@ class ArchitectureTest {
     only("org.graalvm..", "check");
     only("org.jsoup..", "check", "source.web");
     only("picocli..", "cli");
+    only("org.netpreserve..", "archive.wacz");
     only("org.snakeyaml..", "markdown");
   }
 
@@ -178,6 +179,10 @@ class ArchitectureTest {
   private static final Map<String, String> MAY_WRITE =
       Map.ofEntries(
           Map.entry("org.huibian.archive.export.ExportFolder", "the exports of issues"),
+          Map.entry("org.huibian.archive.ZipHeaders", "reads a ZIP file"),
+          Map.entry("org.huibian.archive.bag.BagWriter", "a bag beside its place"),
+          Map.entry("org.huibian.archive.bag.Restoration", "folders that are not there yet"),
+          Map.entry("org.huibian.archive.bag.Trees", "the files of bags and of restored folders"),
           Map.entry(
               "org.huibian.archive.publish.FolderPlace", "the folder where the site is published"),
           Map.entry("org.huibian.archive.publish.GitPlace", "a clone in a temporary folder"),
@@ -186,6 +191,8 @@ class ArchitectureTest {
           Map.entry(
               "org.huibian.archive.publish.RsyncPlace", "what rsync gets, in a temporary folder"),
           Map.entry("org.huibian.archive.publish.TemporaryFolder", "the temporary folder"),
+          Map.entry("org.huibian.archive.wacz.SiteWarc", "a part of a web archive"),
+          Map.entry("org.huibian.archive.wacz.WaczWriter", "a web archive beside its place"),
           Map.entry("org.huibian.cli.Huibian", "standard output and error of the process"),
           Map.entry("org.huibian.parallel.ProcessLock", "the files of locks"),
           Map.entry(

@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.site.Checksums;
 
 /**
  * Reads {@code SHA256SUMS}, the list of the files of a site in the format of {@code sha256sum}: 64
@@ -25,7 +28,10 @@ public final class SumsFile {
   public static final String NAME = "SHA256SUMS";
 
   /** The most bytes of a list: some 600,000 files, thirty times those of an archive of 50 years. */
-  private static final int MOST_BYTES = 64 << 20;
+  static final int MOST_BYTES = 64 << 20;
+
+  /** Where the path of a line begins: behind 64 digits and two characters. */
+  private static final int SEPARATOR = 66;
 
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
 
@@ -68,6 +74,33 @@ public final class SumsFile {
       throw new InputException(where, Problem.SUMS_BROKEN);
     }
     return Collections.unmodifiableSortedMap(sums);
+  }
+
+  /**
+   * Returns whether all lines have one form. No other list holds the sum of this one, and readers
+   * of sums overlook a change of a remark, a space or an end of line.
+   */
+  static boolean isAsWritten(byte[] list) {
+    String text = new String(list, StandardCharsets.UTF_8);
+    Set<String> forms = new TreeSet<>();
+    String[] lines = text.split("\n", -1);
+    for (int i = 0; i < lines.length - 1; i++) {
+      if (!lines[i].startsWith("#")) {
+        boolean isShort = lines[i].length() <= SEPARATOR;
+        forms.add(
+            (isShort ? "" : lines[i].substring(SEPARATOR - 2, SEPARATOR))
+                + (lines[i].contains("\r") ? "\r" : ""));
+      } else if (!forms.isEmpty() || isDamagedHeader(lines[i])) {
+        return false;
+      }
+    }
+    return forms.size() <= 1 && lines[lines.length - 1].isEmpty();
+  }
+
+  /** Returns whether a remark is almost the first line that this program writes. */
+  private static boolean isDamagedHeader(String remark) {
+    return !remark.equals(Checksums.HEADER)
+        && (remark.startsWith(Checksums.HEADER) || NearSum.isNear(Checksums.HEADER, remark));
   }
 
   /** Returns whether a path stays below the root on every system. */

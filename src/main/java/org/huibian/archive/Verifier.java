@@ -1,5 +1,7 @@
 package org.huibian.archive;
 
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipException;
 import org.huibian.archive.Difference.Kind;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
@@ -79,8 +82,13 @@ public final class Verifier {
    * @throws InputException if there is no list of sums or it is damaged
    */
   public Result run(Progress progress) throws IOException {
-    SortedMap<String, String> sums = sums();
+    byte[] list = list();
+    SortedMap<String, String> sums = sums(list);
     List<Difference> differences = compareAll(sums, progress);
+    if (!SumsFile.isAsWritten(list)
+        && differences.stream().noneMatch(difference -> difference.path().equals(SumsFile.NAME))) {
+      differences.add(new Difference(Kind.CHANGED, SumsFile.NAME));
+    }
     Optional<SortedSet<String>> present = copy.files();
     if (present.isPresent()) {
       SortedSet<String> extra = new TreeSet<>(present.get());
@@ -103,8 +111,7 @@ public final class Verifier {
               running.add(
                   threads.submit(
                       () -> {
-                        compare(path, sum)
-                            .ifPresent(kind -> differences.add(new Difference(kind, path)));
+                        compare(path, sum).ifPresent(differences::add);
                         progress.at(done.incrementAndGet(), sums.size());
                       })));
       for (Future<?> compared : running) {
@@ -121,31 +128,40 @@ public final class Verifier {
     return new ArrayList<>(differences);
   }
 
-  private SortedMap<String, String> sums() throws IOException {
-    Path list = where.resolve(SumsFile.NAME);
+  private byte[] list() throws IOException {
     Optional<InputStream> in = copy.open(SumsFile.NAME);
     if (in.isEmpty()) {
       throw new InputException(where, Problem.SUMS_MISSING);
     }
     try (InputStream open = in.get()) {
-      return SumsFile.read(open, list);
+      return open.readNBytes(SumsFile.MOST_BYTES + 1);
+    } catch (EOFException | ZipException e) {
+      throw new InputException(where.resolve(SumsFile.NAME), Problem.FILE_DAMAGED);
     }
   }
 
-  private Optional<Kind> compare(String path, String sum) {
+  private SortedMap<String, String> sums(byte[] list) throws IOException {
+    return SumsFile.read(new ByteArrayInputStream(list), where.resolve(SumsFile.NAME));
+  }
+
+  private Optional<Difference> compare(String path, String sum) {
     try {
       Optional<InputStream> in = copy.open(path);
       if (in.isEmpty()) {
-        return Optional.of(Kind.MISSING);
+        return Optional.of(new Difference(Kind.MISSING, path));
       }
       MessageDigest digest = Checksums.sha256();
       try (InputStream open = new DigestInputStream(in.get(), digest)) {
         open.transferTo(OutputStream.nullOutputStream());
       }
-      boolean same = HexFormat.of().formatHex(digest.digest()).equals(sum);
-      return same ? Optional.empty() : Optional.of(Kind.CHANGED);
+      String found = HexFormat.of().formatHex(digest.digest());
+      if (found.equals(sum)) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Difference(Kind.CHANGED, NearSum.isNear(sum, found) ? SumsFile.NAME : path));
     } catch (IOException e) {
-      return Optional.of(Kind.UNREADABLE);
+      return Optional.of(new Difference(Kind.UNREADABLE, path));
     }
   }
 }

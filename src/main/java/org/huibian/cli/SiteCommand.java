@@ -152,6 +152,11 @@ abstract class SiteCommand implements Callable<Integer> {
     return templates;
   }
 
+  /** Returns the folder of templates, which a command makes; it need not exist. */
+  Path templatesToMake() {
+    return templates == null ? session.home().resolve("templates") : templates;
+  }
+
   /** Returns whether stack traces of errors are printed. */
   boolean trace() {
     return trace;

@@ -3,14 +3,11 @@ package org.huibian.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.huibian.archive.Difference;
-import org.huibian.archive.FolderCopy;
 import org.huibian.archive.PublishedCopy;
-import org.huibian.archive.SiteCopy;
 import org.huibian.archive.Verifier;
-import org.huibian.archive.ZipCopy;
+import org.huibian.archive.verify.LocalCopy;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import picocli.CommandLine.Command;
@@ -35,17 +32,14 @@ final class VerifyCommand extends SiteCommand {
     Path place = published ? place(address()) : named == null ? output() : Path.of(named);
     String shown = published ? named : Session.shown(place);
     Verifier.Result result;
-    try (TerminalProgress progress = session.progress();
-        SiteCopy copy = published ? new PublishedCopy(address()) : local(place)) {
-      result =
-          new Verifier(copy, place)
-              .run((done, total) -> progress.at(Progress.Stage.CHECKING, done, total));
+    try (TerminalProgress progress = session.progress()) {
+      Verifier.Progress shownProgress =
+          (done, total) -> progress.at(Progress.Stage.CHECKING, done, total);
+      result = published ? host(place, shownProgress) : local(place, shownProgress);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    for (Difference difference : result.differences()) {
-      session.print("verify." + difference.kind(), Messages.visible(difference.path()));
-    }
+    printDifferences(session, result);
     if (result.differences().isEmpty()) {
       session.print(published ? "verify.published" : "verify.whole", shown, result.files());
       return Huibian.DONE;
@@ -71,13 +65,22 @@ final class VerifyCommand extends SiteCommand {
     return Path.of(address.getHost() + address.getPath());
   }
 
-  private static SiteCopy local(Path place) throws IOException {
-    if (Files.isDirectory(place)) {
-      return new FolderCopy(place);
+  /** Names the files that differ. */
+  static void printDifferences(Session session, Verifier.Result result) {
+    for (Difference difference : result.differences()) {
+      session.print("verify." + difference.kind(), Messages.visible(difference.path()));
     }
-    if (!Files.exists(place)) {
-      throw new InputException(place, Problem.FILE_MISSING);
+  }
+
+  private Verifier.Result host(Path place, Verifier.Progress progress) throws IOException {
+    try (PublishedCopy copy = new PublishedCopy(address())) {
+      return new Verifier(copy, place).run(progress);
     }
-    return new ZipCopy(place);
+  }
+
+  private static Verifier.Result local(Path place, Verifier.Progress progress) throws IOException {
+    try (LocalCopy copy = LocalCopy.open(place)) {
+      return copy.verify(progress);
+    }
   }
 }

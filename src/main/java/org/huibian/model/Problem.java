@@ -130,6 +130,16 @@ public enum Problem {
   SUMS_MISSING,
   /** A list of sums has a line that is none. */
   SUMS_BROKEN,
+  /** A file that every bag has is missing, or is none of a bag. */
+  BAG_BROKEN,
+  /** A bag is not one of this program: it has no content of issues. */
+  BAG_FOREIGN,
+  /** A path of a bag is hidden, or would be the same file as another one on some system. */
+  BAG_UNSAFE,
+  /** A file of a bag is not as the bag lists it. */
+  BAG_DIFFERS,
+  /** A folder that is to be restored is there already and is not empty. */
+  RESTORE_TAKEN,
   /** An address is not one of a site; detail: the address. */
   ADDRESS_WRONG,
   /** A file of the site has changed since the site was built. */

@@ -1,0 +1,102 @@
+package org.huibian.archive.bag;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.huibian.archive.verify.LocalCopy;
+import org.huibian.fixture.SmallIssue;
+import org.huibian.model.InputException;
+import org.huibian.model.IssueId;
+import org.huibian.model.Problem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tests that a bag alone is enough to build the same site again. */
+class RestoredSiteTest {
+  private static final IssueId ISSUE = IssueId.parse(SmallIssue.ID).orElseThrow();
+
+  @TempDir Path folder;
+  private Path content;
+
+  @BeforeEach
+  void importIssue() throws IOException {
+    content = SmallIssue.importedInto(folder.resolve("here/content"));
+    Files.writeString(content.resolve("addresses.tsv"), "2098-01/\t\t\n");
+    Files.createDirectories(content.resolve(".history"));
+    Files.writeString(content.resolve(".history/state"), "以前");
+  }
+
+  private ContentBag bag(Path templates) {
+    return new ContentBag(content, templates, folder.resolve("here/exports"), "huibian 1.0");
+  }
+
+  private void restore(Path bag, String name) throws IOException {
+    Path there = folder.resolve(name);
+    try (LocalCopy copy = LocalCopy.open(bag)) {
+      new Restoration(
+              copy.copy(),
+              bag,
+              there.resolve("content"),
+              there.resolve("templates"),
+              there.resolve("exports"))
+          .run();
+    }
+  }
+
+  @Test
+  void theSiteOfTheRestoredArchiveHasTheSameBytes() throws IOException {
+    Files.delete(content.resolve("addresses.tsv"));
+    Path site = SmallIssue.built(content, folder.resolve("here/site"));
+    Path bag = folder.resolve("bag.zip");
+    bag(Path.of("templates")).archive(site).zip(bag);
+    restore(bag, "there");
+    Path again =
+        SmallIssue.built(folder.resolve("there/content"), folder.resolve("elsewhere/site"));
+    assertEquals(-1, Files.mismatch(site.resolve("SHA256SUMS"), again.resolve("SHA256SUMS")));
+    assertFalse(Files.exists(folder.resolve("there/content/.history")));
+    assertFalse(Files.exists(folder.resolve("there/templates")), "those of the program");
+  }
+
+  @Test
+  void anIssueIsBaggedWithoutOthersAndWithWhatTheUserHasChanged() throws IOException {
+    Path templates = Files.createDirectories(folder.resolve("here/templates"));
+    Files.copy(Path.of("templates/about.ftlh"), templates.resolve("about.ftlh"));
+    Files.writeString(templates.resolve("home.ftlh"), "别样");
+    Path exports = Files.createDirectories(folder.resolve("here/exports/2099-01"));
+    Files.writeString(exports.resolve("2099-01.epub"), "电子书");
+    Files.createDirectories(content.resolve("2098-12"));
+    Files.writeString(content.resolve("2098-12/01.md"), "别的一期");
+    Path bag = folder.resolve("bag");
+    bag(templates).issue(ISSUE).folder(bag);
+    restore(bag, "there");
+    assertTrue(Files.exists(folder.resolve("there/content/2099-01/issue.yaml")));
+    assertTrue(Files.exists(folder.resolve("there/exports/2099-01/2099-01.epub")));
+    assertTrue(Files.exists(folder.resolve("there/templates/home.ftlh")));
+    assertFalse(Files.exists(folder.resolve("there/templates/about.ftlh")));
+    assertFalse(Files.exists(folder.resolve("there/content/2098-12")));
+    assertFalse(Files.exists(folder.resolve("there/content/addresses.tsv")));
+  }
+
+  @Test
+  void aLinkOutOfTheContentIsNotFollowed() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret.txt"), "密");
+    Files.createSymbolicLink(content.resolve(SmallIssue.ID).resolve("附件.txt"), secret);
+    InputException refused =
+        assertThrows(InputException.class, () -> bag(folder.resolve("no")).issue(ISSUE));
+    assertEquals(Problem.LINK_LEADS_OUT, refused.problem());
+  }
+
+  @Test
+  void anIssueThatIsNotThereIsRefused() {
+    IssueId other = IssueId.parse("2050-01").orElseThrow();
+    InputException refused =
+        assertThrows(InputException.class, () -> bag(folder.resolve("no")).issue(other));
+    assertEquals(Problem.FILE_MISSING, refused.problem());
+  }
+}
