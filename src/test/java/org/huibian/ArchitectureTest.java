@@ -144,7 +144,7 @@ class ArchitectureTest {
     only("freemarker..", "site.template");
     only("io.nayuki..", "site.asset");
     only("org.apache.fontbox..", "source.pdf");
-    only("org.apache.pdfbox..", "source.pdf");
+    only("org.apache.pdfbox..", "source.pdf", "archive.export.print");
     only("org.graalvm..", "check");
     only("org.jsoup..", "check", "source.web");
     only("picocli..", "cli");
@@ -183,6 +183,9 @@ class ArchitectureTest {
           Map.entry("org.huibian.archive.bag.BagWriter", "a bag beside its place"),
           Map.entry("org.huibian.archive.bag.Restoration", "folders that are not there yet"),
           Map.entry("org.huibian.archive.bag.Trees", "the files of bags and of restored folders"),
+          Map.entry(
+              "org.huibian.archive.export.print.ChromiumPrinter",
+              "a page and its PDF in a temporary folder"),
           Map.entry(
               "org.huibian.archive.publish.FolderPlace", "the folder where the site is published"),
           Map.entry("org.huibian.archive.publish.GitPlace", "a clone in a temporary folder"),

@@ -92,13 +92,13 @@ final class SiteScripts implements AutoCloseable {
   }
 
   /**
-   * Returns whether the search page lists an article for a query.
+   * Returns the articles that the search page lists for a query, in its order.
    *
-   * @param most the number of results among which the article is looked for
+   * @param most the largest number of articles
    */
-  boolean finds(String query, String article, int most) {
-    driver.invokeMember("find", query, article, most);
-    return driver.invokeMember("answer").asBoolean();
+  List<String> listed(String query, int most) {
+    driver.invokeMember("list", query, most);
+    return driver.invokeMember("answer").as(new TypeLiteral<List<String>>() {});
   }
 
   /** Loads a whole index in elasticlunr's own format, for {@link #unsplit}. */

@@ -3,6 +3,7 @@ package org.huibian.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huibian.archive.export.ExportFolder;
 import org.huibian.archive.export.IssueExport;
@@ -30,6 +31,9 @@ final class ExportCommand extends SiteCommand {
 
   @Option(names = ONLY, split = ",", paramLabel = "FORMAT", descriptionKey = "export.only")
   private List<String> only = new ArrayList<>();
+
+  @Option(names = "--chromium", paramLabel = "PROGRAM", descriptionKey = "export.chromium")
+  private String chromium;
 
   @Option(names = "--exports", paramLabel = "DIR", descriptionKey = "export.exports")
   private Path exports;
@@ -67,7 +71,7 @@ final class ExportCommand extends SiteCommand {
 
   /** Returns the formats that are wanted. */
   private List<IssueExport> formats() {
-    List<IssueExport> all = ExportFormats.all();
+    List<IssueExport> all = ExportFormats.all(Optional.ofNullable(chromium), session.programs());
     for (String name : only) {
       if (all.stream().noneMatch(format -> format.format().equals(name))) {
         throw new ParameterException(spec.commandLine(), name, null, spec.findOption(ONLY), name);

@@ -1,5 +1,6 @@
 package org.huibian.cli;
 
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.huibian.model.InputException;
@@ -42,6 +44,9 @@ public final class Huibian {
 
   /** The variable for the path of the text recognition program. */
   private static final String TESSERACT = "HUIBIAN_TESSERACT";
+
+  /** The variable with the folders of programs. */
+  private static final String PROGRAMS = "PATH";
 
   private static final String LIBREOFFICE = "HUIBIAN_LIBREOFFICE";
 
@@ -83,7 +88,8 @@ public final class Huibian {
    * @param err receives error messages and progress
    * @param environment the environment variables: LC_ALL, LC_MESSAGES and LANG for the language,
    *     HUIBIAN_HOME for the folder of the default folders, HUIBIAN_TESSERACT for the program that
-   *     --ocr runs, and HUIBIAN_TRACE=1 for stack traces of errors
+   *     --ocr runs, PATH for the browser that prints, and HUIBIAN_TRACE=1 for stack traces of
+   *     errors
    * @return the exit code
    */
   public static int run(
@@ -102,8 +108,13 @@ public final class Huibian {
     Path home = Path.of(environment.getOrDefault(HOME, ""));
     String tesseract = environment.getOrDefault(TESSERACT, "tesseract");
     String libreOffice = environment.getOrDefault(LIBREOFFICE, "soffice");
+    List<Path> programs =
+        Arrays.stream(environment.getOrDefault(PROGRAMS, "").split(File.pathSeparator))
+            .filter(folder -> !folder.isBlank())
+            .map(Path::of)
+            .toList();
     Session session =
-        new Session(wiring, messages, out, err, home, tesseract, libreOffice, terminal);
+        new Session(wiring, messages, out, err, home, tesseract, libreOffice, programs, terminal);
     boolean trace = "1".equals(environment.get(TRACE)) || List.of(arguments).contains("--trace");
     try {
       BuildCommand build = new BuildCommand(session);

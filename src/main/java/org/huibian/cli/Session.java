@@ -15,6 +15,7 @@ import org.huibian.model.InputException;
  * @param home the folder of the default folders
  * @param tesseract the text recognition program, by name or path
  * @param libreOffice the program that converts documents, by name or path
+ * @param programs the folders in which programs are looked for, in their order
  * @param terminal whether the output goes to a terminal
  */
 record Session(
@@ -25,6 +26,7 @@ record Session(
     Path home,
     String tesseract,
     String libreOffice,
+    List<Path> programs,
     boolean terminal) {
 
   /** Prints a result. */
@@ -51,7 +53,8 @@ record Session(
 
   /** Returns a session that reports its errors elsewhere and is otherwise the same. */
   Session reportingTo(PrintWriter writer) {
-    return new Session(wiring, messages, out, writer, home, tesseract, libreOffice, terminal);
+    return new Session(
+        wiring, messages, out, writer, home, tesseract, libreOffice, programs, terminal);
   }
 
   /** Returns a progress that is shown if the output goes to a terminal. */

@@ -28,7 +28,6 @@ import java.util.Optional;
  * @param file the name of the original that the article comes from, if the issue has several
  * @param redirects the former addresses that lead to the article
  * @param withdrawn when and why the article was withdrawn, if it was
- * @param corrections the corrections of the text since it was published, in the editor's order
  */
 public record Head(
     String title,
@@ -45,8 +44,7 @@ public record Head(
     Optional<ForceRuling> force,
     Optional<String> file,
     List<Redirect> redirects,
-    Optional<Withdrawal> withdrawn,
-    List<Correction> corrections) {
+    Optional<Withdrawal> withdrawn) {
 
   /** Checks that nothing is null and copies the lists. */
   public Head {
@@ -65,7 +63,6 @@ public record Head(
     topicRulings = List.copyOf(topicRulings);
     dayRulings = List.copyOf(dayRulings);
     redirects = List.copyOf(redirects);
-    corrections = List.copyOf(corrections);
   }
 
   /** Returns a builder of a head with this title, with the kind {@link Kind#OTHER}. */
@@ -90,8 +87,7 @@ public record Head(
         .force(force)
         .file(file)
         .redirects(redirects)
-        .withdrawn(withdrawn)
-        .corrections(corrections);
+        .withdrawn(withdrawn);
   }
 
   /** Builds a {@link Head}. A value that is not set is empty. */
@@ -111,7 +107,6 @@ public record Head(
     private Optional<String> file = Optional.empty();
     private List<Redirect> redirects = List.of();
     private Optional<Withdrawal> withdrawn = Optional.empty();
-    private List<Correction> corrections = List.of();
 
     private Builder() {}
 
@@ -215,12 +210,6 @@ public record Head(
       return this;
     }
 
-    /** Sets the corrections of the published text. */
-    public Builder corrections(List<Correction> value) {
-      corrections = value;
-      return this;
-    }
-
     /** Returns the head. */
     public Head build() {
       return new Head(
@@ -238,8 +227,7 @@ public record Head(
           force,
           file,
           redirects,
-          withdrawn,
-          corrections);
+          withdrawn);
     }
   }
 }

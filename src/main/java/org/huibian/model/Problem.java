@@ -158,6 +158,10 @@ public enum Problem {
   PUBLISH_PROGRAM_MISSING,
   /** A program that reaches the place failed; details: its name, its first message. */
   PUBLISH_FAILED,
+  /** The browser that prints is missing; detail: the name that was looked for. */
+  CHROMIUM_MISSING,
+  /** The browser that prints failed; details: its path, the reason. */
+  CHROMIUM_FAILED,
   /**
    * A published address of a page leads nowhere; details: the address, the title that it had, how
    * many others are lost.

@@ -57,6 +57,7 @@ class ReadmeTest {
             Path.of(""),
             "tesseract",
             "soffice",
+            List.of(),
             false);
     return Huibian.commandLine(session, false);
   }

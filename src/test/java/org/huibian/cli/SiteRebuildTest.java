@@ -46,6 +46,7 @@ class SiteRebuildTest {
             home,
             "tesseract",
             "soffice",
+            List.of(),
             false);
     rebuild = new SiteRebuild(session, folders(), Optional.of(wordLists), false);
     assertEquals("", rebuild.run(Set.of()));
@@ -115,6 +116,7 @@ class SiteRebuildTest {
             home,
             "tesseract",
             "soffice",
+            List.of(),
             false);
     SiteRebuild failed = new SiteRebuild(session, folders(), Optional.empty(), false);
     assertEquals("", failed.run(Set.of()));

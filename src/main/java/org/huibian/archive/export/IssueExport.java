@@ -15,6 +15,15 @@ public interface IssueExport {
   String format();
 
   /**
+   * Looks whether what the format needs is there, before the first issue is written.
+   *
+   * @throws org.huibian.model.InputException if a program that the format needs is missing
+   */
+  default void prepare() {
+    // Most formats need nothing but this program.
+  }
+
+  /**
    * Writes an issue.
    *
    * @param source the issue and what belongs to it

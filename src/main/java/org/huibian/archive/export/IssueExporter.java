@@ -59,6 +59,7 @@ public final class IssueExporter {
       List<IssueId> ids, List<IssueExport> formats, ExportFolder exports, Progress progress) {
     SiteModel site = SiteModel.of(SiteInput.read(content), "");
     List<Issue> issues = issues(ids, site);
+    formats.forEach(IssueExport::prepare);
     List<Path> files = new ArrayList<>();
     for (Issue issue : issues) {
       ExportSource source = source(site, issue);
