@@ -137,6 +137,7 @@ public final class SiteBuilder {
       SiteModel site = SiteModel.of(input, assets.folder());
       AddressGuard guard = new AddressGuard(input.content());
       guard.check(site.addresses());
+      CorrectionPlaces.check(site.catalog(), input.content());
       LastBuild last = LastBuild.of(kept, folder.output());
       StagedOutput staged = new StagedOutput(folder.stage(), folder.output(), sums(last));
       PageCounter counter = new PageCounter(progress);

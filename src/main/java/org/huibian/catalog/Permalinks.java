@@ -5,7 +5,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.huibian.model.Article;
+import org.huibian.model.Block;
 
 /**
  * The anchors within an article's page, and its outline. An anchor is derived from the number that
@@ -39,6 +41,26 @@ public record Permalinks(List<AnchoredBlock> blocks, List<OutlineEntry> outline)
   /** Returns the permalinks of an article. Equal articles have equal permalinks. */
   public static Permalinks of(Article article) {
     return new PermalinkBuilder().build(article.blocks());
+  }
+
+  /** Returns whether an anchor is that of a block or of a row of a table. */
+  public boolean has(String anchor) {
+    Deque<AnchoredBlock> open = new ArrayDeque<>(blocks);
+    while (!open.isEmpty()) {
+      AnchoredBlock block = open.pop();
+      if (block.anchor().equals(anchor) || hasRow(block, anchor)) {
+        return true;
+      }
+      open.addAll(block.children());
+    }
+    return false;
+  }
+
+  private static boolean hasRow(AnchoredBlock block, String anchor) {
+    return block.block() instanceof Block.Table table
+        && !block.rows().isEmpty()
+        && anchor.startsWith(block.rows())
+        && IntStream.range(0, table.rows().size()).anyMatch(i -> block.row(i).equals(anchor));
   }
 
   /** Returns all anchors of blocks, in alphabetical order; those of table rows are not included. */

@@ -1,6 +1,7 @@
 package org.huibian.markdown;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,7 +39,14 @@ record FrontMatter(YamlFields fields, String body) {
       if (text.substring(start, end).stripTrailing().equals(FENCE)) {
         String yaml = text.substring(first + 1, start);
         String body = text.substring(Math.min(end + 1, text.length()));
-        return new FrontMatter(YamlFields.read(file, yaml, 1, FrontMatter::isKnown), body);
+        return new FrontMatter(
+            YamlFields.read(
+                file,
+                yaml,
+                1,
+                FrontMatter::isKnown,
+                Map.of(CorrectionFields.NAME, CorrectionFields.NAMES)),
+            body);
       }
       start = end + 1;
     }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.huibian.model.ArticleId;
+import org.huibian.model.Correction;
 import org.huibian.model.DayRuling;
 import org.huibian.model.ForceRuling;
 import org.huibian.model.Head;
@@ -143,7 +144,14 @@ final class HeadFields {
               Head.Builder::withdrawn,
               value -> value.flatMap(w -> Withdrawal.parse(CanonicalText.line(w.toString()))),
               HeadFields::withdrawn,
-              (yaml, name, value) -> value.ifPresent(w -> yaml.text(name, w.toString()))));
+              (yaml, name, value) -> value.ifPresent(w -> yaml.text(name, w.toString()))),
+          new Field<List<Correction>>(
+              CorrectionFields.NAME,
+              Head::corrections,
+              Head.Builder::corrections,
+              CorrectionFields::canonical,
+              CorrectionFields::read,
+              CorrectionFields::write));
 
   private HeadFields() {}
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
@@ -29,14 +30,21 @@ final class YamlFields {
   /** A text of the mapping and the line on which it starts. */
   record Value(String text, int line) {}
 
-  /** A field: its values, and whether they are a list. */
-  private record Field(List<Value> values, boolean isList, int line) {}
+  /**
+   * A field: its values, and whether they are a list. A field with entries has no values.
+   *
+   * @param entries the mappings of a list of mappings
+   */
+  private record Field(List<Value> values, boolean isList, int line, List<YamlFields> entries) {}
 
   private static final int LEAST_BUFFER = 1024;
 
   private final Path file;
 
   private final Map<String, Field> fields = new LinkedHashMap<>();
+
+  /** The line on which the mapping starts. */
+  private int start = 1;
 
   private YamlFields(Path file) {
     this.file = file;
@@ -52,14 +60,37 @@ final class YamlFields {
    * @throws InputException if the text is no YAML, no mapping of texts, or has an unknown name
    */
   static YamlFields read(Path file, String yaml, int linesBefore, Predicate<String> known) {
-    YamlFields out = new YamlFields(file);
+    return read(file, yaml, linesBefore, known, Map.of());
+  }
+
+  /**
+   * Parses a mapping of which some fields are lists of mappings.
+   *
+   * @param entries the names that the mappings of such a field may have, by the field's name
+   */
+  static YamlFields read(
+      Path file,
+      String yaml,
+      int linesBefore,
+      Predicate<String> known,
+      Map<String, Set<String>> entries) {
     Optional<Node> root = compose(file, yaml, linesBefore);
     if (root.isEmpty()) {
-      return out;
+      return new YamlFields(file);
     }
     if (!(root.get() instanceof MappingNode mapping)) {
       throw broken(file, line(root.get(), linesBefore), "title: …");
     }
+    return fields(file, mapping, linesBefore, known, entries);
+  }
+
+  private static YamlFields fields(
+      Path file,
+      MappingNode mapping,
+      int linesBefore,
+      Predicate<String> known,
+      Map<String, Set<String>> entries) {
+    YamlFields out = new YamlFields(file);
     for (NodeTuple tuple : mapping.getValue()) {
       int line = line(tuple.getKeyNode(), linesBefore);
       String name = tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
@@ -69,7 +100,12 @@ final class YamlFields {
       if (out.fields.containsKey(name)) {
         throw broken(file, line, name + " × 2");
       }
-      out.fields.put(name, field(file, name, tuple.getValueNode(), line, linesBefore));
+      Node value = tuple.getValueNode();
+      out.fields.put(
+          name,
+          entries.containsKey(name)
+              ? entries(file, name, value, line, linesBefore, entries.get(name))
+              : field(file, name, value, line, linesBefore));
     }
     return out;
   }
@@ -105,6 +141,26 @@ final class YamlFields {
     return text.codePointCount(0, text.length());
   }
 
+  /** Returns a field that is a list of mappings; a single mapping is a list of one. */
+  private static Field entries(
+      Path file, String name, Node node, int line, int linesBefore, Set<String> known) {
+    List<YamlFields> out = new ArrayList<>();
+    List<Node> nodes = node instanceof SequenceNode list ? list.getValue() : List.of(node);
+    for (Node entry : nodes) {
+      if (entry instanceof MappingNode mapping) {
+        YamlFields fields = fields(file, mapping, linesBefore, known::contains, Map.of());
+        fields.start = line(entry, linesBefore);
+        out.add(fields);
+      } else if (!(entry instanceof ScalarNode scalar && scalar.getTag().equals(Tag.NULL))) {
+        String text = entry instanceof ScalarNode scalar ? scalar.getValue() : "[…]";
+        String example = String.join(": …, ", known) + ": …";
+        throw new InputException(
+            file, line(entry, linesBefore), Problem.FIELD_WRONG, name, text, example);
+      }
+    }
+    return new Field(List.of(), true, line, out);
+  }
+
   private static Field field(Path file, String name, Node node, int line, int linesBefore) {
     List<Value> values = new ArrayList<>();
     if (node instanceof SequenceNode list) {
@@ -114,7 +170,7 @@ final class YamlFields {
     } else {
       add(file, name, node, linesBefore, values);
     }
-    return new Field(values, node instanceof SequenceNode, line);
+    return new Field(values, node instanceof SequenceNode, line, List.of());
   }
 
   private static void add(Path file, String name, Node node, int linesBefore, List<Value> out) {
@@ -149,7 +205,7 @@ final class YamlFields {
 
   private InputException missing(String name) {
     Field field = fields.get(name);
-    int line = field == null ? 1 : field.line();
+    int line = field == null ? start : field.line();
     return new InputException(file, line, Problem.FIELD_MISSING, name);
   }
 
@@ -169,6 +225,12 @@ final class YamlFields {
   List<Value> list(String name) {
     Field field = fields.get(name);
     return field == null ? List.of() : field.values();
+  }
+
+  /** Returns the mappings of a field that is a list of mappings. */
+  List<YamlFields> entries(String name) {
+    Field field = fields.get(name);
+    return field == null ? List.of() : field.entries();
   }
 
   /** Returns the exception for a problem of a field. */

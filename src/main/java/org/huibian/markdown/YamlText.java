@@ -2,6 +2,7 @@ package org.huibian.markdown;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Writes YAML fields. Texts are quoted only where it is necessary. */
@@ -35,6 +36,24 @@ final class YamlText {
     if (!values.isEmpty()) {
       out.append(name).append(":\n");
       values.forEach(value -> out.append("  - ").append(scalar(value)).append('\n'));
+    }
+    return this;
+  }
+
+  /** Adds a list of mappings in block style; an empty text of a mapping is left out. */
+  YamlText entries(String name, List<Map<String, String>> entries) {
+    if (!entries.isEmpty()) {
+      out.append(name).append(":\n");
+    }
+    for (Map<String, String> entry : entries) {
+      String mark = "  - ";
+      for (Map.Entry<String, String> field : entry.entrySet()) {
+        if (!field.getValue().isEmpty()) {
+          out.append(mark).append(field.getKey()).append(": ");
+          out.append(scalar(field.getValue())).append('\n');
+          mark = "    ";
+        }
+      }
     }
     return this;
   }

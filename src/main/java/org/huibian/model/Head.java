@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param file the name of the original that the article comes from, if the issue has several
  * @param redirects the former addresses that lead to the article
  * @param withdrawn when and why the article was withdrawn, if it was
+ * @param corrections the corrections of the text since it was published, in the editor's order
  */
 public record Head(
     String title,
@@ -44,7 +45,8 @@ public record Head(
     Optional<ForceRuling> force,
     Optional<String> file,
     List<Redirect> redirects,
-    Optional<Withdrawal> withdrawn) {
+    Optional<Withdrawal> withdrawn,
+    List<Correction> corrections) {
 
   /** Checks that nothing is null and copies the lists. */
   public Head {
@@ -63,6 +65,7 @@ public record Head(
     topicRulings = List.copyOf(topicRulings);
     dayRulings = List.copyOf(dayRulings);
     redirects = List.copyOf(redirects);
+    corrections = List.copyOf(corrections);
   }
 
   /** Returns a builder of a head with this title, with the kind {@link Kind#OTHER}. */
@@ -87,7 +90,8 @@ public record Head(
         .force(force)
         .file(file)
         .redirects(redirects)
-        .withdrawn(withdrawn);
+        .withdrawn(withdrawn)
+        .corrections(corrections);
   }
 
   /** Builds a {@link Head}. A value that is not set is empty. */
@@ -107,6 +111,7 @@ public record Head(
     private Optional<String> file = Optional.empty();
     private List<Redirect> redirects = List.of();
     private Optional<Withdrawal> withdrawn = Optional.empty();
+    private List<Correction> corrections = List.of();
 
     private Builder() {}
 
@@ -210,6 +215,12 @@ public record Head(
       return this;
     }
 
+    /** Sets the corrections of the published text. */
+    public Builder corrections(List<Correction> value) {
+      corrections = value;
+      return this;
+    }
+
     /** Returns the head. */
     public Head build() {
       return new Head(
@@ -227,7 +238,8 @@ public record Head(
           force,
           file,
           redirects,
-          withdrawn);
+          withdrawn,
+          corrections);
     }
   }
 }

@@ -38,6 +38,8 @@ public final class WithdrawnText {
                 .interprets(List.of())
                 .rulings(List.of())
                 .dayRulings(List.of())
+                // What a correction quotes is text of the article.
+                .corrections(List.of())
                 .build())
         .withSource(Optional.empty())
         .withBlocks(List.of(new Block.Paragraph(RichText.of(notice(withdrawal)))));

@@ -98,6 +98,11 @@ final class AknBlockWriter {
     }
 
     @Override
+    public XmlWriter visit(BlockView.Corrected corrected) {
+      return xml;
+    }
+
+    @Override
     public XmlWriter visit(BlockView.Link link) {
       xml.openText("p");
       spans(

@@ -12,6 +12,7 @@ import org.huibian.model.RichText;
 import org.huibian.model.Span;
 import org.huibian.site.PictureNames;
 import org.huibian.site.view.BlockView;
+import org.huibian.site.view.CorrectionView;
 import org.huibian.site.view.SpanView;
 import org.huibian.text.Mark;
 
@@ -23,26 +24,33 @@ public final class BlockViews {
 
   private final ArticleLinks links;
   private final Map<String, List<String>> former;
+  private final List<CorrectionView> corrections;
   private final HeadingRanks ranks = new HeadingRanks();
 
-  private BlockViews(ArticleLinks links, Map<String, List<String>> former) {
+  private BlockViews(
+      ArticleLinks links, Map<String, List<String>> former, List<CorrectionView> corrections) {
     this.links = links;
     this.former = former;
+    this.corrections = corrections;
   }
 
   /** Returns the blocks of an article with the links in their text. */
   public static List<BlockView> of(List<AnchoredBlock> blocks, ArticleLinks links) {
-    return of(blocks, links, Map.of());
+    return of(blocks, links, Map.of(), List.of());
   }
 
   /**
    * Returns the blocks of an article with the links in their text.
    *
    * @param former the former anchors by the present ones to which they lead
+   * @param corrections the corrections of the article; each stands behind its place
    */
   public static List<BlockView> of(
-      List<AnchoredBlock> blocks, ArticleLinks links, Map<String, List<String>> former) {
-    List<BlockView> out = new BlockViews(links, former).of(blocks);
+      List<AnchoredBlock> blocks,
+      ArticleLinks links,
+      Map<String, List<String>> former,
+      List<CorrectionView> corrections) {
+    List<BlockView> out = new BlockViews(links, former, corrections).of(blocks);
     if (former.containsKey(Redirect.TOP)) {
       out.add(0, new BlockView.Former("former", former.get(Redirect.TOP)));
     }
@@ -56,8 +64,27 @@ public final class BlockViews {
         out.add(new BlockView.Former("former", former.get(block.anchor())));
       }
       out.add(block.block().accept(new ViewVisitor(block)));
+      if (!corrections.isEmpty()) {
+        addCorrections(block, out);
+      }
     }
     return out;
+  }
+
+  /** Adds the corrections of a block; those of a table's row stand behind the table. */
+  private void addCorrections(AnchoredBlock block, List<BlockView> out) {
+    List<CorrectionView> own =
+        corrections.stream()
+            .filter(correction -> !correction.anchor().isEmpty())
+            .filter(
+                correction ->
+                    correction.anchor().equals(block.anchor())
+                        || !block.rows().isEmpty()
+                            && correction.anchor().startsWith(block.rows() + "-r"))
+            .toList();
+    if (!own.isEmpty()) {
+      out.add(new BlockView.Corrected("corrected", own));
+    }
   }
 
   /** Creates the view of one block. */

@@ -2,9 +2,11 @@ package org.huibian.site.data;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.model.ArticleId;
+import org.huibian.model.Correction;
 import org.huibian.model.Head;
 import org.huibian.model.SourceSpan;
 import org.huibian.site.ArticleListing;
@@ -76,7 +78,7 @@ final class RecordJson {
     json.writeStringField("akomaNtoso", "data/" + id + ".xml");
   }
 
-  /** Writes the former addresses and the withdrawal; most articles have neither. */
+  /** Writes former addresses, withdrawal and corrections; most articles have none of these. */
   private static void lasting(JsonGenerator json, Head head) throws IOException {
     if (!head.redirects().isEmpty()) {
       Json.strings(json, "redirects", head.redirects());
@@ -86,6 +88,31 @@ final class RecordJson {
       json.writeStringField("date", head.withdrawn().get().date().toString());
       json.writeStringField("reason", head.withdrawn().get().reason());
       json.writeEndObject();
+    }
+    if (!head.corrections().isEmpty()) {
+      corrections(json, head.corrections());
+    }
+  }
+
+  private static void corrections(JsonGenerator json, List<Correction> corrections)
+      throws IOException {
+    json.writeArrayFieldStart("corrections");
+    for (Correction correction : corrections) {
+      json.writeStartObject();
+      json.writeStringField("date", correction.date().toString());
+      textIfAny(json, "anchor", correction.place());
+      textIfAny(json, "was", correction.was());
+      textIfAny(json, "is", correction.is());
+      textIfAny(json, "note", correction.note());
+      textIfAny(json, "former", correction.former());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void textIfAny(JsonGenerator json, String name, String text) throws IOException {
+    if (!text.isEmpty()) {
+      json.writeStringField(name, text);
     }
   }
 

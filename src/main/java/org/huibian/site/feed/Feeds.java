@@ -29,10 +29,13 @@ import org.huibian.site.index.Index;
 import org.huibian.site.index.IndexHeading;
 import org.huibian.site.index.Indexes;
 import org.huibian.site.index.WantedWork;
+import org.huibian.site.page.CorrectionViews;
 import org.huibian.site.page.PageViews;
 import org.huibian.site.template.Page;
 import org.huibian.site.template.PageRenderer;
 import org.huibian.site.template.TemplatePart;
+import org.huibian.site.view.CorrectionView;
+import org.huibian.site.view.CorrectionsPage;
 import org.huibian.site.view.FeedPage;
 import org.huibian.site.view.FeedView;
 import org.huibian.text.Topics.Topic;
@@ -52,6 +55,9 @@ public final class Feeds {
 
   /** How many of the articles that cite a document the feed of the missing ones names. */
   private static final int CITING = 5;
+
+  /** How many corrections their feed has at most. */
+  private static final int CORRECTIONS = 40;
 
   /** The time of a date: midnight in China. */
   private static final String MIDNIGHT = "T00:00:00+08:00";
@@ -91,7 +97,12 @@ public final class Feeds {
             SiteSource.SETTINGS,
             SiteSource.TEMPLATES,
             SiteSource.WORD_LISTS),
-        PathPattern.of("feed.xml", "wanted/feed.xml", "{index}/*/feed.xml", "{index}/*/*/feed.xml"),
+        PathPattern.of(
+            "feed.xml",
+            "wanted/feed.xml",
+            "corrections/feed.xml",
+            "{index}/*/feed.xml",
+            "{index}/*/*/feed.xml"),
         site -> new Feeds(site).all(),
         Feeds::revised,
         (site, revisions) -> List.of(),
@@ -129,6 +140,9 @@ public final class Feeds {
     List<Page> feeds = new ArrayList<>();
     sources().forEach(source -> feeds.add(of(source)));
     feeds.add(wanted("wanted", "wanted/", indexes.wanted()));
+    if (CorrectionViews.hasAny(site.catalog())) {
+      feeds.add(corrections("corrections", CorrectionViews.FOLDER));
+    }
     return feeds;
   }
 
@@ -189,6 +203,39 @@ public final class Feeds {
                   .toList();
           return feed(index, "", folder, entries);
         });
+  }
+
+  /** Creates the feed of the newest corrections and withdrawals. */
+  private Page corrections(String index, String folder) {
+    return page(
+        folder,
+        () -> {
+          String root = PageViews.root(folder);
+          String self = address(root, folder);
+          List<FeedView.Entry> entries =
+              CorrectionViews.all(site.catalog(), root).stream()
+                  .limit(CORRECTIONS)
+                  .map(entry -> entry(entry, self))
+                  .toList();
+          return feed(index, "", folder, entries);
+        });
+  }
+
+  private FeedView.Entry entry(CorrectionsPage.Entry entry, String page) {
+    CorrectionView correction = entry.correction();
+    return new FeedView.Entry(
+        urn("correction", settings.publisher(), settings.title(), correction.id()),
+        (correction.kind().equals("withdrawal") ? "撤回：" : "更正：") + entry.article().title(),
+        page + "#" + correction.id(),
+        "",
+        correction.date().iso() + MIDNIGHT,
+        "",
+        List.of(),
+        entry.article().numbers(),
+        List.of(),
+        correction.place().isEmpty()
+            ? correction.text()
+            : correction.place() + "：" + correction.text());
   }
 
   private Page page(String folder, Supplier<FeedView> feed) {

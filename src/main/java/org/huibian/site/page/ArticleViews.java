@@ -17,6 +17,7 @@ import org.huibian.site.view.BlockView;
 import org.huibian.site.view.CardView;
 import org.huibian.site.view.Cards;
 import org.huibian.site.view.CitationView;
+import org.huibian.site.view.CorrectionView;
 import org.huibian.site.view.GraphView;
 import org.huibian.site.view.SourceView;
 
@@ -51,12 +52,14 @@ final class ArticleViews {
   ArticleView of(CatalogArticle entry) {
     Article article = entry.article();
     ArticleLinks links = new ArticleLinks(entry, catalog, root);
+    List<CorrectionView> corrections = CorrectionViews.of(entry, root);
     List<BlockView> blocks =
-        BlockViews.of(entry.permalinks().blocks(), links, AddressBook.aliases(entry));
+        BlockViews.of(entry.permalinks().blocks(), links, AddressBook.aliases(entry), corrections);
     GraphView graph = new GraphViews(catalog, root).of(entry, links.names());
     return new ArticleView(
         Cards.of(entry, root),
         article.head(),
+        corrections,
         ArticleSheets.of(blocks, graph),
         article.head().addressee().orElse(""),
         TextLength.of(entry.permalinks().blocks()),

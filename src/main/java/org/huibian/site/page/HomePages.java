@@ -29,6 +29,9 @@ final class HomePages {
     List<String> indexes = new ArrayList<>();
     site.indexes().all().stream().map(Index::id).forEach(indexes::add);
     indexes.addAll(FURTHER);
+    if (CorrectionViews.hasAny(catalog)) {
+      indexes.add("corrections");
+    }
     return new HomePage(
         views.page("", "home"),
         views.site(),

@@ -71,6 +71,12 @@ public final class PageParts {
             List.of("dossiers/**", "{article}/dossier/index.html"),
             site -> new DossierPages(site).all(),
             renderer),
+        part(
+            "corrections",
+            reads(),
+            List.of(CorrectionViews.FOLDER + "index.html"),
+            CorrectionPages::of,
+            renderer),
         staticPages(renderer));
   }
 

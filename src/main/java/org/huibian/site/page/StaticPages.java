@@ -41,7 +41,11 @@ final class StaticPages {
   }
 
   private AboutPage about() {
-    return new AboutPage(views.page("about/", "about"), views.site(), ThirdParty.ofProgram());
+    return new AboutPage(
+        views.page("about/", "about"),
+        views.site(),
+        CorrectionViews.hasAny(catalog),
+        ThirdParty.ofProgram());
   }
 
   private ArchivePage archive(String root, String address) {

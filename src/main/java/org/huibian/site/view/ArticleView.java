@@ -9,6 +9,7 @@ import org.huibian.model.Head;
  *
  * @param card the article as lists show it
  * @param head the facts of the article's front matter; a template can show any of them
+ * @param corrections its corrections in the editor's order, and its withdrawal
  * @param sheet the name of the style sheet that the page needs: {@code article}, or {@code
  *     article-boxes} or {@code article-tables} for what few articles contain
  * @param addressee the addressed organs, or empty
@@ -29,6 +30,7 @@ import org.huibian.model.Head;
 public record ArticleView(
     CardView card,
     Head head,
+    List<CorrectionView> corrections,
     String sheet,
     String addressee,
     LengthView length,

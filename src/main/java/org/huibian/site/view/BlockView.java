@@ -45,6 +45,9 @@ public sealed interface BlockView {
 
     /** Handles former anchors. */
     R visit(Former former);
+
+    /** Handles the corrections of a place. */
+    R visit(Corrected corrected);
   }
 
   /**
@@ -162,6 +165,14 @@ public sealed interface BlockView {
 
   /** A link on a line of its own; the address is empty if it is not an {@code http(s)} one. */
   record Link(String type, String text, String url) implements BlockView {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** The corrections of the place before it. */
+  record Corrected(String type, List<CorrectionView> corrections) implements BlockView {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
