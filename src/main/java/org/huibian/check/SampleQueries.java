@@ -3,6 +3,7 @@ package org.huibian.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.huibian.model.ArticleId;
 import org.huibian.search.SearchDocument;
 import org.huibian.search.SearchSection;
@@ -23,6 +24,12 @@ final class SampleQueries {
 
   /** The number of pieces of text taken from an article. */
   private static final int PIECES = 2;
+
+  /**
+   * Characters that stand together. A text without two such characters is no query that readers
+   * type, and to look for it means to read every article that has its characters anywhere.
+   */
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2}");
 
   private static final String BRACKETS = "[〔〕\\[\\]（）()﹝﹞]";
 
@@ -64,7 +71,7 @@ final class SampleQueries {
   private static void add(List<Sample> samples, String text, SearchDocument document) {
     // A piece may start or end within a surrogate pair, and nobody can type half of one.
     boolean whole = text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
-    if (whole && text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+    if (whole && WORD.matcher(text).find()) {
       samples.add(new Sample(text, document.id()));
     }
   }

@@ -120,7 +120,7 @@ public final class SearchCheck {
       difference(scores, answer)
           .or(() -> unsplit ? difference(scores, scripts.unsplit(query)) : Optional.empty())
           .ifPresent(id -> findings.add(new SearchFinding(SearchFault.OTHER_ANSWER, query, id)));
-      if (!scripts.listed(query, LISTED).contains(article)) {
+      if (!scripts.finds(query, article, LISTED)) {
         findings.add(new SearchFinding(SearchFault.NOT_FOUND, query, article));
       }
     } catch (PolyglotException e) {

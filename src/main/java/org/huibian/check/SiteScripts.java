@@ -92,13 +92,13 @@ final class SiteScripts implements AutoCloseable {
   }
 
   /**
-   * Returns the articles that the search page lists for a query, in its order.
+   * Returns whether the search page lists an article for a query.
    *
-   * @param most the largest number of articles
+   * @param most the number of results among which the article is looked for
    */
-  List<String> listed(String query, int most) {
-    driver.invokeMember("list", query, most);
-    return driver.invokeMember("answer").as(new TypeLiteral<List<String>>() {});
+  boolean finds(String query, String article, int most) {
+    driver.invokeMember("find", query, article, most);
+    return driver.invokeMember("answer").asBoolean();
   }
 
   /** Loads a whole index in elasticlunr's own format, for {@link #unsplit}. */

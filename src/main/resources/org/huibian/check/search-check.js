@@ -6,6 +6,9 @@
 (function (run, slice) {
   "use strict";
 
+  /* The number of results that are asked for at once, as the page does. */
+  const SHOWN = 10;
+
   const loaded = new Map();
 
   /* Loads a file at once, so everything that awaits it runs before the call returns. */
@@ -75,6 +78,24 @@
           return found.map(function (one) {
             return one.hit.ref;
           });
+        })
+      );
+    },
+    /* Looks for an article among the first results of the page; `answer` returns whether it is there. */
+    find: function (typed, ref, most) {
+      settle(
+        engine.prepare(typed, load).then(async function (words) {
+          const source = engine.source(words, load);
+          for (let seen = 0; words.length > 0 && seen < most && !(await source.isOver()); seen += SHOWN) {
+            const found = await source.next(SHOWN);
+            const isThere = found.some(function (one) {
+              return one.hit.ref === ref;
+            });
+            if (isThere) {
+              return true;
+            }
+          }
+          return false;
         })
       );
     },
