@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.huibian.site.view.BlockView;
 import org.huibian.site.view.CellView;
 import org.huibian.site.view.SpanView;
@@ -118,6 +119,19 @@ final class PaperBlocks implements BlockView.Visitor<BlockView> {
   @Override
   public BlockView visit(BlockView.Former former) {
     return former;
+  }
+
+  @Override
+  public BlockView visit(BlockView.Corrected corrected) {
+    String text =
+        corrected.corrections().stream()
+            .map(
+                one ->
+                    "〔%d年%d月%d日更正：%s〕"
+                        .formatted(
+                            one.date().year(), one.date().month(), one.date().day(), one.text()))
+            .collect(Collectors.joining());
+    return new BlockView.Note("note", List.of(new SpanView("plain", text, "")));
   }
 
   private String anchor(String anchor) {
