@@ -153,6 +153,7 @@ public final class Huibian {
             .addSubcommand(new ExportCommand(session))
             .addSubcommand(new PublishCommand(session))
             .addSubcommand(new RestoreCommand(session))
+            .addSubcommand(new StatsCommand(session))
             .addSubcommand(new UndoCommand(session));
     line.setResourceBundle(session.messages().bundle());
     // Options are listed as declared, since the library would sort them by the default locale.

@@ -16,6 +16,8 @@ import org.huibian.archive.publish.Place;
 import org.huibian.archive.publish.Places;
 import org.huibian.archive.publish.Publication;
 import org.huibian.archive.publish.Publication.Stage;
+import org.huibian.archive.publish.PublicationSummary;
+import org.huibian.build.KeptFiles;
 import org.huibian.build.SiteLock;
 import org.huibian.ingest.AddressRecorder;
 import org.huibian.markdown.AddressRegister;
@@ -24,6 +26,7 @@ import org.huibian.markdown.PublishSettings.Target;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.parallel.ProcessLock;
+import org.huibian.site.view.PublicationView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,7 +70,7 @@ final class PublishCommand extends SiteCommand {
     PublishSettings settings = PublishSettings.read(content());
     String name = name(settings);
     Target target = settings.targets().get(name);
-    report(publish(target), name);
+    report(publish(target, name), name);
     StaleExportNotice.print(session, content());
     return Huibian.DONE;
   }
@@ -78,11 +81,16 @@ final class PublishCommand extends SiteCommand {
   }
 
   /** Returns what was sent, or would be. */
-  private Publication publish(Target target) {
+  private Publication publish(Target target, String name) {
     try (TerminalProgress progress = session.progress()) {
       SortedMap<String, String> sums = sums(progress);
       try (Place place = Places.open(target)) {
         Publication publication = Publication.of(output(), sums, place);
+        if (!publication.isEmpty()) {
+          PublicationView view =
+              PublicationSummary.of(name, dryRun, output(), place, publication.before(), sums);
+          KeptFiles.write(summary(name), PublicationSummary.page(view, templates()));
+        }
         if (!dryRun) {
           publication.run(place, (stage, done, all) -> progress.at(stage(stage), done, all));
           record(sums);
@@ -92,6 +100,12 @@ final class PublishCommand extends SiteCommand {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns the file of what readers see changed; names of places may have any characters. */
+  private Path summary(String name) {
+    String plain = name.replaceAll("[^\\p{L}\\p{N}_-]", "_");
+    return session.home().resolve(KEPT).resolve("publish-" + plain + ".html");
   }
 
   private static Progress.Stage stage(Stage stage) {
@@ -144,5 +158,6 @@ final class PublishCommand extends SiteCommand {
         publication.files(Stage.PAGES).size(),
         publication.files(Stage.FILES).size() + publication.files(Stage.NOTICES).size(),
         publication.files(Stage.REMOVALS).size());
+    session.print("publish.summary", Session.shown(summary(name)));
   }
 }

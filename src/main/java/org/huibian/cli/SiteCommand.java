@@ -15,7 +15,9 @@ import picocli.CommandLine.Option;
 
 /** The base class of the commands, with the options for the folders, the help and the trace. */
 abstract class SiteCommand implements Callable<Integer> {
-  private static final String KEPT = ".huibian";
+  /** The folder of what commands keep for others, below the home folder. */
+  static final String KEPT = ".huibian";
+
   private static final String CONTENT = "--content";
   private static final String OUTPUT = "--output";
   private static final String TEMPLATES = "--templates";

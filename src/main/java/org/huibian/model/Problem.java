@@ -16,6 +16,8 @@ public enum Problem {
   FILE_IS_FOLDER,
   /** The path is a pipe, a device or a socket, which may never end. */
   FILE_IS_SPECIAL,
+  /** No line of the file is one of an access log. */
+  LOG_FOREIGN,
   /** The file contains no text. */
   FILE_EMPTY,
   /** The file is not a text file. */

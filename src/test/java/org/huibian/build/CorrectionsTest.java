@@ -84,7 +84,7 @@ class CorrectionsTest {
     article(CORRECTIONS);
     build();
     String article = page("2099-01/01/index.html");
-    assertTrue(article.contains("更正3处，最近于<time datetime=\"2099-01-25\">"));
+    assertTrue(article.contains("更正3处，最近于2099年1月25日"));
     int mark = article.indexOf("2099年1月20日更正</a>：“2099年1月31日&lt;script&gt;");
     assertTrue(article.indexOf("id=\"t2\"") < mark && mark < article.indexOf("<table"));
     assertTrue(article.indexOf("</table>") < article.indexOf("“5”改为“4”。印刷时漏校。"));

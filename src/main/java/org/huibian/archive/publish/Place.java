@@ -2,7 +2,9 @@ package org.huibian.archive.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A place where the site is published. Paths have slashes and count from the root of the site. */
@@ -14,6 +16,20 @@ public interface Place extends AutoCloseable {
    * @throws IOException if the place cannot be read
    */
   Optional<byte[]> read(String path) throws IOException;
+
+  /**
+   * Reads several files of the place.
+   *
+   * @return the bytes of those that the place has, by path
+   * @throws IOException if the place cannot be read
+   */
+  default Map<String, byte[]> readAll(List<String> paths) throws IOException {
+    Map<String, byte[]> out = new HashMap<>();
+    for (String path : paths) {
+      read(path).ifPresent(bytes -> out.put(path, bytes));
+    }
+    return out;
+  }
 
   /** Returns whether the place has no files, except those that begin with a dot. */
   boolean isEmpty() throws IOException;

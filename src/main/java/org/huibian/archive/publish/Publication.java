@@ -135,6 +135,11 @@ public final class Publication {
     return !notices.isEmpty() || !sums.equals(before) || doubtful.isRecorded();
   }
 
+  /** Returns the sums of the files that the place had before, by path. */
+  public SortedMap<String, String> before() {
+    return Collections.unmodifiableSortedMap(before);
+  }
+
   /** Returns whether the place lacks nothing and has nothing to remove. */
   public boolean isEmpty() {
     return sums.equals(before) && !doubtful.isRecorded();

@@ -69,6 +69,24 @@ final class RclonePlace implements Place {
     return Optional.of(rclone.run(arguments, Optional.empty(), new byte[0]).output());
   }
 
+  @Override
+  public Map<String, byte[]> readAll(List<String> paths) throws IOException {
+    Path folder = temporary.emptyFolder("former");
+    List<String> arguments =
+        List.of(
+            "copy",
+            place,
+            folder.toString(),
+            "--files-from-raw",
+            list(paths).toString(),
+            "--no-traverse");
+    SystemProgram.Result result = rclone.attempt(arguments, Optional.empty(), new byte[0]);
+    if (result.code() != 0 && !MISSING.contains(result.code())) {
+      throw rclone.failed(result);
+    }
+    return TemporaryFolder.read(folder, paths);
+  }
+
   private String in(String path) {
     return place.endsWith(":") ? place + path : place + "/" + path;
   }

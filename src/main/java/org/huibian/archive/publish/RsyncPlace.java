@@ -52,6 +52,21 @@ final class RsyncPlace implements Place {
   }
 
   @Override
+  public Map<String, byte[]> readAll(List<String> paths) throws IOException {
+    Path folder = temporary.emptyFolder("former");
+    SystemProgram.Result result =
+        rsync.attempt(
+            List.of(
+                "--rsh", SHELL, "--protect-args", "--from0", "--files-from=-", place, folder + "/"),
+            Optional.empty(),
+            String.join("\0", paths).getBytes(StandardCharsets.UTF_8));
+    if (result.code() != 0 && result.code() != PARTIAL) {
+      throw rsync.failed(result);
+    }
+    return TemporaryFolder.read(folder, paths);
+  }
+
+  @Override
   public boolean isEmpty() throws IOException {
     SystemProgram.Result result =
         rsync.attempt(

@@ -2,9 +2,12 @@ package org.huibian.archive.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A folder for what passes between this program and another one; it is deleted at the end. */
@@ -27,6 +30,18 @@ final class TemporaryFolder implements AutoCloseable {
       delete(inner);
     }
     return Files.createDirectory(inner);
+  }
+
+  /** Returns those of some files that a folder has, by their paths below it. */
+  static Map<String, byte[]> read(Path folder, List<String> paths) throws IOException {
+    Map<String, byte[]> out = new HashMap<>();
+    for (String path : paths) {
+      Path file = folder.resolve(path);
+      if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        out.put(path, Files.readAllBytes(file));
+      }
+    }
+    return out;
   }
 
   private static void delete(Path tree) throws IOException {
