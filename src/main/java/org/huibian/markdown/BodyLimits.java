@@ -14,20 +14,14 @@ final class BodyLimits {
   /** The most that the weights of all marks times the characters may be; it takes some seconds. */
   private static final long MOST = 1_000_000_000;
 
-  /** Marks at which the parser copies the whole paragraph. */
-  private static final String SLOW = "&`<";
-
-  /** The weight of a slow mark; that of other marks is 1. */
+  /** The weight of a mark at which the parser copies the whole paragraph; that of others is 1. */
   private static final int SLOW_WEIGHT = 10;
 
-  /** One stands in each title, number, clause, day, term of validity and short name. */
-  private static final String SIGNS = "《号条月期称";
-
-  /** The weight of a sign: several readers look for what stands around it. */
+  /**
+   * The weight of a sign, one of which stands in each title, number, clause, day, term of validity
+   * and short name: several readers look for what stands around it.
+   */
   private static final int SIGN_WEIGHT = 5;
-
-  /** The characters at which the parser looks for the rest of a construct. */
-  private static final String MARKS = SLOW + "[]!*_\\";
 
   /** Begins a block of its own, in which the parser does not look at the lines before. */
   private static final Pattern BLOCK = Pattern.compile("[ >]*(?:\\||#|[-+*] |[0-9]+[.)] ).*");
@@ -55,6 +49,10 @@ final class BodyLimits {
           Problem.ARTICLE_TOO_LONG,
           Integer.toString(body.length()),
           Integer.toString(LONGEST));
+    }
+    if ((long) body.length() * body.length() * SLOW_WEIGHT <= MOST) {
+      // Most bodies are too short to exceed the limit with any characters.
+      return;
     }
     int first = 0;
     int line = 0;
@@ -90,15 +88,17 @@ final class BodyLimits {
     }
   }
 
-  /** Returns the weight of a character; 0 if it is no mark. */
+  /**
+   * Returns the weight of a character: of one at which the parser looks for the rest of a
+   * construct, or of a sign; 0 for others.
+   */
   private static int weight(char c) {
-    if (SLOW.indexOf(c) >= 0) {
-      return SLOW_WEIGHT;
-    }
-    if (SIGNS.indexOf(c) >= 0) {
-      return SIGN_WEIGHT;
-    }
-    return MARKS.indexOf(c) >= 0 ? 1 : 0;
+    return switch (c) {
+      case '&', '`', '<' -> SLOW_WEIGHT;
+      case '《', '号', '条', '月', '期', '称' -> SIGN_WEIGHT;
+      case '[', ']', '!', '*', '_', '\\' -> 1;
+      default -> 0;
+    };
   }
 
   private static boolean isBegin(String body, int start, int end) {

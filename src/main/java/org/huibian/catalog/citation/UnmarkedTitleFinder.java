@@ -1,6 +1,7 @@
 package org.huibian.catalog.citation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,8 +15,6 @@ import org.huibian.text.WordList;
  * threads.
  */
 final class UnmarkedTitleFinder {
-  private static final Pattern LEAD = Pattern.compile("根据|按照|依据|依照|遵照|落实|贯彻|执行|实施");
-
   /** The shortest title that is no ordinary phrase. */
   private static final int MIN_LENGTH = 9;
 
@@ -25,6 +24,12 @@ final class UnmarkedTitleFinder {
 
   private static final Pattern TITLE_END =
       Pattern.compile(WordList.alternatives(WorkTitle.class, "self-words.txt") + "$");
+
+  /** The characters with which {@link #TITLE_END} ends; it is slow, and few titles pass these. */
+  private static final BitSet LAST_CHARACTERS = lastCharacters();
+
+  /** No character before this one is Chinese. */
+  private static final char FIRST_CHINESE = 0x3000;
 
   /** What can follow a title within a clause. */
   private static final Pattern AFTER =
@@ -44,9 +49,14 @@ final class UnmarkedTitleFinder {
    */
   List<Mention> find(String text, List<Mention> marked) {
     List<Mention> out = new ArrayList<>();
-    Matcher lead = LEAD.matcher(text);
-    while (lead.find()) {
-      int start = lead.end();
+    int at = 0;
+    while (at + 1 < text.length()) {
+      if (!isLead(text.charAt(at), text, at + 1)) {
+        at++;
+        continue;
+      }
+      at += 2;
+      int start = at;
       int end = start;
       while (end < text.length()
           && end - start < MAX_LENGTH
@@ -60,11 +70,43 @@ final class UnmarkedTitleFinder {
     return out;
   }
 
+  /**
+   * Returns whether a character and the next one of the text are a verb that leads to a document.
+   * Every character of the archive passes here, so that a regular expression would be too slow.
+   */
+  private static boolean isLead(char first, String text, int next) {
+    return switch (first) {
+      case '根' -> text.charAt(next) == '据';
+      case '依' -> text.charAt(next) == '据' || text.charAt(next) == '照';
+      case '按', '遵' -> text.charAt(next) == '照';
+      case '落' -> text.charAt(next) == '实';
+      case '贯' -> text.charAt(next) == '彻';
+      case '执' -> text.charAt(next) == '行';
+      case '实' -> text.charAt(next) == '施';
+      default -> false;
+    };
+  }
+
+  private static BitSet lastCharacters() {
+    BitSet out = new BitSet();
+    WordList.read(WorkTitle.class, "self-words.txt")
+        .forEach(word -> out.set(word.charAt(word.length() - 1)));
+    return out;
+  }
+
+  /** Returns whether a title can end with a character; a line break can follow its last one. */
+  private static boolean canEnd(char c) {
+    return c < FIRST_CHINESE || LAST_CHARACTERS.get(c);
+  }
+
   private Optional<Mention> title(String text, int start, int limit) {
+    Matcher after = AFTER.matcher(text);
     for (int end = limit; end - start >= MIN_LENGTH; end--) {
+      if (!canEnd(text.charAt(end - 1)) || !after.region(end, limit).lookingAt()) {
+        continue;
+      }
       String printed = text.substring(start, end);
       if (TITLE_END.matcher(printed).find()
-          && AFTER.matcher(text.substring(end, limit)).find()
           && !works.sameBase(WorkTitle.of(printed, works.organs())).isEmpty()) {
         String edition = TitleFinder.edition(text, start, end);
         return Optional.of(Mention.titled(printed, edition, "", start, end, works.organs()));

@@ -23,10 +23,26 @@ final class TermRule implements FactRule {
   @Override
   public List<LocatedFact> find(UnitContext context) {
     List<LocatedFact> out = new ArrayList<>();
-    if (context.text().indexOf('期') < 0) {
-      // Every term has this character; most texts need no slow search.
-      return out;
+    // Every term has one of these words before 期; most texts need no slow search.
+    if (hasTerm(context.text(), "效行施")) {
+      addTerms(context, out);
     }
+    if (hasTerm(context.text(), "渡")) {
+      addTransitions(context, out);
+    }
+    return out;
+  }
+
+  /** Returns whether a text has 期 after one of these characters, as 有效期 and 过渡期 have. */
+  private static boolean hasTerm(String text, String before) {
+    int at = text.indexOf('期', 1);
+    while (at > 0 && before.indexOf(text.charAt(at - 1)) < 0) {
+      at = text.indexOf('期', at + 1);
+    }
+    return at > 0;
+  }
+
+  private void addTerms(UnitContext context, List<LocatedFact> out) {
     Matcher term = FactPatterns.VALID_FOR.matcher(context.text());
     while (term.find()) {
       if (Validity.isOwn(context, term.start())) {
@@ -42,6 +58,9 @@ final class TermRule implements FactRule {
         add(out, context, DatedFact.Kind.VALID_UNTIL, years, When.fixed(day));
       }
     }
+  }
+
+  private void addTransitions(UnitContext context, List<LocatedFact> out) {
     Matcher transition = FactPatterns.TRANSITION_FOR.matcher(context.text());
     while (transition.find()) {
       Optional<LocalDate> last = lastDay(context, transition);
@@ -49,7 +68,6 @@ final class TermRule implements FactRule {
         add(out, context, DatedFact.Kind.TRANSITION, transition, When.relative(last));
       }
     }
-    return out;
   }
 
   private static void add(
