@@ -22,6 +22,7 @@ public record LeftOut(int line, Reason reason, String text) {
           case OVERPRINT -> Reason.OVERPRINT;
           case HIDDEN -> Reason.HIDDEN;
           case OTHER_FILE -> Reason.OTHER_FILE;
+          case UNREAD_PAGE -> Reason.UNREAD_PAGE;
         };
     return new LeftOut(removed.line(), reason, removed.text());
   }
@@ -70,6 +71,8 @@ public record LeftOut(int line, Reason reason, String text) {
     LINE_SPACE("line-space"),
     /** It is the name of a file that belongs to the original and is not read with it. */
     OTHER_FILE("other-file"),
+    /** It is the number of a page that is a picture, or whose fonts say nothing. */
+    UNREAD_PAGE("unread-page"),
     /** The editor has decided that it belongs to no article. */
     DECIDED("decided");
 

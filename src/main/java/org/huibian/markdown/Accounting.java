@@ -169,6 +169,8 @@ public record Accounting(List<Row> rows) {
     LINE_SPACE,
     /** Left out: the name of an attached or linked file, which is not read. */
     OTHER_FILE,
+    /** Left out: the number of a page that is a picture, or whose fonts say nothing. */
+    UNREAD_PAGE,
     /** Left out: the editor has decided so. */
     DECIDED;
 

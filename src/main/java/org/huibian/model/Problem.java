@@ -20,6 +20,8 @@ public enum Problem {
   LOG_FOREIGN,
   /** The file contains no text. */
   FILE_EMPTY,
+  /** The document holds pictures and no text; detail: how many. */
+  FILE_HOLDS_PICTURES,
   /** The file is not a text file. */
   FILE_BINARY,
   /** A text has a control character; detail: its number, such as U+0001. */

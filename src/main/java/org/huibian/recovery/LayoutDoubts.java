@@ -83,14 +83,23 @@ final class LayoutDoubts {
     return new Doubt(line, probability, kind(suspicion), excerpt(line, suspicion, source));
   }
 
-  /** A part that is lost has no text in its line; the names of the files stand for it. */
+  /**
+   * What is lost has no text in its line; the names of the files, or the numbers of the pages,
+   * stand for it.
+   */
   private static String excerpt(int line, Suspicion suspicion, SourceText source) {
-    return suspicion == Suspicion.LOST_PART
-        ? source.removed().stream()
-            .filter(r -> r.line() == line && r.kind() == Removed.Kind.OTHER_FILE)
-            .map(Removed::text)
-            .collect(Collectors.joining("、"))
-        : source.lines().get(line - 1).strip();
+    return switch (suspicion) {
+      case LOST_PART -> removed(line, Removed.Kind.OTHER_FILE, source);
+      case PICTURE_PAGE -> removed(line, Removed.Kind.UNREAD_PAGE, source);
+      default -> source.lines().get(line - 1).strip();
+    };
+  }
+
+  private static String removed(int line, Removed.Kind kind, SourceText source) {
+    return source.removed().stream()
+        .filter(r -> r.line() == line && r.kind() == kind)
+        .map(Removed::text)
+        .collect(Collectors.joining("、"));
   }
 
   /** Returns the kind of doubt that a suspicion of a source reader raises. */

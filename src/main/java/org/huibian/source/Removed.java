@@ -26,7 +26,9 @@ public record Removed(int line, Kind kind, String text) {
     /** No reader of the original sees them: white on white, or outside of the page. */
     HIDDEN,
     /** The name of a file that belongs to the original and is not read with it. */
-    OTHER_FILE
+    OTHER_FILE,
+    /** The number of a page that is not read, as it is a picture or its fonts say nothing. */
+    UNREAD_PAGE
   }
 
   /** Stands for a blank in {@link #text()}. */

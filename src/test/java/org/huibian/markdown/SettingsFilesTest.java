@@ -210,6 +210,7 @@ class SettingsFilesTest {
             "radical",
             "line-space",
             "other-file",
+            "unread-page",
             "decided"),
         java.util.Arrays.stream(Accounting.Role.values())
             .filter(role -> !role.isPlaced())

@@ -36,7 +36,7 @@ public final class OfdReader implements SourceReader {
   /** The largest share of characters without meaning on a page whose text is used. */
   private static final double MOST_UNREADABLE = 0.1;
 
-  /** A file is refused if more than one page in so many has no text. */
+  /** A file is refused if the characters of more than one page in so many have no meaning. */
   private static final int TOLERATED = 4;
 
   @Override
@@ -72,6 +72,7 @@ public final class OfdReader implements SourceReader {
     private final PageSequence pages = new PageSequence();
     private int number;
     private int withoutText;
+    private int withoutMeaning;
 
     Reading(OfdPackage parts, Progress progress) {
       this.parts = parts;
@@ -126,8 +127,9 @@ public final class OfdReader implements SourceReader {
               && page.unreadable() > MOST_UNREADABLE * (page.unreadable() + characters);
       if (unreadable || characters < FEWEST_CHARACTERS && drawn) {
         withoutText++;
+        withoutMeaning += unreadable ? 1 : 0;
         pages.add(
-            unreadable ? page.content().blank() : page.content(),
+            unreadable ? page.content().unread().blank() : page.content().unread(),
             Optional.of(Suspicion.PICTURE_PAGE));
       } else {
         pages.add(page.content(), suspicion(page));
@@ -142,7 +144,9 @@ public final class OfdReader implements SourceReader {
     }
 
     private void check() {
-      if (withoutText * TOLERATED > number || withoutText > 0 && pages.isEmpty()) {
+      if (withoutMeaning * TOLERATED > number
+          || withoutText * 2 > number
+          || withoutText > 0 && pages.isEmpty()) {
         throw new InputException(
             parts.file(),
             Problem.OFD_WITHOUT_TEXT,

@@ -2,7 +2,8 @@ package org.huibian.source.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the gutter, the empty vertical strip between two columns of text. */
 final class GutterFinder {
@@ -21,6 +22,12 @@ final class GutterFinder {
   /** So many sides of lines, as a divisor, may be filled less: last lines of paragraphs. */
   private static final int SHORT_SIDES = 3;
 
+  /** Below a headline, a column has at least so many lines. */
+  private static final int FEWEST_IN_COLUMN = 6;
+
+  /** Two of so many lines of a column fill it; others are headings and ends of paragraphs. */
+  private static final int SHORT_IN_COLUMN = 5;
+
   /** The gutter is searched in the middle of the text, from this share of its width … */
   private static final double SEARCH_FROM = 0.35;
 
@@ -37,24 +44,24 @@ final class GutterFinder {
    * before.
    *
    * @param lines the lines of the page
-   * @param before the gutter of the page before
-   * @return the x coordinate of its middle; empty if the page has one column
+   * @param before the columns of the page before
+   * @return empty if the page has one column
    */
-  static OptionalDouble find(List<TextLine> lines, OptionalDouble before) {
-    OptionalDouble own = find(lines);
+  static Optional<Columns> find(List<TextLine> lines, Optional<Columns> before) {
+    Optional<Columns> own = find(lines);
     if (own.isPresent() || before.isEmpty() || lines.size() >= FEWEST_LINES) {
       return own;
     }
-    double x = before.getAsDouble();
+    double x = before.get().gutter();
     long across = lines.stream().filter(l -> crosses(l, x)).count();
     long onBothSides = lines.stream().filter(l -> isOnBothSides(l, x)).count();
     boolean columns = onBothSides > 1 && across * 100 <= lines.size() * (long) MOST_ACROSS_PERCENT;
-    return columns ? before : own;
+    return columns ? Optional.of(Columns.ofWholePage(x)) : own;
   }
 
-  private static OptionalDouble find(List<TextLine> lines) {
+  private static Optional<Columns> find(List<TextLine> lines) {
     if (lines.size() < FEWEST_LINES) {
-      return OptionalDouble.empty();
+      return Optional.empty();
     }
     double left = lines.stream().mapToDouble(TextLine::left).min().orElseThrow();
     double right = lines.stream().mapToDouble(TextLine::right).max().orElseThrow();
@@ -62,7 +69,79 @@ final class GutterFinder {
     boolean columns =
         strip.across() * 100 <= lines.size() * MOST_ACROSS_PERCENT
             && isBetweenColumns(lines, strip, left, right);
-    return columns ? OptionalDouble.of(strip.x()) : OptionalDouble.empty();
+    return columns
+        ? Optional.of(Columns.ofWholePage(strip.x()))
+        : partOfPage(lines, left, right - left);
+  }
+
+  /**
+   * Finds columns on a part of a page, also such whose lines do not stand beside one another
+   * because they are set with different leading. The longest run of lines that leave a place empty
+   * and fill both sides of it is taken.
+   */
+  private static Optional<Columns> partOfPage(List<TextLine> lines, double left, double width) {
+    Optional<Columns> best = Optional.empty();
+    int most = 0;
+    for (double x = left + SEARCH_FROM * width; x <= left + SEARCH_TO * width; x += SEARCH_STEP) {
+      int from = 0;
+      for (int i = 0; i <= lines.size(); i++) {
+        if (i < lines.size() && !crosses(lines.get(i), x)) {
+          continue;
+        }
+        if (i - from > most) {
+          Optional<Columns> found = ofRun(lines.subList(from, i), x);
+          most = found.isPresent() ? i - from : most;
+          best = found.isPresent() ? found : best;
+        }
+        from = i + 1;
+      }
+    }
+    return best;
+  }
+
+  /** Returns the columns of lines that all leave a place empty, if they fill both sides of it. */
+  private static Optional<Columns> ofRun(List<TextLine> lines, double x) {
+    List<TextLine> before = side(lines, x, true);
+    List<TextLine> behind = side(lines, x, false);
+    if (before.size() < FEWEST_IN_COLUMN || behind.size() < FEWEST_IN_COLUMN) {
+      return Optional.empty();
+    }
+    double gutterLeft = before.stream().mapToDouble(TextLine::right).max().orElseThrow();
+    double gutterRight = behind.stream().mapToDouble(TextLine::left).min().orElseThrow();
+    double middle = (gutterLeft + gutterRight) / 2;
+    double left = before.stream().mapToDouble(TextLine::left).min().orElseThrow();
+    double right = behind.stream().mapToDouble(TextLine::right).max().orElseThrow();
+    double top = Math.max(before.get(0).top(), behind.get(0).top());
+    double bottom =
+        Math.min(before.get(before.size() - 1).bottom(), behind.get(behind.size() - 1).bottom());
+    long besides =
+        Stream.concat(before.stream(), behind.stream())
+            .filter(line -> line.bottom() > top && line.top() < bottom)
+            .count();
+    boolean columns =
+        isFilled(before, left, middle)
+            && isFilled(behind, middle, right)
+            && besides * 2 >= before.size() + behind.size();
+    return columns
+        ? Optional.of(new Columns(middle, lines.get(0).top(), lines.get(lines.size() - 1).bottom()))
+        : Optional.empty();
+  }
+
+  /** Returns what lines have on one side of a place. */
+  private static List<TextLine> side(List<TextLine> lines, double x, boolean before) {
+    List<TextLine> side = new ArrayList<>();
+    for (TextLine line : lines) {
+      List<Glyph> glyphs = line.glyphs().stream().filter(g -> g.centreX() < x == before).toList();
+      if (!glyphs.isEmpty()) {
+        side.add(TextLine.of(glyphs));
+      }
+    }
+    return side;
+  }
+
+  private static boolean isFilled(List<TextLine> lines, double from, double to) {
+    long full = lines.stream().filter(l -> filledShare(l, from, to) >= LEAST_FILLED).count();
+    return full * SHORT_IN_COLUMN >= lines.size() * 2L;
   }
 
   /**

@@ -103,19 +103,22 @@ final class LineWriter {
     }
     finishTable();
     writeFootnotes();
-    if (!suspicions.isEmpty() && lines.size() > 0) {
-      lines.line(lines.size()).suspicion(suspicions.firstEntry().getValue());
+    if (lines.size() > 0) {
+      stateSuspicion(Integer.MAX_VALUE, lines.size());
     }
   }
 
   /**
    * States the suspicion of a page at its first line. That of a page without any line is stated at
-   * the next line there is.
+   * the next line there is; of several, that a page is a picture goes before the others.
    */
   private void stateSuspicion(int page, int firstLine) {
-    boolean due = !suspicions.isEmpty() && suspicions.firstKey() <= page;
-    if (due && lines.size() >= firstLine) {
-      lines.line(firstLine).suspicion(suspicions.pollFirstEntry().getValue());
+    SortedMap<Integer, Suspicion> due = suspicions.headMap(page, true);
+    if (!due.isEmpty() && lines.size() >= firstLine) {
+      Suspicion first = due.get(due.firstKey());
+      boolean picture = due.containsValue(Suspicion.PICTURE_PAGE);
+      lines.line(firstLine).suspicion(picture ? Suspicion.PICTURE_PAGE : first);
+      due.clear();
     }
   }
 

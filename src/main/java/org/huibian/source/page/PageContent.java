@@ -58,6 +58,13 @@ public record PageContent(
     return new PageContent(number, width, height, glyphs, rules, List.of(), links, leftOut);
   }
 
+  /** Returns this page with its number among what is left out, as nothing of it is read. */
+  public PageContent unread() {
+    Map<Removed.Kind, String> told = new TreeMap<>(leftOut);
+    told.put(Removed.Kind.UNREAD_PAGE, "第" + number + "页");
+    return new PageContent(number, width, height, glyphs, rules, pictures, links, told);
+  }
+
   /** Returns an empty page of the same number and size. */
   public PageContent blank() {
     return new PageContent(

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import org.huibian.source.SourceLink;
 
 /**
@@ -38,19 +38,19 @@ final class PageSegmenter {
   /**
    * Divides a page.
    *
-   * @param gutterBefore the gutter of the page before, if that has two columns
+   * @param before the columns of the page before, if that has two
    */
-  static SegmentedPage segment(PageContent page, OptionalDouble gutterBefore) {
+  static SegmentedPage segment(PageContent page, Optional<Columns> before) {
     PageSegmenter segmenter = new PageSegmenter(page);
     segmenter.takeGrids();
     segmenter.takePictures();
     List<TextLine> lines = LineBuilder.lines(segmenter.remaining);
-    OptionalDouble gutter = GutterFinder.find(lines, gutterBefore);
+    Optional<Columns> columns = GutterFinder.find(lines, before);
     List<Part> parts =
-        gutter.isPresent()
-            ? segmenter.inColumns(lines, gutter.getAsDouble())
-            : segmenter.inOneColumn(lines);
-    return new SegmentedPage(page.number(), page.height(), parts, page.leftOut(), gutter);
+        columns
+            .map(found -> segmenter.inColumns(lines, found))
+            .orElseGet(() -> segmenter.inOneColumn(lines));
+    return new SegmentedPage(page.number(), page.height(), parts, page.leftOut(), columns);
   }
 
   /** Takes the glyphs of tables and frames from the text; grids within a grid become part of it. */
@@ -109,12 +109,13 @@ final class PageSegmenter {
     return blocks.stream().flatMap(b -> b.parts().stream()).toList();
   }
 
-  private List<Part> inColumns(List<TextLine> lines, double gutter) {
+  private List<Part> inColumns(List<TextLine> lines, Columns columns) {
+    double gutter = columns.gutter();
     List<PlacedParts> across = new ArrayList<>();
     List<Glyph> leftGlyphs = new ArrayList<>();
     List<Glyph> rightGlyphs = new ArrayList<>();
     for (TextLine line : lines) {
-      if (GutterFinder.crosses(line, gutter)) {
+      if (columns.isAcross(line)) {
         across.add(new PlacedParts(line.place(), List.of(part(line, Part.Region.BODY, 0))));
       } else {
         line.glyphs().forEach(g -> (g.centreX() < gutter ? leftGlyphs : rightGlyphs).add(g));
@@ -124,7 +125,8 @@ final class PageSegmenter {
     List<PlacedParts> right = column(rightGlyphs);
     for (PlacedParts block : blocks) {
       boolean startsLeft = block.place().left() < gutter;
-      boolean wide = startsLeft && block.place().right() > gutter;
+      boolean wide =
+          startsLeft && block.place().right() > gutter || !columns.isBeside(block.place());
       (wide ? across : startsLeft ? left : right).add(block);
     }
     return ColumnFlow.order(left, right, across);

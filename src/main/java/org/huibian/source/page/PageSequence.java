@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.huibian.model.InputException;
 import org.huibian.source.SourceText;
@@ -23,7 +22,7 @@ import org.huibian.source.Suspicion;
 public final class PageSequence {
   private final List<SegmentedPage> pages = new ArrayList<>();
   private final TreeMap<Integer, Suspicion> suspicions = new TreeMap<>();
-  private OptionalDouble gutter = OptionalDouble.empty();
+  private Optional<Columns> columns = Optional.empty();
 
   /**
    * Adds the next page.
@@ -33,13 +32,13 @@ public final class PageSequence {
    *     suspect
    */
   public void add(PageContent page, Optional<Suspicion> suspicion) {
-    SegmentedPage segmented = PageSegmenter.segment(page, gutter);
-    gutter = segmented.gutter();
+    SegmentedPage segmented = PageSegmenter.segment(page, columns);
+    columns = segmented.columns();
     pages.add(segmented);
     suspicion
         .or(
             () ->
-                segmented.gutter().isPresent() ? Optional.of(Suspicion.COLUMNS) : Optional.empty())
+                segmented.columns().isPresent() ? Optional.of(Suspicion.COLUMNS) : Optional.empty())
         .ifPresent(reason -> suspicions.put(page.number(), reason));
   }
 

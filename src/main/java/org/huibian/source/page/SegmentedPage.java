@@ -2,7 +2,7 @@ package org.huibian.source.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import org.huibian.source.Removed;
 
 /**
@@ -12,14 +12,14 @@ import org.huibian.source.Removed;
  * @param height the height of the page, in points
  * @param parts its parts in reading order
  * @param leftOut the characters that are no part of its text, by the reason
- * @param gutter the middle of the strip between its columns, if its text is set in two
+ * @param columns its columns, if its text is set in two
  */
 record SegmentedPage(
     int number,
     double height,
     List<Part> parts,
     Map<Removed.Kind, String> leftOut,
-    OptionalDouble gutter) {
+    Optional<Columns> columns) {
   /** Copies the list. */
   SegmentedPage {
     parts = List.copyOf(parts);

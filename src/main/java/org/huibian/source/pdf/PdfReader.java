@@ -97,6 +97,14 @@ public final class PdfReader implements SourceReader {
     }
   }
 
+  private static PageContent readable(PageKind kind, PageContent page) {
+    return switch (kind) {
+      case TEXT, RECOGNISED -> page;
+      case PICTURE -> page.unread();
+      case JUNK -> page.unread().blank();
+    };
+  }
+
   private SourceText readPages(Path file, PDDocument document, Progress progress, TimeLimit time)
       throws IOException {
     PdfPageReader reader = new PdfPageReader(time);
@@ -119,8 +127,7 @@ public final class PdfReader implements SourceReader {
         kind = PageKind.RECOGNISED;
       }
       unreadable.add(i + 1, kind);
-      pages.add(
-          kind == PageKind.JUNK ? content.blank() : content, PageClassifier.suspicion(kind, page));
+      pages.add(readable(kind, content), PageClassifier.suspicion(kind, page));
     }
     progress.at(count, count);
     unreadable.check(file, pages);

@@ -9,11 +9,12 @@ import org.huibian.model.Problem;
 import org.huibian.source.page.PageSequence;
 
 /**
- * Counts the pages without readable text and refuses a file with many of them. A page or two of
- * that kind are only stated as suspicions.
+ * Counts the pages without readable text and refuses a file with many of them. Scanned pages among
+ * the text, such as an attachment behind a letter, are stated as suspicions, and so are a few pages
+ * whose fonts say nothing.
  */
 final class UnreadablePages {
-  /** A file is refused if more than one page in so many is unreadable. */
+  /** A file is refused if the fonts of more than one page in so many say nothing. */
   private static final int TOLERATED = 4;
 
   /** A message lists at most so many ranges of pages. */
@@ -50,7 +51,7 @@ final class UnreadablePages {
     if (pages.isEmpty() && pictures.isEmpty()) {
       throw new InputException(file, Problem.FILE_EMPTY);
     }
-    if (pages.isEmpty() || pictures.size() * TOLERATED > pages.size()) {
+    if (pages.isEmpty() || pictures.size() * 2 > pages.size()) {
       String count = Integer.toString(pictures.size());
       throw new InputException(
           file, Problem.PDF_WITHOUT_TEXT, count, Integer.toString(pages.size()));

@@ -133,7 +133,10 @@ public final class WebReader implements SourceReader {
 
   private static SourceText text(Path file, List<WebLine> lines) {
     if (lines.stream().noneMatch(WebLine::isText)) {
-      throw new InputException(file, Problem.FILE_EMPTY);
+      long pictures = lines.stream().filter(WebLine::isPicture).count();
+      throw pictures == 0
+          ? new InputException(file, Problem.FILE_EMPTY)
+          : new InputException(file, Problem.FILE_HOLDS_PICTURES, Long.toString(pictures));
     }
     SourceReader.checkLines(file, lines.size());
     SourceText.Builder text = SourceText.builder(file).wholeParagraphs();

@@ -11,6 +11,7 @@ import org.huibian.source.Removed;
 import org.huibian.source.SourceReader;
 import org.huibian.source.SourceText;
 import org.huibian.source.Suspicion;
+import org.huibian.text.Blanks;
 
 /**
  * Reads a document of Word 2007 or later (.docx, Office Open XML, ECMA-376). A line is a paragraph
@@ -36,7 +37,7 @@ public final class WordReader implements SourceReader {
       WordLines lines = reader.read(progress);
       SourceReader.checkLines(file, lines.lines().size());
       if (lines.lines().stream().noneMatch(WordReader::isText)) {
-        throw new InputException(file, Problem.FILE_EMPTY);
+        throw withoutText(file, lines);
       }
       SourceText.Builder text = SourceText.builder(file).wholeParagraphs();
       WordPictures pictures = new WordPictures(document, reader.relations());
@@ -47,8 +48,17 @@ public final class WordReader implements SourceReader {
     }
   }
 
+  private static InputException withoutText(Path file, WordLines lines) {
+    long pictures = lines.lines().stream().filter(l -> l.kind() == WordLine.Kind.PICTURE).count();
+    return pictures == 0
+        ? new InputException(file, Problem.FILE_EMPTY)
+        : new InputException(file, Problem.FILE_HOLDS_PICTURES, Long.toString(pictures));
+  }
+
   private static boolean isText(WordLine line) {
-    return line.kind() == WordLine.Kind.TEXT || line.kind() == WordLine.Kind.ROW;
+    boolean text = line.kind() == WordLine.Kind.TEXT || line.kind() == WordLine.Kind.ROW;
+    return text
+        && !line.text().codePoints().allMatch(c -> Blanks.isBlank(c) || Blanks.isInvisible(c));
   }
 
   private static void add(WordLine line, WordPictures pictures, SourceText.Builder text) {

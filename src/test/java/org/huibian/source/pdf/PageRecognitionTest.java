@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -17,12 +18,16 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.source.LineFacts;
+import org.huibian.source.Removed;
 import org.huibian.source.SourceReader;
 import org.huibian.source.SourceText;
 import org.huibian.source.Suspicion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages without text are read by OCR. */
 class PageRecognitionTest {
@@ -87,6 +92,47 @@ class PageRecognitionTest {
         new PdfReader().read(pdf.save(folder.resolve("a.pdf")), SourceReader.Progress.SILENT);
     assertEquals(8, text.lines().size());
     assertEquals(Map.of(5, Suspicion.PICTURE_PAGE), text.marks().linesWith(LineFacts::suspicion));
+    assertEquals(List.of(new Removed(5, Removed.Kind.UNREAD_PAGE, "第5页")), text.removed());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "文图, 1, 第2页",
+    "图文, 1, 第1页",
+    "文文图图, 2, 第3页第4页",
+    "图图文文, 1, 第1页第2页",
+    "文图文图, 2, 第2页第4页",
+    "文文文图图图, 3, 第4页第5页第6页"
+  })
+  void scannedPagesAmongTheTextAreTold(String kinds, int line, String numbers) throws IOException {
+    TestPdf pdf = new TestPdf();
+    for (char kind : kinds.toCharArray()) {
+      if (kind == '图') {
+        scan(pdf);
+      } else {
+        pdf.page().text(80, 100, "这一页有自己的文字，现就有关事项通知如下。");
+      }
+    }
+    SourceText text =
+        new PdfReader().read(pdf.save(folder.resolve("a.pdf")), SourceReader.Progress.SILENT);
+    assertEquals(numbers, text.removed().stream().map(Removed::text).collect(Collectors.joining()));
+    assertEquals(Optional.of(Suspicion.PICTURE_PAGE), text.marks().at(line).suspicion());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"图", "图图", "文图图", "图图文图文"})
+  void aFileThatIsMostlyScannedIsRefused(String kinds) throws IOException {
+    TestPdf pdf = new TestPdf();
+    for (char kind : kinds.toCharArray()) {
+      if (kind == '图') {
+        scan(pdf);
+      } else {
+        pdf.page().text(80, 100, "这一页有自己的文字，现就有关事项通知如下。");
+      }
+    }
+    Path file = pdf.save(folder.resolve("a.pdf"));
+    InputException e = assertThrows(InputException.class, () -> new PdfReader().read(file));
+    assertEquals(Problem.PDF_WITHOUT_TEXT, e.problem());
   }
 
   @Test

@@ -246,6 +246,13 @@ class WebReaderTest {
   void aPageWithoutTextIsEmpty() {
     assertEquals(
         Problem.FILE_EMPTY,
+        assertThrows(InputException.class, () -> read("<html><body><p>&nbsp;</p>")).problem());
+  }
+
+  @Test
+  void aPageOfPicturesSaysThatItIsOne() {
+    assertEquals(
+        Problem.FILE_HOLDS_PICTURES,
         assertThrows(InputException.class, () -> read("<html><body><img src=a.jpg>")).problem());
   }
 

@@ -3,6 +3,7 @@ package org.huibian.source.word;
 import static org.huibian.source.word.Docx.p;
 import static org.huibian.source.word.Docx.r;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.huibian.model.Block.Merge;
+import org.huibian.model.InputException;
+import org.huibian.model.Problem;
 import org.huibian.model.SourceSpan;
 import org.huibian.source.LineFacts;
 import org.huibian.source.LineRole;
@@ -19,6 +22,8 @@ import org.huibian.source.SourceText;
 import org.huibian.source.TrackedChanges;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A document is read as Word prints it. */
 class WordReaderTest {
@@ -69,6 +74,26 @@ class WordReaderTest {
 
   private List<String> numbered(String lists, String... body) {
     return read(Docx.of(String.join("", body)).with("numbering", "numbering", lists)).lines();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, <w:r><w:drawing><a:blip r:embed='x'/></w:drawing></w:r>",
+    "2, <w:r><w:drawing><a:blip"
+        + " r:embed='x'/></w:drawing></w:r><w:r><w:drawing><a:blip r:embed='y'/></w:drawing></w:r>",
+  })
+  void aDocumentOfPicturesSaysThatItHoldsThem(String count, String runs) {
+    Path file = Docx.of("<w:p>" + runs + "</w:p><w:p/>").write(folder.resolve("scan.docx"));
+    InputException e = assertThrows(InputException.class, () -> new WordReader().read(file));
+    assertEquals(Problem.FILE_HOLDS_PICTURES, e.problem());
+    assertEquals(List.of(count), e.details());
+  }
+
+  @Test
+  void aDocumentWithNothingAtAllIsEmpty() {
+    Path file = Docx.of("<w:p/>" + p("\u00A0")).write(folder.resolve("empty.docx"));
+    InputException e = assertThrows(InputException.class, () -> new WordReader().read(file));
+    assertEquals(Problem.FILE_EMPTY, e.problem());
   }
 
   @Test
