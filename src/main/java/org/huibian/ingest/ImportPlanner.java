@@ -28,7 +28,8 @@ import org.huibian.model.Problem;
  * new ones get numbers that were never used. A file that nobody has edited is replaced. A file that
  * was edited keeps the edits and takes over what the new import changes elsewhere. A file that an
  * editor deleted is not written again. An article that the new import no longer has is kept,
- * because its address may have been published. All other files in the folder stay.
+ * because its address may have been published. An original or a picture of the last import that
+ * nothing names any longer is deleted. All other files in the folder stay.
  *
  * <p>If an edit and the new import differ at the same place, the plan is only to put the new
  * import's version beside the file, as {@code 03.new.md}. The next import that succeeds deletes it.
@@ -173,11 +174,13 @@ class ImportPlanner {
         .map(review -> renderer.render(review.withNumbers(merged.numbering().numbers())))
         .ifPresent(page -> written.put(Review.FILE_NAME, FileContent.text(page)));
     Collection<String> texts = merged.result().values();
+    // The original of an article that is kept stays; its article names it.
+    List<String> formerSources = present.sources().stream().filter(IssueFiles::isSource).toList();
     SortedSet<String> removed = new TreeSet<>();
     for (String name : present.entries().keySet()) {
-      boolean isUnusedPicture =
-          IssueFiles.isPicture(name) && texts.stream().noneMatch(text -> text.contains(name));
-      if (name.equals(Accounting.NAME) || IssueFiles.isNewVersion(name) || isUnusedPicture) {
+      boolean isExtracted = IssueFiles.isPicture(name) || formerSources.contains(name);
+      boolean isUnused = isExtracted && texts.stream().noneMatch(text -> text.contains(name));
+      if (name.equals(Accounting.NAME) || IssueFiles.isNewVersion(name) || isUnused) {
         removed.add(name);
       }
     }

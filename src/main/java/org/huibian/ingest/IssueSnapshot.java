@@ -2,6 +2,7 @@ package org.huibian.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -76,6 +77,14 @@ record IssueSnapshot(
         articles,
         Accounting.readFrom(folder),
         entries);
+  }
+
+  /** Returns the names of the originals of the last import, as issue.yaml lists them. */
+  List<String> sources() {
+    String text = texts.get(IssueFile.NAME);
+    return text == null
+        ? List.of()
+        : IssueFile.read(folder.resolve(IssueFile.NAME), text).sources();
   }
 
   /** Returns the highest number that an article of the issue ever had; 0 if there was none. */

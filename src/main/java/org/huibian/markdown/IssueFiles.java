@@ -13,7 +13,15 @@ public final class IssueFiles {
 
   private static final Pattern PICTURE = Pattern.compile("figure-[0-9a-f]{12}\\.(?:png|jpg|gif)");
 
+  private static final Pattern SOURCE =
+      Pattern.compile("source(?:-[1-9][0-9]{0,4})?(?:\\.[a-z]{1,9}){1,2}");
+
   private IssueFiles() {}
+
+  /** Returns whether an import keeps an original under a name of this form: source-2.docx. */
+  public static boolean isSource(String name) {
+    return SOURCE.matcher(name).matches();
+  }
 
   /**
    * Returns whether a file of this name is a picture that an import extracted from the original.

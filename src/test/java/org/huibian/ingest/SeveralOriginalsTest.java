@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huibian.fixture.SmallIssue;
 import org.huibian.markdown.ContentFolder;
 import org.huibian.markdown.IssueContent;
@@ -183,6 +184,49 @@ class SeveralOriginalsTest {
     assertEquals(3, doubt.line());
     String review = Files.readString(content.resolve("2099-01/review.html"));
     assertTrue(review.contains("source-3.txt 第 3 行"), review);
+  }
+
+  private List<String> originals() throws IOException {
+    try (Stream<Path> names = Files.list(content.resolve("2099-01"))) {
+      return names
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.startsWith("source"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @Test
+  void originalsThatAnImportOfFewerFilesNoLongerHasAreDeletedAndUndoBringsThemBack()
+      throws IOException {
+    run(files);
+    Path joined = Files.writeString(temp.resolve("joined.txt"), NOTICE + READING + MEASURES);
+    run(List.of(joined));
+    assertEquals(List.of("source.txt"), originals());
+    run(List.of(Files.writeString(temp.resolve("two.txt"), NOTICE + READING), files.get(2)));
+    assertEquals(List.of("source-1.txt", "source-2.txt"), originals());
+    new Undo(content).undo(Optional.empty());
+    assertEquals(List.of("source.txt"), originals());
+    new Undo(content).undo(Optional.empty());
+    assertEquals(List.of("source-1.txt", "source-2.txt", "source-3.txt"), originals());
+    assertEquals(MEASURES, Files.readString(content.resolve("2099-01/source-3.txt")));
+  }
+
+  @Test
+  void theOriginalOfAnArticleThatIsKeptStays() throws IOException {
+    run(files);
+    run(files.subList(0, 2));
+    assertEquals(List.of("source-1.txt", "source-2.txt", "source-3.txt"), originals());
+    assertEquals("03 source-3.txt 重型机械产品质量监督管理办法", titlesAndFiles().get(2));
+  }
+
+  @Test
+  void aFileThatAnEditorHasPutBesideTheOriginalsStays() throws IOException {
+    run(files);
+    Files.writeString(content.resolve("2099-01/source.pdf"), "the editor's own");
+    Files.writeString(content.resolve("2099-01/source-9.txt"), "the editor's own");
+    run(List.of(Files.writeString(temp.resolve("joined.txt"), NOTICE + READING + MEASURES)));
+    assertEquals(List.of("source-9.txt", "source.pdf", "source.txt"), originals());
   }
 
   @Test
