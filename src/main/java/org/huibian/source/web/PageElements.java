@@ -34,6 +34,21 @@ final class PageElements {
           "meter",
           "dialog");
 
+  /** Elements without text of the page in which nevertheless words may stand. */
+  private static final Set<String> WITH_WORDS =
+      Set.of(
+          "noscript",
+          "template",
+          "iframe",
+          "object",
+          "svg",
+          "canvas",
+          "audio",
+          "video",
+          "noframes",
+          "applet",
+          "dialog");
+
   private static final Set<String> BLOCKS =
       Set.of(
           "address",
@@ -97,6 +112,14 @@ final class PageElements {
 
   static boolean hasNoText(Element element) {
     return WITHOUT_TEXT.contains(element.normalName());
+  }
+
+  /**
+   * Returns whether the words in an element without text are told: what stands in for it where it
+   * cannot be shown, or is drawn.
+   */
+  static boolean hasWords(Element element) {
+    return WITH_WORDS.contains(element.normalName());
   }
 
   static boolean isBlock(Element element) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.huibian.source.LineRole;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -92,6 +93,7 @@ final class WebBlocks {
 
   private void read(Element element, State outer) {
     if (PageElements.hasNoText(element)) {
+      tellWords(element, outer);
       return;
     }
     State state = outer.with(element);
@@ -122,6 +124,17 @@ final class WebBlocks {
       text = new InlineText();
       readChildren(element, state);
       flush(state);
+      text = before;
+    }
+  }
+
+  /** Leaves out the words of an element that is no text, so that the account has them. */
+  private void tellWords(Element element, State outer) {
+    if (PageElements.hasWords(element)) {
+      InlineText before = text;
+      text = new InlineText();
+      text.add(Jsoup.parseBodyFragment(element.html()).text(), false);
+      flush(new State(false, false, outer.role().or(() -> Optional.of(LineRole.HIDDEN)), 0));
       text = before;
     }
   }

@@ -98,13 +98,19 @@ final class WordInlineReader {
         case "footnoteReference" -> readNoteReference("footnote", child, run, hidden);
         case "endnoteReference" -> readNoteReference("endnote", child, run, hidden);
         case "footnoteRef", "endnoteRef" -> add(context.notes().currentMark(), run, url, hidden);
-        case "ruby" -> child.child("rubyBase").ifPresent(base -> readChildren(base, url));
+        case "ruby" -> readRuby(child, url);
         case "drawing", "pict", "object" -> Drawings.collect(child, out);
         case "AlternateContent" ->
             Drawings.choice(child).ifPresent(choice -> readRun(runOf(choice, run), url));
         default -> {}
       }
     }
+  }
+
+  /** Reads text with its pronunciation above it, which the account tells. */
+  private void readRuby(XmlElement ruby, Optional<String> url) {
+    ruby.child("rubyBase").ifPresent(base -> readChildren(base, url));
+    ruby.child("rt").ifPresent(above -> ElementText.collect(above, out.hidden()));
   }
 
   /** Returns whether nobody sees a run, because it is written in white on white paper. */
