@@ -82,7 +82,7 @@ final class AddressGuard {
                   .ifPresent(
                       target ->
                           page.anchors().stream()
-                              .filter(anchor -> !target.keeps(anchor))
+                              .filter(target.kept().negate())
                               .map(a -> loss(page, Problem.ANCHOR_LOST, address + "#" + a))
                               .forEach(losses::add));
               if (isOfAnother(address, page, book, byTitle)) {

@@ -2,13 +2,17 @@ package org.huibian.catalog;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Head;
@@ -40,13 +44,17 @@ public final class AddressBook {
     }
 
     /**
-     * Returns whether an anchor of its page, present or former, is kept. Those of a withdrawn
-     * article all are: its page tells what became of the text.
+     * Returns which anchors of its page, present or former, are kept. Those of a withdrawn article
+     * all are: its page tells what became of the text.
      */
-    public boolean keeps(String anchor) {
-      return head.withdrawn().isPresent()
-          || head.redirects().stream().anyMatch(redirect -> redirect.anchor().equals(anchor))
-          || ownAnchors.get().contains(anchor);
+    public Predicate<String> kept() {
+      if (head.withdrawn().isPresent()) {
+        return anchor -> true;
+      }
+      Set<String> own = ownAnchors.get();
+      Set<String> former =
+          head.redirects().stream().map(Redirect::anchor).collect(Collectors.toSet());
+      return anchor -> own.contains(anchor) || former.contains(anchor);
     }
   }
 
@@ -98,7 +106,10 @@ public final class AddressBook {
       issues.add(entry.id().issue() + "/");
     }
     for (Entry entry : entries) {
-      entry.head().redirects().forEach(redirect -> claim(entry, redirect));
+      List<Redirect> redirects = entry.head().redirects();
+      Map<String, Set<String>> places = new HashMap<>();
+      redirects.forEach(r -> places.computeIfAbsent(former(r), key -> new HashSet<>()).add(r.to()));
+      redirects.forEach(r -> claim(entry, r, places.get(former(r)).size() > 1));
     }
   }
 
@@ -125,7 +136,11 @@ public final class AddressBook {
     return new AddressBook(entries);
   }
 
-  private void claim(Entry entry, Redirect redirect) {
+  private static String former(Redirect redirect) {
+    return redirect.address() + "#" + redirect.anchor();
+  }
+
+  private void claim(Entry entry, Redirect redirect, boolean isTwice) {
     String address = redirect.address();
     if (!address.isEmpty() && !address.equals(entry.address())) {
       Entry other = claimed.putIfAbsent(address, entry);
@@ -139,20 +154,13 @@ public final class AddressBook {
     }
     // The text of a withdrawn article has no anchors any more, and its redirects may stay.
     if (!redirect.anchor().isEmpty() && entry.head().withdrawn().isEmpty()) {
-      checkAnchors(entry, redirect);
+      checkAnchors(entry, redirect, isTwice);
     }
   }
 
-  private void checkAnchors(Entry entry, Redirect redirect) {
+  private void checkAnchors(Entry entry, Redirect redirect, boolean isTwice) {
     Set<String> anchors = entry.ownAnchors().get();
     boolean isOfPage = redirect.address().isEmpty() || redirect.address().equals(entry.address());
-    boolean isTwice =
-        entry.head().redirects().stream()
-            .anyMatch(
-                r ->
-                    r.anchor().equals(redirect.anchor())
-                        && r.address().equals(redirect.address())
-                        && !r.to().equals(redirect.to()));
     if (isTwice || isOfPage && anchors.contains(redirect.anchor())) {
       mistakes.add(new Mistake(entry.id(), redirect, Fault.ANCHOR_PRESENT, redirect.anchor()));
     } else if (!redirect.to().equals(Redirect.TOP) && !anchors.contains(redirect.to())) {

@@ -23,6 +23,11 @@ final class BodyLimits {
    */
   private static final int SIGN_WEIGHT = 5;
 
+  /**
+   * The weight of the number of a list: for each list within a list, the rest is looked through.
+   */
+  private static final int NUMBER_WEIGHT = 10;
+
   /** Begins a block of its own, in which the parser does not look at the lines before. */
   private static final Pattern BLOCK = Pattern.compile("[ >]*(?:\\||#|[-+*] |[0-9]+[.)] ).*");
 
@@ -72,7 +77,7 @@ final class BodyLimits {
       }
       length += end - start;
       for (int i = start; i < end; i++) {
-        int of = weight(body.charAt(i));
+        int of = isNumber(body, i) ? NUMBER_WEIGHT : weight(body.charAt(i));
         marks += of > 0 ? 1 : 0;
         weight += of;
       }
@@ -99,6 +104,17 @@ final class BodyLimits {
       case '[', ']', '!', '*', '_', '\\' -> 1;
       default -> 0;
     };
+  }
+
+  /** Returns whether a character ends the number of a list, such as the point of "1. ". */
+  private static boolean isNumber(String body, int at) {
+    char c = body.charAt(at);
+    return (c == '.' || c == ')')
+        && at > 0
+        && at + 1 < body.length()
+        && body.charAt(at + 1) == ' '
+        && body.charAt(at - 1) >= '0'
+        && body.charAt(at - 1) <= '9';
   }
 
   private static boolean isBegin(String body, int start, int end) {

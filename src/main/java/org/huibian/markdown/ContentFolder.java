@@ -164,7 +164,7 @@ public final class ContentFolder {
    */
   public Article readArticle(ArticleId id) {
     Path file = file(id);
-    return new ArticleReader().read(id, file, TextFile.read(file));
+    return new ArticleReader().read(id, file, ContentLink.read(folder(id.issue()), file));
   }
 
   /**
@@ -179,7 +179,7 @@ public final class ContentFolder {
   private static IssueContent read(Path folder, ArticleReader reader) {
     IssueId id = IssueId.parse(folder.getFileName().toString()).orElseThrow();
     Path yaml = folder.resolve(IssueFile.NAME);
-    IssueFile file = IssueFile.read(yaml, TextFile.read(yaml), Optional.of(id));
+    IssueFile file = IssueFile.read(yaml, ContentLink.read(folder, yaml), Optional.of(id));
     TreeMap<ArticleId, Path> files = new TreeMap<>();
     for (Path path : list(folder)) {
       String name = path.getFileName().toString();
@@ -193,7 +193,9 @@ public final class ContentFolder {
       throw new InputException(folder, Problem.NO_ARTICLES);
     }
     List<Article> articles = new ArrayList<>();
-    files.forEach((article, path) -> articles.add(reader.read(article, path, TextFile.read(path))));
+    files.forEach(
+        (article, path) ->
+            articles.add(reader.read(article, path, ContentLink.read(folder, path))));
     return new IssueContent(file.issue(articles), file, Accounting.readFrom(folder), folder);
   }
 

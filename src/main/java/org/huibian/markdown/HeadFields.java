@@ -153,6 +153,12 @@ final class HeadFields {
               CorrectionFields::read,
               CorrectionFields::write));
 
+  /** The most organs, authors or numbers: each has a page, which names all the others. */
+  private static final int MOST_NAMES = 200;
+
+  /** The most rulings of a kind: more than the clauses of any law. */
+  private static final int MOST_RULINGS = 5000;
+
   private HeadFields() {}
 
   /** Returns whether a field of this name belongs to the head. */
@@ -205,7 +211,7 @@ final class HeadFields {
         get,
         set,
         CanonicalText::lines,
-        (yaml, key) -> yaml.list(key).stream().map(YamlFields.Value::text).toList());
+        (yaml, key) -> yaml.list(key, MOST_NAMES).stream().map(YamlFields.Value::text).toList());
   }
 
   /** Defines a field with a list of values that are written as their {@code toString()}. */
@@ -283,7 +289,7 @@ final class HeadFields {
   private static <T> List<T> parsed(
       YamlFields yaml, String name, Function<String, Optional<T>> parser, String allowed) {
     List<T> out = new ArrayList<>();
-    for (YamlFields.Value value : yaml.list(name)) {
+    for (YamlFields.Value value : yaml.list(name, MOST_RULINGS)) {
       out.add(parser.apply(value.text()).orElseThrow(() -> yaml.wrong(name, value, allowed)));
     }
     return out;

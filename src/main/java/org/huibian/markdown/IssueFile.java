@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huibian.model.Article;
 import org.huibian.model.InputException;
 import org.huibian.model.Issue;
@@ -47,6 +48,11 @@ public record IssueFile(
   private static final String PUBLISHER = "publisher";
   private static final String SOURCE = "source";
   private static final String FAMILY = "family";
+
+  /** Files that a browser runs, beside the articles of the site; an import adds .txt to these. */
+  private static final Pattern RUNS =
+      Pattern.compile("(?i)\\.(?:[xs]?html?|svgz?|xml|xslt?|mht(?:ml)?|m?js|wasm)$");
+
   private static final Set<String> KNOWN =
       Set.of(YEAR, MONTH, NUMBER, TITLE, PUBLISHER, SOURCE, FAMILY);
 
@@ -106,8 +112,9 @@ public record IssueFile(
     }
     List<String> names = new ArrayList<>();
     for (YamlFields.Value value : values) {
-      if (!isFileName(value.text()) || names.contains(value.text())) {
-        throw fields.wrong(SOURCE, value, "source.txt");
+      boolean isUsable = isFileName(value.text()) && !RUNS.matcher(value.text()).find();
+      if (!isUsable || names.contains(value.text())) {
+        throw fields.wrong(SOURCE, value, "source.txt, source.html.txt");
       }
       names.add(value.text());
     }

@@ -221,6 +221,20 @@ final class YamlFields {
     return field.values().stream().findFirst().map(Value::text);
   }
 
+  /**
+   * Returns a field's texts; a single text is a list of one.
+   *
+   * @throws InputException FIELD_TOO_LONG with the line of the first entry after {@code most}
+   */
+  List<Value> list(String name, int most) {
+    List<Value> values = list(name);
+    if (values.size() > most) {
+      int line = values.get(most).line();
+      throw new InputException(file, line, Problem.FIELD_TOO_LONG, name, Integer.toString(most));
+    }
+    return values;
+  }
+
   /** Returns a field's texts; a single text is a list of one. */
   List<Value> list(String name) {
     Field field = fields.get(name);

@@ -106,6 +106,8 @@ public enum Problem {
   FIELD_MISSING,
   /** A field has an invalid value; details: its name, the value, what is allowed. */
   FIELD_WRONG,
+  /** A list in front matter is too long; details: the field, the limit. */
+  FIELD_TOO_LONG,
   /** A field has an unknown name; detail: the name. */
   FIELD_UNKNOWN,
   /** An article is longer than any; details: its characters, the most that there may be. */

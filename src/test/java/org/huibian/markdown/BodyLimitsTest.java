@@ -46,6 +46,30 @@ class BodyLimitsTest {
   }
 
   @Test
+  void aListOfTwentyThousandLevelsInOneLineIsRefused() {
+    InputException e =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(5),
+            () ->
+                assertThrows(
+                    InputException.class, () -> read(HEAD + "1. ".repeat(20_000) + "文\n")));
+    assertEquals(Problem.PARAGRAPH_TOO_LONG, e.problem());
+    assertEquals(OptionalInt.of(8), e.line());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"issuers", "documentNumbers", "authors", "days", "redirect", "relations"})
+  void aFieldWithMoreEntriesThanAnyDocumentHasIsRefusedWithItsLine(String field) {
+    String entries = "  - x\n".repeat(10_000);
+    InputException e =
+        assertThrows(
+            InputException.class,
+            () -> read("---\ntitle: 题\nkind: policy\n" + field + ":\n" + entries + "---\n文\n"));
+    assertEquals(Problem.FIELD_TOO_LONG, e.problem());
+    assertEquals(4 + Integer.parseInt(e.details().get(1)) + 1, e.line().orElseThrow());
+  }
+
+  @Test
   void aParagraphOverManyLinesCountsAsOne() {
     InputException e =
         assertThrows(InputException.class, () -> read(HEAD + "文*一*二&amp;\n".repeat(40_000)));

@@ -63,6 +63,31 @@ class SettingsFilesTest {
     assertEquals(line, e.line().orElseThrow());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "source.html",
+        "a.HTM",
+        "原文.xhtml",
+        "b.shtml",
+        "c.svg",
+        "d.svgz",
+        "e.xml",
+        "f.mht",
+        "g.mhtml",
+        "h.js",
+        "i.mjs",
+        "j.xsl"
+      })
+  void anOriginalThatBrowsersWouldRunIsRefused(String name) {
+    String text = "title: t\nyear: 2025\nmonth: 6\nsource: " + name + "\n";
+    InputException e = assertThrows(InputException.class, () -> IssueFile.read(FILE, text));
+    assertEquals(Problem.FIELD_WRONG, e.problem());
+    assertEquals(4, e.line().orElseThrow());
+    assertEquals(
+        List.of(name + ".txt"), IssueFile.read(FILE, text.replace(name, name + ".txt")).sources());
+  }
+
   @Test
   void siteSettingsNeedATitleAndAPublisherOnly() {
     assertEquals(

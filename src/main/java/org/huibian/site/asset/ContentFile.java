@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.huibian.markdown.ContentLink;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.site.SiteOutput;
@@ -34,10 +35,6 @@ final class ContentFile {
     if (!Files.exists(file)) {
       throw new InputException(file, Problem.FILE_MISSING);
     }
-    Path real = file.toRealPath();
-    Path content = folder.resolveSibling("").toRealPath();
-    if (!real.startsWith(folder.toRealPath()) && !real.startsWith(content)) {
-      throw new InputException(file, Problem.LINK_LEADS_OUT, real.toString());
-    }
+    ContentLink.requireWithin(folder, file);
   }
 }

@@ -1,7 +1,11 @@
 package org.huibian.source.word;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -32,6 +37,18 @@ final class XmlPartReader {
   /** The elements that hold text; characters in other elements are indentation. */
   private static final Set<String> TEXT_ELEMENTS =
       Set.of("t", "delText", "instrText", "posOffset", "delInstrText");
+
+  /** How many bytes hold the declaration of the encoding. */
+  private static final int DECLARED_WITHIN = 128;
+
+  /** The byte order mark of UTF-8. */
+  private static final String MARK = "\u00EF\u00BB\u00BF";
+
+  /** Begins a part in UTF-16, or one that declares another encoding than UTF-8. */
+  private static final Pattern OTHER_ENCODING =
+      Pattern.compile(
+          "^(?:\u00FE\u00FF|\u00FF\u00FE|\u0000|<\u0000"
+              + "|(?:\u00EF\u00BB\u00BF)?<\\?xml[^>]*encoding\\s*=\\s*[\"'](?!(?i:utf-?8)[\"']))");
 
   private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 
@@ -60,7 +77,7 @@ final class XmlPartReader {
   void each(InputStream in, int depth, Consumer<XmlElement> consumer)
       throws IOException, MalformedPartException {
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(in);
+      XMLStreamReader xml = open(in);
       Deque<Open> open = new ArrayDeque<>();
       int elements = 0;
       while (xml.hasNext()) {
@@ -92,11 +109,30 @@ final class XmlPartReader {
         }
       }
     } catch (XMLStreamException e) {
+      if (e.getNestedException() instanceof CharacterCodingException) {
+        throw new MalformedPartException("XML: UTF-8");
+      }
       if (e.getNestedException() instanceof IOException broken) {
         throw broken; // The file cannot be read; the XML may be correct.
       }
       throw new MalformedPartException(reason(e));
     }
+  }
+
+  /** Opens a part. Decoding is not left to the parser, which prints wrong bytes to the terminal. */
+  private XMLStreamReader open(InputStream in) throws IOException, XMLStreamException {
+    BufferedInputStream bytes = new BufferedInputStream(in);
+    bytes.mark(DECLARED_WITHIN);
+    String head = new String(bytes.readNBytes(DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
+    bytes.reset();
+    if (OTHER_ENCODING.matcher(head).find()) {
+      return factory.createXMLStreamReader(bytes);
+    }
+    if (head.startsWith(MARK)) {
+      bytes.skipNBytes(MARK.length());
+    }
+    return factory.createXMLStreamReader(
+        new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
   }
 
   private static String reason(XMLStreamException e) {
