@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.huibian.model.Article;
 import org.huibian.model.Issue;
+import org.huibian.site.page.CorrectionViews;
 import org.huibian.site.view.DateView;
 
 /**
@@ -50,6 +51,22 @@ public record IssueState(String version, String digest, List<Notice> notices) {
   }
 
   private static Stream<Notice> notices(Article article) {
+    return Stream.concat(withdrawn(article), corrected(article));
+  }
+
+  private static Stream<Notice> corrected(Article article) {
+    return article.head().corrections().stream()
+        .map(
+            correction ->
+                new Notice(
+                    "corrected",
+                    DateView.of(correction.date()),
+                    article.id().fileNumber(),
+                    article.head().title(),
+                    CorrectionViews.sentence(article, correction)));
+  }
+
+  private static Stream<Notice> withdrawn(Article article) {
     return article.head().withdrawn().stream()
         .map(
             withdrawal ->

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.huibian.catalog.Catalog;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.catalog.OutlineEntry;
+import org.huibian.catalog.Permalinks;
+import org.huibian.model.Article;
 import org.huibian.model.Correction;
 import org.huibian.model.Withdrawal;
 import org.huibian.site.view.Cards;
@@ -47,7 +49,7 @@ public final class CorrectionViews {
               "correction",
               DateView.of(correction.date()),
               correction.place(),
-              name(article, correction.place()),
+              name(article.permalinks(), correction.place()),
               correction.was(),
               correction.is(),
               correction.note(),
@@ -76,6 +78,13 @@ public final class CorrectionViews {
     return out;
   }
 
+  /** Returns what was corrected, behind the name of its place, for lists of several articles. */
+  public static String sentence(Article article, Correction correction) {
+    String place =
+        correction.place().isEmpty() ? "" : name(Permalinks.of(article), correction.place());
+    return place.isEmpty() ? text(correction) : place + "：" + text(correction);
+  }
+
   /** Returns what was corrected as one sentence or two. */
   private static String text(Correction correction) {
     String change = "";
@@ -101,8 +110,8 @@ public final class CorrectionViews {
   }
 
   /** Returns what the outline calls a place; nothing if it does not have the place. */
-  private static String name(CatalogArticle article, String place) {
-    return article.permalinks().outline().stream()
+  private static String name(Permalinks permalinks, String place) {
+    return permalinks.outline().stream()
         .filter(entry -> entry.anchor().equals(place))
         .map(OutlineEntry::text)
         .findFirst()
