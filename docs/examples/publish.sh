@@ -29,10 +29,10 @@ fi
 ./huibian check
 ./huibian publish "$place"
 
-# The register of addresses belongs to the content. A clone that may not push keeps it.
-git add content/addresses.tsv
+# The registers of addresses and editions belong to the content. A clone that may not push keeps them.
+git add content/addresses.tsv content/editions.tsv
 if ! git diff --cached --quiet; then
   git commit --quiet --message "Record published addresses"
-  git push --quiet || echo "The register of addresses was not pushed." >&2
+  git push --quiet || echo "The registers were not pushed." >&2
 fi
 git rev-parse HEAD >"$done"

@@ -20,6 +20,7 @@ import org.huibian.archive.publish.PublicationSummary;
 import org.huibian.build.KeptFiles;
 import org.huibian.build.SiteLock;
 import org.huibian.ingest.AddressRecorder;
+import org.huibian.ingest.EditionRecorder;
 import org.huibian.markdown.AddressRegister;
 import org.huibian.markdown.PublishSettings;
 import org.huibian.markdown.PublishSettings.Target;
@@ -75,9 +76,10 @@ final class PublishCommand extends SiteCommand {
     return Huibian.DONE;
   }
 
-  /** Adds the addresses of the site to the register. */
+  /** Adds the addresses of the site, and the sums of its articles, to the registers. */
   private void record(SortedMap<String, String> sums) throws IOException {
     AddressRecorder.record(content(), SiteAddresses.read(output(), sums.keySet()));
+    EditionRecorder.record(content(), sums);
   }
 
   /** Returns what was sent, or would be. */

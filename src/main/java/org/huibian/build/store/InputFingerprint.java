@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import org.huibian.ingest.EditionRecorder;
 import org.huibian.markdown.AddressRegister;
 import org.huibian.markdown.PublishSettings;
 import org.huibian.model.IssueId;
@@ -46,7 +47,7 @@ public record InputFingerprint(
 
   /** The files of the content folder that concern publication; no page depends on them. */
   private static final Set<String> OF_PUBLICATION =
-      Set.of(AddressRegister.NAME, PublishSettings.NAME);
+      Set.of(AddressRegister.NAME, EditionRecorder.NAME, PublishSettings.NAME);
 
   private static final int BUFFER_SIZE = 1 << 16;
 
