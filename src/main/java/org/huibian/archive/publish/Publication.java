@@ -20,7 +20,7 @@ import org.huibian.model.Problem;
  * What a place lacks of a site, and the order in which it goes there, so that readers never meet a
  * page whose style, script, picture or data is missing: first everything but pages, then the pages,
  * those of articles before those that lead to them, then feeds and the service worker, which tell
- * of them. What the site no longer has is removed last.
+ * of them. What the site no longer has is removed last, pages before what they need.
  */
 public final class Publication {
   /** How many files go at once: a program is started for each part. */
@@ -112,6 +112,8 @@ public final class Publication {
       gone.removeAll(sums.keySet());
       gone.remove(SumsFile.NAME);
       paths.addAll(gone);
+      // A page goes before the styles and pictures that it needs.
+      paths.sort(Comparator.comparing(path -> stage(path) != Stage.PAGES));
     } else {
       sums.forEach(
           (path, sum) -> {
@@ -175,15 +177,20 @@ public final class Publication {
     for (Stage stage : Stage.values()) {
       List<String> paths = files(stage);
       // A stage goes in parts, which show the progress and of which each is done when the next
-      // begins.
-      for (int from = 0; from < paths.size(); from += PART) {
+      // begins. A place may remove the files of a part in any order.
+      int pages = (int) paths.stream().filter(path -> stage(path) == Stage.PAGES).count();
+      int first = stage == Stage.REMOVALS ? pages : paths.size();
+      int from = 0;
+      while (from < paths.size()) {
         progress.at(stage, from, paths.size());
-        List<String> part = paths.subList(from, Math.min(paths.size(), from + PART));
+        int end = Math.min(from < first ? first : paths.size(), from + PART);
+        List<String> part = paths.subList(from, end);
         if (stage == Stage.REMOVALS) {
           place.remove(part);
         } else {
           place.send(site, part);
         }
+        from = end;
       }
     }
     place.remove(DoubtfulPaths.FILES);

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -226,7 +227,10 @@ class PublicationTest {
 
     @Override
     public void remove(List<String> paths) throws IOException {
-      for (String path : paths) {
+      // Programs remove the files of a list in an order of their own.
+      List<String> shuffled = new ArrayList<>(paths);
+      Collections.shuffle(shuffled, new Random(paths.size()));
+      for (String path : shuffled) {
         operation();
         files.remove(path);
         assertNoPageLacksItsStyle();
@@ -262,6 +266,9 @@ class PublicationTest {
     for (int i = 0; i < 6; i++) {
       if (random.nextInt(3) > 0) {
         files.put("2025-0" + i + "/index.html", version + ";");
+      }
+      if (random.nextInt(3) > 0) {
+        files.put("topics/" + i + "/index.html", version + ";");
       }
       if (random.nextBoolean()) {
         files.put("2025-0" + i + "/data.json", "" + random.nextInt(2));
