@@ -105,10 +105,8 @@ final class InlineReader {
   }
 
   private void collect(Node node, boolean strong, SpanCollector out, int depth) {
-    if (depth > DEPTH) {
-      add(node.getChars().unescape(), strong, out);
-    } else if (node instanceof Text || node instanceof HtmlEntity) {
-      add(node.getChars().unescape(), strong, out);
+    if (depth > DEPTH || node instanceof Text || node instanceof HtmlEntity) {
+      add(unescape(node.getChars()), strong, out);
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       out.lineBreak();
     } else if (node instanceof StrongEmphasis) {
@@ -170,8 +168,10 @@ final class InlineReader {
     return title.isBlank() ? "" : "（" + title.unescape() + "）";
   }
 
-  private static String unescape(BasedSequence url) {
-    return url.unescape();
+  private static String unescape(BasedSequence sequence) {
+    String text = sequence.toString();
+    boolean escapes = text.indexOf('\\') >= 0 || text.indexOf('&') >= 0;
+    return escapes ? sequence.unescape() : text;
   }
 
   /** Returns whether a block starts with the writer's separator, which makes it a paragraph. */

@@ -45,6 +45,10 @@ public record RichText(List<Span> spans) {
 
   /** Returns the characters without markup. */
   public String plain() {
+    if (spans.size() == 1) {
+      // Most texts have no markup.
+      return spans.get(0).text();
+    }
     StringBuilder out = new StringBuilder();
     for (Span span : spans) {
       out.append(span.text());

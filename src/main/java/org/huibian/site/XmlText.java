@@ -18,7 +18,8 @@ public final class XmlText {
   private static boolean isClean(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isSurrogate(c) || !isAllowed(c)) {
+      boolean isUsual = c >= 0x20 && c <= 0xD7FF;
+      if (!isUsual && (Character.isSurrogate(c) || !isAllowed(c))) {
         return false;
       }
     }

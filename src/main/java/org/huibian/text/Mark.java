@@ -1,5 +1,6 @@
 package org.huibian.text;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -125,7 +126,12 @@ public record Mark(Style style, int number, int depth, String printed, int end) 
           syntax(
               Style.WORD,
               "",
-              "(\\p{IsHan}{2}(?:之|\\s)?(" + CJK + "|[0-9]{1,2}))(?=[：:](?![0-5][0-9]))"),
+              // The third character tells soonest that a text has no such mark.
+              "(?=..[之\\s0-9"
+                  + NUMERALS
+                  + "])(\\p{IsHan}{2}(?:之|\\s)?("
+                  + CJK
+                  + "|[0-9]{1,2}))(?=[：:](?![0-5][0-9]))"),
           syntax(
               Style.WORD,
               "工任行方领重举问亮要模路",
@@ -133,10 +139,23 @@ public record Mark(Style style, int number, int depth, String printed, int end) 
                   + CJK
                   + "|[0-9]{1,2}))(?=\\s+\\p{IsHan})"));
 
+  /** The characters with which only some styles can start; most paragraphs start with others. */
+  private static final BitSet FIRST_CHARACTERS = firstCharacters();
+
+  /** The styles that can start with any character. */
+  private static final List<Syntax> STARTING_WITH_ANY =
+      SYNTAXES.stream().filter(syntax -> syntax.first().isEmpty()).toList();
+
   private static final Pattern BARE_CATALOGUE = Pattern.compile("(([0-9]{1,2}))\\s+(?=\\p{IsHan})");
 
   private static Syntax syntax(Style style, String first, String pattern) {
     return new Syntax(style, first, Pattern.compile(pattern));
+  }
+
+  private static BitSet firstCharacters() {
+    BitSet out = new BitSet();
+    SYNTAXES.forEach(syntax -> syntax.first().chars().forEach(out::set));
+    return out;
   }
 
   /** Returns the mark at the start of a paragraph, after white space, if there is one. */
@@ -148,9 +167,8 @@ public record Mark(Style style, int number, int depth, String printed, int end) 
     if (start == paragraph.length()) {
       return Optional.empty();
     }
-    // Most paragraphs start with a character that only few styles, or none, can start with.
     char first = paragraph.charAt(start);
-    for (Syntax syntax : SYNTAXES) {
+    for (Syntax syntax : FIRST_CHARACTERS.get(first) ? SYNTAXES : STARTING_WITH_ANY) {
       if (!syntax.canStartWith(first)) {
         continue;
       }

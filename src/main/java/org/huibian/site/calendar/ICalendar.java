@@ -1,7 +1,5 @@
 package org.huibian.site.calendar;
 
-import java.nio.charset.StandardCharsets;
-
 /** Escapes the texts and folds the lines of calendar files, as specified by RFC 5545. */
 public final class ICalendar {
   /** The most octets of a line without its end (section 3.1). */
@@ -43,18 +41,29 @@ public final class ICalendar {
   /** Appends a folded line. Characters are never split, so that each line is valid UTF-8. */
   private static void fold(String line, StringBuilder out) {
     int octets = 0;
+    int start = 0;
     for (int at = 0; at < line.length(); ) {
       int c = line.codePointAt(at);
-      String one = Character.toString(c);
-      int width = one.getBytes(StandardCharsets.UTF_8).length;
+      int width = octets(c);
       if (octets + width > OCTETS) {
-        out.append(END).append(' ');
+        out.append(line, start, at).append(END).append(' ');
+        start = at;
         octets = 1;
       }
-      out.append(one);
       octets += width;
-      at += one.length();
+      at += Character.charCount(c);
     }
-    out.append(END);
+    out.append(line, start, line.length()).append(END);
+  }
+
+  /** Returns the octets of a character in UTF-8; a lone surrogate becomes a question mark. */
+  private static int octets(int c) {
+    if (c < 0x80 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+      return 1;
+    }
+    if (c < 0x800) {
+      return 2;
+    }
+    return c < Character.MIN_SUPPLEMENTARY_CODE_POINT ? 3 : 4;
   }
 }

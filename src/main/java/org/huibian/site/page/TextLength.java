@@ -86,7 +86,9 @@ final class TextLength {
     int c;
     for (int i = 0; i < text.length(); i += Character.charCount(c)) {
       c = text.codePointAt(i);
-      count += Character.isWhitespace(c) || c == 0x3000 ? 0 : 1;
+      // Most characters are Chinese, and no table of Unicode has to tell that they are no space.
+      boolean isChinese = c >= 0x3400 && c <= 0x9FFF;
+      count += !isChinese && (Character.isWhitespace(c) || c == 0x3000) ? 0 : 1;
     }
     return count;
   }
