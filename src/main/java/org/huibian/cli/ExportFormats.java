@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.huibian.archive.export.IssueExport;
+import org.huibian.archive.export.epub.EpubExport;
+import org.huibian.archive.export.html.HtmlExport;
 import org.huibian.archive.export.print.PdfExport;
 import org.huibian.archive.export.zip.ZipExport;
 
@@ -20,6 +22,7 @@ final class ExportFormats {
    * @param programs the folders in which programs are looked for
    */
   static List<IssueExport> all(Optional<String> chromium, List<Path> programs) {
-    return List.of(new PdfExport(chromium, programs), new ZipExport());
+    return List.of(
+        new EpubExport(), new PdfExport(chromium, programs), new HtmlExport(), new ZipExport());
   }
 }

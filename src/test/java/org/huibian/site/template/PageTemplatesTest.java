@@ -19,6 +19,7 @@ import org.huibian.site.view.ArticlePage;
 import org.huibian.site.view.CalendarFile;
 import org.huibian.site.view.CalendarPage;
 import org.huibian.site.view.CitationsPage;
+import org.huibian.site.view.CorrectionsPage;
 import org.huibian.site.view.DossierListPage;
 import org.huibian.site.view.DossierPage;
 import org.huibian.site.view.FeedPage;
@@ -30,6 +31,7 @@ import org.huibian.site.view.IssuePage;
 import org.huibian.site.view.MovedPage;
 import org.huibian.site.view.PrintPage;
 import org.huibian.site.view.PrintedArticle;
+import org.huibian.site.view.PublicationView;
 import org.huibian.site.view.ReviewView;
 import org.huibian.site.view.StaticPage;
 import org.huibian.site.view.TermsPage;
@@ -50,6 +52,7 @@ class PageTemplatesTest {
               entry("calendar.ics.ftl", CalendarFile.class),
               entry("citations.ftlh", ArchivePage.class),
               entry("cites.ftlh", CitationsPage.class),
+              entry("corrections.ftlh", CorrectionsPage.class),
               entry("dossier.ftlh", DossierPage.class),
               entry("dossiers.ftlh", DossierListPage.class),
               entry("feed.ftlx", FeedPage.class),
@@ -63,6 +66,7 @@ class PageTemplatesTest {
               entry("offline.ftlh", ArchivePage.class),
               entry("print.ftlh", PrintPage.class),
               entry("printed.ftlh", PrintedArticle.class),
+              entry("publication.ftlh", PublicationView.class),
               entry("review.ftlh", ReviewView.class),
               entry("search.ftlh", StaticPage.class),
               entry("terms.ftlh", TermsPage.class),
@@ -104,6 +108,8 @@ class PageTemplatesTest {
           entry("OccasionView.kind", DAYS),
           entry("EventView.kind", DAYS),
           entry("EntryView.day", DAYS),
+          entry("ChangedArticle.state", List.of("new", "changed", "moved", "removed")),
+          entry("ExportView.format", List.of("epub", "pdf", "html", "zip")),
           entry("concerns", List.of("members", "authorities", "others")),
           entry(
               "RelationView.kind",

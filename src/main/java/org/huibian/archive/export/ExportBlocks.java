@@ -1,0 +1,210 @@
+package org.huibian.archive.export;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.catalog.AddressBook;
+import org.huibian.catalog.CatalogArticle;
+import org.huibian.model.ArticleId;
+import org.huibian.site.block.ArticleLinks;
+import org.huibian.site.block.BlockViews;
+import org.huibian.site.page.CorrectionViews;
+import org.huibian.site.view.BlockView;
+import org.huibian.site.view.CellView;
+import org.huibian.site.view.SpanView;
+
+/**
+ * Creates the views of the blocks of an article for an export. Links to articles of the issue lead
+ * to their places in it; links to other issues have the full address of the site, or are plain text
+ * where the site has none. What only the pages of the site have, such as the list of short names,
+ * is not linked.
+ */
+public final class ExportBlocks {
+  /** The address of an article's page and an anchor in it, relative to the root of the site. */
+  private static final Pattern PAGE =
+      Pattern.compile("([0-9]{4}-[0-9]{2}/[0-9]+)/index\\.html(?:#(.+))?");
+
+  private final ArticleId own;
+  private final Places places;
+  private final String baseUrl;
+  private final Map<String, String> pictures;
+
+  private ExportBlocks(ArticleId own, Places places, String baseUrl, Map<String, String> pictures) {
+    this.own = own;
+    this.places = places;
+    this.baseUrl = baseUrl;
+    this.pictures = pictures;
+  }
+
+  /** Tells where in an export an article is. */
+  @FunctionalInterface
+  public interface Places {
+    /**
+     * Returns the address of a place in an article of the same issue.
+     *
+     * @param article the article
+     * @param anchor the anchor in it, or empty for its beginning
+     */
+    String of(ArticleId article, String anchor);
+  }
+
+  /**
+   * Returns the blocks of an article.
+   *
+   * @param article an article of the issue
+   * @param source the issue
+   * @param places the places in the export
+   * @param pictures the addresses of the pictures in the export, by their names in the site; one
+   *     that is missing here is shown as a notice
+   */
+  public static List<BlockView> of(
+      CatalogArticle article, ExportSource source, Places places, Map<String, String> pictures) {
+    ArticleLinks links = new ArticleLinks(article, source.site().catalog(), "");
+    ExportBlocks mapping =
+        new ExportBlocks(article.id(), places, source.site().baseUrl(), pictures);
+    return mapping.blocks(
+        BlockViews.of(
+            article.permalinks().blocks(),
+            links,
+            AddressBook.aliases(article),
+            CorrectionViews.of(article, "")));
+  }
+
+  private List<BlockView> blocks(List<BlockView> blocks) {
+    Mapping mapping = new Mapping();
+    return blocks.stream().map(block -> block.accept(mapping)).toList();
+  }
+
+  private List<SpanView> spans(List<SpanView> spans) {
+    return spans.stream().map(this::span).toList();
+  }
+
+  private SpanView span(SpanView span) {
+    if (span.url().isEmpty()) {
+      return span;
+    }
+    Optional<String> url = span.style().equals("link") ? outside(span.url()) : inside(span);
+    return url.map(to -> new SpanView(span.style(), span.text(), to))
+        .orElse(new SpanView("plain", span.text(), ""));
+  }
+
+  private Optional<String> inside(SpanView span) {
+    if (span.url().startsWith("#")) {
+      // The lists of cited documents and of short names are no part of an export.
+      return span.style().equals("within")
+          ? Optional.of(places.of(own, span.url().substring(1)))
+          : Optional.empty();
+    }
+    Matcher page = PAGE.matcher(span.url());
+    if (!page.matches()) {
+      return Optional.empty();
+    }
+    String anchor = page.group(2) == null ? "" : page.group(2);
+    ArticleId article = ArticleId.parse(page.group(1)).orElseThrow();
+    if (article.issue().equals(own.issue())) {
+      return Optional.of(places.of(article, anchor));
+    }
+    String fragment = anchor.isEmpty() ? "" : "#" + anchor;
+    return baseUrl.isEmpty() ? Optional.empty() : Optional.of(baseUrl + article + "/" + fragment);
+  }
+
+  /** Returns an address elsewhere, if it is one by the letter of the rules. */
+  private static Optional<String> outside(String url) {
+    try {
+      URI address = new URI(url);
+      return address.getHost() == null ? Optional.empty() : Optional.of(address.toASCIIString());
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Maps the links and pictures of each kind of block. */
+  private final class Mapping implements BlockView.Visitor<BlockView> {
+    @Override
+    public BlockView visit(BlockView.Heading h) {
+      return new BlockView.Heading(
+          h.type(), h.level(), h.rank(), h.role(), h.anchor(), spans(h.spans()));
+    }
+
+    @Override
+    public BlockView visit(BlockView.Paragraph p) {
+      return new BlockView.Paragraph(
+          p.type(), p.role(), p.anchor(), p.lead(), p.strong(), spans(p.spans()));
+    }
+
+    @Override
+    public BlockView visit(BlockView.Bullets list) {
+      return new BlockView.Bullets(
+          list.type(),
+          list.items().stream()
+              .map(item -> new BlockView.Item(item.mark(), spans(item.spans())))
+              .toList());
+    }
+
+    @Override
+    public BlockView visit(BlockView.Table t) {
+      return new BlockView.Table(
+          t.type(),
+          t.anchor(),
+          t.caption(),
+          t.columns(),
+          rows(t.head()),
+          t.shape(),
+          t.numbered(),
+          "",
+          false,
+          rows(t.rows()));
+    }
+
+    private List<BlockView.Row> rows(List<BlockView.Row> rows) {
+      return rows.stream()
+          .map(
+              row -> new BlockView.Row(row.anchor(), row.cells().stream().map(this::cell).toList()))
+          .toList();
+    }
+
+    private CellView cell(CellView c) {
+      return new CellView(spans(c.spans()), c.rows(), c.columns(), c.label(), c.carried());
+    }
+
+    @Override
+    public BlockView visit(BlockView.Figure f) {
+      return new BlockView.Figure(
+          f.type(), f.anchor(), f.caption(), pictures.getOrDefault(f.image(), ""), f.alternative());
+    }
+
+    @Override
+    public BlockView visit(BlockView.Box box) {
+      return new BlockView.Box(box.type(), box.anchor(), box.title(), blocks(box.blocks()));
+    }
+
+    @Override
+    public BlockView visit(BlockView.Signature signature) {
+      return signature;
+    }
+
+    @Override
+    public BlockView visit(BlockView.Note note) {
+      return new BlockView.Note(note.type(), spans(note.spans()));
+    }
+
+    @Override
+    public BlockView visit(BlockView.Link link) {
+      return new BlockView.Link(link.type(), link.text(), outside(link.url()).orElse(""));
+    }
+
+    @Override
+    public BlockView visit(BlockView.Corrected corrected) {
+      return corrected;
+    }
+
+    @Override
+    public BlockView visit(BlockView.Former former) {
+      return former;
+    }
+  }
+}
