@@ -34,8 +34,11 @@ final class GutterFinder {
   /** … to this one … */
   private static final double SEARCH_TO = 0.65;
 
-  /** … in steps of one point. */
+  /** … in steps of about one point … */
   private static final double SEARCH_STEP = 1;
+
+  /** … or in larger ones, where damaged coordinates make a text wider than any page. */
+  private static final int MOST_STEPS = 2000;
 
   private GutterFinder() {}
 
@@ -82,7 +85,10 @@ final class GutterFinder {
   private static Optional<Columns> partOfPage(List<TextLine> lines, double left, double width) {
     Optional<Columns> best = Optional.empty();
     int most = 0;
-    for (double x = left + SEARCH_FROM * width; x <= left + SEARCH_TO * width; x += SEARCH_STEP) {
+    int steps = (int) Math.min(MOST_STEPS, (SEARCH_TO - SEARCH_FROM) * width / SEARCH_STEP);
+    for (int step = 0; step <= steps; step++) {
+      double x =
+          left + width * (SEARCH_FROM + (SEARCH_TO - SEARCH_FROM) * step / Math.max(1, steps));
       int from = 0;
       for (int i = 0; i <= lines.size(); i++) {
         if (i < lines.size() && !crosses(lines.get(i), x)) {
@@ -157,7 +163,10 @@ final class GutterFinder {
     int fewest = Integer.MAX_VALUE;
     double from = 0;
     double to = 0;
-    for (double x = left + SEARCH_FROM * width; x <= left + SEARCH_TO * width; x += SEARCH_STEP) {
+    int steps = (int) Math.min(MOST_STEPS, (SEARCH_TO - SEARCH_FROM) * width / SEARCH_STEP);
+    for (int step = 0; step <= steps; step++) {
+      double x =
+          left + width * (SEARCH_FROM + (SEARCH_TO - SEARCH_FROM) * step / Math.max(1, steps));
       int across = 0;
       for (TextLine line : lines) {
         across += crosses(line, x) ? 1 : 0;
