@@ -3,12 +3,14 @@ package org.huibian.archive.export.print;
 import java.util.List;
 import org.huibian.site.view.BlockView;
 import org.huibian.site.view.CardView;
+import org.huibian.site.view.CorrectionView;
 
 /**
  * An article as its template for paper sees it.
  *
  * @param id the anchor of its title
  * @param card the article as lists show it
+ * @param corrections its corrections in the editor's order
  * @param page the number of the page on which it starts
  * @param addressee the addressed organs, or empty
  * @param interprets the articles that it explains
@@ -18,6 +20,7 @@ import org.huibian.site.view.CardView;
 record PaperArticle(
     String id,
     CardView card,
+    List<CorrectionView> corrections,
     String page,
     String addressee,
     List<Other> interprets,

@@ -25,12 +25,14 @@ import org.huibian.site.SiteModel;
 import org.huibian.site.asset.PictureFolder;
 import org.huibian.site.block.ArticleLinks;
 import org.huibian.site.block.BlockViews;
+import org.huibian.site.page.CorrectionViews;
 import org.huibian.site.template.TemplateFile;
 import org.huibian.site.template.TemplateFolder;
 import org.huibian.site.template.Templates;
 import org.huibian.site.view.BlockView;
 import org.huibian.site.view.CardView;
 import org.huibian.site.view.Cards;
+import org.huibian.site.view.CorrectionView;
 import org.huibian.site.view.IssueView;
 import org.huibian.site.view.Markup;
 import org.huibian.site.view.SpanView;
@@ -68,11 +70,18 @@ final class PaperPages {
     this.templates = new Templates(folder);
     for (CatalogArticle article : source.articles()) {
       ArticleLinks links = new ArticleLinks(article, site.catalog(), "");
-      List<BlockView> views = BlockViews.of(article.permalinks().blocks(), links);
+      List<BlockView> views =
+          BlockViews.of(article.permalinks().blocks(), links, Map.of(), corrections(article));
       blocks.put(article, views);
       anchors.add(anchor(article.id(), ""));
       article.permalinks().anchors().forEach(own -> anchors.add(anchor(article.id(), own)));
     }
+  }
+
+  private static List<CorrectionView> corrections(CatalogArticle article) {
+    return CorrectionViews.of(article, "").stream()
+        .filter(one -> one.kind().equals("correction"))
+        .toList();
   }
 
   /** Returns the title of the document: 政策汇编 2025年6月（总第16期）. */
@@ -136,6 +145,7 @@ final class PaperPages {
     return new PaperArticle(
         anchor(article.id(), ""),
         Cards.of(article, ""),
+        corrections(article),
         page(article.id(), pages),
         article.article().head().addressee().orElse(""),
         article.interprets().stream()

@@ -121,6 +121,31 @@ class PaperPagesTest {
   }
 
   @Test
+  void aCorrectionStandsBehindTheCoverAtTheHeadAndAtItsPlace() throws IOException {
+    Path article = content.resolve("2099-02/01.md");
+    Files.writeString(
+        article,
+        Files.readString(article)
+            .replace(
+                "kind:",
+                """
+                corrections:
+                  - date: 2099-02-20
+                    place: s1
+                    was: 一批示范项目
+                    is: 十个示范项目
+                kind:\
+                """));
+    Document after = Jsoup.parse(new PaperPages(PaperIssueFixture.source(content)).html(Map.of()));
+    String said = "“一批示范项目”改为“十个示范项目”。";
+    assertTrue(
+        after.select(".state").text().contains("2099年2月20日，第1篇《关于印发《示范办法》的通知》“一、总体要求”：" + said),
+        after.select(".state").text());
+    assertTrue(after.select(".a01 .facts").text().contains("更正 1处，最近于2099年2月20日，见“关于本文件”"));
+    assertTrue(after.select(".a01 .body").text().contains("更正：" + said));
+  }
+
+  @Test
   void theDocumentAsksForNothingFromOutside() {
     assertTrue(page.select("meta[http-equiv]").attr("content").startsWith("default-src 'none'"));
     assertEquals(0, page.select("link, iframe, object, embed").size());

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -28,12 +27,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
 
 /** Tests the PDF of a small issue, which Chromium prints once for all tests. */
 class PdfExportTest {
@@ -172,19 +165,6 @@ class PdfExportTest {
 
   @Test
   void theFileKeepsTheRulesOfPdfForKeepingAndForAccessibility() throws Exception {
-    VeraGreenfieldFoundryProvider.initialise();
-    for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_B, PDFAFlavour.PDFUA_1)) {
-      try (PDFAParser parser =
-              Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour);
-          PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-        ValidationResult result = validator.validate(parser);
-        List<String> broken =
-            result.getFailedChecks().entrySet().stream()
-                .map(e -> e.getKey().getClause() + ": " + e.getValue())
-                .toList();
-        assertEquals(List.of(), broken, flavour.getId());
-        assertTrue(result.isCompliant());
-      }
-    }
+    assertEquals(Map.of(), PdfRules.broken(file));
   }
 }
