@@ -9,7 +9,7 @@ import java.util.function.Predicate;
  */
 final class PaperStyles {
   /** The most characters of a title in a running head; a longer one ends in …. */
-  private static final int MOST = 34;
+  private static final int MOST = 29;
 
   private PaperStyles() {}
 
