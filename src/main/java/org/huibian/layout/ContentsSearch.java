@@ -44,7 +44,10 @@ final class ContentsSearch {
         break; // The first sentence belongs to an article, and so do the contents after it.
       }
       if (ContentsList.isHeading(line)) {
-        return list(at);
+        ContentsList found = list(at);
+        return new DocumentContents(lines, at + 1, at + found.lines().size()).isFound()
+            ? ContentsList.NONE
+            : found;
       }
     }
     return ContentsList.NONE;
