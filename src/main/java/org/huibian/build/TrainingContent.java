@@ -51,17 +51,25 @@ public final class TrainingContent {
 
   /** Appends a paragraph to an article of the newest issue, if there is one. */
   public void edit() throws IOException {
-    Optional<Path> article;
-    try (Stream<Path> files = Files.walk(folder, 2)) {
-      article =
-          files
-              .filter(file -> file.getFileName().toString().endsWith(".md"))
-              .filter(file -> IssueId.parse(file.getParent().getFileName().toString()).isPresent())
-              .max(Path::compareTo);
-    }
+    Optional<Path> article = newest(".md");
     if (article.isPresent()) {
       String text = Files.readString(article.get());
       Files.writeString(article.get(), text.stripTrailing() + "\n\n完。\n");
+    }
+  }
+
+  /** Returns the original of the newest issue that has one in plain text. */
+  public Optional<Path> original() throws IOException {
+    return newest(".txt");
+  }
+
+  /** Returns the last file of an issue whose name has an ending. */
+  private Optional<Path> newest(String ending) throws IOException {
+    try (Stream<Path> files = Files.walk(folder, 2)) {
+      return files
+          .filter(file -> file.getFileName().toString().endsWith(ending))
+          .filter(file -> IssueId.parse(file.getParent().getFileName().toString()).isPresent())
+          .max(Path::compareTo);
     }
   }
 }

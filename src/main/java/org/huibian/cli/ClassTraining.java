@@ -5,12 +5,13 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.huibian.build.TrainingContent;
 
 /**
- * Builds a site twice, with an edit of an article in between, so that Java loads the classes of
- * both. The launcher runs it once after each compilation of the program and has Java record these
- * classes in an archive, from which every later start is faster.
+ * Builds a site twice, with an edit of an article in between, and imports an issue, so that Java
+ * loads the classes of all. The launcher runs it once after each compilation of the program and has
+ * Java record these classes in an archive, from which every later start is faster.
  */
 public final class ClassTraining {
   private ClassTraining() {}
@@ -31,5 +32,14 @@ public final class ClassTraining {
     Huibian.run(build, nowhere, nowhere, Map.of());
     content.edit();
     Huibian.run(build, nowhere, nowhere, Map.of());
+    Optional<Path> original = content.original();
+    if (original.isPresent()) {
+      Path imported = folder.resolve("imported");
+      String issue = original.get().getParent().getFileName().toString();
+      String[] again = {
+        "import", "--content", imported.toString(), "--issue", issue, original.get().toString()
+      };
+      Huibian.run(again, nowhere, nowhere, Map.of());
+    }
   }
 }

@@ -119,7 +119,10 @@ public record Mark(Style style, int number, int depth, String printed, int end) 
               Style.CATALOGUE,
               DIGITS + "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
               "((?:[0-9]{1,2}|[A-Z])(?:[.．]([0-9]{1,2}))+[.．]?)(?=\\s|(?!" + UNIT + ")\\p{IsHan})"),
-          syntax(Style.DIGIT, DIGITS, "(([0-9０-９]{1,3})\\s*(?:[.．](?![0-9])|、))"),
+          syntax(
+              Style.DIGIT,
+              DIGITS,
+              "(([0-9０-９]{1,3})\\s*(?:[.．](?![0-9](?![0-9]{3}\\s*(?:年|[-—－～~至]\\s*[12][0-9]{3})))|、))"),
           syntax(Style.CIRCLE, "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", "(([①-⑳]))"),
           syntax(Style.QUESTION, "问", "((问))(?=\\s*[：:])"),
           syntax(Style.ANSWER, "答", "((答))(?=\\s*[：:])"),

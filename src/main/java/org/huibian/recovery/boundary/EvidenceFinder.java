@@ -56,6 +56,8 @@ final class EvidenceFinder {
           TitleEvidence.RUBRIC,
           TitleEvidence.NEWS_END,
           TitleEvidence.TELLS_OF_WORK,
+          TitleEvidence.DATED_DOCUMENT,
+          TitleEvidence.NEWS_STATE,
           TitleEvidence.IN_CONTENTS);
 
   /** What speaks for the title of a part of a collection as much as for that of an article. */
@@ -183,6 +185,11 @@ final class EvidenceFinder {
     if (found.contains(TitleEvidence.NUMBERED_PART)) {
       // The parts of a collection have titles like those of articles: 案例一 某公司诉某局一案.
       found.removeAll(OF_PARTS);
+    }
+    boolean head =
+        found.contains(TitleEvidence.NUMBER_BELOW) || found.contains(TitleEvidence.ADDRESSEE_BELOW);
+    if (head && found.contains(TitleEvidence.LETTER)) {
+      found.add(TitleEvidence.LETTER_HEAD_BELOW);
     }
     boolean supported = found.stream().anyMatch(SUPPORT::contains);
     if (!supported) {

@@ -47,8 +47,11 @@ final class Surroundings {
       Pattern.compile("[（(].{0,40}(?:[12][0-9]{3}\\s*[-年]|[一二][〇○零一二三四五六七八九]{3}年|第\\S{1,6}次).*");
   private static final Pattern OPENING_WORDS =
       Pattern.compile(
-          "(?:为了?|近日|日前|近期|根据|按照|依据|依照|随着|当前|现将|现就|今天|今年|本报|记者"
-              + "|(?:[12][0-9]{3}\\s*年\\s*)?[0-9]{1,2}\\s*月\\s*[0-9]{1,2}\\s*日，)"
+          "(?:为了?|近日|日前|近期|根据|按照|依据|依照|随着|当前|现将|现就|今天|今年|本报|记者|鉴于|昨日|新华社"
+              + "|据.{0,14}(?:统计|显示|介绍|报道|消息|悉|了解|数据|测算|预测)|从.{2,30}(?:获悉|了解到)|受.{2,30}委托，"
+              + "|(?:上半年|下半年|[一二三四]季度|前.{1,3}(?:个月|季度)|去年|本月|本周)[^。]{0,30}，|自.{2,20}以来，"
+              + "|(?:[12][0-9]{3}\\s*年\\s*)?[0-9]{1,2}\\s*月\\s*[0-9]{1,2}\\s*日[，上下至]"
+              + "|[12][0-9]{3}\\s*年\\s*(?:[0-9]{1,2}\\s*月)?[，以来，]{1,3})"
               + ".*");
   private static final Pattern LABEL =
       Pattern.compile(
@@ -511,6 +514,9 @@ final class Surroundings {
       } else if (Addressees.isAddressee(paragraph, authorities)
           || SALUTATION.matcher(paragraph).matches()) {
         found.add(TitleEvidence.ADDRESSEE_BELOW);
+        if (found.contains(TitleEvidence.NUMBER_BELOW)) {
+          found.add(TitleEvidence.HEAD_BELOW);
+        }
         return;
       }
       i = end;

@@ -26,6 +26,9 @@ record TitleCandidate(
   private static final int SHORTEST = 5;
   private static final int MOST_SEGMENTS = 4;
 
+  /** A norm may have a name of four characters. */
+  private static final Pattern SHORT_NORM = Pattern.compile("\\p{IsHan}{2,3}(?:法|条例|规定|办法)");
+
   /** The last line of a title may be much shorter than any heading. */
   private static final int SHORTEST_CUT = 11;
 
@@ -82,7 +85,7 @@ record TitleCandidate(
         break;
       }
       boolean ends = UNFINISHED.indexOf(last.text().charAt(last.text().length() - 1)) < 0;
-      if (width >= SHORTEST && ends) {
+      if ((width >= SHORTEST || SHORT_NORM.matcher(last.text()).matches()) && ends) {
         candidates.add(of(text, from, to));
       }
     }

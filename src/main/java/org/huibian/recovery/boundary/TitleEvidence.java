@@ -108,6 +108,10 @@ public enum TitleEvidence {
   NUMBER_BELOW,
   /** An addressee stands below, at once or after another line. */
   ADDRESSEE_BELOW,
+  /** Both a document number and an addressee stand below: the whole head of a letter. */
+  HEAD_BELOW,
+  /** It is a letter's headline, and a document number or an addressee stands below. */
+  LETTER_HEAD_BELOW,
   /** A bracket that names who passed or published it and when stands below. */
   PASSED_BELOW,
   /** 第一章 or 第一条 stands below, at once or after a bracket. */
@@ -192,6 +196,11 @@ public enum TitleEvidence {
   PLAN_END,
   /** It ends as other documents do: 公报, 公示, 纪要, 倡议书, 综述. */
   OTHER_END,
+  /**
+   * It ends as documents do, and its year, batch or plan period tells it from others of its kind:
+   * 2022年…工作要点, 第二批…清单, …目录（2022年版）.
+   */
+  DATED_DOCUMENT,
   /** It ends as collections do: 案例, 经验, 做法. */
   COLLECTION_END,
   /** It says that a document was issued or takes effect. */
@@ -208,6 +217,8 @@ public enum TitleEvidence {
   EDITION_END,
   /** It ends with a verb of news: …在京召开, …正式启动. */
   NEWS_END,
+  /** It says how things stand, as news of statistics and events do: …来了, 再创新高, 同比增长. */
+  NEWS_STATE,
   /** It contains a verb of news: 部署, 启动, 召开, 征集. */
   NEWS_VERB,
   /** It speaks in clauses: it holds a comma, a question mark or an exclamation mark. */

@@ -52,6 +52,21 @@ final class Wording {
   private static final Pattern NEWS_END =
       Pattern.compile(
           ".*(?:召开|举行|举办|开幕|闭幕|闭会|启动|揭牌|揭晓|成立|亮相|落地|投产|投用|下线|开工|竣工|完工|通车|签约|上线|开班|获批|出炉|收官)[啦了！!]?");
+  private static final Pattern NEWS_STATE =
+      Pattern.compile(
+          ".*(?:上扬|回升|向好|攀升|走高|(?:创|创下).{0,6}新高|来了|提速|见效|见成效|领跑|亮眼|开门红|成绩单.{0,6}|同比.{0,4}[增降].*"
+              + "|(?:增长|下降|突破|超|达)[约近]?[0-9.]+.{1,6}|再[添创获].{2,20}|首次.*|迈入.*|跃居.*|出海)[”’]?[啦了！!]?");
+
+  /** A year, a plan period or a batch with which the title of a document starts. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?:\\p{IsHan}{0,12}?)(?:[12][0-9]{3}\\s*(?:[-—－～~至]+\\s*[12][0-9]{3}\\s*)?年度?|[“\"]十[一二三四五六七]五[”\"]|第[一二三四五六七八九十]{1,3}批).{6,}");
+
+  /** The same in brackets at its end: （2022年版）, （第二批）. */
+  private static final Pattern DATED_EDITION =
+      Pattern.compile(
+          ".*[（(](?:[^（）()]{0,6}[12][0-9]{3}[^（）()]{0,12}|[^（）()]{0,8}第[一二三四五六七八九十]{1,3}批)[）)]");
+
   private static final Pattern EDITION_END = Pattern.compile(".*[（(][^（）()]{1,24}[）)]");
   private static final Pattern LABEL = Pattern.compile("[^《，：:]{2,26}[：:].+");
   private static final Pattern FORM_END =
@@ -103,6 +118,7 @@ final class Wording {
       found.add(TitleEvidence.ABOUT_FIRST);
     }
     ends(found, title);
+    dated(found, title);
     add(found, TitleEvidence.NUMBERED_PART, NUMBERED_PART, title);
     boolean spaced = title.indexOf(' ') >= 0 || title.indexOf('\u3000') >= 0;
     if (spaced) {
@@ -122,6 +138,7 @@ final class Wording {
     add(found, TitleEvidence.EDITION_END, EDITION_END, title);
     add(found, TitleEvidence.NEWS_VERB, NEWS_VERB, title);
     add(found, TitleEvidence.NEWS_END, NEWS_END, title);
+    add(found, TitleEvidence.NEWS_STATE, NEWS_STATE, title);
     add(found, TitleEvidence.CLAUSES, CLAUSES, title);
     if (title.indexOf('：') >= 0 || title.indexOf(':') >= 0) {
       found.add(TitleEvidence.COLON);
@@ -172,6 +189,18 @@ final class Wording {
     }
     if ("表书板式证卡图面单".indexOf(last) >= 0) {
       add(found, TitleEvidence.FORM_END, FORM_END, title);
+    }
+  }
+
+  /** Adds whether the title of a document names its year, its batch or the plan period. */
+  private static void dated(Set<TitleEvidence> found, String title) {
+    boolean document =
+        found.contains(TitleEvidence.NORM_END)
+            || found.contains(TitleEvidence.PLAN_END)
+            || found.contains(TitleEvidence.OTHER_END)
+            || found.contains(TitleEvidence.COLLECTION_END);
+    if (document && (DATED.matcher(title).matches() || DATED_EDITION.matcher(title).matches())) {
+      found.add(TitleEvidence.DATED_DOCUMENT);
     }
   }
 

@@ -101,7 +101,16 @@ public final class InventedIssue {
           "若干措施",
           "管理目录",
           "专项行动方案",
-          "评价标准（试行）");
+          "评价标准（试行）",
+          "项目申报指南",
+          "评分细则（2021年修订版）",
+          "推广应用目录（2021年版）",
+          "行业规范条件（2021年本）",
+          "实施细则",
+          "工作计划",
+          "专项规划",
+          "分类标准",
+          "技术指导目录（第二批）");
   private static final List<String> MATTERS =
       List.of(
           "审理民间借贷案件适用法律",
@@ -157,7 +166,22 @@ public final class InventedIssue {
           "以高水平开放促进高质量发展",
           "坚持以改革精神推进乡村振兴",
           "一张罚单背后的执法“温度”",
-          "高龄津贴发放到哪了？");
+          "高龄津贴发放到哪了？",
+          "前三季度外贸“成绩单”来了",
+          "一季度装备制造业增加值同比增长7.5%",
+          "快递业务量突破100亿件",
+          "水电工程再添“国之重器”！",
+          "我国首次实现深海采矿全流程试验",
+          "用电量增速回升，市场信心向好",
+          "让小微企业轻装上阵",
+          "传统村落如何“活”起来",
+          "出口逆势上扬的背后",
+          "“慢”工程里的“快”服务",
+          "老旧设备更新，算好三笔账",
+          "千亿产业集群是怎样炼成的",
+          "消费市场迎来“开门红”",
+          "大国工匠走进校园",
+          "破解用工荒，他们有新招");
   private static final List<String> HEADS =
       List.of(
           "基本案情", "裁判结果", "典型意义", "案件背景", "处理结果", "案例评析", "专家观点", "申请人请求", "法律分析", "主要内容", "下一步工作",
@@ -330,10 +354,18 @@ public final class InventedIssue {
   }
 
   private String planName() {
-    return (chance(0.4) ? any(PLACES) : "")
-        + (chance(0.3) ? "关于推进" : "")
-        + any(SUBJECTS)
-        + any(PLAN_ENDS);
+    String name =
+        (chance(0.4) ? any(PLACES) : "")
+            + (chance(0.3) ? "关于推进" : "")
+            + any(SUBJECTS)
+            + any(PLAN_ENDS);
+    return chance(0.2) ? dated() + name : name;
+  }
+
+  /** Returns how the title of a document starts that appears every year or in batches. */
+  private String dated() {
+    int year = 2001 + random.nextInt(22);
+    return any(List.of(year + "年", year + "年度", "“十四五”", "“十三五”", "第二批", "首批", year + "—2025年"));
   }
 
   private void article() {
@@ -588,6 +620,11 @@ public final class InventedIssue {
         }
       }
     }
+    boolean rows = !issues && chance(0.2);
+    if (rows) {
+      list(organ);
+      return;
+    }
     boolean attachments = chance(0.3);
     boolean printed = chance(0.7);
     String form = any(SUBJECTS) + any(FORMS);
@@ -627,6 +664,37 @@ public final class InventedIssue {
       if (chance(0.5)) {
         add(organ.split("[ 、]")[0] + "　　" + date() + "印发");
       }
+    }
+  }
+
+  /** Prints the end of a letter whose attachment is a table, with which the letter ends. */
+  private void list(String organ) {
+    String name =
+        (chance(0.6) ? dated() : "")
+            + any(SUBJECTS)
+            + any(List.of("项目名单", "企业名单（第三批）", "任务分工清单", "目录（2021年本）", "入选名单", "标准清单"));
+    boolean listed = chance(0.7);
+    if (listed) {
+      add("附件：" + name);
+    }
+    signature(organ);
+    if (chance(0.85)) {
+      add(any(List.of("附件", "附件：", "附件1")));
+    }
+    add(name);
+    add("序号\t名称\t单位\t地区");
+    int rows = 3 + random.nextInt(12);
+    for (int i = 1; i <= rows; i++) {
+      add(
+          i
+              + "\t"
+              + any(SUBJECTS)
+              + any(List.of("项目", "综合利用项目", "示范工程", "管理系统"))
+              + "\t"
+              + any(PLACES)
+              + any(SUBJECTS)
+              + "有限公司\t"
+              + any(PLACES));
     }
   }
 
@@ -838,7 +906,12 @@ public final class InventedIssue {
         }
       }
       case 0 -> {
-        title(year + "年" + any(PLACES) + subject + any(List.of("统计公报", "状况公报", "发展情况通报")));
+        title(
+            year
+                + any(List.of("年", "年", "年度"))
+                + any(List.of(any(PLACES), any(PLACES), ""))
+                + subject
+                + any(List.of("统计公报", "状况公报", "发展情况通报", "保护状况白皮书", "发展报告", "监测公报")));
         if (chance(0.6)) {
           add(organ);
           add(chance(0.5) ? date() : year + "年3月");
@@ -863,8 +936,13 @@ public final class InventedIssue {
       }
       case 2 -> {
         title(
-            any(PLACES) + subject + any(List.of("事项清单（2021年版）", "名录（第二批）", "收费目录清单")), Kind.POLICY);
-        add("说明：" + sentence());
+            any(List.of(any(PLACES), any(PLACES), dated(), dated() + any(PLACES)))
+                + subject
+                + any(List.of("事项清单（2021年版）", "名录（第二批）", "收费目录清单", "职权事项清单", "价格目录")),
+            Kind.POLICY);
+        if (chance(0.5)) {
+          add("说明：" + sentence());
+        }
         add("序号\t名称\t部门");
         for (int i = 1; i < 8; i++) {
           add(i + "\t" + any(SUBJECTS) + "许可\t" + any(PLACES) + "局");

@@ -1,6 +1,7 @@
 package org.huibian.recovery.boundary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,10 @@ import org.huibian.text.TextKey;
 public final class Replays {
   private static final double MEASURE = 34.5;
   private static final int HEADLINE = 25;
+
+  /** The width of a cell of a table. */
+  private static final int CELL = 10;
+
   private static final int PAGE = 36;
   private static final String NEVER_FIRST = "，。、；：！？）》〉”’」』】〕";
 
@@ -249,13 +254,34 @@ public final class Replays {
     return ended;
   }
 
-  /** Returns the issue as a page dump: a line for each printed line; tables are left out. */
+  /**
+   * Prints a row of a table as a dump has it: in one line, or with a paragraph for each cell.
+   *
+   * @return how many lines it takes
+   */
+  private static int row(String row, List<String> lines, Random random) {
+    List<String> cells = Arrays.stream(row.split("\t")).filter(cell -> !cell.isBlank()).toList();
+    boolean line = random.nextInt(3) > 0 && row.length() <= MEASURE;
+    int printed = 0;
+    for (String cell : line ? List.of(String.join(" ", cells)) : cells) {
+      List<String> broken = broken(cell, line ? MEASURE : CELL, 0);
+      for (int i = 0; i < broken.size(); i++) {
+        lines.add("");
+        lines.add(broken.get(i).strip() + (i + 1 == broken.size() ? " " : ""));
+      }
+      printed += broken.size();
+    }
+    return printed;
+  }
+
+  /** Returns the issue as a page dump: a line for each printed line. */
   static LabelledIssue dumped(LabelledIssue issue, Random random) {
     List<String> lines = new ArrayList<>();
     List<Label> labels = new ArrayList<>();
     int used = PAGE;
     for (Paragraph paragraph : paragraphs(issue)) {
       if (paragraph.text().indexOf('\t') >= 0) {
+        used += row(paragraph.text(), lines, random);
         continue;
       }
       boolean title = paragraph.label().isPresent();

@@ -1,0 +1,110 @@
+package org.huibian.recovery.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.huibian.layout.LayoutReader;
+import org.huibian.model.Decisions;
+import org.huibian.source.SourceText;
+import org.huibian.text.Authorities;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the words of a title and the paragraphs below it tell. */
+class TitleEvidenceTest {
+  private static final String TEXT = "为了推动装备产业发展，示例省将在各地开展有关工作，明确各方职责，形成工作合力。";
+
+  private static Set<TitleEvidence> evidence(String title, String... below) {
+    List<String> lines = new ArrayList<>(List.of(title));
+    lines.addAll(List.of(below));
+    SourceText source = new SourceText(Path.of("invented.txt"), lines);
+    LineRuns text = new LineRuns(LayoutReader.read(source, Decisions.NONE), Decisions.NONE);
+    EvidenceFinder finder = new EvidenceFinder(text, Authorities.load());
+    List<TitleCandidate> candidates = TitleCandidate.from(text, 0);
+    return finder.find(candidates.get(0), candidates);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023年全国标准化工作要点, true",
+    "2023年度示例省重大科技专项申报指南, true",
+    "“十四五”冷链物流发展规划, true",
+    "第二批省级下放开发区管理的行政职权事项清单, true",
+    "示例省2023年国民经济和社会发展统计公报, true",
+    "2021—2025年水利建设方案, true",
+    "重大技术装备推广应用指导目录（2023年版）, true",
+    "大型减速机行业规范条件评分细则（2023年修订版）, true",
+    "绿色工厂名单（第三批）, true",
+    "2023年示例省消费者权益保护状况白皮书, true",
+    "2023年工作回顾, false",
+    "2025年发展目标, false",
+    "第一批试点企业座谈, false",
+    "申报指南（试行）, false",
+    "装备管理办法, false",
+    "2023年以来的主要做法和成效分析, false"
+  })
+  void aDocumentOfAYearOrBatchIsToldFromAHeading(String title, boolean dated) {
+    assertEquals(dated, evidence(title, TEXT).contains(TitleEvidence.DATED_DOCUMENT));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "前两个月外贸“成绩单”来了机械出口逆势上扬, true",
+    "一季度装备制造业增加值同比增长7.5%, true",
+    "全国快递业务量突破1000亿件, true",
+    "我国粮食总产量再创历史新高, true",
+    "“国之重器”再添新成员！, true",
+    "新能源汽车出口持续领跑, true",
+    "制造业采购经理指数回升, true",
+    "老旧设备更新政策来了！, true",
+    "推动经济增长, false",
+    "强化核心技术突破, false",
+    "提高增长质量, false",
+    "健全投入增长机制, false"
+  })
+  void aHeadlineOfNewsSaysHowThingsStand(String title, boolean state) {
+    assertEquals(state, evidence(title, TEXT).contains(TitleEvidence.NEWS_STATE));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "据海关统计，今年前两个月，我国机械产品进出口总额保持增长，贸易顺差进一步扩大。|true",
+        "据示例省统计局介绍，规模以上工业增加值保持较快增长，企业效益持续改善。|true",
+        "从示例省交通运输厅获悉，全省港口货物吞吐量保持增长，运输结构持续优化。|true",
+        "鉴于原检查表的内容已被新的国家标准替代，决定予以废止，自印发之日起停止使用。|true",
+        "受市人民政府委托，现将装备制造业发展情况报告如下，请予审议并提出意见。|true",
+        "上半年，全国规模以上工业企业利润保持增长，结构持续优化，动能不断增强。|true",
+        "前三季度，示例市装备制造业增加值增长较快，投资保持稳定，出口结构优化。|true",
+        "3月5日上午，示例省召开装备制造业座谈会，听取企业意见，研究下一步工作安排。|true",
+        "新华社北京3月5日电　今年的政府工作报告提出，大力推进现代化产业体系建设。|true",
+        "2023年以来，各地区各部门认真落实有关部署，重大技术装备攻关取得积极进展。|true",
+        "企业应当建立健全管理制度，明确专人负责，保证设备处于良好状态，并定期检查。|false",
+        "数据显示平台应当具备采集、存储和分析功能，支持与其他系统互联互通和共享。|false",
+        "据实填写有关表格，并对内容的真实性负责，不得隐瞒有关情况或者提供虚假材料。|false"
+      })
+  void aDocumentOpensWithItsReasonOrWithItsNews(String below, boolean opens) {
+    assertEquals(
+        opens, evidence("装备制造业的有关情况说明", below).contains(TitleEvidence.OPENING_WORDS_BELOW));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "示例厅函〔2023〕72号|各省、自治区、直辖市应急管理厅（局）：|true",
+        "示例厅函〔2023〕72号|各有关单位：|true",
+        "示例厅函〔2023〕72号|为了推动装备产业发展，开展有关工作。|false",
+        "各有关单位：|为了推动装备产业发展，开展有关工作。|false"
+      })
+  void theWholeHeadOfALetterIsItsNumberAndItsAddressee(String first, String second, boolean head) {
+    Set<TitleEvidence> found = evidence("示例部关于做好装备检查工作的通知", first, second, TEXT);
+    assertEquals(head, found.contains(TitleEvidence.HEAD_BELOW));
+    boolean below = first.contains("号") || head || first.endsWith("：");
+    assertEquals(below, found.contains(TitleEvidence.LETTER_HEAD_BELOW));
+  }
+}
