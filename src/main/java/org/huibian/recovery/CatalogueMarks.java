@@ -97,12 +97,19 @@ final class CatalogueMarks {
     return sections;
   }
 
-  /** Returns whether a segment is below a section: a sentence, a table, or the first part of it. */
+  /**
+   * Returns whether a segment is below a section: a sentence, a table, or the first part of it. A
+   * number like 01 is no quantity, so any text may stand below it.
+   */
   private static boolean hasText(Segment next, Mark section) {
     boolean part =
         next.hasMark(Style.CATALOGUE)
             && next.mark().orElseThrow().printed().startsWith(section.printed() + ".");
-    return part || next.is(Role.ROW) || next.isOpen() && SentenceEnds.endsSentence(next.text());
+    boolean padded = section.printed().startsWith("0") && next.isOpen();
+    return part
+        || padded
+        || next.is(Role.ROW)
+        || next.isOpen() && SentenceEnds.endsSentence(next.text());
   }
 
   /** Returns the names of the entries that stand alone, by number. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.huibian.layout.SentenceEnds;
+import org.huibian.recovery.boundary.Bylines;
 import org.huibian.text.DocumentNumber;
 import org.huibian.text.Mark.Style;
 
@@ -30,6 +31,10 @@ final class UnmarkedHeadingRoles implements RolePass {
 
   /** The title of a part in black brackets: 【典型意义】. */
   private static final Pattern BRACKETED = Pattern.compile("【[^【】。]{2,16}】");
+
+  /** The name of an organ or a part of one: 示例部安全生产司. */
+  private static final Pattern ORGAN =
+      Pattern.compile("\\p{IsHan}{3,30}(?:[部局司署]|协会|学会|研究院|研究所|委员会|办公室|大学|公司)");
 
   /** Who wrote or took pictures: 本刊记者 苏示例. */
   private static final Pattern BYLINE =
@@ -227,10 +232,19 @@ final class UnmarkedHeadingRoles implements RolePass {
         && (!SentenceEnds.isComplete(segment.text()) || segment.text().matches(".*[”》]"))
         && !BYLINE.matcher(segment.text()).matches()
         && !PERSON.matcher(segment.text()).matches()
+        && !isBelowTitle(article, i)
         && HAN.matcher(segment.text()).find()
         && !BARE_NUMBER.matcher(segment.text()).matches()
         && DocumentNumber.whole(segment.text()).isEmpty()
         && !segment.text().matches(".*[0-9]{5,}.*");
+  }
+
+  /** Returns whether a segment names the author or the organ below the title of an article. */
+  private static boolean isBelowTitle(List<Segment> article, int i) {
+    String text = article.get(i).text();
+    return i > 0
+        && article.get(i - 1).is(Role.TITLE)
+        && (Bylines.isByline(text) || ORGAN.matcher(text).matches());
   }
 
   /** Returns whether a segment stands out in print between others that do not. */

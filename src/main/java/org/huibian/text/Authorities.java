@@ -40,7 +40,9 @@ public final class Authorities {
 
   /** Words that occur in titles and sentences, but not in the name of an organ. */
   private static final Pattern NOT_AN_ORGAN =
-      Pattern.compile(".*(?:关于|通知|意见|方案|办法|规定|附件|如下|以下|有关部门|各部门|各单位).*");
+      Pattern.compile(
+          ".*(?:关于|通知|意见|方案|办法|规定|附件|如下|以下|有关部门|各部门|各单位|召开|举行|举办).*"
+              + "|.*(?:座谈|发布|推进|现场|研讨|交流|培训|展览|博览|吹风|听证|动员|报告|对接|见面|宣讲|启动|说明|协调|评审|工作|[年例])会");
 
   private final Map<String, List<String>> names;
   private final Map<String, String> full = new LinkedHashMap<>();

@@ -44,9 +44,9 @@ public record Mark(Style style, int number, int depth, String printed, int end) 
     POINT,
     /** A word with a number and a colon or a gap: 方向一：, 亮点之一：, 工程3 …. */
     WORD,
-    /** 问：. */
+    /** 问：, Q：, Q1. */
     QUESTION,
-    /** 答：. */
+    /** 答：, A：. */
     ANSWER,
     /** 附件1, 附件：, 附录. */
     ATTACHMENT,
@@ -124,8 +124,11 @@ public record Mark(Style style, int number, int depth, String printed, int end) 
               DIGITS,
               "(([0-9０-９]{1,3})\\s*(?:[.．](?![0-9](?![0-9]{3}\\s*(?:年|[-—－～~至]\\s*[12][0-9]{3})))|、))"),
           syntax(Style.CIRCLE, "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", "(([①-⑳]))"),
-          syntax(Style.QUESTION, "问", "((问))(?=\\s*[：:])"),
-          syntax(Style.ANSWER, "答", "((答))(?=\\s*[：:])"),
+          syntax(
+              Style.QUESTION,
+              "问Q",
+              "((?:问|Q\\s?)([0-9]{0,2}))(?=\\s*[：:]|(?<=[0-9])[\\s.．、]+(?=[^。]{2,60}[？?]))"),
+          syntax(Style.ANSWER, "答A", "((?:答|A\\s?)([0-9]{0,2}))(?=\\s*[：:])"),
           syntax(
               Style.WORD,
               "",

@@ -46,6 +46,18 @@ class PassageJoinerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1　项目背景", "1 范围", "01　税率再下调", "2　规范性引用文件", "12　附加说明", "08 常见误解澄清"})
+    void theTitleOfASectionIsNotJoined(String section) {
+      assertNotJoined("《重型机械建设项目环境影响评价审批原则（征求意见稿）》编制说明", section);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3 家企业和研究机构", "12 个月以上的项目", "5 部门联合印发的文件", "2023 年底前完成验收"})
+    void aQuantityIsJoined(String quantity) {
+      assertJoined(Join.Reason.UNFINISHED_SENTENCE, CUT, quantity + "。");
+    }
+
+    @ParameterizedTest
     @ValueSource(
         strings = {
           "按照国务院有关部署，依据《装备制造业绿色低碳转型实施方案和重点任务分工",

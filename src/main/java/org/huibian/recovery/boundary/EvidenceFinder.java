@@ -21,6 +21,9 @@ final class EvidenceFinder {
   /** A cell of a form holds no more characters in a line. */
   private static final int NARROW_LINE = 12;
 
+  /** With such a character, a line of a headline is started on purpose. */
+  private static final String OWN_LINE = "（(《—";
+
   /** What shows an article otherwise than by words of its title that headings have as well. */
   private static final Set<TitleEvidence> SUPPORT =
       EnumSet.of(
@@ -58,6 +61,9 @@ final class EvidenceFinder {
           TitleEvidence.TELLS_OF_WORK,
           TitleEvidence.DATED_DOCUMENT,
           TitleEvidence.NEWS_STATE,
+          TitleEvidence.DASHED,
+          TitleEvidence.FEATURE_END,
+          TitleEvidence.OWN_LETTER_BELOW,
           TitleEvidence.IN_CONTENTS);
 
   /** What speaks for the title of a part of a collection as much as for that of an article. */
@@ -182,6 +188,10 @@ final class EvidenceFinder {
       // The names of norms may be short: 档案法.
       found.remove(TitleEvidence.VERY_SHORT);
     }
+    if (found.contains(TitleEvidence.CASE)) {
+      // The parties of a case may have long names.
+      found.remove(TitleEvidence.LONG);
+    }
     if (found.contains(TitleEvidence.NUMBERED_PART)) {
       // The parts of a collection have titles like those of articles: 案例一 某公司诉某局一案.
       found.removeAll(OF_PARTS);
@@ -190,6 +200,9 @@ final class EvidenceFinder {
         found.contains(TitleEvidence.NUMBER_BELOW) || found.contains(TitleEvidence.ADDRESSEE_BELOW);
     if (head && found.contains(TitleEvidence.LETTER)) {
       found.add(TitleEvidence.LETTER_HEAD_BELOW);
+      // Several organs make the headline of a joint letter long, with gaps between them.
+      found.remove(TitleEvidence.LONG);
+      found.remove(TitleEvidence.CELLS);
     }
     boolean supported = found.stream().anyMatch(SUPPORT::contains);
     if (!supported) {
@@ -266,6 +279,7 @@ final class EvidenceFinder {
         && !found.contains(TitleEvidence.ORGAN_LINES)
         && lines.size() > 1
         && first <= NARROW_LINE
+        && OWN_LINE.indexOf(lines.get(1).text().charAt(0)) < 0
         && !Wording.isInterpretation(lines.get(0).text())
         && !around.isSignature(lines.get(0).text())) {
       found.add(TitleEvidence.NARROW);

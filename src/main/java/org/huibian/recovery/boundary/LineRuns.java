@@ -17,6 +17,7 @@ import org.huibian.layout.Passage;
 import org.huibian.layout.PrintedMeasure;
 import org.huibian.model.Decisions;
 import org.huibian.model.Decisions.Verdict;
+import org.huibian.text.Brackets;
 import org.huibian.text.DocumentNumber;
 import org.huibian.text.JoinedText;
 import org.huibian.text.Mark;
@@ -133,7 +134,10 @@ final class LineRuns {
       if (!open.isEmpty() && may && !decisions.has(line.number(), Verdict.JOIN)) {
         segments.add(LineRun.of(open, tie));
         open = new ArrayList<>();
-        tie = joined.contains(line.number()) ? LineRun.Tie.JOINED : LineRun.Tie.UNMARKED;
+        tie =
+            !joined.contains(line.number())
+                ? LineRun.Tie.UNMARKED
+                : isRemark(line.text()) ? LineRun.Tie.NONE : LineRun.Tie.JOINED;
       }
       open.add(line);
     }
@@ -153,6 +157,14 @@ final class LineRuns {
             .allMatch(
                 line ->
                     TextKey.count(line.text()) <= longestHeadline && line.text().indexOf('。') < 0);
+  }
+
+  /**
+   * Returns whether a line is a bracket and nothing else, and no edition. The layout joins it to a
+   * line without a full stop, such as a headline, but it is no part of one.
+   */
+  private static boolean isRemark(String line) {
+    return Brackets.isRemark(line) && !TitleCandidate.isEdition(line);
   }
 
   private static boolean opensDocument(String line) {

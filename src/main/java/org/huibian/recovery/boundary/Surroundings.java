@@ -66,8 +66,18 @@ final class Surroundings {
   private static final Pattern BRACKETED_NUMBER =
       Pattern.compile("[（(]\\s*(?:[12][0-9]{3}\\s*年\\s*)?第\\s*[0-9]{1,4}\\s*号\\s*[）)]");
 
+  /** A month without a day, which ends a document as a date does. */
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(?:[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})\\s*年\\s*(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})\\s*月");
+
+  private static final Pattern ROW_NUMBER = Pattern.compile("[0-9]{1,3}");
+  private static final double SAME_MATTER = 0.5;
+  private static final int SHORTEST_NEWS = 10;
+  private static final int LONGEST_LETTER = 80;
   private static final Pattern DANGLES = Pattern.compile(".*[和的及与、]");
-  private static final Pattern PREFACE = Pattern.compile("前\\s*言|引\\s*言|序\\s*言|导\\s*言|卷首语");
+  private static final Pattern PREFACE =
+      Pattern.compile("前\\s*言|引\\s*言|序\\s*言|导\\s*言|卷首语|目\\s*[录次]");
   private static final Pattern BLANK =
       Pattern.compile("[□☐○]|_{3,}|(?<![0-9〇○一二三四五六七八九十])\\s*年\\s+月|[（(]\\s*[)）]|签字|签名|盖章");
   private static final Pattern QUESTION =
@@ -304,7 +314,11 @@ final class Surroundings {
     if (EFFECT.matcher(above).matches()) {
       found.add(TitleEvidence.EFFECT_ABOVE);
     }
-    boolean dated = OfficialDate.startOfFinalDate(above).isPresent();
+    boolean dated =
+        OfficialDate.startOfFinalDate(above).isPresent() || MONTH.matcher(above).matches();
+    if (ROW_NUMBER.matcher(above).matches()) {
+      found.add(TitleEvidence.ROW_NUMBER_ABOVE);
+    }
     if (dated && segment.width() < 60) {
       found.add(TitleEvidence.DATE_ABOVE);
     } else if (!authorities.split(above).isEmpty()) {
@@ -436,6 +450,7 @@ final class Surroundings {
       found.add(TitleEvidence.COLON_BELOW);
     }
     ownWork(candidate, found);
+    ownLetter(candidate, below, found);
     near(at, found);
     int from = candidate.from();
     if (blanks[from] > blanks[Math.max(0, from - REGION)]
@@ -567,6 +582,17 @@ final class Surroundings {
     }
   }
 
+  /** Finds the headline of a letter below news of it: …局调整…许可, above …局关于…许可的公告. */
+  private static void ownLetter(TitleCandidate candidate, String below, Set<TitleEvidence> found) {
+    if (candidate.width() >= SHORTEST_NEWS
+        && candidate.text().indexOf("关于") < 0
+        && below.length() <= LONGEST_LETTER
+        && Wording.isLetter(below)
+        && Titles.containment(candidate.key(), Titles.key(below), SAME_MATTER) > 0) {
+      found.add(TitleEvidence.OWN_LETTER_BELOW);
+    }
+  }
+
   private void near(int at, Set<TitleEvidence> found) {
     if (text.at(at).mark().filter(m -> m.style() == Style.ANSWER).isPresent()) {
       found.add(TitleEvidence.ANSWER_BELOW);
@@ -574,7 +600,8 @@ final class Surroundings {
     boolean body =
         found.contains(TitleEvidence.NUMBER_BELOW)
             || found.contains(TitleEvidence.ADDRESSEE_BELOW)
-            || found.contains(TitleEvidence.FIRST_CLAUSE_BELOW);
+            || found.contains(TitleEvidence.FIRST_CLAUSE_BELOW)
+            || PREFACE.matcher(text.at(at).text()).matches();
     boolean sentence = body;
     int i = at;
     for (int k = 0; k < NEAR && i < text.size(); k++) {

@@ -50,10 +50,21 @@ record TitleCandidate(
   private static final Pattern ASKED =
       Pattern.compile("(?:.{0,12}(?:记者|主持人|网友|观众|听众)|[一二三四五六七八九十]{1,3}问)\\s*[：:].*");
 
+  /** The head of a table in a line: 序号 项目名称 审批部门. */
+  private static final Pattern TABLE_HEAD = Pattern.compile("序\\s?号(?:[\\s\\u3000].*)?");
+
+  /** When and where a press conference was held, and who spoke: 时间：…, 主持人：…. */
+  private static final Pattern CIRCUMSTANCE =
+      Pattern.compile(
+          "[【\\[]?(?:来\\s*源|信息来源|文章来源|(?:发布|发文)?(?:时\\s*间|日\\s*期)|地\\s*点|主持人?|发布人|出席(?:人员|嘉宾)?|嘉\\s*宾|主讲人?"
+              + "|作\\s*者|记\\s*者|索\\s*引\\s*号|发布单位|发文机关|字\\s*号)[】\\]]?\\s*[:：].*");
+
   /** Who signs or has written a document: 示例部部长：李示例, 李示例（示例研究院研究员）. */
   private static final Pattern PERSON =
       Pattern.compile(
           ".{0,30}(?:长|主任|主席|总理)\\s*[：:]\\s*\\p{IsHan}{1,2}\\s?\\p{IsHan}{1,2}"
+              + "|(?!.*[访话记])\\p{IsHan}{0,24}(?:部长|主任|局长|署长|省长|市长|县长|区长|州长|主席|行长|院长|会长|总理|检察长|厅长|书记|秘书长)"
+              + "[\\s\\u3000]+\\p{IsHan}{1,2}[\\s\\u3000]?\\p{IsHan}{1,2}"
               + "|\\p{IsHan}{2,4}\\s?[（(][^（）()]*(?:员|授|任|长|师|士|家|者|记)[）)]");
 
   static TitleCandidate of(LineRuns text, int from, int to) {
@@ -70,7 +81,8 @@ record TitleCandidate(
   /** Returns all candidates that start with a segment, the shortest first. */
   static List<TitleCandidate> from(LineRuns text, int from) {
     List<TitleCandidate> candidates = new ArrayList<>();
-    if (!canOpen(text.at(from)) || isOrder(text, from)) {
+    boolean order = isOrder(text, from) && !text.isInContents(text.at(from).key());
+    if (!canOpen(text.at(from)) || order) {
       return candidates;
     }
     int width = 0;
@@ -142,6 +154,8 @@ record TitleCandidate(
         && !text.startsWith("——")
         && !ASKED.matcher(text).matches()
         && !PERSON.matcher(text).matches()
+        && !TABLE_HEAD.matcher(text).matches()
+        && !CIRCUMSTANCE.matcher(text).matches()
         && !Surroundings.isImprint(text)
         && !ADDRESS.matcher(text).matches()
         && !BRACKETED.matcher(text).matches()

@@ -92,6 +92,8 @@ public enum TitleEvidence {
   REPEATS_ABOVE,
   /** None of the paragraphs right above has sentences. */
   NO_TEXT_ABOVE,
+  /** A number and nothing else stands above, as in the first column of a table. */
+  ROW_NUMBER_ABOVE,
   /** A table row stands above. */
   ROW_ABOVE,
   /** The paragraph above ends with a colon, a comma or a semicolon. */
@@ -130,7 +132,7 @@ public enum TitleEvidence {
   FIRST_MARK_BELOW,
   /** The first of other enumeration marks stands below at once: 1. or （一）. */
   FIRST_ITEM_BELOW,
-  /** The first part of a collection or a preface stands below at once: 案例一　…, 前言. */
+  /** The first part of a collection, a preface or a list of contents stands below at once. */
   FIRST_PART_BELOW,
   /** Another enumeration mark stands below at once. */
   MARK_BELOW,
@@ -150,6 +152,8 @@ public enum TitleEvidence {
   SIGNATURE_BELOW,
   /** The work that the title names stands right below. */
   OWN_WORK_BELOW,
+  /** A letter's headline about the same matter stands right below: this is the news of it. */
+  OWN_LETTER_BELOW,
   /** The title stands again right below. */
   REPEATED_BELOW,
   /** A paragraph stands below that recurs in the issue, as the cell of a form does. */
@@ -201,6 +205,8 @@ public enum TitleEvidence {
    * 2022年…工作要点, 第二批…清单, …目录（2022年版）.
    */
   DATED_DOCUMENT,
+  /** It ends as features and reports of the trade do: …观察, …纪实, …运行情况及展望. */
+  FEATURE_END,
   /** It ends as collections do: 案例, 经验, 做法. */
   COLLECTION_END,
   /** It says that a document was issued or takes effect. */
@@ -231,6 +237,8 @@ public enum TitleEvidence {
   ASKS,
   /** It ends with an exclamation mark. */
   EXCLAIMS,
+  /** It has two parts with a dash between them. */
+  DASHED,
   /** It has words in quotation marks. */
   QUOTES,
   /** It asks, or it says what has to be done. */

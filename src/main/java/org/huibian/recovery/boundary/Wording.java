@@ -15,10 +15,12 @@ final class Wording {
   private static final Pattern NORM_END =
       Pattern.compile(".*(?:条例|办法|规定|细则|规则|解释|决定|章程|准则|规范|规程|制度|守则|法)" + TAIL);
   private static final Pattern PLAN_END =
-      Pattern.compile(".*(?:方案|意见|指南|规划|目录|清单|要点|计划|纲要|标准|指引|名单|报告|措施|政策|公告|通知|批复)" + TAIL);
+      Pattern.compile(
+          ".*(?:方案|意见|指南|(?:规范|准入)条件|规划|目录|清单|要点|计划|纲要|标准|指引|名单|报告|措施|政策|公告|通知|批复)" + TAIL);
   private static final Pattern OTHER_END =
       Pattern.compile(
-          ".*(?:公报|公示|纪要|倡议书|邀请函|综述|述评|启事|讲话|致辞|宣言|声明|答复|通报|白皮书|典型案例|风险提示|提示函?|提醒)[啦！!]?" + TAIL);
+          ".*(?:公报|公示|纪要|倡议书|邀请函|综述|述评|启事|(?:讲话|致辞|答复)(?:摘要|摘编|摘登)?|宣言|声明|通报|白皮书|典型案例|风险提示|提示函?|提醒)[啦！!]?"
+              + TAIL);
   private static final Pattern COLLECTION_END = Pattern.compile(".*(?:案例集?|经验|做法|事迹)" + TAIL);
   private static final Pattern NUMBERED_PART =
       Pattern.compile(
@@ -45,13 +47,21 @@ final class Wording {
               + TAIL);
   private static final Pattern INTERPRETATION =
       Pattern.compile(
-          ".*(?:解\\s*读|答记者问|问答|答问|即答|解答|一图读懂|图解|实录|负责人.{0,4}就|负责(?:人|同志).{0,4}(?:说|谈|回应)|专访|——访|新闻发布会|系列发布会|吹风会|(?:热点|[您你]关心的)问题|[一二三四五六七八九十几]问$).*");
+          ".*(?:解\\s*读|答记者问|问答|答问|即答|解答|一图读懂|图解|实录|负责人.{0,4}就|负责(?:人|同志).{0,4}(?:说|谈|回应)|专访|——访|发布会|吹风会|(?:热点|[您你]关心的)问题|[一二三四五六七八九十几]问$).*");
   private static final Pattern NOTES_END = Pattern.compile(".*(?:编制|起草|修订|制定|的)说明" + TAIL);
   private static final Pattern NEWS_VERB =
       Pattern.compile(".*(?:部署|启动|开展|组织|推进|召开|举行|征集|申报|发布|公布|公开|明确|成立|签署|完成|事关).*");
   private static final Pattern NEWS_END =
       Pattern.compile(
           ".*(?:召开|举行|举办|开幕|闭幕|闭会|启动|揭牌|揭晓|成立|亮相|落地|投产|投用|下线|开工|竣工|完工|通车|签约|上线|开班|获批|出炉|收官)[啦了！!]?");
+  private static final Pattern FEATURE_END =
+      Pattern.compile(
+          ".*(?:观察|纪实|侧记|走笔|透视|扫描|盘点|综览|见闻|启示录|运行(?:情况|分析|报告|综述)?(?:[及与和].{0,8}展望)?|(?:情况|形势)[及与和].{0,8}展望)"
+              + TAIL);
+
+  /** The last line before a dash and the first after it are parts of one headline. */
+  private static final Pattern DASHED = Pattern.compile("[^—]{4,}——[^—]{4,}");
+
   private static final Pattern NEWS_STATE =
       Pattern.compile(
           ".*(?:上扬|回升|向好|攀升|走高|(?:创|创下).{0,6}新高|来了|提速|见效|见成效|领跑|亮眼|开门红|成绩单.{0,6}|同比.{0,4}[增降].*"
@@ -138,6 +148,7 @@ final class Wording {
     add(found, TitleEvidence.EDITION_END, EDITION_END, title);
     add(found, TitleEvidence.NEWS_VERB, NEWS_VERB, title);
     add(found, TitleEvidence.NEWS_END, NEWS_END, title);
+    add(found, TitleEvidence.DASHED, DASHED, title);
     add(found, TitleEvidence.NEWS_STATE, NEWS_STATE, title);
     add(found, TitleEvidence.CLAUSES, CLAUSES, title);
     if (title.indexOf('：') >= 0 || title.indexOf(':') >= 0) {
@@ -172,14 +183,17 @@ final class Wording {
     if ("例法定则释程范度".indexOf(last) >= 0) {
       add(found, TitleEvidence.NORM_END, NORM_END, title);
     }
-    if ("案见南划录单点要准引告施策知复".indexOf(last) >= 0) {
+    if ("案见南划录单点要准引告施策知复件".indexOf(last) >= 0) {
       add(found, TitleEvidence.PLAN_END, PLAN_END, title);
     }
-    if ("报示要书函述评事话辞言明复例醒啦！!".indexOf(last) >= 0) {
+    if ("报示要书函述评事话辞言明复例醒编登啦！!".indexOf(last) >= 0) {
       add(found, TitleEvidence.OTHER_END, OTHER_END, title);
     }
     if ("例集验法迹".indexOf(last) >= 0 && !found.contains(TitleEvidence.OTHER_END)) {
       add(found, TitleEvidence.COLLECTION_END, COLLECTION_END, title);
+    }
+    if ("察实记笔视描点览闻录行况析告述望".indexOf(last) >= 0) {
+      add(found, TitleEvidence.FEATURE_END, FEATURE_END, title);
     }
     if (last == '明') {
       add(found, TitleEvidence.NOTES_END, NOTES_END, title);
@@ -198,6 +212,7 @@ final class Wording {
         found.contains(TitleEvidence.NORM_END)
             || found.contains(TitleEvidence.PLAN_END)
             || found.contains(TitleEvidence.OTHER_END)
+            || found.contains(TitleEvidence.FEATURE_END)
             || found.contains(TitleEvidence.COLLECTION_END);
     if (document && (DATED.matcher(title).matches() || DATED_EDITION.matcher(title).matches())) {
       found.add(TitleEvidence.DATED_DOCUMENT);
@@ -222,6 +237,11 @@ final class Wording {
       rest = rest.substring(0, open).stripTrailing();
     }
     return rest.isEmpty() ? ' ' : rest.charAt(rest.length() - 1);
+  }
+
+  /** Returns whether a text is the headline of a letter: 关于…的通知. */
+  static boolean isLetter(String text) {
+    return text.contains("关于") && LETTER.matcher(text).matches();
   }
 
   /** Returns whether a title is that of an interpretation. */

@@ -67,6 +67,12 @@ public final class BoundaryLearner {
           TitleEvidence.ANSWER_BELOW,
           -4.0,
           TitleEvidence.ENDS_RECURRING,
+          -3.0,
+          TitleEvidence.NO_TEXT_YET,
+          -4.0,
+          TitleEvidence.SAME_TITLE,
+          -4.0,
+          TitleEvidence.DANGLES_ABOVE,
           -3.0);
 
   private final Authorities authorities = Authorities.load();

@@ -557,7 +557,7 @@ public final class InventedIssue {
       for (String part : organ.split("[ 、]")) {
         add(part);
       }
-      add(date());
+      add(chance(0.06) ? "二〇二一年" + numeral(1 + random.nextInt(12)) + "月" : date());
       if (chance(0.3)) {
         add(any(List.of("（此件公开发布）", "（本文有删减）", "（此件主动公开）", "（联系电话：010-6660000）")));
       }
@@ -590,7 +590,17 @@ public final class InventedIssue {
     if (above) {
       add(number(organ));
     }
-    title(issues && chance(0.3) ? made(work) : title, Kind.POLICY);
+    boolean told = !issues && title.startsWith(organ) && chance(0.08);
+    if (told) {
+      // The news of a letter stands above the letter itself.
+      title(
+          organ.split("[ 、]")[0] + any(List.of("部署", "就", "明确", "调整", "加强")) + matter,
+          Kind.POLICY,
+          Kind.NEWS);
+      add(title);
+    } else {
+      title(issues && chance(0.3) ? made(work) : title, Kind.POLICY);
+    }
     if (!above && chance(0.85)) {
       add(number(organ));
     }
@@ -683,13 +693,17 @@ public final class InventedIssue {
     }
     add(name);
     add("序号\t名称\t单位\t地区");
+    boolean letters = chance(0.3);
     int rows = 3 + random.nextInt(12);
     for (int i = 1; i <= rows; i++) {
       add(
           i
               + "\t"
+              + (letters ? any(ORGANS) + "关于" : "")
               + any(SUBJECTS)
-              + any(List.of("项目", "综合利用项目", "示范工程", "管理系统"))
+              + (letters
+                  ? any(List.of("有关问题的通知", "管理的意见", "事项的公告"))
+                  : any(List.of("项目", "综合利用项目", "示范工程", "管理系统")))
               + "\t"
               + any(PLACES)
               + any(SUBJECTS)
@@ -1156,7 +1170,10 @@ public final class InventedIssue {
             + date()
             + "起施行。");
     if (chance(0.6)) {
-      add("局长 赵某某");
+      add(any(List.of("局长 赵某某", organ + "局长　赵某某")));
+      if (chance(0.3)) {
+        add(any(ORGANS).split("[ 、]")[0] + "部长　王　某");
+      }
     }
     add(date());
     add(work);
@@ -1239,6 +1256,10 @@ public final class InventedIssue {
   }
 
   private void story() {
+    if (chance(0.08)) {
+      feature();
+      return;
+    }
     if (chance(0.12)) {
       subtitled(
           any(SAYINGS),
@@ -1302,6 +1323,39 @@ public final class InventedIssue {
     }
   }
 
+  /** Prints a feature or a report of the trade. */
+  private void feature() {
+    String subject = any(SUBJECTS);
+    title(
+        any(
+            List.of(
+                "从“老字号”到“新名片”——" + subject + "观察",
+                "向“新”而行——" + any(PLACES) + subject + "调研记",
+                subject + "改革一线见闻",
+                "“小切口”做出“大文章”——" + subject + "的" + any(PLACES) + "实践",
+                (2001 + random.nextInt(22)) + "年" + subject + "行业经济运行情况及展望",
+                (2001 + random.nextInt(22)) + "年上半年" + subject + "行业运行分析",
+                any(PLACES) + subject + "工作纪实",
+                subject + "“十三五”成就盘点")),
+        Kind.EXPERT,
+        Kind.NEWS);
+    if (chance(0.5)) {
+      add(
+          any(
+              List.of(
+                  "中国" + subject + "协会信息部",
+                  "《经济周报》调研组",
+                  any(PLACES) + "发展研究中心研究部　王某某",
+                  "本报评论员",
+                  "课题组")));
+    }
+    for (int i = 0; i < 2 + random.nextInt(3); i++) {
+      add(paragraph());
+      add(any(List.of("形势分析", "问题与展望", "主要产品运行情况", "断点在哪里", "下一步展望", "发展趋势分析", "企业经营情况")));
+      add(paragraph());
+    }
+  }
+
   /** Returns the line below a headline that names who has written the text. */
   private String byline() {
     return any(
@@ -1357,11 +1411,21 @@ public final class InventedIssue {
             List.of(
                 "《" + work + "》新闻发布会实录",
                 host + "举行新闻发布会解读《" + work + "》",
-                "《" + work + "》吹风会文字实录")),
+                "《" + work + "》吹风会文字实录",
+                host
+                    + "举行"
+                    + (2001 + random.nextInt(22))
+                    + any(List.of("年上半年", "年", "年前三季度"))
+                    + any(SUBJECTS)
+                    + any(List.of("情况发布会", "新闻发布会", "专场发布会")))),
         Kind.INTERPRETATION);
     if (chance(0.4)) {
       add("时间：" + date());
       add("地点：" + any(PLACES) + "新闻发布厅");
+      if (chance(0.5)) {
+        add("主持人：" + any(PLACES) + "新闻办公室副主任　钱　某");
+        add("出席人员：" + host + "副局长　李某某");
+      }
     }
     add("主持人：各位记者朋友，大家上午好。今天介绍有关情况。" + paragraph());
     for (int k = 0; k < 2 + random.nextInt(4); k++) {

@@ -1,6 +1,7 @@
 package org.huibian.recovery.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.huibian.source.SourceText;
 import org.huibian.text.Authorities;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the words of a title and the paragraphs below it tell. */
 class TitleEvidenceTest {
@@ -20,11 +22,19 @@ class TitleEvidenceTest {
   private static Set<TitleEvidence> evidence(String title, String... below) {
     List<String> lines = new ArrayList<>(List.of(title));
     lines.addAll(List.of(below));
-    SourceText source = new SourceText(Path.of("invented.txt"), lines);
-    LineRuns text = new LineRuns(LayoutReader.read(source, Decisions.NONE), Decisions.NONE);
+    LineRuns text = text(lines);
     EvidenceFinder finder = new EvidenceFinder(text, Authorities.load());
     List<TitleCandidate> candidates = TitleCandidate.from(text, 0);
     return finder.find(candidates.get(0), candidates);
+  }
+
+  private static List<TitleCandidate> candidates(String... lines) {
+    return TitleCandidate.from(text(List.of(lines)), 0);
+  }
+
+  private static LineRuns text(List<String> lines) {
+    SourceText source = new SourceText(Path.of("invented.txt"), lines);
+    return new LineRuns(LayoutReader.read(source, Decisions.NONE), Decisions.NONE);
   }
 
   @ParameterizedTest
@@ -37,6 +47,7 @@ class TitleEvidenceTest {
     "2021—2025年水利建设方案, true",
     "重大技术装备推广应用指导目录（2023年版）, true",
     "大型减速机行业规范条件评分细则（2023年修订版）, true",
+    "大型减速机行业规范条件（2023年本）, true",
     "绿色工厂名单（第三批）, true",
     "2023年示例省消费者权益保护状况白皮书, true",
     "2023年工作回顾, false",
@@ -106,5 +117,56 @@ class TitleEvidenceTest {
     assertEquals(head, found.contains(TitleEvidence.HEAD_BELOW));
     boolean below = first.contains("号") || head || first.endsWith("：");
     assertEquals(below, found.contains(TitleEvidence.LETTER_HEAD_BELOW));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "时间：2023年10月22日上午10时",
+        "地点：示例省人民政府新闻办公室新闻发布厅",
+        "主持人：示例省人民政府新闻办公室副主任　钱原",
+        "出席人员：示例部新闻发言人　李青",
+        "示例发展和改革委员会主任　钱原",
+        "示例部部长　李　青",
+        "局长 钱原",
+        "序号 项目名称 审批部门 设定依据",
+        "Q5 除了应诉，还能做什么？"
+      })
+  void circumstancesSignersAndQuestionsOpenNoTitle(String line) {
+    assertEquals(List.of(), candidates(line, TEXT));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "示例总局调整特种设备行政许可项目|示例总局关于特种设备行政许可有关事项的公告|true",
+        "示例部明确重大技术装备进口税收政策|示例部关于重大技术装备进口税收政策有关事项的通知|true",
+        "示例部召开装备制造业座谈会纪实|示例部关于做好防汛工作的通知|false",
+        "示例市市场监督管理局|示例市市场监督管理局关于特种设备行政许可有关事项的公告|true",
+        "示例总局关于特种设备许可的通知|示例总局关于特种设备许可事项的公告|false"
+      })
+  void theNewsOfALetterMayStandAboveIt(String title, String below, boolean own) {
+    assertEquals(own, evidence(title, below, TEXT).contains(TitleEvidence.OWN_LETTER_BELOW));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "示例市重型装备产业链韧性观察, true",
+    "2023年机械行业经济运行情况及2024年展望, true",
+    "上半年装备制造业运行分析, true",
+    "老工业基地焕新纪实, true",
+    "当前形势分析, false",
+    "装备的使用与维护, false",
+    "加强运行监测, false"
+  })
+  void aFeatureOrReportOfTheTradeIsToldByItsEnd(String title, boolean feature) {
+    assertEquals(feature, evidence(title, TEXT).contains(TitleEvidence.FEATURE_END));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"示例部召开第十九次企业座谈会", "示例省举行发布会", "示例部季度工作推进会"})
+  void aMeetingIsNoOrgan(String title) {
+    assertFalse(evidence(title, TEXT).contains(TitleEvidence.ORGANS_ONLY));
   }
 }
