@@ -11,11 +11,11 @@ import org.huibian.text.TextKey;
 final class PassageStarts {
   private static final Pattern LABEL = Pattern.compile("^[\\p{L}\\p{N}]{2,16}[：:].+");
 
-  /** The title of a section by its number alone, and no quantity: 1　项目背景, 2 范围, 01 税率下调. */
+  /** The title of a section by its number alone, and no quantity: 1 项目背景, 01 税率下调. */
   private static final Pattern SECTION =
       Pattern.compile(
-          "(?:[1-9]|1[0-9])\\u3000+\\p{IsHan}[^。，；：！？]{1,24}|0[1-9][\\s\\u3000]+\\p{IsHan}[^。，；：！？]{1,24}|[1-9]"
-              + " +(?![年月日时个家项名台套人次条款件份种类万亿千百元级位只座辆艘吨米天周岁倍部省市县区点分小部])\\p{IsHan}{2,10}");
+          "0[1-9] +\\p{IsHan}[^。，；：！？]{1,24}|(?:[1-9]|1[0-9])"
+              + " +(?!项(?!目)|[年月日时个家名台套人次条款件份种类万亿千百元级位只座辆艘吨米天周岁倍部省市县区点分小])\\p{IsHan}{2,10}");
 
   private static final Pattern URL = Pattern.compile("^<?https?://\\S+>?$");
 

@@ -46,7 +46,7 @@ class PassageJoinerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1　项目背景", "1 范围", "01　税率再下调", "2　规范性引用文件", "12　附加说明", "08 常见误解澄清"})
+    @ValueSource(strings = {"1 项目背景", "1 范围", "01 税率再下调", "2 规范性引用文件", "12 附加说明", "08 常见误解澄清"})
     void theTitleOfASectionIsNotJoined(String section) {
       assertNotJoined("《重型机械建设项目环境影响评价审批原则（征求意见稿）》编制说明", section);
     }

@@ -50,8 +50,9 @@ record TitleCandidate(
   private static final Pattern ASKED =
       Pattern.compile("(?:.{0,12}(?:记者|主持人|网友|观众|听众)|[一二三四五六七八九十]{1,3}问)\\s*[：:].*");
 
-  /** The head of a table in a line: 序号 项目名称 审批部门. */
-  private static final Pattern TABLE_HEAD = Pattern.compile("序\\s?号(?:[\\s\\u3000].*)?");
+  /** The head of a table in a line, or of a list of contents: 序号 项目名称 审批部门, 《…》目录. */
+  private static final Pattern TABLE_HEAD =
+      Pattern.compile("序\\s?号(?:[\\s\\u3000].*)?|(?:《[^《》]{2,60}》)?\\s*目\\s*录");
 
   /** When and where a press conference was held, and who spoke: 时间：…, 主持人：…. */
   private static final Pattern CIRCUMSTANCE =

@@ -130,6 +130,7 @@ class TitleEvidenceTest {
         "示例部部长　李　青",
         "局长 钱原",
         "序号 项目名称 审批部门 设定依据",
+        "《示例优惠政策指引》目录",
         "Q5 除了应诉，还能做什么？"
       })
   void circumstancesSignersAndQuestionsOpenNoTitle(String line) {
