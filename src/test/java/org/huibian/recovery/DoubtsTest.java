@@ -112,13 +112,13 @@ class DoubtsTest {
   @Test
   void anEntryOfTheContentsWithoutArticleIsNamedAtTheLineThatMayBeItsTitle() {
     List<String> lines =
-        new ArrayList<>(List.of("目 录", "某省水运局关于做好渡口设施更新工作的通知......1", "渡船条例......2", "某省水运局", ""));
+        new ArrayList<>(List.of("目 录", "某省水运局关于做好渡口设施更新工作的通知......1", "渡船通讯......2", "某省水运局", ""));
     lines.addAll(letter("某省水运局", "2025年7月1日"));
-    lines.add("渡船条例");
+    lines.add("渡船通讯");
     lines.add(SENTENCE);
     List<Doubt> missing = doubts(lines, Doubt.Kind.CONTENTS_ENTRY_MISSING);
     assertEquals(1, missing.size());
-    assertEquals("渡船条例", lines.get(missing.get(0).line() - 1));
+    assertEquals("渡船通讯", lines.get(missing.get(0).line() - 1));
   }
 
   @Test
