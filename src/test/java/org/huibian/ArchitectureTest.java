@@ -194,6 +194,10 @@ class ArchitectureTest {
           Map.entry(
               "org.huibian.archive.publish.RsyncPlace", "what rsync gets, in a temporary folder"),
           Map.entry("org.huibian.archive.publish.TemporaryFolder", "the temporary folder"),
+          Map.entry(
+              "org.huibian.archive.sign.Signature", "what ssh-keygen gets, in a temporary folder"),
+          Map.entry(
+              "org.huibian.archive.sign.SiteSignature", "the signature beside the site's list"),
           Map.entry("org.huibian.archive.wacz.SiteWarc", "a part of a web archive"),
           Map.entry("org.huibian.archive.wacz.WaczWriter", "a web archive beside its place"),
           Map.entry("org.huibian.cli.Huibian", "standard output and error of the process"),

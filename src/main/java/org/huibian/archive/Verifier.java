@@ -32,7 +32,8 @@ import org.huibian.site.Checksums;
 /** Compares each file of a copy of the site with the list of sums that the copy carries. */
 public final class Verifier {
   /** Files that are beside a site and not part of it: the one that keeps it out of git. */
-  private static final Set<String> BESIDE = Set.of(".gitignore", SumsFile.NAME);
+  private static final Set<String> BESIDE =
+      Set.of(".gitignore", SumsFile.NAME, SumsFile.NAME + ".sig");
 
   /** How many files are read at once: a distant host answers late, and a browser asks as many. */
   private static final int AT_ONCE = 6;
@@ -73,6 +74,14 @@ public final class Verifier {
     /** Copies the list. */
     public Result {
       differences = List.copyOf(differences);
+    }
+
+    /** Returns the result with another difference. */
+    public Result with(Difference further) {
+      List<Difference> all = new ArrayList<>(differences);
+      all.add(further);
+      all.sort(Comparator.comparing(Difference::path));
+      return new Result(files, all);
     }
   }
 

@@ -27,7 +27,8 @@ final class OutputFolder {
   private static final String KEPT = ".gitignore";
 
   /** Files that a build may delete although the manifest does not list them. */
-  private static final Set<String> IGNORED = Set.of(KEPT, ".DS_Store", "Thumbs.db");
+  private static final Set<String> IGNORED =
+      Set.of(KEPT, ".DS_Store", "Thumbs.db", Manifest.NAME + ".sig");
 
   private final Path output;
   private final Path stage;

@@ -7,6 +7,7 @@ import org.huibian.site.akn.AkomaNtoso;
 import org.huibian.site.asset.ExportedFiles;
 import org.huibian.site.asset.OriginalFiles;
 import org.huibian.site.asset.PictureFiles;
+import org.huibian.site.asset.PublicKeyFile;
 import org.huibian.site.asset.QrCode;
 import org.huibian.site.asset.SiteAssets;
 import org.huibian.site.data.OpenData;
@@ -56,6 +57,7 @@ final class SiteParts {
     parts.add(new PictureFiles());
     parts.add(new ExportedFiles());
     parts.add(new TableCsv());
+    parts.add(new PublicKeyFile());
     parts.add(new QrCode());
     parts.add(new OpenData());
     parts.add(new WorkLists());

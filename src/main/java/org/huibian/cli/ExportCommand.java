@@ -1,5 +1,7 @@
 package org.huibian.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,15 @@ final class ExportCommand extends SiteCommand {
   @Option(names = "--exports", paramLabel = "DIR", descriptionKey = "export.exports")
   private Path exports;
 
+  @Option(names = "--bag", descriptionKey = "export.bag")
+  private boolean bag;
+
+  @Option(names = "--archive", descriptionKey = "export.archive")
+  private boolean archive;
+
+  @Option(names = "--unpacked", descriptionKey = "export.unpacked")
+  private boolean unpacked;
+
   ExportCommand(Session session) {
     super(session);
   }
@@ -51,6 +62,9 @@ final class ExportCommand extends SiteCommand {
   int run() {
     List<IssueExport> formats = formats();
     Path folder = exports == null ? ExportedFolder.beside(content()).path() : exports;
+    if (bag || archive) {
+      return keep(folder);
+    }
     IssueExporter exporter = new IssueExporter(content(), templates(), Version.number());
     List<Path> files;
     try (TerminalProgress progress = session.progress();
@@ -67,6 +81,24 @@ final class ExportCommand extends SiteCommand {
     }
     session.print(exports == null ? "export.done" : "export.doneElsewhere", files.size());
     return Huibian.DONE;
+  }
+
+  /** Writes bags of issues, or the whole archive as a bag and the site as a web archive. */
+  private int keep(Path folder) {
+    LongKeeping keeping = new LongKeeping(session, folders(), folder, unpacked);
+    ExportFolder open = ExportFolder.open(folder);
+    try {
+      List<Path> files = archive ? keeping.archive() : keeping.bags(issues);
+      for (Path file : files) {
+        session.print("export.file", Session.shown(file));
+      }
+      session.print("export.doneElsewhere", files.size());
+      return Huibian.DONE;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      open.close();
+    }
   }
 
   /** Returns the formats that are wanted. */

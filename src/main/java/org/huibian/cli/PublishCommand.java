@@ -1,22 +1,20 @@
 package org.huibian.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
-import org.huibian.archive.Difference;
-import org.huibian.archive.FolderCopy;
 import org.huibian.archive.SiteAddresses;
-import org.huibian.archive.SumsFile;
-import org.huibian.archive.Verifier;
+import org.huibian.archive.SiteSums;
 import org.huibian.archive.publish.Place;
 import org.huibian.archive.publish.Places;
 import org.huibian.archive.publish.Publication;
 import org.huibian.archive.publish.Publication.Stage;
 import org.huibian.archive.publish.PublicationSummary;
+import org.huibian.archive.sign.SiteSignature;
 import org.huibian.build.KeptFiles;
 import org.huibian.build.SiteLock;
 import org.huibian.ingest.AddressRecorder;
@@ -71,7 +69,7 @@ final class PublishCommand extends SiteCommand {
     PublishSettings settings = PublishSettings.read(content());
     String name = name(settings);
     Target target = settings.targets().get(name);
-    report(publish(target, name), name);
+    report(publish(target, name, settings.signingKey()), name);
     StaleExportNotice.print(session, content());
     return Huibian.DONE;
   }
@@ -83,9 +81,12 @@ final class PublishCommand extends SiteCommand {
   }
 
   /** Returns what was sent, or would be. */
-  private Publication publish(Target target, String name) {
+  private Publication publish(Target target, String name, Optional<String> signingKey) {
     try (TerminalProgress progress = session.progress()) {
       SortedMap<String, String> sums = sums(progress);
+      if (!dryRun) {
+        sign(signingKey);
+      }
       try (Place place = Places.open(target)) {
         Publication publication = Publication.of(output(), sums, place);
         if (!publication.isEmpty()) {
@@ -101,6 +102,16 @@ final class PublishCommand extends SiteCommand {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Signs the list of sums, or removes the signature of a site that is not signed any more. */
+  private void sign(Optional<String> key) throws IOException {
+    SiteSignature signature = new SiteSignature(content(), output());
+    if (key.isPresent()) {
+      signature.sign(key.get());
+    } else {
+      signature.remove();
     }
   }
 
@@ -129,18 +140,8 @@ final class PublishCommand extends SiteCommand {
 
   /** Returns the sums of the site's files, which are compared with the files. */
   private SortedMap<String, String> sums(TerminalProgress progress) throws IOException {
-    Path site = output();
-    Verifier verifier = new Verifier(new FolderCopy(site), site);
-    for (Difference difference :
-        verifier
-            .run((done, all) -> progress.at(Progress.Stage.CHECKING, done, all))
-            .differences()) {
-      if (difference.kind() != Difference.Kind.EXTRA) {
-        throw new InputException(site.resolve(difference.path()), Problem.SITE_CHANGED);
-      }
-    }
-    Path list = site.resolve(SumsFile.NAME);
-    return SumsFile.read(new ByteArrayInputStream(Files.readAllBytes(list)), list);
+    return SiteSums.compared(
+        output(), (done, all) -> progress.at(Progress.Stage.CHECKING, done, all));
   }
 
   private void report(Publication publication, String name) {

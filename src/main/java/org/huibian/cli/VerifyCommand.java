@@ -6,11 +6,14 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.huibian.archive.Difference;
 import org.huibian.archive.PublishedCopy;
+import org.huibian.archive.SiteCopy;
 import org.huibian.archive.Verifier;
+import org.huibian.archive.sign.Signature;
 import org.huibian.archive.verify.LocalCopy;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -21,6 +24,9 @@ import picocli.CommandLine.Parameters;
 final class VerifyCommand extends SiteCommand {
   @Parameters(arity = "0..1", paramLabel = "COPY", descriptionKey = "verify.copy")
   private String named;
+
+  @Option(names = "--key", paramLabel = "FILE", descriptionKey = "verify.key")
+  private Path key;
 
   VerifyCommand(Session session) {
     super(session);
@@ -74,13 +80,25 @@ final class VerifyCommand extends SiteCommand {
 
   private Verifier.Result host(Path place, Verifier.Progress progress) throws IOException {
     try (PublishedCopy copy = new PublishedCopy(address())) {
-      return new Verifier(copy, place).run(progress);
+      return checked(copy, new Verifier(copy, place).run(progress));
     }
   }
 
-  private static Verifier.Result local(Path place, Verifier.Progress progress) throws IOException {
+  /** Adds the check of the signature, if the copy has one or a key is known. */
+  private Verifier.Result checked(SiteCopy copy, Verifier.Result result) throws IOException {
+    SignatureCheck.Result found = new SignatureCheck(key, content()).of(copy);
+    if (found != SignatureCheck.Result.NONE) {
+      session.print("verify.signature." + found);
+    }
+    return found == SignatureCheck.Result.FAILS
+        ? result.with(new Difference(Difference.Kind.CHANGED, Signature.NAME))
+        : result;
+  }
+
+  private Verifier.Result local(Path place, Verifier.Progress progress) throws IOException {
     try (LocalCopy copy = LocalCopy.open(place)) {
-      return copy.verify(progress);
+      Verifier.Result result = copy.verify(progress);
+      return copy.form() == LocalCopy.Form.SITE ? checked(copy.copy(), result) : result;
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.model.InputException;
@@ -24,11 +25,16 @@ import org.huibian.model.Problem;
  *
  * <p>Passwords and keys never stand here: ssh, git and rclone have files of their own for them.
  *
+ * <p>{@code signingKey} names no place but the file of the key that signs the site's list of sums.
+ *
  * @param targets the places by their names, in the order of the file
+ * @param signingKey the file of the key, as it is written; {@code ~/} is the user's own folder
  */
-public record PublishSettings(Map<String, Target> targets) {
+public record PublishSettings(Map<String, Target> targets, Optional<String> signingKey) {
   /** The file's name in the content folder. */
   public static final String NAME = "publish.yaml";
+
+  private static final String SIGNING_KEY = "signingKey";
 
   private static final Pattern TARGET = Pattern.compile("(folder|rsync|git|rclone)\\s+(\\S.*)");
   private static final Pattern BRANCH = Pattern.compile("(\\S+)\\s+([A-Za-z0-9][\\w./-]*)");
@@ -89,12 +95,15 @@ public record PublishSettings(Map<String, Target> targets) {
         YamlFields.read(file, TextFile.unix(TextFile.read(file)), 0, name -> !name.isBlank());
     Map<String, Target> targets = new LinkedHashMap<>();
     for (String name : fields.names()) {
+      if (name.equals(SIGNING_KEY)) {
+        continue;
+      }
       targets.put(name, target(fields, name, content));
     }
     if (targets.isEmpty()) {
       throw new InputException(file, Problem.PUBLISH_SETTINGS_MISSING);
     }
-    return new PublishSettings(targets);
+    return new PublishSettings(targets, fields.text(SIGNING_KEY).filter(key -> !key.isBlank()));
   }
 
   private static Target target(YamlFields fields, String name, Path content) {

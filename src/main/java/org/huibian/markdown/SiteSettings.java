@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huibian.model.InputException;
@@ -19,9 +20,16 @@ import org.huibian.model.Problem;
  *     missing), or empty if it is not known; only feeds and canonical links need it
  * @param language the language of the texts as a BCP 47 tag; {@code zh-Hans} if the file has none
  * @param description a sentence for search engines and feeds; may be empty
+ * @param publicKey the public key of the publisher's signatures, as ssh-keygen writes it into a
+ *     file that ends in {@code .pub}; empty if the site is not signed
  */
 public record SiteSettings(
-    String title, String publisher, String baseUrl, String language, String description) {
+    String title,
+    String publisher,
+    String baseUrl,
+    String language,
+    String description,
+    String publicKey) {
   /** The file's name in the content folder. */
   public static final String NAME = "site.yaml";
 
@@ -30,11 +38,23 @@ public record SiteSettings(
   private static final String BASE_URL = "baseUrl";
   private static final String LANGUAGE = "language";
   private static final String DESCRIPTION = "description";
+  private static final String PUBLIC_KEY = "publicKey";
   private static final Set<String> KNOWN =
-      Set.of(TITLE, PUBLISHER, BASE_URL, LANGUAGE, DESCRIPTION);
+      Set.of(TITLE, PUBLISHER, BASE_URL, LANGUAGE, DESCRIPTION, PUBLIC_KEY);
+
+  /** Kind and key; a remark behind them, which often names a person, is not kept. */
+  private static final Pattern KEY =
+      Pattern.compile("((?:ssh|ecdsa|sk)-[a-z0-9@.-]+ [A-Za-z0-9+/]{40,2000}={0,3})(?: .*)?");
+
   private static final String DEFAULT_LANGUAGE = "zh-Hans";
   private static final Pattern PATH = Pattern.compile("[\\p{L}\\p{N}/._~%@,=+-]*");
   private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+
+  /** Creates the settings of a site that is not signed. */
+  public SiteSettings(
+      String title, String publisher, String baseUrl, String language, String description) {
+    this(title, publisher, baseUrl, language, description, "");
+  }
 
   /** Adds the slash at the end of the base address. */
   public SiteSettings {
@@ -72,8 +92,18 @@ public record SiteSettings(
     if (!TAG.matcher(language).matches()) {
       throw fields.wrong(LANGUAGE, DEFAULT_LANGUAGE);
     }
+    String key = fields.text(PUBLIC_KEY).orElse("").strip();
+    Matcher plain = KEY.matcher(key);
+    if (!key.isEmpty() && !plain.matches()) {
+      throw fields.wrong(PUBLIC_KEY, "ssh-ed25519 AAAA…");
+    }
     return new SiteSettings(
-        title, publisher, baseUrl, language, fields.text(DESCRIPTION).orElse(""));
+        title,
+        publisher,
+        baseUrl,
+        language,
+        fields.text(DESCRIPTION).orElse(""),
+        key.isEmpty() ? "" : plain.group(1));
   }
 
   /**
@@ -103,12 +133,13 @@ public record SiteSettings(
 
   /** Returns the file's text, with line feeds and with all fields, so that an editor finds them. */
   public String write() {
-    return new YamlText()
-        .text(TITLE, CanonicalText.line(title))
-        .text(PUBLISHER, CanonicalText.line(publisher))
-        .text(BASE_URL, baseUrl)
-        .text(LANGUAGE, language)
-        .text(DESCRIPTION, CanonicalText.line(description))
-        .toString();
+    YamlText text =
+        new YamlText()
+            .text(TITLE, CanonicalText.line(title))
+            .text(PUBLISHER, CanonicalText.line(publisher))
+            .text(BASE_URL, baseUrl)
+            .text(LANGUAGE, language)
+            .text(DESCRIPTION, CanonicalText.line(description));
+    return (publicKey.isEmpty() ? text : text.text(PUBLIC_KEY, publicKey)).toString();
   }
 }

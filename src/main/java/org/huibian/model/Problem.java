@@ -138,6 +138,8 @@ public enum Problem {
   SUMS_BROKEN,
   /** A file that every bag has is missing, or is none of a bag. */
   BAG_BROKEN,
+  /** The folder of a bag that is to be written is there already. */
+  BAG_TAKEN,
   /** A bag is not one of this program: it has no content of issues. */
   BAG_FOREIGN,
   /** A path of a bag is hidden, or would be the same file as another one on some system. */
@@ -156,6 +158,14 @@ public enum Problem {
   PUBLISH_PLACE,
   /** An address in publish.yaml has a password; detail: the name of the place. */
   PUBLISH_PASSWORD,
+  /** ssh-keygen could not sign; detail: its message. */
+  SIGNING_FAILED,
+  /** The key that signs lies in the content folder or in the site. */
+  SIGNING_KEY_INSIDE,
+  /** The key that signs is another one than the public key of the site; detail: its file. */
+  SIGNING_OTHER_KEY,
+  /** A file has no public key. */
+  KEY_MISSING,
   /** The place has files, but not those of a site. */
   PUBLISH_FOREIGN,
   /** A folder of the place is a symbolic link. */

@@ -2,8 +2,10 @@ package org.huibian.archive.publish;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +25,9 @@ import org.huibian.model.Problem;
  * of them. What the site no longer has is removed last, pages before what they need.
  */
 public final class Publication {
+  /** The signature of the list of sums. */
+  private static final String SIGNATURE = SumsFile.NAME + ".sig";
+
   /** How many files go at once: a program is started for each part. */
   private static final int PART = 1000;
 
@@ -30,16 +35,39 @@ public final class Publication {
   private final SortedMap<String, String> sums;
   private final SortedMap<String, String> before;
   private final DoubtfulPaths doubtful;
+  private final Signing signing;
 
   private Publication(
       Path site,
       SortedMap<String, String> sums,
       SortedMap<String, String> before,
-      DoubtfulPaths doubtful) {
+      DoubtfulPaths doubtful,
+      Signing signing) {
     this.site = site;
     this.sums = sums;
     this.before = before;
     this.doubtful = doubtful;
+    this.signing = signing;
+  }
+
+  /** What happens to the signature of the list of sums, which no list names. */
+  private enum Signing {
+    /** Site and place have the same one, or none. */
+    STAYS,
+    /** The place gets that of the site. */
+    SENT,
+    /** The site is not signed any more. */
+    REMOVED;
+
+    static Signing of(Path site, Place place) throws IOException {
+      Optional<byte[]> there = place.read(SIGNATURE);
+      Path file = site.resolve(SIGNATURE);
+      if (!Files.exists(file)) {
+        return there.isPresent() ? REMOVED : STAYS;
+      }
+      boolean same = there.isPresent() && Arrays.equals(there.get(), Files.readAllBytes(file));
+      return same ? STAYS : SENT;
+    }
   }
 
   /** A step of a publication; its text for users has the key {@code publish.} and this name. */
@@ -84,7 +112,7 @@ public final class Publication {
     }
     SortedMap<String, String> before =
         list.isEmpty() ? new TreeMap<>() : before(list.get(), doubtful);
-    return new Publication(site, new TreeMap<>(sums), before, doubtful);
+    return new Publication(site, new TreeMap<>(sums), before, doubtful, Signing.of(site, place));
   }
 
   /**
@@ -114,6 +142,9 @@ public final class Publication {
       paths.addAll(gone);
       // A page goes before the styles and pictures that it needs.
       paths.sort(Comparator.comparing(path -> stage(path) != Stage.PAGES));
+      if (signing == Signing.REMOVED) {
+        paths.add(SIGNATURE);
+      }
     } else {
       sums.forEach(
           (path, sum) -> {
@@ -125,6 +156,9 @@ public final class Publication {
     }
     if (stage == Stage.PAGES) {
       paths.sort(Comparator.comparing(Publication::depth).reversed());
+    }
+    if (stage == Stage.NOTICES && signing == Signing.SENT) {
+      paths.add(SIGNATURE);
     }
     if (stage == Stage.NOTICES && hasChanges(paths)) {
       paths.add(SumsFile.NAME);
@@ -144,7 +178,7 @@ public final class Publication {
 
   /** Returns whether the place lacks nothing and has nothing to remove. */
   public boolean isEmpty() {
-    return sums.equals(before) && !doubtful.isRecorded();
+    return sums.equals(before) && !doubtful.isRecorded() && signing == Signing.STAYS;
   }
 
   private static Stage stage(String path) {
@@ -172,7 +206,7 @@ public final class Publication {
     for (Stage stage : Stage.values()) {
       touched.addAll(files(stage));
     }
-    touched.remove(SumsFile.NAME);
+    touched.removeAll(List.of(SumsFile.NAME, SIGNATURE));
     doubtful.record(place, touched);
     for (Stage stage : Stage.values()) {
       List<String> paths = files(stage);

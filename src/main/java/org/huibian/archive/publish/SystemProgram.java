@@ -19,7 +19,7 @@ import org.huibian.model.Problem;
  * Runs a program of the system that reaches a place: rsync, git or rclone. It is given arguments,
  * never a line for a shell, so that no name can be a command.
  */
-final class SystemProgram {
+public final class SystemProgram {
   /** The most bytes of output that are kept; a list of sums of 50 years has 4 MB. */
   private static final int MOST_OUTPUT = 64 << 20;
 
@@ -32,7 +32,7 @@ final class SystemProgram {
    * @param name its name
    * @param environment variables that it gets beside those of this process
    */
-  SystemProgram(String name, Map<String, String> environment) {
+  public SystemProgram(String name, Map<String, String> environment) {
     this.name = name;
     this.environment = Map.copyOf(environment);
   }
@@ -44,9 +44,9 @@ final class SystemProgram {
    * @param output the standard output
    * @param errors the standard error output
    */
-  record Result(int code, byte[] output, String errors) {
+  public record Result(int code, byte[] output, String errors) {
     /** Returns the standard output as text. */
-    String text() {
+    public String text() {
       return new String(output, StandardCharsets.UTF_8);
     }
   }
@@ -65,7 +65,7 @@ final class SystemProgram {
   }
 
   /** Returns the exception for a run that has failed. */
-  InputException failed(Result result) {
+  public InputException failed(Result result) {
     List<String> lines = result.errors().lines().filter(l -> !l.isBlank()).toList();
     String first = lines.isEmpty() ? "exit code " + result.code() : lines.get(0).strip();
     return new InputException(Problem.PUBLISH_FAILED, name, first);
@@ -78,7 +78,8 @@ final class SystemProgram {
    * @param input its standard input
    * @throws InputException PUBLISH_PROGRAM_MISSING if there is no such program
    */
-  Result attempt(List<String> arguments, Optional<Path> folder, byte[] input) throws IOException {
+  public Result attempt(List<String> arguments, Optional<Path> folder, byte[] input)
+      throws IOException {
     List<String> command = new ArrayList<>(List.of(name));
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command);

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import org.huibian.archive.Difference;
 import org.huibian.archive.Difference.Kind;
 import org.huibian.archive.FolderCopy;
-import org.huibian.archive.SealedZip;
 import org.huibian.archive.SiteCopy;
 import org.huibian.archive.SumsFile;
 import org.huibian.archive.Verifier;
 import org.huibian.archive.ZipCopy;
 import org.huibian.archive.ZipHeaders;
+import org.huibian.archive.ZipSeal;
 import org.huibian.archive.bag.BagVerifier;
 import org.huibian.archive.wacz.WaczVerifier;
 import org.huibian.model.InputException;
@@ -126,7 +126,7 @@ public final class LocalCopy implements AutoCloseable {
         all.add(new Difference(Kind.CHANGED, path));
       }
     }
-    if (all.isEmpty() && SealedZip.seal(place) == SealedZip.Seal.BROKEN) {
+    if (all.isEmpty() && ZipSeal.of(place) == ZipSeal.State.BROKEN) {
       all.add(new Difference(Kind.CHANGED, place.getFileName().toString()));
     }
     all.sort(Comparator.comparing(Difference::path));

@@ -32,7 +32,8 @@ public final class PageViews {
             issues.size(),
             catalog.articles().size(),
             issues.isEmpty() ? "" : issues.get(0).id().toString(),
-            issues.isEmpty() ? "" : issues.get(issues.size() - 1).id().toString());
+            issues.isEmpty() ? "" : issues.get(issues.size() - 1).id().toString(),
+            settings.publicKey());
   }
 
   /** Returns the facts about the site. */

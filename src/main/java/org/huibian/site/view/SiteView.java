@@ -11,6 +11,7 @@ package org.huibian.site.view;
  * @param articles how many articles the site has
  * @param first the oldest issue, {@code 2025-03}
  * @param last the newest issue
+ * @param publicKey the public key of the publisher's signatures, or empty
  */
 public record SiteView(
     String title,
@@ -20,4 +21,5 @@ public record SiteView(
     int issues,
     int articles,
     String first,
-    String last) {}
+    String last,
+    String publicKey) {}
