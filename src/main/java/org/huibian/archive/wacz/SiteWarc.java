@@ -40,6 +40,15 @@ final class SiteWarc {
 
   private static final int OK = 200;
 
+  /**
+   * The files of the search, of which the search page takes ranges of bytes. Programs that replay
+   * web archives change scripts so that they find archived addresses, and the ranges would be
+   * wrong.
+   */
+  private static final String SEARCH = "data/search/";
+
+  private static final String BYTES = "application/octet-stream";
+
   private final Path site;
   private final CapturedSite captured;
   private final WaczInfo info;
@@ -92,7 +101,7 @@ final class SiteWarc {
   private Entry write(WarcWriter warc, String path, String sum) throws IOException {
     Path file = site.resolve(path);
     String url = captured.address(path);
-    String type = MediaTypes.of(path);
+    String type = path.startsWith(SEARCH) ? BYTES : MediaTypes.of(path);
     WarcDigest digest = new WarcDigest("sha256", HexFormat.of().parseHex(sum));
     long offset = warc.position();
     try (FileChannel body = FileChannel.open(file, StandardOpenOption.READ)) {

@@ -43,6 +43,7 @@ class WaczTest {
           "2025-06/01/图 1+2.png", "图",
           "assets/A.css", "",
           "data/catalog.json", "{}",
+          "data/search/core.js", "数据",
           "2025-06/100%.txt", "百分号");
 
   @TempDir Path folder;
@@ -156,6 +157,18 @@ class WaczTest {
     assertEquals("图", found.get(root + "2025-06/01/%E5%9B%BE%201%2B2.png"));
     assertEquals("百分号", found.get(root + "2025-06/100%25.txt"));
     assertEquals("", found.get(root + "assets/A.css"));
+  }
+
+  /** Programs that replay web archives change scripts, and the search takes ranges of bytes. */
+  @Test
+  void theFilesOfTheSearchAreRecordedAsBytesAndNotAsScripts() throws IOException {
+    byte[] parts = entry(wacz("site.wacz", ""), "indexes/index.cdx.gz");
+    String lines =
+        new String(
+            new GZIPInputStream(new ByteArrayInputStream(parts)).readAllBytes(),
+            StandardCharsets.UTF_8);
+    String line = lines.lines().filter(l -> l.contains("data/search/core.js")).findAny().get();
+    assertTrue(line.contains("\"mime\":\"application/octet-stream\""), line);
   }
 
   @Test
