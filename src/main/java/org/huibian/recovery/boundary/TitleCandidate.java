@@ -153,16 +153,23 @@ record TitleCandidate(
     return isText(segment)
         && segment.mark().isEmpty()
         && !text.startsWith("——")
-        && !ASKED.matcher(text).matches()
-        && !PERSON.matcher(text).matches()
+        && !isSpeaker(text)
         && !TABLE_HEAD.matcher(text).matches()
-        && !CIRCUMSTANCE.matcher(text).matches()
         && !Surroundings.isImprint(text)
         && !ADDRESS.matcher(text).matches()
         && !BRACKETED.matcher(text).matches()
         && text.codePoints().anyMatch(Character::isIdeographic)
         && (DocumentNumber.whole(text).isEmpty() || text.contains("通知"))
         && OfficialDate.whole(text).isEmpty();
+  }
+
+  /** Returns whether a line names who asks, speaks or signs; such lines have a sign or a gap. */
+  private static boolean isSpeaker(String text) {
+    boolean colon = text.indexOf('：') >= 0 || text.indexOf(':') >= 0;
+    boolean parted = colon || text.indexOf(' ') >= 0 || text.indexOf('（') >= 0;
+    return colon && (ASKED.matcher(text).matches() || CIRCUMSTANCE.matcher(text).matches())
+        || (parted || text.indexOf('(') >= 0 || text.indexOf('\u3000') >= 0)
+            && PERSON.matcher(text).matches();
   }
 
   private static boolean canContinue(LineRun before, LineRun next) {
