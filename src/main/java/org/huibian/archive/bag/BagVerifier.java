@@ -199,7 +199,13 @@ public final class BagVerifier {
   }
 
   private byte[] bytes(String path) throws IOException {
-    Optional<InputStream> in = copy.open(path);
+    Optional<InputStream> in;
+    try {
+      in = copy.open(path);
+    } catch (IOException e) {
+      // A link or a pipe in its place cannot be read, nor can a damaged entry.
+      throw broken(path);
+    }
     if (in.isEmpty()) {
       throw broken(path);
     }

@@ -203,6 +203,16 @@ class BagTest {
   }
 
   @Test
+  void aBagWhoseDeclarationIsALinkIsRefused() throws IOException {
+    Path bag = folderBag("bag");
+    Path declaration = bag.resolve("bagit.txt");
+    Files.move(declaration, folder.resolve("elsewhere.txt"));
+    Files.createSymbolicLink(declaration, folder.resolve("elsewhere.txt"));
+    InputException e = assertThrows(InputException.class, () -> verify(bag));
+    assertEquals(Problem.BAG_BROKEN, e.problem());
+  }
+
+  @Test
   void aBombIsNotUnpacked() throws IOException {
     Path bag = folderBag("bag");
     try (LocalCopy copy = LocalCopy.open(bag)) {
