@@ -47,10 +47,12 @@ final class HtmlPageReader {
   private final List<Finding> findings = new ArrayList<>();
   private final Set<PageReference> references = new LinkedHashSet<>();
   private final Set<String> ids = new LinkedHashSet<>();
+  private final OwnPolicy policy;
 
-  private HtmlPageReader(String page, String text) {
+  private HtmlPageReader(String page, String text, OwnPolicy policy) {
     this.page = page;
     this.text = text;
+    this.policy = policy;
   }
 
   /**
@@ -60,9 +62,9 @@ final class HtmlPageReader {
    * @param text its content
    */
   static FileFacts read(String page, String text) {
-    HtmlPageReader reader = new HtmlPageReader(page, text);
     Parser parser = Parser.htmlParser().setTrackErrors(MOST_ERRORS).setTrackPosition(true);
     Document document = parser.parseInput(text, "");
+    HtmlPageReader reader = new HtmlPageReader(page, text, OwnPolicy.of(document));
     for (ParseError error : parser.getErrors()) {
       int end = Math.min(error.getPosition(), text.length());
       int line = 1 + (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
@@ -104,7 +106,7 @@ final class HtmlPageReader {
     }
     checkAlternativeText(element, name, line);
     checkScripts(element, name, line);
-    if (name.equals("style") || element.hasAttr("style")) {
+    if ((name.equals("style") || element.hasAttr("style")) && !policy.admitsStyles()) {
       report(line, Fault.STYLE_INLINE, "<" + name + ">");
     }
     if (name.equals("base")) {
@@ -135,9 +137,11 @@ final class HtmlPageReader {
   private void checkScripts(Element element, String name, int line) {
     String type = element.attr("type").toLowerCase(Locale.ROOT);
     boolean inline = name.equals("script") && !element.hasAttr("src");
-    if (inline && !DATA_TYPES.contains(type) || element.hasAttr("srcdoc")) {
+    if (inline && !DATA_TYPES.contains(type)
+        ? !policy.admitsScript(element.data())
+        : element.hasAttr("srcdoc")) {
       report(line, Fault.SCRIPT_INLINE, "");
-    } else if (inline) {
+    } else if (inline && DATA_TYPES.contains(type)) {
       checkData(element, line);
     }
     for (Attribute attribute : element.attributes()) {
