@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.huibian.source.word.XmlPartReader.TooLargeException;
@@ -70,6 +71,9 @@ interface WordParts extends Closeable {
         }
         parts.put(entry.getName(), bytes);
       }
+    } catch (IllegalArgumentException e) {
+      // The library says so of a name that is not UTF-8.
+      throw new ZipException(e.getMessage());
     }
     return new WordParts() {
       @Override

@@ -4,9 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.huibian.source.word.Docx.p;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.huibian.model.Block.Merge;
 import org.huibian.source.LineFacts;
 import org.huibian.source.Removed;
@@ -90,6 +94,20 @@ class EmbeddedPartsTest {
       SourceText text = read("part.bin", part);
       assertEquals(List.of("前文。", "", "后文。"), text.lines());
       assertEquals(List.of(Suspicion.LOST_PART), suspicions(text));
+    }
+  }
+
+  @Test
+  void aDocumentWithANameOfAnotherEncodingIsSaidToBeLost() throws IOException {
+    for (String name : List.of("附件.xml", "word/média.xml", "word/document.xml\u00e9")) {
+      ByteArrayOutputStream inner = new ByteArrayOutputStream();
+      Charset charset = Charset.forName(name.startsWith("附") ? "GB18030" : "ISO-8859-1");
+      try (ZipOutputStream zip = new ZipOutputStream(inner, charset)) {
+        zip.putNextEntry(new ZipEntry(name));
+      }
+      SourceText text = read("inner.docx", inner.toByteArray());
+      assertEquals(List.of("前文。", "", "后文。"), text.lines(), name);
+      assertEquals(List.of(Suspicion.LOST_PART), suspicions(text), name);
     }
   }
 
