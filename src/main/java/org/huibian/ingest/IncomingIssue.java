@@ -1,7 +1,6 @@
 package org.huibian.ingest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +18,7 @@ import org.huibian.markdown.Accounting;
 import org.huibian.markdown.CanonicalForm;
 import org.huibian.markdown.ContentFolder;
 import org.huibian.markdown.DecisionsFile;
+import org.huibian.markdown.RegularFile;
 import org.huibian.markdown.TextFile;
 import org.huibian.model.Block;
 import org.huibian.model.Decisions;
@@ -109,9 +109,7 @@ record IncomingIssue(
    * @throws InputException if it is missing or cannot be read
    */
   static String digest(Path source) {
-    if (!Files.isRegularFile(source)) {
-      throw new InputException(source, Problem.FILE_MISSING);
-    }
+    RegularFile.require(source);
     try {
       return Fingerprint.ofFile(source);
     } catch (IOException e) {

@@ -24,16 +24,7 @@ public final class TextFile {
    *     with the line of the first wrong byte
    */
   public static String read(Path file) {
-    if (Files.isDirectory(file)) {
-      throw new InputException(file, Problem.FILE_IS_FOLDER);
-    }
-    if (!Files.exists(file)) {
-      throw new InputException(file, Problem.FILE_MISSING);
-    }
-    // A pipe would be waited for and a device read without end.
-    if (!Files.isRegularFile(file)) {
-      throw new InputException(file, Problem.FILE_IS_SPECIAL);
-    }
+    RegularFile.require(file);
     try {
       return unix(decode(file, Files.readAllBytes(file)));
     } catch (IOException e) {

@@ -16,6 +16,7 @@ import org.huibian.archive.SealedZip;
 import org.huibian.archive.SumsFile;
 import org.huibian.markdown.AddressRegister;
 import org.huibian.markdown.PublishSettings;
+import org.huibian.markdown.RegularFile;
 import org.huibian.markdown.SiteSettings;
 import org.huibian.model.InputException;
 import org.huibian.model.IssueId;
@@ -177,6 +178,7 @@ public final class ContentBag {
           if (!file.toRealPath().startsWith(real)) {
             throw new InputException(file, Problem.LINK_LEADS_OUT, file.toRealPath().toString());
           }
+          RegularFile.require(file);
           payload.put(prefix + Folders.relative(root, file), () -> Files.newInputStream(file));
         }
       }
@@ -191,6 +193,7 @@ public final class ContentBag {
     TemplateFolder builtIn = TemplateFolder.of(templates.resolve("nothing-is-here"));
     for (Path file : Folders.files(templates)) {
       String name = Folders.relative(templates, file);
+      RegularFile.require(file);
       Optional<TemplateFile> own = builtIn.file(name);
       if (own.isEmpty() || !Arrays.equals(own.get().bytes(), Files.readAllBytes(file))) {
         payload.put(TEMPLATES + name, () -> Files.newInputStream(file));

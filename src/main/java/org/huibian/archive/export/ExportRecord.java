@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.huibian.markdown.RegularFile;
 import org.huibian.model.IssueId;
 import org.huibian.site.asset.ExportedFolder;
 
@@ -65,6 +66,9 @@ record ExportRecord(SortedMap<String, Entry> files) {
   }
 
   private static byte[] bytes(Path file) throws IOException {
+    if (Files.exists(file)) {
+      RegularFile.require(file);
+    }
     return Files.readAllBytes(file);
   }
 

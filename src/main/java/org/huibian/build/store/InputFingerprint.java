@@ -49,6 +49,9 @@ public record InputFingerprint(
   private static final Set<String> OF_PUBLICATION =
       Set.of(AddressRegister.NAME, EditionRecorder.NAME, PublishSettings.NAME);
 
+  /** The state of a pipe, a device or a socket. */
+  private static final String SPECIAL = "special";
+
   private static final int BUFFER_SIZE = 1 << 16;
 
   /** Copies the maps. */
@@ -209,6 +212,10 @@ public record InputFingerprint(
     BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
     if (attributes.isDirectory()) {
       return "";
+    }
+    if (!attributes.isRegularFile()) {
+      // A pipe is not opened, since that waits for a writer. Whatever reads it refuses it by name.
+      return SPECIAL;
     }
     String times = attributes.size() + " " + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
     return buffer.isEmpty() ? times : times + " " + sum(file, attributes, buffer.get());

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.huibian.markdown.ContentLink;
+import org.huibian.markdown.RegularFile;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.site.SiteOutput;
@@ -19,8 +20,8 @@ final class ContentFile {
    *
    * @param folder the folder of the issue, which may be a link; what leads out of it is not
    *     published
-   * @throws InputException FILE_MISSING if it does not exist, LINK_LEADS_OUT if it is a link to a
-   *     file elsewhere
+   * @throws InputException FILE_MISSING and its like if it is no file, LINK_LEADS_OUT if it is a
+   *     link to a file elsewhere
    */
   static void copy(SiteOutput output, String path, Path from, Path folder) throws IOException {
     requireWithin(folder, from);
@@ -32,9 +33,7 @@ final class ContentFile {
   }
 
   private static void requireWithin(Path folder, Path file) throws IOException {
-    if (!Files.exists(file)) {
-      throw new InputException(file, Problem.FILE_MISSING);
-    }
+    RegularFile.require(file);
     ContentLink.requireWithin(folder, file);
   }
 }

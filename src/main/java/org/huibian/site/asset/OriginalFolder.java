@@ -1,9 +1,9 @@
 package org.huibian.site.asset;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.huibian.markdown.RegularFile;
 import org.huibian.model.InputException;
 import org.huibian.model.Issue;
 import org.huibian.model.Problem;
@@ -37,9 +37,7 @@ public record OriginalFolder(Path content) {
   }
 
   private static OriginalView view(String name, Path file) {
-    if (!Files.isRegularFile(file)) {
-      throw new InputException(file, Problem.FILE_MISSING);
-    }
+    RegularFile.require(file);
     try {
       return new OriginalView(name, Checksums.sha256(file));
     } catch (IOException e) {

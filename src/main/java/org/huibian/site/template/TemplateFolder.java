@@ -12,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.huibian.markdown.RegularFile;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.site.Folders;
@@ -45,6 +46,9 @@ public final class TemplateFolder {
     try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       for (Path path : walk.filter(path -> !Files.isDirectory(path)).toList()) {
         String name = folder.relativize(path).toString().replace(File.separatorChar, '/');
+        if (Files.exists(path)) {
+          RegularFile.require(path);
+        }
         files.put(name, TemplateFile.of(name, path));
       }
     }
@@ -54,7 +58,7 @@ public final class TemplateFolder {
    * Returns the built-in files, overridden by those of a folder.
    *
    * @param folder the user's folder, which may be missing
-   * @throws InputException if the folder cannot be read
+   * @throws InputException if the folder cannot be read, or holds a pipe or a device
    */
   public static TemplateFolder of(Path folder) {
     try {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,7 @@ import org.huibian.markdown.ArticleWriter;
 import org.huibian.markdown.ContentFolder;
 import org.huibian.markdown.IssueFile;
 import org.huibian.markdown.IssueFiles;
-import org.huibian.model.InputException;
-import org.huibian.model.Problem;
+import org.huibian.markdown.RegularFile;
 import org.huibian.site.PictureNames;
 import org.huibian.site.asset.PictureFolder;
 import org.huibian.site.data.OpenData;
@@ -124,11 +122,8 @@ public final class ZipExport implements IssueExport {
 
   private static FixedZip.Content copy(Path file) {
     return out -> {
-      try {
-        Files.copy(file, out);
-      } catch (NoSuchFileException e) {
-        throw new InputException(file, Problem.FILE_MISSING);
-      }
+      RegularFile.require(file);
+      Files.copy(file, out);
     };
   }
 }
