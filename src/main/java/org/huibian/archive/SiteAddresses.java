@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.huibian.markdown.AddressRegister;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.site.asset.ExportedFolder;
 
 /**
  * Reads the addresses of a finished site out of its open data: of each article the anchors of its
@@ -37,7 +38,7 @@ public final class SiteAddresses {
    *
    * @param site the folder of the site
    * @param files the paths of its files
-   * @return the pages of its issues and articles by address
+   * @return the pages of its issues and articles, and the files of whole issues, by address
    * @throws InputException if a file of the data is damaged
    */
   public static SortedMap<String, AddressRegister.Page> read(Path site, Iterable<String> files)
@@ -50,9 +51,16 @@ public final class SiteAddresses {
         String issue = data.group(1) + "/";
         pages.put(issue, new AddressRegister.Page(List.of(), ""));
         pages.put(issue + data.group(2) + "/", reader.page(path));
+      } else if (isExport(path)) {
+        pages.put(path, new AddressRegister.Page(List.of(), ""));
       }
     }
     return pages;
+  }
+
+  private static boolean isExport(String path) {
+    return AddressRegister.issueOfExport(path).isPresent()
+        && ExportedFolder.FORMATS.contains(path.substring(path.lastIndexOf('.') + 1));
   }
 
   private AddressRegister.Page page(String path) throws IOException {

@@ -1,5 +1,6 @@
 package org.huibian.build;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +12,9 @@ import org.huibian.markdown.AddressRegister;
 import org.huibian.markdown.ContentFolder;
 import org.huibian.markdown.TextFile;
 import org.huibian.model.InputException;
+import org.huibian.model.IssueId;
 import org.huibian.model.Problem;
+import org.huibian.site.asset.ExportedFolder;
 
 /** Stops a build of a site that has lost an address that was published once. */
 final class AddressGuard {
@@ -24,7 +27,11 @@ final class AddressGuard {
     this.register = AddressRegister.read(content);
   }
 
-  /** A published address that leads nowhere, or to another text. */
+  /**
+   * A published address that leads nowhere, or to another text.
+   *
+   * @param title the title of its article; for the file of a whole issue, the issue
+   */
   private record Loss(int line, Problem problem, String address, String title) {}
 
   /** Returns the text of the register; empty if nothing was published. */
@@ -62,7 +69,7 @@ final class AddressGuard {
     return register.isPresent() && !losses(book, register.get()).isEmpty();
   }
 
-  private static List<Loss> losses(AddressBook book, AddressRegister register) {
+  private List<Loss> losses(AddressBook book, AddressRegister register) {
     List<Loss> losses = new ArrayList<>();
     Map<String, List<String>> byTitle = new HashMap<>();
     register
@@ -74,6 +81,14 @@ final class AddressGuard {
         .pages()
         .forEach(
             (address, page) -> {
+              Optional<IssueId> exported = AddressRegister.issueOfExport(address);
+              if (exported.isPresent()) {
+                if (isLost(address, exported.get(), book)) {
+                  String issue = exported.get().toString();
+                  losses.add(new Loss(page.line(), Problem.EXPORT_LOST, address, issue));
+                }
+                return;
+              }
               if (!book.has(address)) {
                 losses.add(loss(page, Problem.ADDRESS_LOST, address));
                 return;
@@ -90,6 +105,17 @@ final class AddressGuard {
               }
             });
     return losses;
+  }
+
+  /**
+   * Returns whether the file of a whole issue is neither among the exports nor, by the same name,
+   * an original. An issue that has moved cannot be exported at its former address any more.
+   */
+  private boolean isLost(String address, IssueId issue, AddressBook book) {
+    boolean hasPage = book.has(issue + "/") && book.target(issue + "/").isEmpty();
+    return hasPage
+        && !Files.isRegularFile(ExportedFolder.beside(content).path().resolve(address))
+        && !Files.isRegularFile(content.resolve(address));
   }
 
   private static Loss loss(AddressRegister.Page page, Problem problem, String address) {

@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huibian.markdown.AddressRegister;
 import org.huibian.model.IssueId;
 
 /** A copy of a content folder that can be edited in order to have a site built and updated. */
@@ -19,7 +20,7 @@ public final class TrainingContent {
   }
 
   /**
-   * Copies a content folder without the former states of its issues.
+   * Copies a content folder without the former states of its issues and the published addresses.
    *
    * @param content the content folder
    * @param folder the folder of the copy
@@ -41,6 +42,10 @@ public final class TrainingContent {
           @Override
           public FileVisitResult visitFile(Path path, BasicFileAttributes attributes)
               throws IOException {
+            if (path.getFileName().toString().equals(AddressRegister.NAME)) {
+              // The copy lacks the exports, which stand beside the content.
+              return FileVisitResult.CONTINUE;
+            }
             Path copy = folder.resolve(content.relativize(path));
             Files.write(copy, Files.readAllBytes(path));
             return FileVisitResult.CONTINUE;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.model.ArticleId;
 import org.huibian.model.InputException;
@@ -23,9 +24,12 @@ import org.huibian.model.Problem;
  * 2025-06/03/ TAB s1 s1-1 s2 t1 TAB 工业和信息化部绿色低碳标准化工作实施方案印发
  * }</pre>
  *
- * <p>Lines are sorted by address and never removed. Lines that begin with # are remarks.
+ * <p>A file that holds a whole issue, such as {@code 2025-06/2025-06.epub}, has neither anchors nor
+ * title. Lines are sorted by address, and no publication removes one. Lines that begin with # are
+ * remarks.
  *
- * @param pages the pages by address, such as {@code 2025-06/} and {@code 2025-06/03/}
+ * @param pages the pages by address, such as {@code 2025-06/} and {@code 2025-06/03/}, and the
+ *     files of whole issues
  * @param remarks the lines of remarks
  */
 public record AddressRegister(SortedMap<String, Page> pages, List<String> remarks) {
@@ -35,6 +39,8 @@ public record AddressRegister(SortedMap<String, Page> pages, List<String> remark
   private static final String EXAMPLE = "2025-06/03/ ⇥ s1 s1-1 s2 ⇥ …";
 
   private static final Pattern ANCHOR = Pattern.compile("[A-Za-z0-9_-]+");
+
+  private static final Pattern EXPORT = Pattern.compile("([^/]+)/\\1\\.[a-z0-9]{2,5}");
 
   private static final int MOST_FIELDS = 3;
 
@@ -104,7 +110,18 @@ public record AddressRegister(SortedMap<String, Page> pages, List<String> remark
     return new AddressRegister(pages, remarks);
   }
 
+  /**
+   * Returns the issue that a file of a whole issue holds; empty if an address is not that of one.
+   */
+  public static Optional<IssueId> issueOfExport(String address) {
+    Matcher export = EXPORT.matcher(address);
+    return export.matches() ? IssueId.parse(export.group(1)) : Optional.empty();
+  }
+
   private static boolean isAddress(String text) {
+    if (issueOfExport(text).isPresent()) {
+      return true;
+    }
     String bare = text.endsWith("/") ? text.substring(0, text.length() - 1) : "";
     return IssueId.parse(bare).isPresent() || ArticleId.parse(bare).isPresent();
   }

@@ -183,6 +183,11 @@ public enum Problem {
    * many others are lost.
    */
   ADDRESS_LOST,
+  /**
+   * A published file of a whole issue is gone; details: its address, the issue, how many others are
+   * lost.
+   */
+  EXPORT_LOST,
   /** A published anchor is gone; details: the address with it, the title, the number of others. */
   ANCHOR_LOST,
   /**

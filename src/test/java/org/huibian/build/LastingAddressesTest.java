@@ -556,6 +556,49 @@ class LastingAddressesTest {
   }
 
   @Test
+  void aDeletedExportStopsTheBuildUntilItIsBackOrItsLineIsDeleted() throws IOException {
+    Path export = folder.resolve("exports/2099-01/2099-01.epub");
+    Files.createDirectories(export.getParent());
+    Files.writeString(export, "电子书");
+    build();
+    publish();
+    Path register = content.resolve("addresses.tsv");
+    String published = Files.readString(register);
+    assertTrue(published.contains("\n2099-01/2099-01.epub\t\t\n"), published);
+    assertEquals(SiteChanges.NONE, build().changes());
+    Files.delete(export);
+    InputException lost = assertThrows(InputException.class, this::build);
+    assertEquals(Problem.EXPORT_LOST, lost.problem());
+    assertEquals(List.of("2099-01/2099-01.epub", "2099-01", "0"), lost.details());
+    assertEquals(register, lost.file().orElseThrow());
+    assertTrue(Files.exists(site.resolve("2099-01/2099-01.epub")));
+    Files.writeString(export, "另一电子书");
+    assertDoesNotThrow(() -> build());
+    Files.delete(export);
+    Files.writeString(register, published.replace("2099-01/2099-01.epub\t\t\n", ""));
+    assertDoesNotThrow(() -> build());
+  }
+
+  @Test
+  void anExportOfAMovedIssueOrAnOriginalOfItsNameStopsNoBuild() throws IOException {
+    Files.writeString(content.resolve("addresses.tsv"), "2099-02/2099-02.zip\t\t\n");
+    assertEquals(
+        Problem.EXPORT_LOST,
+        assertThrows(InputException.class, () -> new AddressGuard(content).check(book(content)))
+            .problem());
+    Path original = Files.writeString(content.resolve("2099-02/2099-02.zip"), "原件");
+    assertDoesNotThrow(() -> new AddressGuard(content).check(book(content)));
+    Files.delete(original);
+    Work work = new Work(content);
+    work.issue(3);
+    work.rename("2099-02/01", "2099-03/01");
+    work.rename("2099-02/02", "2099-03/02");
+    removeIssue(work);
+    work.redirect("2099-03/01", "2099-02/");
+    assertDoesNotThrow(() -> new AddressGuard(content).check(book(content)));
+  }
+
+  @Test
   void aRegisterThatWasWrittenAfterTheBuildIsCheckedWithoutAnotherOne() throws IOException {
     build();
     publish();

@@ -36,8 +36,16 @@ class AddressRegisterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<<<<<<< HEAD", "2025-06/01/\t<b>\t题", "2025-06/01/\ts1;s2\t题", "../../etc/\t\t题",
-        "2025-99/\t\t题", "2025-06/01\ts1\t题", "\u00002025-06/01/\ts1\t题", "/2025-06/01/\ts1\t题"
+        "<<<<<<< HEAD",
+        "2025-06/01/\t<b>\t题",
+        "2025-06/01/\ts1;s2\t题",
+        "../../etc/\t\t题",
+        "2025-99/\t\t题",
+        "2025-06/2025-07.epub\t\t",
+        "2025-99/2025-99.epub\t\t",
+        "2025-06/01\ts1\t题",
+        "\u00002025-06/01/\ts1\t题",
+        "/2025-06/01/\ts1\t题"
       })
   void aDamagedLineIsNamed(String line) {
     InputException e = assertThrows(InputException.class, () -> read("# 登记\n" + line + "\n"));
