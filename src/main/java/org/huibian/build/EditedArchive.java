@@ -25,6 +25,7 @@ import org.huibian.model.ArticleId;
 import org.huibian.model.IssueId;
 import org.huibian.model.Kind;
 import org.huibian.site.ArticleListing;
+import org.huibian.site.ContentFiles;
 import org.huibian.site.ListedArticle;
 import org.huibian.site.Revision;
 import org.huibian.site.SiteModel;
@@ -93,7 +94,7 @@ record EditedArchive(
     SiteModel site =
         SiteModel.forUpdate(
             content.settings(),
-            content.path(),
+            ContentFiles.ofArticles(content, ids),
             lines.join(),
             catalog,
             listings,

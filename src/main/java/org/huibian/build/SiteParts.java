@@ -11,6 +11,7 @@ import org.huibian.site.asset.PublicKeyFile;
 import org.huibian.site.asset.QrCode;
 import org.huibian.site.asset.SiteAssets;
 import org.huibian.site.data.OpenData;
+import org.huibian.site.data.Provenance;
 import org.huibian.site.data.Schemas;
 import org.huibian.site.data.SearchPart;
 import org.huibian.site.data.TableCsv;
@@ -60,6 +61,7 @@ final class SiteParts {
     parts.add(new PublicKeyFile());
     parts.add(new QrCode());
     parts.add(new OpenData());
+    parts.add(new Provenance(renderer.folder()));
     parts.add(new WorkLists());
     parts.add(new AkomaNtoso());
     parts.add(new Schemas());

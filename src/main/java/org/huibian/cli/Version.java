@@ -1,14 +1,9 @@
 package org.huibian.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
+import org.huibian.site.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** Reads the version, which the build of the program writes into {@code version.properties}. */
+/** Tells the version of the program. */
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
@@ -17,12 +12,6 @@ final class Version implements IVersionProvider {
 
   /** Returns the version, such as {@code 1.2.0}. */
   static String number() {
-    Properties properties = new Properties();
-    try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return properties.getProperty("version");
+    return ProgramVersion.number();
   }
 }

@@ -1,6 +1,7 @@
 package org.huibian.site;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.huibian.catalog.BlockLocations;
 import org.huibian.catalog.RecordedLocations;
@@ -15,13 +16,23 @@ import org.huibian.model.Issue;
  * @param settings the settings of {@code content/site.yaml}
  * @param issues all issues, in any order
  * @param lines the places of the blocks in the originals
- * @param content the content folder, which contains the originals and the pictures
+ * @param files the content folder with the sums of its texts
  */
 public record SiteInput(
-    SiteSettings settings, List<Issue> issues, BlockLocations lines, Path content) {
+    SiteSettings settings, List<Issue> issues, BlockLocations lines, ContentFiles files) {
   /** Copies the list. */
   public SiteInput {
     issues = List.copyOf(issues);
+  }
+
+  /** Creates an input whose texts were not read from files. */
+  public SiteInput(SiteSettings settings, List<Issue> issues, BlockLocations lines, Path content) {
+    this(settings, issues, lines, new ContentFiles(content, Collections.emptySortedMap()));
+  }
+
+  /** Returns the content folder, which contains the originals and the pictures. */
+  public Path content() {
+    return files.folder();
   }
 
   /**
@@ -37,6 +48,6 @@ public record SiteInput(
         settings,
         all.stream().map(IssueContent::issue).map(WithdrawnText::published).toList(),
         RecordedLocations.of(all),
-        folder.path());
+        ContentFiles.of(folder, all.stream().map(IssueContent::issue).toList()));
   }
 }

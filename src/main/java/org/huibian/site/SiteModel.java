@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.huibian.catalog.AddressBook;
 import org.huibian.catalog.BlockLocations;
@@ -39,7 +40,7 @@ public final class SiteModel {
   }
 
   private final SiteSettings settings;
-  private final Path content;
+  private final ContentFiles content;
   private final BlockLocations lines;
   private final Catalog catalog;
   private final String assets;
@@ -55,7 +56,7 @@ public final class SiteModel {
 
   private SiteModel(
       SiteSettings settings,
-      Path content,
+      ContentFiles content,
       BlockLocations lines,
       Catalog catalog,
       String assets,
@@ -84,7 +85,7 @@ public final class SiteModel {
     Whole whole = Whole.of(catalog);
     return new SiteModel(
         input.settings(),
-        input.content(),
+        input.files(),
         input.lines(),
         catalog,
         assets,
@@ -97,7 +98,7 @@ public final class SiteModel {
    * Returns a model for the update of some articles.
    *
    * @param settings the settings of {@code content/site.yaml}
-   * @param content the content folder
+   * @param content the content folder with the sums of these articles
    * @param lines the places of the blocks of these articles in the originals
    * @param catalog a catalogue with the texts of these articles
    * @param listings where these articles are listed
@@ -106,7 +107,7 @@ public final class SiteModel {
    */
   public static SiteModel forUpdate(
       SiteSettings settings,
-      Path content,
+      ContentFiles content,
       BlockLocations lines,
       Catalog catalog,
       Map<ArticleId, ArticleListing> listings,
@@ -130,7 +131,15 @@ public final class SiteModel {
 
   /** Returns the content folder, which contains the originals and the pictures. */
   public Path content() {
-    return content;
+    return content.folder();
+  }
+
+  /**
+   * Returns the SHA-256 of the texts of the content folder by their paths below it; in a model for
+   * an update, of the edited articles.
+   */
+  public SortedMap<String, String> contentSums() {
+    return content.sums();
   }
 
   /** Returns the places of the blocks in the originals. */

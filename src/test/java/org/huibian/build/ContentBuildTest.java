@@ -22,10 +22,13 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huibian.fixture.SmallIssue;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.parallel.ProcessLock;
+import org.huibian.site.Checksums;
 import org.huibian.site.Folders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,9 +170,36 @@ class ContentBuildTest {
         Path.of("templates/styles/base/type.css"), templates.resolve("styles/base/type.css"));
     assertEquals(SiteChanges.NONE, build(site).changes());
     Files.writeString(templates.resolve("404.ftlh"), "<p>没有这一页</p>\n");
-    assertEquals(List.of("404.html", "SHA256SUMS", "sw.js"), build(site).changes().changed());
+    assertEquals(
+        List.of("404.html", "SHA256SUMS", "data/provenance.json", "sw.js"),
+        build(site).changes().changed());
     assertEquals("<p>没有这一页</p>\n", Files.readString(site.resolve("404.html")));
     assertWhole();
+  }
+
+  @Test
+  void theProvenanceNamesTheFilesOfTheContentAsTheyAreAfterAnEdit() throws IOException {
+    build(site);
+    Files.writeString(article(2), Files.readString(article(2)).stripTrailing() + "\n\n另有一段。\n");
+    assertFalse(buildsWhole());
+    TreeMap<String, String> named = new TreeMap<>();
+    Pattern line = Pattern.compile("\"path\":\"(.+?)\".*\"sha256\":\"([0-9a-f]{64})\"");
+    for (String text : Files.readAllLines(site.resolve("data/provenance.json"))) {
+      Matcher file = line.matcher(text);
+      if (file.find()) {
+        named.put(file.group(1), file.group(2));
+      }
+    }
+    TreeMap<String, String> present = new TreeMap<>();
+    for (Path file : Folders.files(content)) {
+      String path = Folders.relative(content, file);
+      // What imports keep for themselves is no input of a site.
+      boolean isOfImport = path.endsWith("imported.tsv") || path.endsWith("review.html");
+      if (!("/" + path).contains("/.") && !isOfImport) {
+        present.put(path, Checksums.sha256(file));
+      }
+    }
+    assertEquals(present, named);
   }
 
   @Test

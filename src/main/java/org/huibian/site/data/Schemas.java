@@ -14,7 +14,11 @@ import org.huibian.site.SiteSource;
 /** Writes the JSON Schemas of the open data, beside it. */
 public final class Schemas implements SitePart {
   private static final List<String> NAMES =
-      List.of("catalog.schema.json", "article.schema.json", "all.schema.json");
+      List.of(
+          "catalog.schema.json",
+          "article.schema.json",
+          "all.schema.json",
+          "provenance.schema.json");
 
   @Override
   public String name() {

@@ -15,6 +15,7 @@ import org.huibian.site.calendar.ICalendar;
 public final class PageRenderer {
   private static final String CALENDAR = ".ics";
 
+  private final TemplateFolder folder;
   private final Templates templates;
   private final Runnable written;
 
@@ -27,9 +28,15 @@ public final class PageRenderer {
    * @param written called after each page, by any thread
    */
   public PageRenderer(TemplateFolder templates, String assets, Runnable written) {
+    this.folder = templates;
     this.templates = new Templates(templates);
     this.templates.put("assets", assets);
     this.written = written;
+  }
+
+  /** Returns the templates that the pages are rendered with. */
+  public TemplateFolder folder() {
+    return folder;
   }
 
   /**

@@ -6,15 +6,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huibian.markdown.RegularFile;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.site.Checksums;
 import org.huibian.site.Folders;
 
 /**
@@ -92,6 +95,31 @@ public final class TemplateFolder {
     return files.tailMap(prefix).values().stream()
         .takeWhile(file -> file.name().startsWith(prefix))
         .toList();
+  }
+
+  /**
+   * Returns the SHA-256 of all files by their names. Hidden files, which editors and systems leave
+   * behind, are not among them.
+   *
+   * @throws IOException if a file cannot be read
+   */
+  public SortedMap<String, String> sums() throws IOException {
+    SortedMap<String, String> sums = new TreeMap<>();
+    List<String> builtIn = new ArrayList<>();
+    for (TemplateFile file : files.values()) {
+      if (("/" + file.name()).contains("/.")) {
+        continue;
+      }
+      if (file.resource().isPresent()) {
+        builtIn.add(file.name());
+      } else {
+        sums.put(file.name(), Checksums.sha256(file.bytes()));
+      }
+    }
+    if (!builtIn.isEmpty()) {
+      sums.putAll(BuiltInTemplates.sums(builtIn));
+    }
+    return sums;
   }
 
   /** Returns the path by which a message names a file, also one that is missing. */

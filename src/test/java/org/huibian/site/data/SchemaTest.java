@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.huibian.build.SiteBuilder;
 import org.huibian.markdown.ContentFolder;
+import org.huibian.site.Checksums;
 import org.huibian.site.SiteInput;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class SchemaTest {
   private static JsonSchema ofCatalog;
   private static JsonSchema ofArticle;
   private static JsonSchema ofDirectory;
+  private static JsonSchema ofProvenance;
 
   @BeforeAll
   static void build() throws IOException {
@@ -50,7 +52,9 @@ class SchemaTest {
             "https://huibian.example/article.schema.json",
             Files.readString(data.resolve("schema/article.schema.json")),
             "https://huibian.example/all.schema.json",
-            Files.readString(data.resolve("schema/all.schema.json")));
+            Files.readString(data.resolve("schema/all.schema.json")),
+            "https://huibian.example/provenance.schema.json",
+            Files.readString(data.resolve("schema/provenance.schema.json")));
     JsonSchemaFactory factory =
         JsonSchemaFactory.getInstance(
             SpecVersion.VersionFlag.V202012,
@@ -58,6 +62,8 @@ class SchemaTest {
     ofCatalog = factory.getSchema(SchemaLocation.of("https://huibian.example/catalog.schema.json"));
     ofArticle = factory.getSchema(SchemaLocation.of("https://huibian.example/article.schema.json"));
     ofDirectory = factory.getSchema(SchemaLocation.of("https://huibian.example/all.schema.json"));
+    ofProvenance =
+        factory.getSchema(SchemaLocation.of("https://huibian.example/provenance.schema.json"));
   }
 
   private static JsonNode article(JsonNode record) throws IOException {
@@ -84,6 +90,27 @@ class SchemaTest {
     ObjectNode wrong = directory.deepCopy();
     ((ObjectNode) wrong.get("articles").get(0)).put("sha256", "unknown");
     assertFalse(ofDirectory.validate(wrong).isEmpty());
+  }
+
+  @Test
+  void theProvenanceConformsToItsSchemaAndNamesEachOriginal() throws IOException {
+    JsonNode provenance = JSON.readTree(data.resolve("provenance.json").toFile());
+    assertEquals(List.of(), List.copyOf(ofProvenance.validate(provenance)));
+    TreeSet<String> used = new TreeSet<>();
+    used(provenance, used);
+    TreeSet<String> described = new TreeSet<>();
+    described(JSON.readTree(data.resolve("schema/provenance.schema.json").toFile()), described);
+    assertEquals(described, used);
+    int originals = 0;
+    for (JsonNode file : provenance.get("files")) {
+      Path source = Path.of("content").resolve(file.get("path").asText());
+      assertEquals(Checksums.sha256(source), file.get("sha256").asText(), source.toString());
+      originals += file.get("kind").asText().equals("original") ? 1 : 0;
+    }
+    assertTrue(originals >= catalog.get("issues").size());
+    ObjectNode wrong = provenance.deepCopy();
+    ((ObjectNode) wrong.get("files").get(0)).put("kind", "secret");
+    assertFalse(ofProvenance.validate(wrong).isEmpty());
   }
 
   @Test

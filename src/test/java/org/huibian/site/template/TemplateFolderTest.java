@@ -12,10 +12,13 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import org.huibian.site.Checksums;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +51,19 @@ class TemplateFolderTest {
     }
     assertTrue(names(templates, "styles").contains("styles/base/tokens.css"));
     assertFalse(names(templates, "styles").contains("home.ftlh"));
+  }
+
+  @Test
+  void theSumsAreThoseOfTheFilesInUseWithoutHiddenOnes() throws IOException {
+    SortedMap<String, String> builtIn = TemplateFolder.of(folder.resolve("none")).sums();
+    assertEquals(sources(), builtIn.keySet());
+    Files.copy(SOURCES.resolve("home.ftlh"), folder.resolve("home.ftlh"));
+    Files.writeString(folder.resolve(".home.ftlh.swp"), "unsaved");
+    assertEquals(builtIn, TemplateFolder.of(folder).sums());
+    Files.writeString(folder.resolve("home.ftlh"), "我们");
+    SortedMap<String, String> now = new TreeMap<>(builtIn);
+    now.put("home.ftlh", Checksums.sha256(folder.resolve("home.ftlh")));
+    assertEquals(now, TemplateFolder.of(folder).sums());
   }
 
   @Test
