@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.huibian.site.view.Code;
 import org.huibian.site.view.DateView;
 import org.huibian.site.view.Markup;
 import org.huibian.site.view.Piece;
@@ -57,6 +58,8 @@ final class StrictWrapper extends DefaultObjectWrapper {
       return optional.isPresent() ? wrap(optional.get()) : null;
     } else if (value instanceof Markup markup) {
       return HTMLOutputFormat.INSTANCE.fromMarkup(markup.text());
+    } else if (value instanceof Code code) {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(code.text());
     } else if (value instanceof Piece piece) {
       return HTMLOutputFormat.INSTANCE.fromMarkup(pieces.apply(piece));
     } else if (value instanceof LocalDate date) {

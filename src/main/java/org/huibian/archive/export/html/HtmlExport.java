@@ -19,6 +19,8 @@ import org.huibian.site.MediaTypes;
 import org.huibian.site.asset.OriginalFolder;
 import org.huibian.site.template.Templates;
 import org.huibian.site.view.Cards;
+import org.huibian.site.view.Code;
+import org.huibian.site.view.Markup;
 import org.huibian.source.Picture;
 
 /**
@@ -69,9 +71,9 @@ public final class HtmlExport implements IssueExport {
         entries,
         articles,
         new OriginalFolder(source.site().content()).views(source.issue()),
-        EmbeddedSearch.text(STYLE, source.templates()).replace("</", "<\\/"),
-        EmbeddedSearch.index(source),
-        script,
+        new Code(EmbeddedSearch.text(STYLE, source.templates()).replace("</", "<\\/")),
+        new Markup(EmbeddedSearch.index(source)),
+        new Code(script),
         EmbeddedSearch.hash(script));
   }
 

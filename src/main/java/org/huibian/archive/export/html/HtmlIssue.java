@@ -5,7 +5,9 @@ import org.huibian.archive.export.ContentsEntry;
 import org.huibian.archive.export.IssueState;
 import org.huibian.site.view.BlockView;
 import org.huibian.site.view.CardView;
+import org.huibian.site.view.Code;
 import org.huibian.site.view.IssueView;
+import org.huibian.site.view.Markup;
 import org.huibian.site.view.OriginalView;
 
 /**
@@ -25,9 +27,9 @@ record HtmlIssue(
     List<ContentsEntry> entries,
     List<Article> articles,
     List<OriginalView> originals,
-    String style,
-    String index,
-    String script,
+    Code style,
+    Markup index,
+    Code script,
     String scriptHash) {
   /** Copies the lists. */
   HtmlIssue {
