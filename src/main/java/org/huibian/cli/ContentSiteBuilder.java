@@ -3,6 +3,7 @@ package org.huibian.cli;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.huibian.archive.export.WithdrawnExports;
 import org.huibian.build.BuildReport;
 import org.huibian.build.ContentBuild;
 import org.huibian.build.PagePreview;
@@ -33,6 +34,7 @@ final class ContentSiteBuilder implements Builder {
 
   private static ContentBuild begin(BuildFolders folders, Progress progress) {
     progress.at(Progress.Stage.READING, 0, 0);
+    WithdrawnExports.check(folders.content());
     return new ContentBuild(
             folders.content(),
             folders.templates(),

@@ -1,11 +1,13 @@
 package org.huibian.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.huibian.archive.export.StaleExports;
+import org.huibian.model.InputException;
 import org.huibian.model.IssueId;
 
 /** Says which exports the site offers although their content has changed since. */
@@ -17,8 +19,8 @@ final class StaleExportNotice {
     Map<IssueId, List<String>> stale;
     try {
       stale = StaleExports.beside(content);
-    } catch (IOException e) {
-      // The build has just read the same files. What is unreadable now is reported by the next one.
+    } catch (IOException | UncheckedIOException | InputException e) {
+      // The command has done its work. What is unreadable here is reported by the next export.
       return;
     }
     stale.forEach(

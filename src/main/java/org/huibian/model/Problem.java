@@ -188,6 +188,8 @@ public enum Problem {
    * lost.
    */
   EXPORT_LOST,
+  /** A file of a whole issue may hold a text withdrawn since; details: the article, the issue. */
+  EXPORT_WITHDRAWN,
   /** A published anchor is gone; details: the address with it, the title, the number of others. */
   ANCHOR_LOST,
   /**

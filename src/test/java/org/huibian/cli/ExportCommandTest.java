@@ -20,6 +20,8 @@ import org.huibian.site.Checksums;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests the files that hold whole issues, and how the site offers them. */
 class ExportCommandTest {
@@ -158,6 +160,69 @@ class ExportCommandTest {
     assertFalse(run("build").out().contains("huibian export"));
     Files.writeString(exported("zip").resolveSibling("export.json"), "{\"files\":[{");
     assertTrue(run("build").out().contains("huibian export " + ISSUE));
+  }
+
+  private void withdrawTheFirstArticle() throws IOException {
+    Path article = content.resolve(ISSUE).resolve("01.md");
+    Files.writeString(
+        article,
+        Files.readString(article)
+            .replaceFirst("\nkind:", "\nwithdrawn: 2099-02-01 发文机关要求撤回\nkind:"));
+  }
+
+  @Test
+  void anExportOfBeforeAWithdrawalStopsTheBuildUntilItIsWrittenAgain() throws IOException {
+    run("export", "--only", "zip");
+    assertEquals(0, run("build").code());
+    byte[] whole = Files.readAllBytes(exported("zip"));
+    withdrawTheFirstArticle();
+    Answer stopped = run("build");
+    assertEquals(1, stopped.code());
+    assertTrue(stopped.err().contains(ISSUE + ".zip"), stopped.err());
+    assertTrue(stopped.err().contains("huibian export " + ISSUE), stopped.err());
+    run("export", ISSUE, "--only", "zip");
+    assertEquals(0, run("build").code());
+    Path other = content.resolve(ISSUE).resolve("02.md");
+    Files.writeString(other, Files.readString(other) + "\n补一句。\n");
+    assertEquals(0, run("build").code());
+    Files.write(exported("zip"), whole);
+    assertEquals(1, run("build").code());
+    Files.delete(exported("zip"));
+    assertEquals(0, run("build").code());
+  }
+
+  @Test
+  void aBuildSucceedsThoughTheStateOfItsExportsIsUnknown() throws IOException {
+    Files.createDirectories(exported("zip").resolveSibling("export.json"));
+    Files.writeString(exported("zip"), "first");
+    Answer built = run("build");
+    assertEquals(0, built.code(), built.err());
+  }
+
+  @Test
+  void anExportWithAFormerNameOfTheSiteIsOld() throws IOException {
+    run("export", "--only", "zip");
+    Path settings = content.resolve("site.yaml");
+    Files.writeString(
+        settings, Files.readString(settings).replaceFirst("(?m)^title:.*$", "title: 新名"));
+    Answer stale = run("build");
+    assertEquals(0, stale.code(), stale.err());
+    assertTrue(stale.out().contains("huibian export " + ISSUE), stale.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"source.txt", "accounting.tsv"})
+  void aLinkToAFileOutsideTheContentIsNotExported(String name) throws IOException {
+    Path file = content.resolve(ISSUE).resolve(name);
+    Path outside = home.resolve("outside");
+    Files.move(file, outside);
+    Files.createSymbolicLink(file, outside);
+    Answer refused = run("export", "--only", "zip");
+    assertEquals(1, refused.code());
+    assertTrue(refused.err().contains(name), refused.err());
+    withdrawTheFirstArticle();
+    assertEquals(1, run("export", "--only", "zip").code());
+    assertFalse(Files.exists(exported("zip")));
   }
 
   @Test

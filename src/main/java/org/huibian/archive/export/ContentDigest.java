@@ -12,13 +12,15 @@ import java.util.stream.StreamSupport;
 import org.huibian.ingest.Review;
 import org.huibian.markdown.DecisionsFile;
 import org.huibian.markdown.IssueFiles;
+import org.huibian.markdown.SiteSettings;
 import org.huibian.site.Checksums;
 import org.huibian.site.Folders;
 
 /**
  * The digest of the content of an issue: the SHA-256 of the list of its files, each with its own
- * SHA-256 as {@code sha256sum} prints it, sorted by path. Files that only an import reads, and
- * hidden ones, do not count.
+ * SHA-256 as {@code sha256sum} prints it, sorted by path, among them the settings of the site as
+ * {@code ../site.yaml}, since exports name its title and address. Files that only an import reads,
+ * and hidden ones, do not count.
  */
 public final class ContentDigest {
   /** The files beside an issue that no page and no export depends on. */
@@ -41,6 +43,10 @@ public final class ContentDigest {
           sums.put(Folders.relative(folder, file), Checksums.sha256(file));
         }
       }
+    }
+    Path settings = folder.resolveSibling(SiteSettings.NAME);
+    if (Files.isRegularFile(settings)) {
+      sums.put("../" + SiteSettings.NAME, Checksums.sha256(settings));
     }
     StringBuilder list = new StringBuilder();
     sums.forEach((path, sum) -> list.append(sum).append("  ").append(path).append('\n'));

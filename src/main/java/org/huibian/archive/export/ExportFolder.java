@@ -1,10 +1,13 @@
 package org.huibian.archive.export;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -61,7 +64,8 @@ public final class ExportFolder implements AutoCloseable {
    * Writes an issue in a format, and notes what it was made from.
    *
    * @return the file
-   * @throws InputException FILE_UNWRITABLE if it cannot be written
+   * @throws InputException FILE_UNWRITABLE if it cannot be written, and what the content throws
+   * @throws UncheckedIOException with the file that the content could not read
    */
   public Path write(IssueId issue, String format, IssueState state, Content content) {
     Path file = folder.file(issue, format);
@@ -70,7 +74,11 @@ public final class ExportFolder implements AutoCloseable {
       replace(file, content);
       ExportRecord.Entry entry =
           new ExportRecord.Entry(
-              Files.size(file), Checksums.sha256(file), state.digest(), state.version());
+              Files.size(file),
+              Checksums.sha256(file),
+              state.digest(),
+              state.version(),
+              state.withdrawals());
       byte[] text =
           ExportRecord.read(file.getParent())
               .with(format, entry)
@@ -86,8 +94,9 @@ public final class ExportFolder implements AutoCloseable {
   private static void replace(Path file, Content content) throws IOException {
     Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
-        content.writeTo(out);
+      try (OutputStream out =
+          new BufferedOutputStream(new TargetStream(Files.newOutputStream(fresh), file))) {
+        writeTo(out, content);
       }
       try (FileChannel written = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
         // After a power cut, the new name must not stand for an empty file.
@@ -99,6 +108,39 @@ public final class ExportFolder implements AutoCloseable {
       }
     } finally {
       Files.deleteIfExists(fresh);
+    }
+  }
+
+  private static void writeTo(OutputStream out, Content content) throws IOException {
+    try {
+      content.writeTo(out);
+    } catch (FileSystemException e) {
+      // The target reports its own faults, so this is a file that the content is made from.
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The bytes of a target, whose faults are those of no other file. */
+  private static final class TargetStream extends FilterOutputStream {
+    private final Path file;
+
+    TargetStream(OutputStream out, Path file) {
+      super(out);
+      this.file = file;
+    }
+
+    @Override
+    public void write(int value) {
+      write(new byte[] {(byte) value}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) {
+      try {
+        out.write(bytes, from, length);
+      } catch (IOException e) {
+        throw unwritable(file, e);
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.huibian.catalog.CatalogArticle;
+import org.huibian.markdown.ContentLink;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.site.PictureNames;
@@ -24,7 +25,8 @@ public final class ExportPictures {
    * format that not every reading program shows is left out.
    *
    * @param content the content folder
-   * @throws InputException FILE_MISSING if a file does not exist
+   * @throws InputException FILE_MISSING if a file does not exist, LINK_LEADS_OUT if it is a link to
+   *     a file outside the content folder
    */
   public static SortedMap<String, Picture> of(CatalogArticle article, Path content)
       throws IOException {
@@ -35,6 +37,7 @@ public final class ExportPictures {
       if (!Files.isRegularFile(file)) {
         throw new InputException(file, Problem.FILE_MISSING);
       }
+      ContentLink.requireWithin(content.resolve(article.id().issue().toString()), file);
       Optional<Picture> picture = PictureFile.of(Files.readAllBytes(file), "");
       picture.ifPresent(shown -> pictures.put(named.name(), shown));
     }

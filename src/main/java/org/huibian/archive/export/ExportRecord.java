@@ -15,7 +15,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.huibian.markdown.RegularFile;
 import org.huibian.model.IssueId;
 import org.huibian.site.asset.ExportedFolder;
@@ -44,8 +46,16 @@ record ExportRecord(SortedMap<String, Entry> files) {
    * @param sha256 its SHA-256 in hexadecimal
    * @param digest the digest of the content that it was made from
    * @param version the version of the program that made it
+   * @param withdrawals the articles of which it has no text since they were withdrawn, as {@link
+   *     IssueState#withdrawals} names them
    */
-  record Entry(long size, String sha256, String digest, String version) {}
+  record Entry(
+      long size, String sha256, String digest, String version, SortedSet<String> withdrawals) {
+    /** Copies the set. */
+    Entry {
+      withdrawals = Collections.unmodifiableSortedSet(new TreeSet<>(withdrawals));
+    }
+  }
 
   /** Reads a record; one that is missing or damaged knows of no files. */
   static ExportRecord read(Path folder) throws IOException {
@@ -74,11 +84,17 @@ record ExportRecord(SortedMap<String, Entry> files) {
 
   private static void entry(JsonParser json, Map<String, Entry> out) throws IOException {
     Map<String, String> fields = new HashMap<>();
+    TreeSet<String> withdrawn = new TreeSet<>();
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String name = json.currentName();
-      json.nextToken();
-      fields.put(name, json.getValueAsString(""));
-      json.skipChildren();
+      if (json.nextToken() == JsonToken.START_ARRAY && name.equals("withdrawn")) {
+        while (json.nextToken() == JsonToken.VALUE_STRING) {
+          withdrawn.add(json.getText());
+        }
+      } else {
+        fields.put(name, json.getValueAsString(""));
+        json.skipChildren();
+      }
     }
     String name = fields.getOrDefault("name", "");
     String size = fields.getOrDefault("size", "");
@@ -88,7 +104,8 @@ record ExportRecord(SortedMap<String, Entry> files) {
             size.matches("[0-9]{1,15}") ? Long.parseLong(size) : -1,
             fields.getOrDefault("sha256", ""),
             fields.getOrDefault("content", ""),
-            fields.getOrDefault("version", "")));
+            fields.getOrDefault("version", ""),
+            withdrawn));
   }
 
   /** Returns the record with another entry for a format. */
@@ -113,6 +130,13 @@ record ExportRecord(SortedMap<String, Entry> files) {
         json.writeStringField("sha256", file.getValue().sha256());
         json.writeStringField("content", file.getValue().digest());
         json.writeStringField("version", file.getValue().version());
+        if (!file.getValue().withdrawals().isEmpty()) {
+          json.writeArrayFieldStart("withdrawn");
+          for (String article : file.getValue().withdrawals()) {
+            json.writeString(article);
+          }
+          json.writeEndArray();
+        }
         json.writeEndObject();
       }
       json.writeEndArray();

@@ -1,7 +1,10 @@
 package org.huibian.archive.export;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.huibian.model.Article;
 import org.huibian.model.Issue;
@@ -17,6 +20,8 @@ import org.huibian.site.view.DateView;
  * @param notices the corrections and withdrawals, the newest first
  */
 public record IssueState(String version, String digest, List<Notice> notices) {
+  private static final String WITHDRAWN = "withdrawn";
+
   /** Copies the list. */
   public IssueState {
     notices = List.copyOf(notices);
@@ -50,6 +55,22 @@ public record IssueState(String version, String digest, List<Notice> notices) {
     return new IssueState(version, digest, notices);
   }
 
+  /** Returns the withdrawn articles, each by its number and its title. */
+  public SortedSet<String> withdrawals() {
+    return names(notices.stream().filter(notice -> notice.kind().equals(WITHDRAWN)));
+  }
+
+  /** Returns the withdrawn ones of articles, as the state of their issue names them. */
+  static SortedSet<String> withdrawals(List<Article> articles) {
+    return names(articles.stream().flatMap(IssueState::withdrawn));
+  }
+
+  private static SortedSet<String> names(Stream<Notice> withdrawals) {
+    TreeSet<String> names = new TreeSet<>();
+    withdrawals.forEach(one -> names.add(one.number() + " " + one.title()));
+    return Collections.unmodifiableSortedSet(names);
+  }
+
   private static Stream<Notice> notices(Article article) {
     return Stream.concat(withdrawn(article), corrected(article));
   }
@@ -71,7 +92,7 @@ public record IssueState(String version, String digest, List<Notice> notices) {
         .map(
             withdrawal ->
                 new Notice(
-                    "withdrawn",
+                    WITHDRAWN,
                     DateView.of(withdrawal.date()),
                     article.id().fileNumber(),
                     article.head().title(),

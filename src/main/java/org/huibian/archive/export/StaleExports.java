@@ -48,7 +48,8 @@ public final class StaleExports {
     return stale;
   }
 
-  private static List<IssueId> issues(Path folder) throws IOException {
+  /** Returns the issues of which the folder may have exports. */
+  static List<IssueId> issues(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

@@ -58,7 +58,7 @@ final class EmbeddedSearch {
     StringBuilder script = new StringBuilder(text(LIBRARY, templates)).append('\n');
     for (TemplateFile file : templates.filesIn(SCRIPTS)) {
       if (file.name().compareTo(PAGE) < 0) {
-        script.append(file.text());
+        script.append(text(file.name(), templates));
       }
     }
     // What looks like the end of the element would end it, wherever it stands.
@@ -74,7 +74,8 @@ final class EmbeddedSearch {
   /**
    * Returns the text of a template.
    *
-   * @throws InputException TEMPLATE_MISSING if there is none of this name
+   * @throws InputException TEMPLATE_MISSING if there is none of this name; TEMPLATE_BROKEN if it
+   *     has {@code <!--}, after which a script does not end at its end tag
    */
   static String text(String name, TemplateFolder templates) throws IOException {
     TemplateFile file =
@@ -82,6 +83,12 @@ final class EmbeddedSearch {
             .file(name)
             .orElseThrow(
                 () -> new InputException(templates.path(name), Problem.TEMPLATE_MISSING, name));
-    return file.text().replace("\r\n", "\n");
+    String text = file.text().replace("\r\n", "\n");
+    int comment = text.indexOf("<!--");
+    if (comment >= 0) {
+      int line = (int) text.substring(0, comment).chars().filter(c -> c == '\n').count() + 1;
+      throw new InputException(templates.path(name), line, Problem.TEMPLATE_BROKEN, "<!--");
+    }
+    return text;
   }
 }

@@ -16,9 +16,11 @@ import java.util.regex.Pattern;
 import org.huibian.archive.export.ExportSource;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.markdown.ContentFolder;
+import org.huibian.markdown.ContentLink;
 import org.huibian.model.ArticleId;
 import org.huibian.model.InputException;
 import org.huibian.model.Issue;
+import org.huibian.model.IssueId;
 import org.huibian.model.Problem;
 import org.huibian.site.PictureNames;
 import org.huibian.site.SiteModel;
@@ -217,9 +219,19 @@ final class PaperPages {
         Path text = new ContentFolder(site.content()).file(article.id());
         throw new InputException(text, Problem.PICTURE_MISSING, picture.path());
       }
+      requireWithin(article.id().issue(), file);
       addresses.put(picture.name(), file.toAbsolutePath().toUri().toString());
     }
     return addresses;
+  }
+
+  /** Checks that a picture is not a link to a file outside the content folder. */
+  private void requireWithin(IssueId id, Path file) {
+    try {
+      ContentLink.requireWithin(new ContentFolder(site.content()).folder(id), file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static boolean hasWideTable(PaperArticle article) {

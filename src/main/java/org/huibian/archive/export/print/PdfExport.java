@@ -2,6 +2,7 @@ package org.huibian.archive.export.print;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.huibian.archive.export.ExportSource;
 import org.huibian.archive.export.IssueExport;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.site.Folders;
 
 /**
  * Writes an issue as a PDF for print and for keeping. It is printed until its contents name the
@@ -52,13 +54,19 @@ public final class PdfExport implements IssueExport {
     Map<String, String> titles = paper.titles();
     Map<String, Integer> pages = Map.of();
     for (int pass = 0; pass < MOST_PASSES; pass++) {
-      try (PDDocument document = Loader.loadPDF(printer.print(paper.html(pages)))) {
+      byte[] printed = printer.print(paper.html(pages));
+      try (PDDocument document = Loader.loadPDF(printed)) {
         Map<String, Integer> found = PageNumbers.of(document, titles.keySet());
         if (found.equals(pages)) {
           new ArchivalPdf(document, ArchivalPdf.Facts.of(source, paper)).write(out);
           return;
         }
         pages = found;
+      } catch (FileSystemException e) {
+        throw e;
+      } catch (IOException e) {
+        // The browser has ended well, but what it has printed is no PDF of this issue.
+        throw new InputException(Problem.CHROMIUM_FAILED, "Chromium", Folders.reason(e));
       }
     }
     throw new InputException(Problem.CHROMIUM_FAILED, "Chromium", "page numbers");

@@ -21,6 +21,7 @@ import org.huibian.catalog.CatalogArticle;
 import org.huibian.markdown.Accounting;
 import org.huibian.markdown.ArticleWriter;
 import org.huibian.markdown.ContentFolder;
+import org.huibian.markdown.ContentLink;
 import org.huibian.markdown.IssueFile;
 import org.huibian.markdown.IssueFiles;
 import org.huibian.markdown.RegularFile;
@@ -65,9 +66,9 @@ public final class ZipExport implements IssueExport {
     String folder = "content/" + source.issue().id() + "/";
     Path from = content.folder(source.issue().id());
     PictureFolder pictures = new PictureFolder(content.path());
-    files.put(folder + IssueFile.NAME, copy(from.resolve(IssueFile.NAME)));
+    files.put(folder + IssueFile.NAME, copy(from, from.resolve(IssueFile.NAME)));
     for (String original : source.issue().sourceFiles()) {
-      files.put(folder + original, copy(from.resolve(original)));
+      files.put(folder + original, copy(from, from.resolve(original)));
     }
     accounting(source, from).ifPresent(text -> files.put(folder + Accounting.NAME, text));
     for (CatalogArticle article : source.articles()) {
@@ -76,9 +77,9 @@ public final class ZipExport implements IssueExport {
           folder + IssueFiles.name(article.id()),
           withdrawn
               ? text(new ArticleWriter().write(article.article()))
-              : copy(content.file(article.id())));
+              : copy(from, content.file(article.id())));
       for (PictureNames.Picture picture : PictureNames.of(article)) {
-        files.put(folder + picture.path(), copy(pictures.file(article, picture)));
+        files.put(folder + picture.path(), copy(from, pictures.file(article, picture)));
       }
       files.put(
           "data/" + article.id() + ".json",
@@ -100,7 +101,7 @@ public final class ZipExport implements IssueExport {
             .toList();
     if (withdrawn.isEmpty()) {
       Path file = folder.resolve(Accounting.NAME);
-      return Optional.of(file).filter(Files::exists).map(ZipExport::copy);
+      return Optional.of(file).filter(Files::exists).map(found -> copy(folder, found));
     }
     return Accounting.readFrom(folder)
         .map(
@@ -109,7 +110,12 @@ public final class ZipExport implements IssueExport {
                     all.rows().stream()
                         .filter(row -> !isOf(row.article(), withdrawn))
                         .collect(Collectors.toList())))
-        .map(rest -> text(rest.write()));
+        .map(
+            rest ->
+                out -> {
+                  ContentLink.requireWithin(folder, folder.resolve(Accounting.NAME));
+                  text(rest.write()).writeTo(out);
+                });
   }
 
   private static boolean isOf(OptionalInt article, List<Integer> numbers) {
@@ -120,9 +126,11 @@ public final class ZipExport implements IssueExport {
     return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static FixedZip.Content copy(Path file) {
+  /** Copies a file of the issue's folder; as in the site, no link may lead out of the content. */
+  private static FixedZip.Content copy(Path folder, Path file) {
     return out -> {
       RegularFile.require(file);
+      ContentLink.requireWithin(folder, file);
       Files.copy(file, out);
     };
   }

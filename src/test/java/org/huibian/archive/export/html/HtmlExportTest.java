@@ -3,6 +3,7 @@ package org.huibian.archive.export.html;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,10 +14,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.huibian.archive.export.ExportFixture;
+import org.huibian.archive.export.ExportSource;
+import org.huibian.model.InputException;
+import org.huibian.model.Problem;
+import org.huibian.site.template.TemplateFolder;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests the page that holds a whole issue. */
 class HtmlExportTest {
@@ -58,6 +65,27 @@ class HtmlExportTest {
     String policy = page.select("meta[http-equiv]").attr("content");
     assertTrue(policy.contains("'" + EmbeddedSearch.hash(script) + "'"), policy);
     assertTrue(policy.startsWith("default-src 'none'"), policy);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"html/style.css", "html/search.js", "scripts/search/00-own.js"})
+  void aCommentMarkInAnOwnStyleOrScriptIsNamedWithItsLine(String name) throws IOException {
+    Path file = folder.resolve("templates").resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "/* </style> */\n/* <!-- */\n");
+    ExportSource sample =
+        ExportFixture.sample(Files.createDirectories(folder.resolve("content")), "");
+    ExportSource source =
+        new ExportSource(
+            sample.site(),
+            sample.issue(),
+            sample.state(),
+            TemplateFolder.of(folder.resolve("templates")));
+    InputException broken =
+        assertThrows(InputException.class, () -> ExportFixture.bytes(new HtmlExport(), source));
+    assertEquals(Problem.TEMPLATE_BROKEN, broken.problem());
+    assertEquals(file, broken.file().orElseThrow());
+    assertEquals(2, broken.line().orElseThrow());
   }
 
   @Test

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.huibian.archive.export.ExportSource;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,18 @@ class ChromiumPrinterTest {
     InputException failed = assertThrows(InputException.class, () -> printer.print("<p>一"));
     assertEquals(Problem.CHROMIUM_FAILED, failed.problem());
     assertEquals("no display", failed.details().get(1));
+  }
+
+  @Test
+  void aBrowserThatPrintsNoPdfOfTheIssueHasFailed() throws IOException {
+    String print = "for a; do case $a in --print-to-pdf=*) echo 1 > \"${a#*=}\";; esac; done";
+    String program = program("chromium", print).toString();
+    ExportSource issue = PaperIssueFixture.in(Files.createDirectory(folder.resolve("content")));
+    PdfExport export = new PdfExport(Optional.of(program), List.of());
+    InputException failed =
+        assertThrows(
+            InputException.class, () -> export.write(issue, OutputStream.nullOutputStream()));
+    assertEquals(Problem.CHROMIUM_FAILED, failed.problem());
   }
 
   @Test

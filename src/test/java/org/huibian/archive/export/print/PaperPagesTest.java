@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.huibian.archive.export.ExportPictures;
+import org.huibian.archive.export.ExportSource;
+import org.huibian.catalog.CatalogArticle;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.jsoup.Jsoup;
@@ -90,6 +93,21 @@ class PaperPagesTest {
     assertEquals("地图上标出三处示范项目", picture.attr("alt"));
     assertEquals(content.resolve("2099-02/map.png").toUri().toString(), picture.attr("src"));
     assertEquals("〔原图见印刷版〕", page.select(".lost").text());
+  }
+
+  @Test
+  void aPictureThatIsALinkToAFileOutsideTheContentIsRefused(@TempDir Path elsewhere)
+      throws IOException {
+    Path outside = Files.move(content.resolve("2099-02/map.png"), elsewhere.resolve("map.png"));
+    Files.createSymbolicLink(content.resolve("2099-02/map.png"), outside);
+    ExportSource source = PaperIssueFixture.source(content);
+    PaperPages pages = new PaperPages(source);
+    InputException printed = assertThrows(InputException.class, () -> pages.html(Map.of()));
+    assertEquals(Problem.LINK_LEADS_OUT, printed.problem());
+    CatalogArticle article = source.articles().get(0);
+    InputException read =
+        assertThrows(InputException.class, () -> ExportPictures.of(article, content));
+    assertEquals(Problem.LINK_LEADS_OUT, read.problem());
   }
 
   @Test
