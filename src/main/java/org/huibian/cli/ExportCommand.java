@@ -25,6 +25,10 @@ import picocli.CommandLine.Spec;
 @Command(name = "export")
 final class ExportCommand extends SiteCommand {
   private static final String ONLY = "--only";
+  private static final String CHROMIUM = "--chromium";
+  private static final String BAG = "--bag";
+  private static final String ARCHIVE = "--archive";
+  private static final String UNPACKED = "--unpacked";
 
   @Spec private CommandSpec spec;
 
@@ -34,19 +38,19 @@ final class ExportCommand extends SiteCommand {
   @Option(names = ONLY, split = ",", paramLabel = "FORMAT", descriptionKey = "export.only")
   private List<String> only = new ArrayList<>();
 
-  @Option(names = "--chromium", paramLabel = "PROGRAM", descriptionKey = "export.chromium")
+  @Option(names = CHROMIUM, paramLabel = "PROGRAM", descriptionKey = "export.chromium")
   private String chromium;
 
   @Option(names = "--exports", paramLabel = "DIR", descriptionKey = "export.exports")
   private Path exports;
 
-  @Option(names = "--bag", descriptionKey = "export.bag")
+  @Option(names = BAG, descriptionKey = "export.bag")
   private boolean bag;
 
-  @Option(names = "--archive", descriptionKey = "export.archive")
+  @Option(names = ARCHIVE, descriptionKey = "export.archive")
   private boolean archive;
 
-  @Option(names = "--unpacked", descriptionKey = "export.unpacked")
+  @Option(names = UNPACKED, descriptionKey = "export.unpacked")
   private boolean unpacked;
 
   ExportCommand(Session session) {
@@ -60,6 +64,7 @@ final class ExportCommand extends SiteCommand {
 
   @Override
   int run() {
+    refuseContradiction();
     List<IssueExport> formats = formats();
     Path folder = exports == null ? ExportedFolder.beside(content()).path() : exports;
     if (bag || archive) {
@@ -81,6 +86,30 @@ final class ExportCommand extends SiteCommand {
     }
     session.print(exports == null ? "export.done" : "export.doneElsewhere", files.size());
     return Huibian.DONE;
+  }
+
+  /** Refuses options of which one would be ignored. */
+  private void refuseContradiction() {
+    String kept = archive ? ARCHIVE : BAG;
+    if (archive && bag) {
+      throw fault("usage.apart", ARCHIVE, BAG);
+    }
+    if (archive && !issues.isEmpty()) {
+      throw fault("usage.apart", ARCHIVE, issues.get(0).toString());
+    }
+    if ((archive || bag) && !only.isEmpty()) {
+      throw fault("usage.apart", kept, ONLY);
+    }
+    if ((archive || bag) && chromium != null) {
+      throw fault("usage.apart", kept, CHROMIUM);
+    }
+    if (unpacked && !bag && !archive) {
+      throw fault("usage.onlyWith", UNPACKED, BAG + ", " + ARCHIVE);
+    }
+  }
+
+  private ParameterException fault(String key, String one, String other) {
+    return new ParameterException(spec.commandLine(), session.messages().text(key, one, other));
   }
 
   /** Writes bags of issues, or the whole archive as a bag and the site as a web archive. */

@@ -11,11 +11,14 @@ import org.huibian.archive.bag.BagWriter;
 import org.huibian.archive.bag.ContentBag;
 import org.huibian.archive.wacz.WaczInfo;
 import org.huibian.archive.wacz.WaczWriter;
+import org.huibian.build.SiteLock;
 import org.huibian.markdown.ContentFolder;
 import org.huibian.markdown.SiteSettings;
 import org.huibian.model.InputException;
 import org.huibian.model.IssueId;
 import org.huibian.model.Problem;
+import org.huibian.parallel.ProcessLock;
+import org.huibian.site.asset.ExportedFolder;
 
 /**
  * Writes what is to be kept for long, below the folder {@code archive} of the exports: bags of
@@ -27,19 +30,19 @@ final class LongKeeping {
 
   private final Session session;
   private final BuildFolders folders;
-  private final Path exports;
+  private final Path target;
   private final boolean unpacked;
 
   /**
    * Prepares the work.
    *
-   * @param exports the folder of the exports
+   * @param target the folder below which the files are written
    * @param unpacked whether bags are folders; otherwise they are ZIP files
    */
-  LongKeeping(Session session, BuildFolders folders, Path exports, boolean unpacked) {
+  LongKeeping(Session session, BuildFolders folders, Path target, boolean unpacked) {
     this.session = session;
     this.folders = folders;
-    this.exports = exports;
+    this.target = target;
     this.unpacked = unpacked;
   }
 
@@ -73,6 +76,16 @@ final class LongKeeping {
     try (TerminalProgress progress = session.progress()) {
       session.wiring().builder().build(folders, progress);
     }
+    // No build may replace the site between the comparison and the end of the web archive.
+    ProcessLock lock = SiteLock.take(folders.output(), "export");
+    try {
+      return archiveOfSite();
+    } finally {
+      lock.close();
+    }
+  }
+
+  private List<Path> archiveOfSite() throws IOException {
     SortedMap<String, String> sums;
     try (TerminalProgress progress = session.progress()) {
       sums =
@@ -81,7 +94,7 @@ final class LongKeeping {
     }
     SiteSettings settings = new ContentFolder(folders.content()).settings();
     Path bag = write(content().archive(folders.output()), "archive-bag");
-    Path wacz = exports.resolve(FOLDER).resolve("site.wacz");
+    Path wacz = target.resolve(FOLDER).resolve("site.wacz");
     WaczInfo info =
         new WaczInfo(
             settings.title(), settings.publisher(), settings.baseUrl(), PROGRAM + Version.number());
@@ -90,12 +103,14 @@ final class LongKeeping {
   }
 
   private ContentBag content() {
+    // A restored build takes the exports from beside its content, as the build here did.
+    Path exports = ExportedFolder.beside(folders.content()).path();
     return new ContentBag(
         folders.content(), folders.templates(), exports, PROGRAM + Version.number());
   }
 
   private Path write(BagWriter bag, String name) throws IOException {
-    Path folder = exports.resolve(FOLDER);
+    Path folder = target.resolve(FOLDER);
     if (!unpacked) {
       Path file = folder.resolve(name + ".zip");
       bag.zip(file);

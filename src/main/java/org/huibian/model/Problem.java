@@ -138,6 +138,10 @@ public enum Problem {
   SUMS_BROKEN,
   /** A file that every bag has is missing, or is none of a bag. */
   BAG_BROKEN,
+  /** A web archive has no list of its files. */
+  WACZ_BROKEN,
+  /** The name of a file is not the same on every system, so that a bag cannot hold it. */
+  BAG_NAME,
   /** The folder of a bag that is to be written is there already. */
   BAG_TAKEN,
   /** A bag is not one of this program: it has no content of issues. */

@@ -124,4 +124,18 @@ class MessagesTest {
     String text = ENGLISH.text("usage.optionUnknown", "\u001b[2J{0}\n'x'\u0007");
     assertEquals("unknown option: \uFFFD[2J{0} 'x'\uFFFD", text);
   }
+
+  @Test
+  void stagesAndCommandsAreWordedAlike() {
+    for (Progress.Stage stage : Progress.Stage.values()) {
+      String text = ENGLISH.bundle().getString("progress." + stage);
+      assertTrue(Character.isUpperCase(text.charAt(0)), text);
+    }
+    for (String key : ENGLISH.bundle().keySet()) {
+      if (key.matches("huibian\\..*usage\\.description\\.0")) {
+        String text = ENGLISH.bundle().getString(key);
+        assertTrue(text.matches("[A-Z][a-z]+s .*"), text);
+      }
+    }
+  }
 }

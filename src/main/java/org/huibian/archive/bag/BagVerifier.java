@@ -50,6 +50,10 @@ public final class BagVerifier {
 
   private final SortedMap<String, Kind> differences = new TreeMap<>();
   private ComposedNames names = new ComposedNames(List.of());
+
+  /** The bytes of the files of the payload. */
+  private final SortedMap<String, Long> payload = new TreeMap<>();
+
   private long read;
   private int done;
 
@@ -97,6 +101,9 @@ public final class BagVerifier {
     }
     String info = files.contains(BagWriter.INFO) ? text(BagWriter.INFO) : "";
     boolean own = ("\n" + info).contains(OWN);
+    if (own && !files.contains(BagWriter.TAG_MANIFEST)) {
+      differences.put(BagWriter.TAG_MANIFEST, Kind.MISSING);
+    }
     int total = manifests.stream().mapToInt(m -> m.list().sums().size()).sum();
     SortedSet<String> listed = new TreeSet<>();
     for (Listed manifest : manifests) {
@@ -132,8 +139,9 @@ public final class BagVerifier {
   /** Compares the payload with its number of bytes and files, where nothing else differs. */
   private void checkSize(String info, SortedSet<String> files) {
     Matcher oxum = OXUM.matcher(info);
-    long count = files.stream().filter(path -> path.startsWith(BagWriter.PAYLOAD)).count();
-    if (differences.isEmpty() && oxum.find() && !oxum.group(1).endsWith("." + count)) {
+    long count = files.stream().filter(BagVerifier::isPayload).count();
+    long bytes = payload.values().stream().mapToLong(Long::longValue).sum();
+    if (differences.isEmpty() && oxum.find() && !oxum.group(1).equals(bytes + "." + count)) {
       differences.put(BagWriter.INFO, Kind.CHANGED);
     }
   }
@@ -183,6 +191,7 @@ public final class BagVerifier {
   }
 
   private String sum(InputStream in, MessageDigest digest, String path) throws IOException {
+    long before = read;
     byte[] buffer = new byte[1 << 16];
     for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
       digest.update(buffer, 0, n);
@@ -190,6 +199,9 @@ public final class BagVerifier {
       if (read > mostBytes) {
         throw new InputException(where, Problem.FILE_UNPACKS_TOO_LARGE, path);
       }
+    }
+    if (isPayload(path)) {
+      payload.put(names.actual(path), read - before);
     }
     return HexFormat.of().formatHex(digest.digest());
   }

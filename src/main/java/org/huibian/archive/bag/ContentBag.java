@@ -75,7 +75,8 @@ public final class ContentBag {
    * Returns the bag of the whole archive.
    *
    * @param site the site that was built of the content
-   * @throws InputException LINK_LEADS_OUT if a file of the content is a link to one elsewhere
+   * @throws InputException LINK_LEADS_OUT if a file of the content is a link to one elsewhere;
+   *     BAG_NAME if a restoration would refuse the name of a file
    */
   public BagWriter archive(Path site) throws IOException {
     SortedMap<String, SealedZip.Source> payload = new TreeMap<>();
@@ -99,7 +100,8 @@ public final class ContentBag {
    * Returns the bag of an issue. It has no register of addresses, since a build of this issue alone
    * could not keep those of the others.
    *
-   * @throws InputException FILE_MISSING if there is no such issue; LINK_LEADS_OUT as above
+   * @throws InputException FILE_MISSING if there is no such issue; LINK_LEADS_OUT and BAG_NAME as
+   *     above
    */
   public BagWriter issue(IssueId issue) throws IOException {
     SortedMap<String, SealedZip.Source> payload = new TreeMap<>();
@@ -127,6 +129,10 @@ public final class ContentBag {
     String what = issue.map(id -> id.year() + "年" + id.month() + "月号").orElse("全部各期");
     byte[] readme = readme(settings, what).getBytes(StandardCharsets.UTF_8);
     payload.put(README, () -> new ByteArrayInputStream(readme));
+    Optional<String> unsafe = PortablePaths.unsafe(payload.keySet());
+    if (unsafe.isPresent()) {
+      throw new InputException(original(unsafe.get()), Problem.BAG_NAME);
+    }
     String address = settings.baseUrl() + issue.map(id -> id + "/").orElse("");
     BagInfo info =
         new BagInfo(
@@ -136,6 +142,15 @@ public final class ContentBag {
             settings.title() + "：" + what + "的文稿、原件和文件",
             program);
     return new BagWriter(info, payload);
+  }
+
+  /** Returns the file that a path of the payload was made of. */
+  private Path original(String path) {
+    String below = path.substring(path.indexOf('/') + 1);
+    if (path.startsWith(TEMPLATES)) {
+      return templates.resolve(below);
+    }
+    return path.startsWith(EXPORTS) ? exports.resolve(below) : content.resolve(below);
   }
 
   private String readme(SiteSettings settings, String what) {
@@ -159,12 +174,31 @@ public final class ContentBag {
   /** Returns the entries of a folder that are not hidden. */
   private static List<Path> entries(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries.filter(path -> !isHidden(path)).sorted().toList();
+      return entries.filter(path -> !isHidden(path.getFileName())).sorted().toList();
     }
   }
 
-  private static boolean isHidden(Path path) {
-    return path.getFileName().toString().startsWith(".");
+  /** Returns whether a file or a folder of a path is hidden. */
+  private static boolean isHidden(Path relative) {
+    for (Path part : relative) {
+      if (part.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns the path of a file below a folder, with slashes. A backslash within a name would part
+   * it into a folder and a file.
+   */
+  private static String relative(Path root, Path file) {
+    for (Path part : root.relativize(file)) {
+      if (part.toString().contains("\\")) {
+        throw new InputException(file, Problem.BAG_NAME);
+      }
+    }
+    return Folders.relative(root, file);
   }
 
   /** Adds a file, or the files below a folder. */
@@ -174,12 +208,12 @@ public final class ContentBag {
     Path real = root.toRealPath();
     try (Stream<Path> walk = Files.walk(entry, FileVisitOption.FOLLOW_LINKS)) {
       for (Path file : (Iterable<Path>) walk::iterator) {
-        if (!Files.isDirectory(file) && !isHidden(file)) {
+        if (!Files.isDirectory(file) && !isHidden(root.relativize(file))) {
           if (!file.toRealPath().startsWith(real)) {
             throw new InputException(file, Problem.LINK_LEADS_OUT, file.toRealPath().toString());
           }
           RegularFile.require(file);
-          payload.put(prefix + Folders.relative(root, file), () -> Files.newInputStream(file));
+          payload.put(prefix + relative(root, file), () -> Files.newInputStream(file));
         }
       }
     }
@@ -192,7 +226,10 @@ public final class ContentBag {
     }
     TemplateFolder builtIn = TemplateFolder.of(templates.resolve("nothing-is-here"));
     for (Path file : Folders.files(templates)) {
-      String name = Folders.relative(templates, file);
+      if (isHidden(templates.relativize(file))) {
+        continue;
+      }
+      String name = relative(templates, file);
       RegularFile.require(file);
       Optional<TemplateFile> own = builtIn.file(name);
       if (own.isEmpty() || !Arrays.equals(own.get().bytes(), Files.readAllBytes(file))) {

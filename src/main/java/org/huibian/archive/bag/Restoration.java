@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -62,7 +61,11 @@ public final class Restoration {
     if (!sums.containsKey(ContentBag.CONTENT + SiteSettings.NAME)) {
       throw new InputException(where, Problem.BAG_FOREIGN);
     }
-    refuseUnsafe(sums);
+    // No bag of this program has such a path.
+    Optional<String> unsafe = PortablePaths.unsafe(sums.keySet());
+    if (unsafe.isPresent()) {
+      throw new InputException(where.resolve(unsafe.get()), Problem.BAG_UNSAFE);
+    }
     Map<String, Path> needed = new LinkedHashMap<>(targets);
     needed.keySet().removeIf(prefix -> sums.keySet().stream().noneMatch(p -> p.startsWith(prefix)));
     for (Path target : needed.values()) {
@@ -101,26 +104,6 @@ public final class Restoration {
           .forEach((path, sum) -> sums.put(path.substring(BagWriter.PAYLOAD.length()), sum));
     }
     return sums;
-  }
-
-  /** Refuses what no bag of this program has and what would not be the same on every system. */
-  private void refuseUnsafe(SortedMap<String, String> sums) {
-    Map<String, String> plain = new TreeMap<>();
-    for (String path : sums.keySet()) {
-      String folded =
-          ComposedNames.composed(path).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-      boolean hidden = path.startsWith(".") || path.contains("/.");
-      if (hidden || path.contains(":") || plain.put(folded, path) != null) {
-        throw new InputException(where.resolve(path), Problem.BAG_UNSAFE);
-      }
-    }
-    for (String path : plain.keySet()) {
-      for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
-        if (plain.containsKey(path.substring(0, at))) {
-          throw new InputException(where.resolve(path), Problem.BAG_UNSAFE);
-        }
-      }
-    }
   }
 
   private static boolean isFree(Path target) throws IOException {

@@ -35,6 +35,10 @@ public final class LocalCopy implements AutoCloseable {
 
   private static final Pattern OF_WACZ = Pattern.compile("datapackage(?:-digest)?\\.json");
 
+  /** Shows a web archive that has lost its lists, where no list of sums shows a site. */
+  private static final Pattern OF_WACZ_OR_WARC =
+      Pattern.compile(OF_WACZ + "|archive/[^/]+\\.warc(?:\\.gz)?");
+
   /** The most bytes that a ZIP file may unpack to, in relation to its size. */
   private static final long MOST_RATIO = 200;
 
@@ -78,7 +82,8 @@ public final class LocalCopy implements AutoCloseable {
       sums.close();
       return new LocalCopy(place, Form.BAG, new ZipCopy(place, BAG_FILES));
     }
-    if (sums.names().stream().anyMatch(name -> OF_WACZ.matcher(name).matches())) {
+    Pattern ofWacz = sums.names().contains(SumsFile.NAME) ? OF_WACZ : OF_WACZ_OR_WARC;
+    if (sums.names().stream().anyMatch(name -> ofWacz.matcher(name).matches())) {
       sums.close();
       return new LocalCopy(place, Form.WACZ, new ZipCopy(place, List.of("datapackage.json")));
     }

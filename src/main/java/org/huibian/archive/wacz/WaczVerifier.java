@@ -56,7 +56,7 @@ public final class WaczVerifier {
   /**
    * Compares all files.
    *
-   * @throws InputException SUMS_MISSING if there is no list
+   * @throws InputException WACZ_BROKEN if there is no list
    */
   public Verifier.Result run(Verifier.Progress progress) throws IOException {
     byte[] list = bytes(WaczWriter.PACKAGE);
@@ -147,7 +147,7 @@ public final class WaczVerifier {
   private byte[] bytes(String path) throws IOException {
     Optional<InputStream> in = copy.open(path);
     if (in.isEmpty()) {
-      throw new InputException(where, Problem.SUMS_MISSING);
+      throw new InputException(where, Problem.WACZ_BROKEN);
     }
     try (InputStream open = in.get()) {
       return open.readNBytes(MOST_BYTES);

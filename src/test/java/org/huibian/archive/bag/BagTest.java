@@ -30,6 +30,7 @@ import org.huibian.model.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -296,5 +297,29 @@ class BagTest {
     InputException refused =
         assertThrows(InputException.class, () -> restore(bag, folder.resolve("restored")));
     assertEquals(Problem.BAG_FOREIGN, refused.problem());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tagmanifest-sha512.txt", "bag-info.txt"})
+  void aBagOfThisProgramIsNotWholeWithoutAFileThatItAlwaysHas(String name) throws IOException {
+    Path bag = folderBag("bag");
+    Files.delete(bag.resolve(name));
+    assertEquals(List.of("MISSING " + name), differences(bag));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5.1,true", "6.1,false", "5.2,false", "15.1,false"})
+  void theBytesOfThePayloadAreComparedAsItsFilesAre(String size, boolean whole) throws IOException {
+    Path bag = Files.createDirectories(folder.resolve("other"));
+    Files.createDirectories(bag.resolve("data"));
+    Files.writeString(bag.resolve("data/a.txt"), "hello");
+    Files.writeString(
+        bag.resolve("bagit.txt"), "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
+    Files.writeString(
+        bag.resolve("manifest-md5.txt"), "5d41402abc4b2a76b9719d911017c592  data/a.txt\n");
+    Files.writeString(
+        bag.resolve("manifest-sha1.txt"), "aaf4c61ddcc5e8a2dabede0f3b482cd9aea9434d  data/a.txt\n");
+    Files.writeString(bag.resolve("bag-info.txt"), "Payload-Oxum: " + size + "\n");
+    assertEquals(whole ? List.of() : List.of("CHANGED bag-info.txt"), differences(bag));
   }
 }

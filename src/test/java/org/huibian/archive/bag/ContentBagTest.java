@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.huibian.archive.verify.LocalCopy;
 import org.huibian.fixture.SmallIssue;
 import org.huibian.model.InputException;
@@ -16,6 +17,8 @@ import org.huibian.model.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests what goes into the bag of an issue and comes out of it again. */
 class ContentBagTest {
@@ -84,5 +87,44 @@ class ContentBagTest {
     InputException refused =
         assertThrows(InputException.class, () -> bag(folder.resolve("no")).issue(other));
     assertEquals(Problem.FILE_MISSING, refused.problem());
+  }
+
+  @Test
+  void whatIsHiddenAtAnyDepthStaysOutSoThatTheBagCanBeRestored() throws IOException {
+    for (String name :
+        List.of("2099-01/.obsidian/x.md", "2099-01/a/.b/c.md", "2099-01/.DS_Store")) {
+      Files.createDirectories(content.resolve(name).getParent());
+      Files.writeString(content.resolve(name), "隐藏");
+    }
+    Path templates = Files.createDirectories(folder.resolve("here/templates/.git"));
+    Files.writeString(templates.resolve("config"), "隐藏");
+    Path bag = folder.resolve("bag");
+    bag(templates.getParent()).issue(ISSUE).folder(bag);
+    restore(bag, "there");
+    assertTrue(Files.exists(folder.resolve("there/content/2099-01/01.md")));
+    assertFalse(Files.exists(folder.resolve("there/content/2099-01/.obsidian")));
+    assertFalse(Files.exists(folder.resolve("there/content/2099-01/a")));
+    assertFalse(Files.exists(folder.resolve("there/templates")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "content/2099-01/附件:1.txt",
+        "content/2099-01/ISSUE.YAML",
+        "content/2099-01/附件\\1.txt",
+        "exports/2099-01/a:b.zip",
+        "templates/a:b.css"
+      })
+  void aNameThatCannotBeRestoredIsRefusedWithItsFile(String name) throws IOException {
+    Path file = folder.resolve("here").resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "文件");
+    InputException refused =
+        assertThrows(
+            InputException.class, () -> bag(folder.resolve("here/templates")).issue(ISSUE));
+    assertEquals(Problem.BAG_NAME, refused.problem());
+    String shown = refused.file().orElseThrow().toString();
+    assertTrue(shown.equalsIgnoreCase(file.toString()), shown);
   }
 }

@@ -2,6 +2,7 @@ package org.huibian.archive.wacz;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,12 +22,18 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.huibian.archive.Verifier;
 import org.huibian.archive.verify.LocalCopy;
+import org.huibian.model.InputException;
+import org.huibian.model.Problem;
 import org.huibian.site.Checksums;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.netpreserve.jwarc.WarcDigest;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -220,6 +227,26 @@ class WaczTest {
     try (LocalCopy copy = LocalCopy.open(wacz("site.wacz", ""))) {
       assertEquals(LocalCopy.Form.WACZ, copy.form());
       assertEquals(new Verifier.Result(4, List.of()), copy.verify((done, total) -> {}));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"datapackage\\.json", "datapackage(-digest)?\\.json"})
+  void aWebArchiveWithoutItsListIsCalledSo(String lost) throws IOException {
+    Path damaged = folder.resolve("damaged.wacz");
+    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(wacz("site.wacz", "")));
+        ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(damaged))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (!entry.getName().matches(lost)) {
+          out.putNextEntry(new ZipEntry(entry.getName()));
+          in.transferTo(out);
+        }
+      }
+    }
+    try (LocalCopy copy = LocalCopy.open(damaged)) {
+      InputException refused =
+          assertThrows(InputException.class, () -> copy.verify((done, total) -> {}));
+      assertEquals(Problem.WACZ_BROKEN, refused.problem());
     }
   }
 }
