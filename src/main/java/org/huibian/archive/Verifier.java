@@ -138,12 +138,14 @@ public final class Verifier {
   }
 
   private byte[] list() throws IOException {
-    Optional<InputStream> in = copy.open(SumsFile.NAME);
-    if (in.isEmpty()) {
-      throw new InputException(where, Problem.SUMS_MISSING);
-    }
-    try (InputStream open = in.get()) {
-      return open.readNBytes(SumsFile.MOST_BYTES + 1);
+    try {
+      Optional<InputStream> in = copy.open(SumsFile.NAME);
+      if (in.isEmpty()) {
+        throw new InputException(where, Problem.SUMS_MISSING);
+      }
+      try (InputStream open = in.get()) {
+        return open.readNBytes(SumsFile.MOST_BYTES + 1);
+      }
     } catch (EOFException | ZipException e) {
       throw new InputException(where.resolve(SumsFile.NAME), Problem.FILE_DAMAGED);
     }

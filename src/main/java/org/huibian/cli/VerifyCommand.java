@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import org.huibian.archive.Difference;
 import org.huibian.archive.PublishedCopy;
 import org.huibian.archive.SiteCopy;
+import org.huibian.archive.SteadyListCopy;
 import org.huibian.archive.Verifier;
-import org.huibian.archive.sign.Signature;
 import org.huibian.archive.verify.LocalCopy;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
@@ -79,26 +79,29 @@ final class VerifyCommand extends SiteCommand {
   }
 
   private Verifier.Result host(Path place, Verifier.Progress progress) throws IOException {
-    try (PublishedCopy copy = new PublishedCopy(address())) {
-      return checked(copy, new Verifier(copy, place).run(progress));
+    try (SiteCopy copy = new SteadyListCopy(new PublishedCopy(address()))) {
+      Verifier.Result result = new Verifier(copy, place).run(progress);
+      return withSignature(new SignatureCheck(key, content()).of(copy), result);
     }
   }
 
-  /** Adds the check of the signature, if the copy has one or a key is known. */
-  private Verifier.Result checked(SiteCopy copy, Verifier.Result result) throws IOException {
-    SignatureCheck.Result found = new SignatureCheck(key, content()).of(copy);
+  /**
+   * Adds what the check of the signature found. Where a key is named, only a signature that holds
+   * is none: whoever forges a copy can leave out the signature.
+   */
+  private Verifier.Result withSignature(SignatureCheck.Result found, Verifier.Result result) {
     if (found != SignatureCheck.Result.NONE) {
       session.print("verify.signature." + found);
     }
-    return found == SignatureCheck.Result.FAILS
-        ? result.with(new Difference(Difference.Kind.CHANGED, Signature.NAME))
-        : result;
+    return found.difference(key != null).map(result::with).orElse(result);
   }
 
   private Verifier.Result local(Path place, Verifier.Progress progress) throws IOException {
     try (LocalCopy copy = LocalCopy.open(place)) {
       Verifier.Result result = copy.verify(progress);
-      return copy.form() == LocalCopy.Form.SITE ? checked(copy.copy(), result) : result;
+      SignatureCheck check = new SignatureCheck(key, content());
+      return withSignature(
+          copy.form() == LocalCopy.Form.SITE ? check.of(copy.copy()) : check.ofUnsigned(), result);
     }
   }
 }

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.huibian.archive.wacz.WaczInfo;
+import org.huibian.archive.wacz.WaczWriter;
 import org.huibian.cli.TestCommand.Answer;
 import org.huibian.site.Checksums;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +58,28 @@ class VerifyCommandTest {
         copy.toString(),
         "--content",
         folder.resolve("content").toString());
+  }
+
+  private static final String KEY = "ssh-ed25519 " + "AAAA".repeat(17);
+
+  private Answer verifyWithKey(Object copy) throws IOException {
+    Path key = Files.writeString(folder.resolve("key.pub"), KEY + " editor\n");
+    return TestCommand.run(
+        Wiring.shipped(),
+        "verify",
+        copy.toString(),
+        "--key",
+        key.toString(),
+        "--content",
+        folder.resolve("content").toString());
+  }
+
+  /** Leaves the site with one file that is no page, as the list of an exported issue names them. */
+  private void makeIssueOfSite() throws IOException {
+    Files.delete(site.resolve("index.html"));
+    Path list = site.resolve("SHA256SUMS");
+    Files.write(
+        list, Files.readAllLines(list).stream().filter(l -> !l.endsWith("  index.html")).toList());
   }
 
   private Path zip(String root) throws IOException {
@@ -113,6 +137,54 @@ class VerifyCommandTest {
     } finally {
       server.stop(0);
     }
+  }
+
+  @Test
+  void whereAKeyIsNamedACopyWithoutSignatureDiffers() throws IOException {
+    Answer answer = verifyWithKey(site);
+    assertEquals(1, answer.code());
+    assertEquals(
+        "  the list has no signature (publish signs it)\n  missing: SHA256SUMS.sig\n"
+            + site
+            + ": 1 files differ from the list of 4\n",
+        answer.out());
+    assertEquals(1, verifyWithKey(zip("")).code());
+    HttpServer server = serve();
+    try {
+      String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/%E6%B1%87%E7%BC%96";
+      assertEquals(1, verifyWithKey(address).code());
+    } finally {
+      server.stop(0);
+    }
+    makeIssueOfSite();
+    assertUnsigned(verifyWithKey(site));
+  }
+
+  private static void assertUnsigned(Answer answer) {
+    assertEquals(1, answer.code(), answer.out() + answer.err());
+    assertTrue(answer.out().startsWith("  it is not signed, so nothing shows"), answer.out());
+  }
+
+  @Test
+  void whereAKeyIsNamedAWebArchiveIsSaidToBeUnsigned() throws IOException {
+    Path wacz = folder.resolve("site.wacz");
+    TreeMap<String, String> sums = new TreeMap<>();
+    sums.put("index.html", Checksums.sha256(site.resolve("index.html")));
+    new WaczWriter(site, sums, new WaczInfo("汇编", "协会", "", "huibian 1.0")).write(wacz);
+    assertEquals(0, verify(wacz).code());
+    assertUnsigned(verifyWithKey(wacz));
+  }
+
+  @Test
+  void onlyTheListOfASiteIsToldToHaveNoSignature() throws IOException {
+    Path content = Files.createDirectories(folder.resolve("content"));
+    Files.writeString(
+        content.resolve("site.yaml"), "title: 汇编\npublisher: 协会\npublicKey: " + KEY + "\n");
+    Answer whole = verify(site);
+    assertEquals(0, whole.code(), whole.err());
+    assertTrue(whole.out().startsWith("  the list has no signature"), whole.out());
+    makeIssueOfSite();
+    assertEquals(new Answer(0, site + ": all 3 files are as listed\n", ""), verify(site));
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.huibian.archive.Difference;
 import org.huibian.archive.Difference.Kind;
 import org.huibian.archive.FolderCopy;
 import org.huibian.archive.SiteCopy;
+import org.huibian.archive.SteadyListCopy;
 import org.huibian.archive.SumsFile;
 import org.huibian.archive.Verifier;
 import org.huibian.archive.ZipCopy;
@@ -47,11 +48,13 @@ public final class LocalCopy implements AutoCloseable {
   private final Path place;
   private final Form form;
   private final SiteCopy copy;
+  private final SiteCopy steady;
 
   private LocalCopy(Path place, Form form, SiteCopy copy) {
     this.place = place;
     this.form = form;
     this.copy = copy;
+    this.steady = new SteadyListCopy(copy);
   }
 
   /** What a copy is. */
@@ -95,9 +98,9 @@ public final class LocalCopy implements AutoCloseable {
     return form;
   }
 
-  /** Returns its files. */
+  /** Returns its files. Its list of sums has the bytes that the files are compared with. */
   public SiteCopy copy() {
-    return copy;
+    return steady;
   }
 
   /**
@@ -108,7 +111,7 @@ public final class LocalCopy implements AutoCloseable {
   public Verifier.Result verify(Verifier.Progress progress) throws IOException {
     Verifier.Result result =
         switch (form) {
-          case SITE -> new Verifier(copy, place).run(progress);
+          case SITE -> new Verifier(steady, place).run(progress);
           case BAG -> new BagVerifier(copy, place, mostBytes()).run(progress);
           case WACZ -> new WaczVerifier(copy, place).run(progress);
         };
