@@ -88,7 +88,11 @@ final class PublishCommand extends SiteCommand {
         sign(signingKey);
       }
       try (Place place = Places.open(target)) {
-        Publication publication = Publication.of(output(), sums, place);
+        // A dry run signs nothing, since the key may ask for its password.
+        Publication publication =
+            dryRun && signingKey.isPresent()
+                ? Publication.ofUnsigned(output(), sums, place)
+                : Publication.of(output(), sums, place);
         if (!publication.isEmpty()) {
           PublicationView view =
               PublicationSummary.of(name, dryRun, output(), place, publication.before(), sums);

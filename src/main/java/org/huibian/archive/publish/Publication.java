@@ -65,8 +65,21 @@ public final class Publication {
       if (!Files.exists(file)) {
         return there.isPresent() ? REMOVED : STAYS;
       }
-      boolean same = there.isPresent() && Arrays.equals(there.get(), Files.readAllBytes(file));
-      return same ? STAYS : SENT;
+      return isAt(place, SIGNATURE, file) ? STAYS : SENT;
+    }
+
+    /** Returns what would happen if the site were signed now. */
+    static Signing planned(Path site, Place place) throws IOException {
+      Path file = site.resolve(SIGNATURE);
+      boolean isSigned =
+          Files.exists(file) ? isAt(place, SIGNATURE, file) : place.read(SIGNATURE).isPresent();
+      boolean hasList = isAt(place, SumsFile.NAME, site.resolve(SumsFile.NAME));
+      return isSigned && hasList ? STAYS : SENT;
+    }
+
+    private static boolean isAt(Place place, String path, Path file) throws IOException {
+      Optional<byte[]> there = place.read(path);
+      return there.isPresent() && Arrays.equals(there.get(), Files.readAllBytes(file));
     }
   }
 
@@ -105,6 +118,21 @@ public final class Publication {
    */
   public static Publication of(Path site, SortedMap<String, String> sums, Place place)
       throws IOException {
+    return of(site, sums, place, Signing.of(site, place));
+  }
+
+  /**
+   * Works out what a place lacks of a site that is signed only when it is sent.
+   *
+   * @see #of
+   */
+  public static Publication ofUnsigned(Path site, SortedMap<String, String> sums, Place place)
+      throws IOException {
+    return of(site, sums, place, Signing.planned(site, place));
+  }
+
+  private static Publication of(
+      Path site, SortedMap<String, String> sums, Place place, Signing signing) throws IOException {
     DoubtfulPaths doubtful = DoubtfulPaths.read(place);
     Optional<byte[]> list = place.read(SumsFile.NAME);
     if (list.isEmpty() && !doubtful.isRecorded() && !place.isEmpty()) {
@@ -112,7 +140,7 @@ public final class Publication {
     }
     SortedMap<String, String> before =
         list.isEmpty() ? new TreeMap<>() : before(list.get(), doubtful);
-    return new Publication(site, new TreeMap<>(sums), before, doubtful, Signing.of(site, place));
+    return new Publication(site, new TreeMap<>(sums), before, doubtful, signing);
   }
 
   /**

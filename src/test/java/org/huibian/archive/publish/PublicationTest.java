@@ -301,6 +301,25 @@ class PublicationTest {
   }
 
   @Test
+  void aSiteThatIsSignedWhenItIsSentNeitherRemovesNorRepeatsTheSignatureOfThePlace()
+      throws IOException {
+    FailingPlace place = new FailingPlace();
+    Path first = site(FIRST);
+    Publication.of(first, sums(first), place).run(place, (stage, done, all) -> {});
+    Publication unsigned = Publication.ofUnsigned(first, sums(first), place);
+    assertEquals(List.of("SHA256SUMS.sig", "SHA256SUMS"), unsigned.files(Stage.NOTICES));
+    place.write("SHA256SUMS.sig", new byte[] {1});
+    assertTrue(Publication.ofUnsigned(first, sums(first), place).isEmpty());
+    Path second = site(SECOND);
+    Publication changed = Publication.ofUnsigned(second, sums(second), place);
+    assertFalse(changed.files(Stage.REMOVALS).contains("SHA256SUMS.sig"));
+    assertTrue(changed.files(Stage.NOTICES).contains("SHA256SUMS.sig"));
+    // Without a key, the signature goes.
+    Publication plain = Publication.of(first, sums(first), place);
+    assertEquals(List.of("SHA256SUMS.sig"), plain.files(Stage.REMOVALS));
+  }
+
+  @Test
   void filesOfOthersAreNeverReplacedAndNoLinkLeadsOut() throws IOException {
     Path place = Files.createDirectories(folder.resolve("place"));
     Files.writeString(place.resolve("index.html"), "another site");

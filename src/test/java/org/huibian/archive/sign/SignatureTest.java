@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.huibian.archive.publish.SystemProgram;
 import org.huibian.cli.Huibian;
 import org.huibian.model.InputException;
@@ -135,6 +139,42 @@ class SignatureTest {
     assertEquals(Problem.SIGNING_FAILED, refusal(text.toString()));
   }
 
+  /** A host could give the forged list to the comparison and the true one to the signature. */
+  @Test
+  void theSignatureIsThatOfTheListThatTheFilesWereComparedWith() throws IOException {
+    byte[] list = Files.readAllBytes(site.resolve("SHA256SUMS"));
+    byte[] signed = new Signature().sign(list, key);
+    byte[] page = "假".getBytes(StandardCharsets.UTF_8);
+    TreeMap<String, String> sums = new TreeMap<>(Map.of("index.html", Checksums.sha256(page)));
+    byte[] forged = new Checksums(sums).text().getBytes(StandardCharsets.UTF_8);
+    AtomicInteger asked = new AtomicInteger();
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          byte[] body =
+              switch (exchange.getRequestURI().getPath()) {
+                case "/SHA256SUMS" -> asked.getAndIncrement() == 0 ? forged : list;
+                case "/SHA256SUMS.sig" -> signed;
+                default -> page;
+              };
+          exchange.sendResponseHeaders(200, body.length);
+          exchange.getResponseBody().write(body);
+          exchange.close();
+        });
+    server.start();
+    try {
+      String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+      Answer answer = run("verify", address, "--key", folder.resolve("key.pub").toString());
+      assertEquals(1, answer.code(), answer.out() + answer.err());
+      assertTrue(answer.out().contains("changed: SHA256SUMS.sig"), answer.out());
+      assertEquals(1, asked.get());
+    } finally {
+      server.stop(0);
+    }
+  }
+
   @Test
   void aPublicationIsSignedOnceAndVerifyTellsSo() throws IOException {
     Path place = folder.resolve("www");
@@ -147,6 +187,10 @@ class SignatureTest {
     assertEquals(0, signed.code(), signed.err());
     assertTrue(Files.exists(place.resolve(Signature.NAME)));
     assertTrue(run("publish").out().contains("nothing was sent"));
+    // A build makes the site anew, without a signature.
+    Files.delete(site.resolve(Signature.NAME));
+    Answer dry = run("publish", "--dry-run");
+    assertTrue(dry.out().contains("nothing was sent"), dry.out());
     Answer whole = run("verify", place.toString());
     assertEquals(0, whole.code(), whole.out());
     assertTrue(whole.out().contains("the signature of the list holds"), whole.out());
