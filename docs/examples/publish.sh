@@ -18,7 +18,11 @@ mkdir -p .huibian
 exec 9>.huibian/publish.lock
 flock -n 9 || exit 0
 
-git pull --quiet --ff-only
+# Commits of this clone that were not pushed come after what is new.
+if ! git pull --quiet --rebase --autostash; then
+  git rebase --abort 2>/dev/null || true
+  exit 1
+fi
 now=$(git rev-parse HEAD)
 done=.huibian/published-$place
 if [ -e "$done" ] && [ "$(cat "$done")" = "$now" ]; then
