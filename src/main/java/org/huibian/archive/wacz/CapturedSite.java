@@ -1,5 +1,6 @@
 package org.huibian.archive.wacz;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,9 @@ final class CapturedSite {
   private static final String OLDEST = "1900-01";
   private static final String PAGE = "index.html";
 
+  private static final Pattern AUTHORITY = Pattern.compile("(.*?)(:[0-9]*)?");
+  private static final int FIRST_NOT_ASCII = 128;
+
   private final String root;
   private final Instant time;
 
@@ -39,7 +43,7 @@ final class CapturedSite {
    * @param paths its files
    */
   CapturedSite(String baseUrl, SortedSet<String> paths) {
-    root = baseUrl.isEmpty() ? WITHOUT_ADDRESS : baseUrl;
+    root = ascii(baseUrl.isEmpty() ? WITHOUT_ADDRESS : baseUrl);
     SortedSet<String> issues = new TreeSet<>(List.of(OLDEST));
     for (String path : paths) {
       Matcher issue = ISSUE.matcher(path);
@@ -66,7 +70,7 @@ final class CapturedSite {
         path.equals(PAGE) || path.endsWith("/" + PAGE)
             ? path.substring(0, path.length() - PAGE.length())
             : path;
-    return URI.create(root).toASCIIString()
+    return root
         + Arrays.stream(asked.split("/", -1))
             .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
             .collect(Collectors.joining("/"));
@@ -75,10 +79,40 @@ final class CapturedSite {
   /** Returns an address as indexes sort it: the host from its end, all in lower case. */
   static String sorted(String address) {
     URI uri = URI.create(address.toLowerCase(Locale.ROOT));
+    Matcher authority = authority(uri);
     List<String> host =
-        new ArrayList<>(List.of(uri.getHost().replaceFirst("^www\\d*\\.", "").split("\\.")));
+        new ArrayList<>(List.of(authority.group(1).replaceFirst("^www\\d*\\.", "").split("\\.")));
     Collections.reverse(host);
-    String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-    return String.join(",", host) + port + ")" + uri.getRawPath();
+    return String.join(",", host) + port(authority) + ")" + uri.getRawPath();
+  }
+
+  /** Returns an address as browsers ask for it: Chinese hosts have an ASCII form of their own. */
+  private static String ascii(String address) {
+    URI uri = URI.create(address);
+    Matcher authority = authority(uri);
+    String host = authority.group(1);
+    if (host.chars().allMatch(c -> c < FIRST_NOT_ASCII)) {
+      return uri.toASCIIString();
+    }
+    try {
+      String path = URI.create(uri.getRawPath()).toASCIIString();
+      return uri.getScheme() + "://" + IDN.toASCII(host) + port(authority) + path;
+    } catch (IllegalArgumentException e) {
+      // What is no name of a host is at least one address for all files.
+      return uri.toASCIIString();
+    }
+  }
+
+  /**
+   * Returns the host and the port. Java's own takes hosts with "_" or Chinese characters for none.
+   */
+  private static Matcher authority(URI uri) {
+    Matcher authority = AUTHORITY.matcher(uri.getRawAuthority());
+    authority.matches();
+    return authority;
+  }
+
+  private static String port(Matcher authority) {
+    return authority.group(2) == null || authority.group(2).length() < 2 ? "" : authority.group(2);
   }
 }

@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.netpreserve.jwarc.WarcDigest;
 import org.netpreserve.jwarc.WarcReader;
@@ -164,6 +166,25 @@ class WaczTest {
     assertEquals("图", found.get(root + "2025-06/01/%E5%9B%BE%201%2B2.png"));
     assertEquals("百分号", found.get(root + "2025-06/100%25.txt"));
     assertEquals("", found.get(root + "assets/A.css"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://例子.cn/汇编/, 'cn,xn--fsqu00a)/%e6%b1%87%e7%bc%96/',"
+        + " https://xn--fsqu00a.cn/%E6%B1%87%E7%BC%96/",
+    "https://www.例子.cn:8443/, 'cn,xn--fsqu00a:8443)/', https://www.xn--fsqu00a.cn:8443/",
+    "http://a_b.example/, 'example,a_b)/', http://a_b.example/",
+    "http://a_b.例子.cn/, 'cn,xn--fsqu00a,a_b)/', http://a_b.xn--fsqu00a.cn/",
+    "http://[::1]:8080/, '[::1]:8080)/', http://[::1]:8080/",
+    "http://Example.ORG:/, 'org,example)/', http://Example.ORG:/"
+  })
+  void aHostOfAnyFormIsIndexedAsBrowsersAskForIt(String address, String key, String home)
+      throws IOException {
+    byte[] wacz = Files.readAllBytes(wacz("site.wacz", address));
+    assertTrue(wacz.length > 0);
+    CapturedSite captured = new CapturedSite(address, new TreeSet<>(FILES.keySet()));
+    assertEquals(home, captured.home());
+    assertEquals(key, CapturedSite.sorted(captured.home()));
   }
 
   /** Programs that replay web archives change scripts, and the search takes ranges of bytes. */
