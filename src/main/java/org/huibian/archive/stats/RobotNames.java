@@ -20,6 +20,9 @@ final class RobotNames {
   /** How many agents are remembered; there are far fewer than requests. */
   private static final int MOST_KNOWN = 10_000;
 
+  /** The longest agent that is remembered, in characters; those of browsers have some 300. */
+  private static final int LONGEST_KNOWN = 1000;
+
   private final Pattern words;
   private final Map<String, Boolean> known = new HashMap<>();
 
@@ -53,9 +56,14 @@ final class RobotNames {
         agent.isBlank()
             || agent.equals("-")
             || words.matcher(agent.toLowerCase(Locale.ROOT)).find();
-    if (known.size() < MOST_KNOWN) {
+    if (agent.length() <= LONGEST_KNOWN && known.size() < MOST_KNOWN) {
       known.put(agent, found);
     }
     return found;
+  }
+
+  /** Returns how many agents are remembered. */
+  int remembered() {
+    return known.size();
   }
 }

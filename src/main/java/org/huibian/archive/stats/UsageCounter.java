@@ -66,6 +66,7 @@ public final class UsageCounter {
   }
 
   private final String base;
+  private final int mostVisits;
   private final RobotNames robots = RobotNames.load();
   private final byte[] salt = new byte[SALT];
   private final MessageDigest digest = Checksums.sha256();
@@ -84,7 +85,13 @@ public final class UsageCounter {
    * @param base the path of the site's root on its host, with slashes at both ends
    */
   public UsageCounter(String base) {
+    this(base, MOST_VISITS);
+  }
+
+  /** Creates a counter that keeps a number of visits open at once. */
+  UsageCounter(String base, int mostVisits) {
     this.base = base;
+    this.mostVisits = mostVisits;
     new SecureRandom().nextBytes(salt);
   }
 
@@ -133,8 +140,8 @@ public final class UsageCounter {
   private void count(LogEntry entry) {
     LocalDate day = entry.time().toLocalDate();
     days.computeIfAbsent(day, key -> new Day());
-    if (visits.size() >= MOST_VISITS) {
-      settleOldest();
+    if (visits.size() >= mostVisits) {
+      settleFarthest(day);
     }
     Visit visit = visits.computeIfAbsent(key(day, entry), key -> new Visit(day));
     visit.count();
@@ -171,13 +178,23 @@ public final class UsageCounter {
     return ByteBuffer.wrap(digest.digest()).getLong();
   }
 
-  /** Counts the visits of the oldest day that are open, so that there is room for others. */
-  private void settleOldest() {
-    LocalDate oldest =
-        visits.values().stream().map(Visit::day).min(Comparator.naturalOrder()).orElseThrow();
+  /**
+   * Counts the open visits of the day that is farthest from the one being read, so that there is
+   * room for others. Logs may come newest first; then the oldest day is the one being read, and its
+   * visits would be counted twice.
+   */
+  private void settleFarthest(LocalDate read) {
+    LocalDate farthest =
+        visits.values().stream()
+            .map(Visit::day)
+            .max(
+                Comparator.<LocalDate>comparingLong(
+                        day -> Math.abs(day.toEpochDay() - read.toEpochDay()))
+                    .thenComparing(Comparator.reverseOrder()))
+            .orElseThrow();
     for (Iterator<Visit> each = visits.values().iterator(); each.hasNext(); ) {
       Visit visit = each.next();
-      if (visit.day().equals(oldest)) {
+      if (visit.day().equals(farthest)) {
         settle(visit);
         each.remove();
       }

@@ -209,6 +209,33 @@ class UsageCounterTest {
   }
 
   @Test
+  void logsThatComeNewestFirstCountEachVisitOnce() throws IOException {
+    UsageCounter counter = new UsageCounter("/", 4);
+    for (int day = 14; day >= 10; day--) {
+      StringBuilder log = new StringBuilder();
+      for (int request = 0; request < 3; request++) {
+        for (String reader : List.of("192.0.2.1", "192.0.2.2")) {
+          log.append(get("/2025-06/").replace("30/Jun", day + "/Jun").replace("192.0.2.7", reader));
+        }
+      }
+      assertTrue(counter.read(stream(log.toString()), "access.log"));
+    }
+    UsageReport report = counter.report();
+    assertEquals(10, report.total().visits());
+    assertEquals(30, report.total().uses().get(Use.PAGES));
+  }
+
+  @Test
+  void aVeryLongAgentIsNotRemembered() {
+    RobotNames robots = RobotNames.load();
+    assertFalse(robots.isRobot("Mozilla/5.0 " + "x".repeat(30_000)));
+    assertTrue(robots.isRobot("x".repeat(30_000) + " Googlebot/2.1"));
+    assertEquals(0, robots.remembered());
+    assertFalse(robots.isRobot(PHONE));
+    assertEquals(1, robots.remembered());
+  }
+
+  @Test
   void onlyWhatWasSentCountsAndWhatIsNotThereIsSaid() throws IOException {
     String time = "30/Jun/2025:08:00:00";
     UsageReport report =
