@@ -24,7 +24,8 @@ final class DocumentContents {
 
   private static final Pattern NAME =
       Pattern.compile(
-          ".*(?:关于|《|[解导]读|答记者问|条例|办法|规定|细则|规范|方案|公告|通告|公示|通知|意见|决定|批复|函)(?:[（(][^（）()]*[）)])?");
+          ".*(?:关于|《|[解导]读).*"
+              + "|.*(?:答记者问|条例|办法|规定|细则|规范|方案|公告|通告|公示|通知|意见|决定|批复|函|若干措施|指南)(?:[（(][^（）()]*[）)])?");
 
   private static final Pattern BARE = Pattern.compile("前\\s*言|引\\s*言|附\\s*则|结\\s*(?:束\\s*)?语");
 

@@ -11,11 +11,18 @@ import org.huibian.text.TextKey;
 final class PassageStarts {
   private static final Pattern LABEL = Pattern.compile("^[\\p{L}\\p{N}]{2,16}[：:].+");
 
-  /** The title of a section by its number alone, and no quantity: 1 项目背景, 01 税率下调. */
+  /** No quantity follows: 3 项措施, 06 月底前. */
+  private static final String NO_QUANTITY =
+      "(?!项(?!目)|[年月日时个家名台套人次条款件份种类万亿千百元级位只座辆艘吨米天周岁倍部省市县区点分小期号轮届])";
+
+  /** The title of a section by its number alone: 1 项目背景, 01 税率下调. */
   private static final Pattern SECTION =
       Pattern.compile(
-          "0[1-9] +\\p{IsHan}[^。，；：！？]{1,24}|(?:[1-9]|1[0-9])"
-              + " +(?!项(?!目)|[年月日时个家名台套人次条款件份种类万亿千百元级位只座辆艘吨米天周岁倍部省市县区点分小])\\p{IsHan}{2,10}");
+          "0[1-9] +"
+              + NO_QUANTITY
+              + "\\p{IsHan}[^。，；：！？]{1,24}|(?:[1-9]|1[0-9]) +"
+              + NO_QUANTITY
+              + "\\p{IsHan}{2,10}");
 
   private static final Pattern URL = Pattern.compile("^<?https?://\\S+>?$");
 

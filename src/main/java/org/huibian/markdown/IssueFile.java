@@ -51,7 +51,7 @@ public record IssueFile(
 
   /** Files that a browser runs, beside the articles of the site; an import adds .txt to these. */
   private static final Pattern RUNS =
-      Pattern.compile("(?i)\\.(?:[xs]?html?|svgz?|xml|xslt?|mht(?:ml)?|m?js|wasm)$");
+      Pattern.compile("(?i)\\.(?:[xs]?html?|xht|svgz?|xml|xslt?|mht(?:ml)?|m?js|wasm)$");
 
   private static final Set<String> KNOWN =
       Set.of(YEAR, MONTH, NUMBER, TITLE, PUBLISHER, SOURCE, FAMILY);

@@ -32,9 +32,10 @@ final class UnmarkedHeadingRoles implements RolePass {
   /** The title of a part in black brackets: 【典型意义】. */
   private static final Pattern BRACKETED = Pattern.compile("【[^【】。]{2,16}】");
 
-  /** The name of an organ or a part of one: 示例部安全生产司. */
+  /** The name of an organ or a part of one: 示例部安全生产司, but not 工作部署, 产业布局 or 中西部. */
   private static final Pattern ORGAN =
-      Pattern.compile("\\p{IsHan}{3,30}(?:[部局司署]|协会|学会|研究院|研究所|委员会|办公室|大学|公司)");
+      Pattern.compile(
+          "\\p{IsHan}{3,30}(?:(?<![全内东西中南北])部|(?<![布格结大全开新破])局|司|(?<!部)署|协会|学会|研究院|研究所|委员会|办公室|大学|公司)");
 
   /** Who wrote or took pictures: 本刊记者 苏示例. */
   private static final Pattern BYLINE =

@@ -2,8 +2,10 @@ package org.huibian.source;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -75,6 +77,7 @@ record LineLength(int characters) {
    * @param known the indexes of spaces that are known to be such ends
    */
   List<Integer> lineEnds(String paragraph, Collection<Integer> known) {
+    Set<Integer> sure = new HashSet<>(known);
     List<Integer> found = new ArrayList<>();
     List<Integer> starts = new ArrayList<>(List.of(0));
     Matcher between = BETWEEN_HAN.matcher(paragraph).useTransparentBounds(true);
@@ -83,7 +86,7 @@ record LineLength(int characters) {
       if (full && between.region(at, paragraph.length()).lookingAt()) {
         found.add(at);
       }
-      if (full || known.contains(at)) {
+      if (full || sure.contains(at)) {
         starts.add(at + 1); // Also at a space that stays, between Han and digits.
       }
     }

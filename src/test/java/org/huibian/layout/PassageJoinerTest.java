@@ -52,7 +52,8 @@ class PassageJoinerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3 家企业和研究机构", "12 个月以上的项目", "5 部门联合印发的文件", "2023 年底前完成验收"})
+    @ValueSource(
+        strings = {"3 家企业和研究机构", "12 个月以上的项目", "5 部门联合印发的文件", "06 月底前完成整改", "2023 年底前完成验收"})
     void aQuantityIsJoined(String quantity) {
       assertJoined(Join.Reason.UNFINISHED_SENTENCE, CUT, quantity + "。");
     }

@@ -15,7 +15,7 @@ class GrowthTest {
   private static List<Block> read(String body) {
     String text = "---\ntitle: 题\nkind: policy\n---\n\n" + body;
     return assertTimeoutPreemptively(
-        Duration.ofSeconds(10),
+        Duration.ofSeconds(60),
         () ->
             new ArticleReader()
                 .read(ArticleId.parse("2025-06/01").orElseThrow(), Path.of("01.md"), text)
@@ -34,7 +34,7 @@ class GrowthTest {
     String title = "字".repeat(3_000_000);
     String text = "---\ntitle: " + title + "\nkind: policy\n---\n\n文。\n";
     assertTimeoutPreemptively(
-        Duration.ofSeconds(10),
+        Duration.ofSeconds(60),
         () ->
             assertEquals(
                 title.length(),

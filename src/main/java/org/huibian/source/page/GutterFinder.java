@@ -94,7 +94,7 @@ final class GutterFinder {
         if (i < lines.size() && !crosses(lines.get(i), x)) {
           continue;
         }
-        if (i - from > most) {
+        if (i - from > Math.max(most, FEWEST_IN_COLUMN - 1)) {
           Optional<Columns> found = ofRun(lines.subList(from, i), x);
           most = found.isPresent() ? i - from : most;
           best = found.isPresent() ? found : best;

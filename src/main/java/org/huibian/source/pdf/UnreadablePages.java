@@ -51,7 +51,7 @@ final class UnreadablePages {
     if (pages.isEmpty() && pictures.isEmpty()) {
       throw new InputException(file, Problem.FILE_EMPTY);
     }
-    if (pages.isEmpty() || pictures.size() * 2 > pages.size()) {
+    if (pages.isEmpty() || (pictures.size() + junk.size()) * 2 > pages.size()) {
       String count = Integer.toString(pictures.size());
       throw new InputException(
           file, Problem.PDF_WITHOUT_TEXT, count, Integer.toString(pages.size()));

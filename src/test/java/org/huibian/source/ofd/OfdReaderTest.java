@@ -285,7 +285,7 @@ class OfdReaderTest {
             + "</ofd:Content></ofd:CompositeGraphicUnit></ofd:CompositeGraphicUnits>");
     loop.raw("<ofd:CompositeObject ID=\"72\" ResourceID=\"70\"/>");
     assertTimeoutPreemptively(
-        Duration.ofSeconds(10), () -> assertEquals(Problem.FILE_TOO_DEMANDING, problem(loop)));
+        Duration.ofSeconds(60), () -> assertEquals(Problem.FILE_TOO_DEMANDING, problem(loop)));
   }
 
   @Test

@@ -275,7 +275,7 @@ class WebReaderTest {
             "<a href=x>".repeat(6_000) + "文字。");
     for (String page : pages) {
       assertTimeoutPreemptively(
-          Duration.ofSeconds(10),
+          Duration.ofSeconds(60),
           () -> {
             try {
               read("<body>" + page);

@@ -72,7 +72,7 @@ class ChromiumPrinterTest {
   void aBrowserThatDoesNotEndIsEndedWithWhatItHasStarted() throws IOException {
     Path noted = folder.resolve("pid");
     Path program = program("chromium", "sleep 600 & echo $! > '" + noted + "'; wait");
-    ChromiumPrinter printer = new ChromiumPrinter(program, 1);
+    ChromiumPrinter printer = new ChromiumPrinter(program, 5);
     assertThrows(InputException.class, () -> printer.print("<p>一"));
     long pid = Long.parseLong(Files.readString(noted).strip());
     assertTrue(ProcessHandle.of(pid).filter(ChromiumPrinterTest::runs).isEmpty());
