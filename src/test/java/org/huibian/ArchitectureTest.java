@@ -182,7 +182,7 @@ class ArchitectureTest {
           Map.entry("org.huibian.archive.ZipHeaders", "reads a ZIP file"),
           Map.entry("org.huibian.archive.bag.BagWriter", "a bag beside its place"),
           Map.entry("org.huibian.archive.bag.Restoration", "folders that are not there yet"),
-          Map.entry("org.huibian.archive.bag.Trees", "the files of bags and of restored folders"),
+          Map.entry("org.huibian.archive.bag.NewFile", "the files of bags and of restored folders"),
           Map.entry(
               "org.huibian.archive.export.print.ChromiumPrinter",
               "a page and its PDF in a temporary folder"),

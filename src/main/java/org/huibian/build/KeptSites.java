@@ -46,7 +46,7 @@ final class KeptSites {
       folders = entries.filter(this::isOfLostSite).toList();
     }
     for (Path folder : folders) {
-      OutputFolder.delete(folder);
+      FileTree.delete(folder);
     }
   }
 

@@ -1,12 +1,9 @@
 package org.huibian.build;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +85,7 @@ final class OutputFolder {
       try {
         folder.recover();
         check.of(folder);
-        delete(folder.stage);
+        FileTree.delete(folder.stage);
         Files.createDirectories(folder.stage);
       } catch (IOException | RuntimeException e) {
         folder.lock.close();
@@ -124,7 +121,7 @@ final class OutputFolder {
   private void recover() throws IOException {
     if (Files.isDirectory(old)) {
       if (Files.exists(output)) {
-        delete(old);
+        FileTree.delete(old);
       } else {
         Files.move(old, output);
       }
@@ -189,7 +186,7 @@ final class OutputFolder {
 
   private void deleteOld() {
     try {
-      delete(old);
+      FileTree.delete(old);
     } catch (IOException e) {
       // The next build deletes the rest.
     }
@@ -201,38 +198,11 @@ final class OutputFolder {
   void discard() {
     try {
       deletion.join();
-      delete(stage);
+      FileTree.delete(stage);
     } catch (IOException e) {
       // The next build deletes it. The failure of the build itself is the one to report.
     } finally {
       lock.close();
     }
-  }
-
-  /** Deletes a folder and all in it, if it is there. */
-  static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path directory, IOException failure)
-              throws IOException {
-            if (failure != null) {
-              throw failure;
-            }
-            Files.delete(directory);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

@@ -477,7 +477,7 @@ class ContentBuildTest {
     }
     assertFalse(Files.exists(folder.resolve(".huibian")));
     assertTrue(Files.exists(new KeptSites(kept).folder(first).resolve("first.build")));
-    OutputFolder.delete(first);
+    FileTree.delete(first);
     new ContentBuild(content, templates, (done, all) -> {}).keepingIn(kept).into(site);
     assertFalse(Files.exists(new KeptSites(kept).folder(first)));
     assertTrue(Files.exists(new KeptSites(kept).folder(second).resolve("second.store")));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.huibian.archive.SealedZip;
+import org.huibian.build.FileTree;
 
 /**
  * Writes bags: the payload below {@code data/}, its sums in {@code manifest-sha512.txt}, and the
@@ -78,7 +79,7 @@ public final class BagWriter {
    */
   public void folder(Path folder) throws IOException {
     Path unfinished = folder.resolveSibling("." + folder.getFileName() + UNFINISHED);
-    Trees.delete(unfinished);
+    FileTree.delete(unfinished);
     Files.createDirectories(unfinished);
     try {
       try (BagOutput output = new FolderOutput(unfinished)) {
@@ -86,7 +87,7 @@ public final class BagWriter {
       }
       Files.move(unfinished, folder);
     } finally {
-      Trees.delete(unfinished);
+      FileTree.delete(unfinished);
     }
   }
 
@@ -149,7 +150,7 @@ public final class BagWriter {
       Path file = root.resolve(path);
       Files.createDirectories(file.getParent());
       try (InputStream in = source.open()) {
-        return Trees.copy(in, file, digest);
+        return NewFile.copy(in, file, digest);
       }
     }
 

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huibian.archive.SiteCopy;
+import org.huibian.build.FileTree;
 import org.huibian.markdown.SiteSettings;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
@@ -84,7 +85,7 @@ public final class Restoration {
       }
     } finally {
       for (Path target : needed.values()) {
-        Trees.delete(unfinished(target));
+        FileTree.delete(unfinished(target));
       }
     }
     return files;
@@ -125,7 +126,7 @@ public final class Restoration {
 
   private int write(SortedMap<String, String> sums, String prefix, Path folder) throws IOException {
     ComposedNames names = new ComposedNames(bag.files().orElseThrow());
-    Trees.delete(folder);
+    FileTree.delete(folder);
     Files.createDirectories(folder);
     int files = 0;
     for (Map.Entry<String, String> file : sums.entrySet()) {
@@ -139,7 +140,7 @@ public final class Restoration {
       Optional<InputStream> in = bag.open(names.actual(path));
       if (in.isPresent()) {
         try (InputStream open = in.get()) {
-          Trees.copy(open, target, digest);
+          NewFile.copy(open, target, digest);
         }
       }
       if (!HexFormat.of().formatHex(digest.digest()).equals(file.getValue())) {

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.huibian.build.FileTree;
 
 /** A folder for what passes between this program and another one; it is deleted at the end. */
 final class TemporaryFolder implements AutoCloseable {
@@ -26,9 +25,7 @@ final class TemporaryFolder implements AutoCloseable {
   /** Creates an empty folder; one of the same name is deleted. */
   Path emptyFolder(String name) throws IOException {
     Path inner = folder.resolve(name);
-    if (Files.exists(inner)) {
-      delete(inner);
-    }
+    FileTree.delete(inner);
     return Files.createDirectory(inner);
   }
 
@@ -44,18 +41,8 @@ final class TemporaryFolder implements AutoCloseable {
     return out;
   }
 
-  private static void delete(Path tree) throws IOException {
-    List<Path> paths;
-    try (Stream<Path> all = Files.walk(tree)) {
-      paths = all.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : paths) {
-      Files.delete(path);
-    }
-  }
-
   @Override
   public void close() throws IOException {
-    delete(folder);
+    FileTree.delete(folder);
   }
 }

@@ -1,16 +1,14 @@
 package org.huibian.archive.export.print;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.huibian.build.FileTree;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 
@@ -190,11 +188,9 @@ final class ChromiumPrinter {
 
   /** Deletes a folder; what a process that was ended still holds open is left to the system. */
   private static void delete(Path folder) {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
-    } catch (IOException | UncheckedIOException e) {
+    try {
+      FileTree.delete(folder);
+    } catch (IOException e) {
       // The folder is a temporary one.
     }
   }
