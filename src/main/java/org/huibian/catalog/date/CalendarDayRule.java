@@ -40,7 +40,8 @@ final class CalendarDayRule implements FactRule {
 
   private static Optional<LocatedFact> fact(UnitContext context, DayContext place) {
     DayExpression day = place.day();
-    if (DocumentSubject.isQuoted(context.text(), day.start())) {
+    if (DocumentSubject.isQuoted(context.text(), day.start())
+        || DocumentSubject.isHistoryOfTitle(context.text(), day.start())) {
       return Optional.empty();
     }
     Matcher end = FactPatterns.END_AFTER_DAY.matcher(place.after());

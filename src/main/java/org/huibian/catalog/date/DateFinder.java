@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.catalog.citation.Reference;
+import org.huibian.catalog.text.DraftText;
 import org.huibian.catalog.text.TextUnit;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
@@ -16,8 +17,8 @@ import org.huibian.model.ArticleId;
 /**
  * Finds the dated facts of an article: the days from which and until which a document is in force,
  * and the deadlines. A day that only describes something (2020年底前建成的项目), a deadline before the
- * article's own date, a day of a document outside the archive, and the publication of a document
- * that no day tells (自公布之日起施行) are not facts. Safe to share between threads.
+ * article's own date, a day of a draft or of a document outside the archive, and the publication of
+ * a document that no day tells (自公布之日起施行) are not facts. Safe to share between threads.
  */
 public final class DateFinder {
   /** The anchor of a 条. */
@@ -70,6 +71,7 @@ public final class DateFinder {
     Optional<LocalDate> inForceFrom = Optional.empty();
     Optional<LocalDate> published = HistoryNote.published(units);
     SecondDocument second = new SecondDocument(article);
+    int draft = DraftText.start(article.head().title(), units);
     boolean isGoal = false;
     String yearly = "none";
     for (TextUnit unit : units) {
@@ -94,7 +96,10 @@ public final class DateFinder {
               yearless(unit, yearly));
       for (DatedFact fact : TextUnitFacts.find(context)) {
         boolean isUnknown = fact.kind() == DatedFact.Kind.IN_FORCE && fact.date().isEmpty();
-        if (isUnknown || fact.about().isEmpty() && !second.isOwn(unit.block(), fact.kind())) {
+        boolean isOfDraft = unit.block() >= draft && fact.kind() != DatedFact.Kind.CONSULTATION;
+        if (isOfDraft
+            || isUnknown
+            || fact.about().isEmpty() && !second.isOwn(unit.block(), fact.kind())) {
           continue;
         }
         boolean isNew = known.add(new Statement(fact.kind(), fact.date(), fact.about()));

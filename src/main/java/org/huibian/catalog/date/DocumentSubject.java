@@ -26,7 +26,7 @@ final class DocumentSubject {
           "(?:"
               + SELF
               + "|(?:以上|上述)(?:通知|规定|公告|意见|办法|措施))(?:由[^，。；]{1,40}?解释)?|[^》]*》\\s*(?:[（(][^（()）]*[）)])?|.{0,8}(?:公布|发布|印发)(?:施行)?");
-  private static final Pattern REPORTED = Pattern.compile("(?:新|该|此)?.{0,24}" + NAMES);
+  private static final Pattern REPORTED = Pattern.compile("(?!现行|原|旧|此前)(?:新|该|此)?.{0,24}" + NAMES);
   private static final Pattern DOCUMENT_BEFORE =
       Pattern.compile(SELF + "|以上通知|以上规定|》|现予|予以(?:公布|发布|印发)|印发|公布|发布|通过|批准");
 
@@ -56,6 +56,16 @@ final class DocumentSubject {
   /** Returns whether texts of a kind speak of documents without 本: 条例自2025年6月1日起施行. */
   private static boolean isReport(Kind kind) {
     return kind == Kind.NEWS || kind == Kind.INTERPRETATION || kind == Kind.EXPERT;
+  }
+
+  /**
+   * Returns whether an index lies in brackets behind a title, which tell the history of that
+   * document: 《X规定》（2006年…令第92号公布，自2007年6月1日起施行）.
+   */
+  static boolean isHistoryOfTitle(String text, int at) {
+    int open = Math.max(text.lastIndexOf('（', at), text.lastIndexOf('(', at));
+    int close = Math.max(text.lastIndexOf('）', at - 1), text.lastIndexOf(')', at - 1));
+    return open > close && open > 0 && text.charAt(open - 1) == '》';
   }
 
   /** Returns whether an index lies within quotation marks, where another text speaks. */

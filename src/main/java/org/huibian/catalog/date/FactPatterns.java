@@ -83,7 +83,7 @@ final class FactPatterns {
   /** 申报时间为: before a period whose end is a last day. */
   static final Pattern PERIOD_BEFORE_DAY =
       Pattern.compile(
-          "(?:申报|报名|受理|征集|公示|填报|提交|征求意见|公开征求意见|申请|推荐|反馈|申领|投票)(?:时间|期限?|日期)?(?:为|：|:|是|自|从|于|[（(]|\\s)*$");
+          "(?:申报|报名|受理|征集|公示|填报|提交|征求意见|公开征求意见|申请|推荐|反馈|申领|投票)(?:时间|期限?|日期)?(?:(?:为|是)?\\s*[0-9一二三四五六七八九十]{1,3}\\s*个?(?:工作日|自然日|日|天)[，,]?)?(?:为|：|:|是|自|从|于|[（(]|\\s)*$");
 
   /** 申报时间为即日起至: before the last day of a period that begins with the document. */
   static final Pattern FROM_NOW =

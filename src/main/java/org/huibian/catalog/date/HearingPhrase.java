@@ -10,23 +10,29 @@ final class HearingPhrase {
   private static final Pattern HEARING = Pattern.compile("征求[^，。；]{0,12}意见|征集[^，。；]{0,12}意见|意见征集");
   private static final Pattern OPINIONS = Pattern.compile("意见|建议");
   private static final Pattern NOTICE_BEFORE_DAY =
-      Pattern.compile("公示(?:期|时间|日期)?(?:限)?(?:截止日期|截止时间)?\\s*(?:为|是|：|:|自|从|于|截止|至|到|[（(])*\\s*$");
+      Pattern.compile(
+          "公示(?:期|时间|日期)?(?:限)?(?:截止日期|截止时间)?(?:为|是)?\\s*(?:[0-9一二三四五六七八九十]{1,3}\\s*个?(?:工作日|自然日|日|天)[，,]?)?\\s*(?:为|是|：|:|自|从|于|截止|至|到|[（(])*\\s*$");
   private static final Pattern OBJECTIONS = Pattern.compile("异议");
 
   private HearingPhrase() {}
 
-  /** Returns the kind of a last day. */
+  /** Returns the kind of a last day that is named. */
   static DatedFact.Kind kind(UnitContext context, DayContext place) {
-    String text = context.text();
-    String title = context.article().head().title();
-    int day = place.day().start();
-    String sentence =
-        text.substring(
-            SentenceSplitter.startOf(text, day), SentenceSplitter.endOf(text, place.day().end()));
     boolean range =
         place.sincePrevious().filter(w -> FactPatterns.TO.matcher(w).matches()).isPresent();
-    if (NOTICE_BEFORE_DAY.matcher(range ? place.beforePrevious() : place.before()).find()
-        || title.contains("公示") && OBJECTIONS.matcher(sentence).find()) {
+    String before = range ? place.beforePrevious() : place.before();
+    return NOTICE_BEFORE_DAY.matcher(before).find()
+        ? DatedFact.Kind.PUBLIC_NOTICE
+        : kind(context, place.day().start(), place.day().end());
+  }
+
+  /** Returns the kind of a last day, whatever words between two indexes state it. */
+  static DatedFact.Kind kind(UnitContext context, int start, int end) {
+    String text = context.text();
+    String title = context.article().head().title();
+    String sentence =
+        text.substring(SentenceSplitter.startOf(text, start), SentenceSplitter.endOf(text, end));
+    if (title.contains("公示") && OBJECTIONS.matcher(sentence).find()) {
       return DatedFact.Kind.PUBLIC_NOTICE;
     }
     boolean hearing =

@@ -35,7 +35,12 @@ final class IssueDayRule implements FactRule {
     if ("内".equals(m.group(3))) {
       return namesDocument(m.group())
           ? Optional.of(
-              context.fact(DatedFact.Kind.DEADLINE, When.relative(day), m.start(), m.end(), about))
+              context.fact(
+                  HearingPhrase.kind(context, m.start(), m.end()),
+                  When.relative(day),
+                  m.start(),
+                  m.end(),
+                  about))
           : Optional.empty();
     }
     When when =

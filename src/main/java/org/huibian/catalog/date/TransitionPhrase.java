@@ -10,8 +10,13 @@ final class TransitionPhrase {
   private static final Pattern AFTER_DAY =
       Pattern.compile("^\\s*(?:截止|止|之?前)?\\s*[，,]?\\s*(?:为|是|的|作为)\\p{IsHan}{0,8}?过渡期");
 
+  /** 前仍可按原规定办理, 前，企业可继续使用原证书: what was before may still be used. */
+  private static final Pattern STILL_AFTER_DAY =
+      Pattern.compile(
+          "^\\s*(?:之|以)?前[，,]?[^，。；的]{0,16}?(?:仍|可以?继续|继续)[^，。；]{0,4}?(?:按照?|依照?|适用|执行|沿用|使用)[^，。；]{0,6}?(?:原|旧|现行)");
+
   private static final Pattern PERIOD_BEFORE_DAY =
-      Pattern.compile("过渡期(?:限)?\\s*(?:为|是|：|:|自|从|[（(])*\\s*$");
+      Pattern.compile("过渡期(?:限)?\\s*(?:为|是|：|:|，|,|自|从|[（(])*\\s*$");
 
   private TransitionPhrase() {}
 
@@ -24,6 +29,7 @@ final class TransitionPhrase {
     return !first
         && (last
             || BEFORE_DAY.matcher(place.before()).find()
-            || AFTER_DAY.matcher(place.after()).find());
+            || AFTER_DAY.matcher(place.after()).find()
+            || STILL_AFTER_DAY.matcher(place.after()).find());
   }
 }

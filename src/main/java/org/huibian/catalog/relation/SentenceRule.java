@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.huibian.catalog.citation.ArticleCitations;
 import org.huibian.catalog.citation.Reference;
 import org.huibian.catalog.relation.Relation.FoundBy;
+import org.huibian.catalog.text.DraftText;
 import org.huibian.catalog.text.Evidence;
 import org.huibian.catalog.text.TextUnit;
 import org.huibian.model.RelationKind;
@@ -20,6 +21,7 @@ final class SentenceRule implements RelationRule {
   @Override
   public List<Relation> find(RelationInput input) {
     List<Relation> out = new ArrayList<>();
+    int draft = DraftText.start(input.article().head().title(), input.units());
     boolean inList = false;
     int next = 0;
     for (TextUnit unit : input.units()) {
@@ -29,13 +31,15 @@ final class SentenceRule implements RelationRule {
       inList = inList && !cited.isEmpty() && !unit.heading();
       for (CitationGroup group : CitationGroup.of(unit, cited, references)) {
         for (RelationKind kind : SentencePatterns.kinds(group)) {
-          out.addAll(relations(kind, group, input));
+          if (unit.block() < draft || !changes(kind)) {
+            out.addAll(relations(kind, group, input));
+          }
         }
         if (inList) {
           out.addAll(relations(RelationKind.REPEALS, group, input));
         }
       }
-      inList = inList || ChangePatterns.introducesRepealedList(unit.text());
+      inList = inList || unit.block() < draft && ChangePatterns.introducesRepealedList(unit.text());
     }
     return out;
   }
@@ -51,9 +55,14 @@ final class SentenceRule implements RelationRule {
     return all.subList(first, end);
   }
 
+  /** Returns whether a relation changes the other document, which a draft does not do yet. */
+  private static boolean changes(RelationKind kind) {
+    return kind == RelationKind.AMENDS || kind == RelationKind.REPEALS;
+  }
+
   private static List<Relation> relations(
       RelationKind kind, CitationGroup group, RelationInput input) {
-    boolean changes = kind == RelationKind.AMENDS || kind == RelationKind.REPEALS;
+    boolean changes = changes(kind);
     List<Relation> out = new ArrayList<>();
     for (Reference reference : group.references()) {
       Evidence evidence = group.unit().evidence(reference.start(), reference.end());
