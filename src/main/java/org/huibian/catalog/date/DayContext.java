@@ -15,7 +15,7 @@ record DayContext(String text, List<DayExpression> days, int index) {
   /** How many characters around a day decide what happens on it. */
   private static final int WINDOW = 30;
 
-  private static final Pattern AND = Pattern.compile("\\s*(?:和|及|与|或|、)\\s*");
+  private static final Pattern AND = Pattern.compile("\\s*(?:之?前)?\\s*(?:和|及|与|或|、)\\s*");
 
   DayExpression day() {
     return days.get(index);
@@ -28,7 +28,7 @@ record DayContext(String text, List<DayExpression> days, int index) {
 
   /**
    * Returns the characters after the day, at most {@value #WINDOW}. What follows the last day of a
-   * list is said of all: 1月10日和7月10日前.
+   * list is said of all: 1月10日和7月10日前, 1月20日前、7月20日前.
    */
   String after() {
     int end = endOfList();

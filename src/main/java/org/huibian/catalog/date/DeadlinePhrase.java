@@ -29,6 +29,11 @@ final class DeadlinePhrase {
   /** 止办理汇算清缴: what is due until then. */
   private static final Pattern DONE = Pattern.compile("^\\s*(?:办理|申报|申请|报名|提交|报送|缴纳)");
 
+  /** 6月10日至7月15日登录系统填报: what members do within a period that ends on the day. */
+  private static final Pattern DONE_WITHIN =
+      Pattern.compile(
+          "^\\s*(?:期间|之间|内)?\\s*[，,]?[^，。；的]{0,12}?(?:登录|提交|报送|填报|申报|报名|上传|递交|缴纳)(?!的|了)");
+
   private static final Pattern END = Pattern.compile("^\\s*(?:$|[。；;、）)]|[，,]\\s*$)");
 
   private DeadlinePhrase() {}
@@ -90,8 +95,12 @@ final class DeadlinePhrase {
   }
 
   private static boolean endsPeriod(DayContext place) {
+    boolean range =
+        place.sincePrevious().filter(w -> FactPatterns.TO.matcher(w).matches()).isPresent();
     return FactPatterns.FROM_NOW.matcher(place.before()).find()
-        || place.sincePrevious().filter(w -> FactPatterns.TO.matcher(w).matches()).isPresent()
-            && FactPatterns.PERIOD_BEFORE_DAY.matcher(place.beforePrevious()).find();
+        || range
+            && (FactPatterns.PERIOD_BEFORE_DAY.matcher(place.beforePrevious()).find()
+                || DONE_WITHIN.matcher(place.after()).find()
+                    && !FactPatterns.ATTRIBUTE.matcher(place.rest()).find());
   }
 }

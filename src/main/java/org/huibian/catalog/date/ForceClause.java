@@ -20,7 +20,7 @@ final class ForceClause {
 
   /** A day or event, and the verb, for a look back. */
   private static final Pattern STATED =
-      Pattern.compile("(?:[自从于][^，。；]{1,40}?(?:日|起)|自?即日起)\\s*起?\\s*" + MANNER + VERB);
+      Pattern.compile("(?:[自从于][^，。；]{1,40}?(?:日|起|个月)|自?即日起)\\s*后?\\s*起?\\s*" + MANNER + VERB);
 
   private static final Pattern LEAD = Pattern.compile("(?:自|从|于|拟于|，|。|：|^)\\s*$");
 
