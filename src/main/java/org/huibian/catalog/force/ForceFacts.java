@@ -3,6 +3,7 @@ package org.huibian.catalog.force;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huibian.catalog.date.DatedFact;
 import org.huibian.catalog.text.Evidence;
 import org.huibian.model.ArticleId;
@@ -34,7 +35,14 @@ public record ForceFacts(
    * @param from the day from which it holds
    * @param evidence the sentence that says so
    */
-  public record Change(RelationKind kind, ArticleId by, LocalDate from, Evidence evidence) {}
+  public record Change(RelationKind kind, ArticleId by, LocalDate from, Evidence evidence) {
+    private static final Pattern PROLONGS = Pattern.compile("延长|顺延|延续|展期|继续(?:执行|实施|施行)");
+
+    /** Returns whether the document moves the end of the article's term. */
+    boolean prolongs() {
+      return kind == RelationKind.AMENDS && PROLONGS.matcher(evidence.sentence()).find();
+    }
+  }
 
   /** Returns the facts of a kind that the article states about itself with a day, in order. */
   List<DatedFact> own(DatedFact.Kind fact) {

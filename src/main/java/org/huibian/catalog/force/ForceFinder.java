@@ -122,8 +122,10 @@ public final class ForceFinder {
         .map(d -> stated(ForceState.REPEALED, d));
   }
 
+  /** A term that a later document moved does not end on the day that the article states. */
   private Optional<Span> expired(LocalDate day) {
     return ends.filter(d -> d.date().orElseThrow().isBefore(day))
+        .filter(d -> facts.changes().stream().noneMatch(Change::prolongs))
         .map(d -> stated(ForceState.EXPIRED, d));
   }
 

@@ -23,6 +23,15 @@ final class ChangePatterns {
   private static final Pattern REVISED =
       Pattern.compile("^\\s*的?基础上[^。；]{0,60}?(?:修订|修编|修改|更新)(?:形成|编制|完善|为|了)");
 
+  /**
+   * 规定的政策，执行期限延长至某年某月某日; 有效期延续三年. Terms that are prolonged on a condition (延长至…的，应当报批) change
+   * nothing yet.
+   */
+  private static final Pattern PROLONGED =
+      Pattern.compile(
+          "^(?:[^，。；]{0,24}[，,])?[^，。；]{0,24}?(?:(?:期限?|时间|日期?)\\s*(?:均|再|统一|相应)?(?:延长|顺延|延续|展期)(?:至|到|\\s*[一二两三四五六七八九十0-9])"
+              + "|(?:继续|延续)(?:执行|实施|施行)(?:至|到))(?![^。；]*的[，,])");
+
   /** 适时修订, 推动修改: a plan to amend or repeal a document has no effect yet. */
   private static final Pattern PLANNED =
       Pattern.compile("(?:推动|推进|加快|适时|研究|及时|逐步|启动|拟|督促|清理|建议|涉及)[^，。；]{0,12}$");
@@ -37,7 +46,7 @@ final class ChangePatterns {
       Pattern.compile("(?<!已|被)(?:废止|停止执行|替代|代替|取代)(?!的|后|前)了?(?![^，。；》]{0,12}的)[^，。；》或]{0,12}$");
 
   /** Certificates expire; only documents that state rules are repealed. */
-  private static final Pattern CERTIFICATE = Pattern.compile("(?:证|证书|证明|凭证|批件|书|表|单)$");
+  private static final Pattern CERTIFICATE = Pattern.compile("(?:证|证书|证明|凭证|批件|执照|合同|书|表|单)$");
 
   private static final Pattern FROM_DAY =
       Pattern.compile(
@@ -75,6 +84,7 @@ final class ChangePatterns {
       return false;
     }
     return AMENDED.matcher(after).find()
+        || PROLONGED.matcher(after).find() && !CERTIFICATE.matcher(group.lastTitle()).find()
         || ON_THE_BASE.matcher(before).find() && REVISED.matcher(after).find();
   }
 

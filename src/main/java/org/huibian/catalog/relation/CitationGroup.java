@@ -14,8 +14,10 @@ import org.huibian.catalog.text.TextUnit;
  * @param unit the text
  * @param references the references to the documents, in order; at least one
  * @param all all references of the text, in order
+ * @param following the text of the paragraph after that text, empty if a heading or nothing follows
  */
-record CitationGroup(TextUnit unit, List<Reference> references, List<Reference> all) {
+record CitationGroup(
+    TextUnit unit, List<Reference> references, List<Reference> all, String following) {
   /** How many characters between two documents can belong to an enumeration. */
   private static final int MAX_DISTANCE = 160;
 
@@ -47,19 +49,21 @@ record CitationGroup(TextUnit unit, List<Reference> references, List<Reference> 
    * @param unit the text
    * @param references the references to documents in it, in order
    * @param all all references in it, in order
+   * @param following the text of the paragraph after it, empty if a heading or nothing follows
    */
-  static List<CitationGroup> of(TextUnit unit, List<Reference> references, List<Reference> all) {
+  static List<CitationGroup> of(
+      TextUnit unit, List<Reference> references, List<Reference> all, String following) {
     List<CitationGroup> out = new ArrayList<>();
     List<Reference> open = new ArrayList<>();
     for (Reference reference : references) {
       if (!open.isEmpty() && !joined(unit.text(), open.get(open.size() - 1), reference)) {
-        out.add(new CitationGroup(unit, List.copyOf(open), all));
+        out.add(new CitationGroup(unit, List.copyOf(open), all, following));
         open.clear();
       }
       open.add(reference);
     }
     if (!open.isEmpty()) {
-      out.add(new CitationGroup(unit, List.copyOf(open), all));
+      out.add(new CitationGroup(unit, List.copyOf(open), all, following));
     }
     return out;
   }
@@ -94,12 +98,11 @@ record CitationGroup(TextUnit unit, List<Reference> references, List<Reference> 
     return SentenceSplitter.startOf(unit.text(), start()) == 0;
   }
 
-  /** Returns the sentence after that of the group; empty if that is the last one. */
+  /** Returns the sentence after that of the group, which may begin the next paragraph, or "". */
   String nextSentence() {
     int from = SentenceSplitter.endOf(unit.text(), end());
-    return from < unit.text().length()
-        ? unit.text().substring(from, SentenceSplitter.endOf(unit.text(), from + 1))
-        : "";
+    String text = unit.text().substring(from).isBlank() ? following : unit.text().substring(from);
+    return text.isEmpty() ? "" : text.substring(0, SentenceSplitter.endOf(text, 1));
   }
 
   /** Returns the last document as printed, without book title marks. */

@@ -47,7 +47,7 @@ final class OwnEditionRule implements RelationRule {
   }
 
   private static Optional<Relation> repealed(TextUnit unit, Reference reference) {
-    CitationGroup group = new CitationGroup(unit, List.of(reference), List.of());
+    CitationGroup group = new CitationGroup(unit, List.of(reference), List.of(), "");
     if (!ChangePatterns.repeals(group)) {
       return Optional.empty();
     }

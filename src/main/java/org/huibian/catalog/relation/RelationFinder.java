@@ -15,7 +15,8 @@ import org.huibian.model.Kind;
  */
 public final class RelationFinder {
   /**
-   * The rules for documents that were issued; a commentary or a news item has no effect of its own.
+   * The rules for documents that were issued, lists for public comment (公示) and standards among
+   * them; a commentary or a news item has no effect of its own.
    */
   private static final List<RelationRule> TEXT_RULES =
       List.of(
@@ -48,7 +49,8 @@ public final class RelationFinder {
   }
 
   private static boolean hasEffect(Article article) {
-    return article.head().kind() == Kind.POLICY || article.head().kind() == Kind.CALL;
+    Kind kind = article.head().kind();
+    return kind == Kind.POLICY || kind == Kind.CALL || kind == Kind.OTHER;
   }
 
   /** Adds the relations that are not known yet, so each keeps the first sentence that states it. */

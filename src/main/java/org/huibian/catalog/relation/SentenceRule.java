@@ -24,12 +24,14 @@ final class SentenceRule implements RelationRule {
     int draft = DraftText.start(input.article().head().title(), input.units());
     boolean inList = false;
     int next = 0;
-    for (TextUnit unit : input.units()) {
+    List<TextUnit> units = input.units();
+    for (int i = 0; i < units.size(); i++) {
+      TextUnit unit = units.get(i);
       List<Reference> references = referencesIn(unit, input.citations(), next);
       next += references.size();
       List<Reference> cited = references.stream().filter(r -> r.citation().isPresent()).toList();
       inList = inList && !cited.isEmpty() && !unit.heading();
-      for (CitationGroup group : CitationGroup.of(unit, cited, references)) {
+      for (CitationGroup group : CitationGroup.of(unit, cited, references, following(units, i))) {
         for (RelationKind kind : SentencePatterns.kinds(group)) {
           if (unit.block() < draft || !changes(kind)) {
             out.addAll(relations(kind, group, input));
@@ -42,6 +44,12 @@ final class SentenceRule implements RelationRule {
       inList = inList || unit.block() < draft && ChangePatterns.introducesRepealedList(unit.text());
     }
     return out;
+  }
+
+  private static String following(List<TextUnit> units, int index) {
+    return index + 1 < units.size() && !units.get(index + 1).heading()
+        ? units.get(index + 1).text()
+        : "";
   }
 
   /** Returns the references of a unit. References and units are both in document order. */

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.huibian.catalog.Catalog;
 import org.huibian.catalog.Sample;
 import org.huibian.model.Article;
+import org.huibian.model.Kind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -42,5 +44,27 @@ class RelationWordingTest {
   @CsvFileSource(resources = "headlines.tsv", delimiter = '\t')
   void aHeadlineStatesWhatTheDocumentDoes(String headline, String relations) {
     assertEquals(relations == null ? "" : relations, relations(own(headline).make()), headline);
+  }
+
+  @Test
+  void aListForPublicCommentHasABasisWhoseNoticeMayBeginTheNextParagraph() {
+    Article article =
+        own("关于第五批示范企业拟认定名单的公示")
+            .kind(Kind.OTHER)
+            .paragraph("按照《示范企业管理办法》要求，经企业申报、专家评审，确定了第五批拟认定名单。")
+            .paragraph("现将名单予以公示，公示期为2026年1月16日至2026年1月25日。")
+            .make();
+    assertEquals("basedOn 示范企业管理办法", relations(article));
+  }
+
+  @Test
+  void aHeadingAfterTheSentenceGivesNoNotice() {
+    Article article =
+        own("示范企业建设情况")
+            .kind(Kind.OTHER)
+            .paragraph("按照《示范企业管理办法》要求，各地建成示范企业一百家。")
+            .heading(2, "现将名单公示")
+            .make();
+    assertEquals("", relations(article));
   }
 }
