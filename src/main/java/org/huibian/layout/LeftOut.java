@@ -23,6 +23,7 @@ public record LeftOut(int line, Reason reason, String text) {
           case HIDDEN -> Reason.HIDDEN;
           case OTHER_FILE -> Reason.OTHER_FILE;
           case UNREAD_PAGE -> Reason.UNREAD_PAGE;
+          case DRAWING -> Reason.DRAWING;
         };
     return new LeftOut(removed.line(), reason, removed.text());
   }
@@ -73,6 +74,8 @@ public record LeftOut(int line, Reason reason, String text) {
     OTHER_FILE("other-file"),
     /** It is the number of a page that is a picture, or whose fonts say nothing. */
     UNREAD_PAGE("unread-page"),
+    /** It is the words of a chart or drawing, which is kept as a picture or is lost. */
+    DRAWING("drawing"),
     /** The editor has decided that it belongs to no article. */
     DECIDED("decided");
 

@@ -171,6 +171,8 @@ public record Accounting(List<Row> rows) {
     OTHER_FILE,
     /** Left out: the number of a page that is a picture, or whose fonts say nothing. */
     UNREAD_PAGE,
+    /** Left out: the words of a chart or drawing, which is kept as a picture or is lost. */
+    DRAWING,
     /** Left out: the editor has decided so. */
     DECIDED;
 

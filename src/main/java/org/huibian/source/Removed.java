@@ -28,7 +28,9 @@ public record Removed(int line, Kind kind, String text) {
     /** The name of a file that belongs to the original and is not read with it. */
     OTHER_FILE,
     /** The number of a page that is not read, as it is a picture or its fonts say nothing. */
-    UNREAD_PAGE
+    UNREAD_PAGE,
+    /** The words of a chart or drawing, which is kept as a picture or is lost. */
+    DRAWING
   }
 
   /** Stands for a blank in {@link #text()}. */

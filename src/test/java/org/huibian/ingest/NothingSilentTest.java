@@ -181,7 +181,11 @@ class NothingSilentTest {
             .with(
                 "footer",
                 "ftr",
-                p(word()) + "<w:tbl><w:tr><w:tc>" + p(word()) + "</w:tc></w:tr></w:tbl>");
+                p(word()) + "<w:tbl><w:tr><w:tc>" + p(word()) + "</w:tc></w:tr></w:tbl>")
+            .xml("word/dgm.xml", "pts", p(word()))
+            .relation("dgm", "diagramData", "dgm.xml")
+            .xml("word/chart.xml", "cs", "<w:pt><w:v>" + word() + "</w:v></w:pt>" + p(word()))
+            .relation("chart", "chart", "chart.xml");
     isAccounted(docx.write(folder.resolve("a.docx")));
   }
 

@@ -236,6 +236,7 @@ class SettingsFilesTest {
             "line-space",
             "other-file",
             "unread-page",
+            "drawing",
             "decided"),
         java.util.Arrays.stream(Accounting.Role.values())
             .filter(role -> !role.isPlaced())

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds pictures and text boxes in drawings, both in DrawingML and in the older VML. */
+/** Finds pictures, text boxes and charts in drawings, both in DrawingML and in the older VML. */
 final class Drawings {
   private static final Pattern SLANTED =
       Pattern.compile(
@@ -31,9 +31,43 @@ final class Drawings {
     };
   }
 
-  /** Adds the pictures and the text boxes of a drawing to the content of its paragraph. */
+  /**
+   * Adds the pictures, the text boxes, the charts and the diagrams of a drawing to the content of
+   * its paragraph.
+   */
   static void collect(XmlElement drawing, InlineContent out) {
     collect(drawing, "", out);
+  }
+
+  /**
+   * Adds the charts and diagrams of that alternative which {@link #choice} has not chosen: where an
+   * older program shows a picture, the newer alternative has the words.
+   *
+   * @param pictures how many pictures the paragraph had before the chosen alternative was read
+   */
+  static void collectUnchosen(XmlElement alternatives, int pictures, InlineContent out) {
+    XmlElement chosen = choice(alternatives).orElse(alternatives);
+    boolean pictured = out.pictures().size() > pictures;
+    alternatives
+        .child("Choice")
+        .filter(newer -> newer != chosen)
+        .ifPresent(newer -> addParts(newer, pictured, out));
+  }
+
+  private static void addParts(XmlElement element, boolean pictured, InlineContent out) {
+    relationOf(element).ifPresent(id -> out.addDrawing(id, pictured));
+    element.children().forEach(child -> addParts(child, pictured, out));
+  }
+
+  /** Returns the relation of an element that stands for a chart or for a diagram (SmartArt). */
+  private static Optional<String> relationOf(XmlElement element) {
+    String id =
+        switch (element.name()) {
+          case "chart" -> element.get("id");
+          case "relIds" -> element.get("dm");
+          default -> "";
+        };
+    return id.isEmpty() ? Optional.empty() : Optional.of(id);
   }
 
   /**
@@ -81,7 +115,12 @@ final class Drawings {
         element.child("textpath").ifPresent(path -> addWords(element, path.get("string"), out));
         element.children().forEach(child -> collect(child, own, out));
       }
-      case "AlternateContent" -> choice(element).ifPresent(c -> collect(c, alternative, out));
+      case "AlternateContent" -> {
+        int pictures = out.pictures().size();
+        choice(element).ifPresent(c -> collect(c, alternative, out));
+        collectUnchosen(element, pictures, out);
+      }
+      case "chart", "relIds" -> relationOf(element).ifPresent(id -> out.addDrawing(id, false));
       default -> element.children().forEach(child -> collect(child, alternative, out));
     }
   }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huibian.model.InputException;
 import org.huibian.source.LineFacts;
 import org.huibian.source.LineRole;
@@ -56,6 +58,43 @@ final class EmbeddedParts {
           lost.add(WordLine.of(Kind.LOST, relation == null ? "" : name(relation.target())));
           return lost;
         });
+  }
+
+  /**
+   * Returns the words of a chart or a diagram, each once, or nothing if there is no such part.
+   *
+   * @param relationId the relation that leads to its part
+   * @param relations the relations of the part that shows it
+   */
+  String words(String relationId, Map<String, Relation> relations) {
+    Relation relation = relations.get(relationId);
+    if (relation == null || relation.external()) {
+      return "";
+    }
+    Set<String> words = new LinkedHashSet<>();
+    try {
+      document.read(relation.target()).ifPresent(root -> collectWords(root, words));
+      // The author may have written on a chart, which is kept in a part of its own.
+      document
+          .related(relation.target(), "chartUserShapes")
+          .flatMap(document::read)
+          .ifPresent(root -> collectWords(root, words));
+    } catch (InputException e) {
+      // The part is damaged; the document around it is not, and the picture is told as lost.
+      return String.join(" ", words);
+    }
+    return String.join(" ", words);
+  }
+
+  /** Adds the paragraphs and values in an element; a chart repeats its categories in each row. */
+  private static void collectWords(XmlElement element, Set<String> words) {
+    boolean value = element.name().equals("v") || element.name().equals("pt");
+    String text =
+        element.name().equals("p") ? ElementText.of(element) : value ? element.text() : "";
+    if (!text.isBlank()) {
+      words.add(text.strip());
+    }
+    element.children().forEach(child -> collectWords(child, words));
   }
 
   /** Returns the name of a file without its folders, as readers know it. */

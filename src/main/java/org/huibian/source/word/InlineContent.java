@@ -20,6 +20,7 @@ final class InlineContent {
   private final StringBuilder deleted = new StringBuilder();
   private final List<Notes.Key> notes = new ArrayList<>();
   private final List<PictureReference> pictures = new ArrayList<>();
+  private final List<Drawing> drawings = new ArrayList<>();
   private final List<XmlElement> textBoxes = new ArrayList<>();
   private final List<String> watermarks = new ArrayList<>();
   private final List<SourceLink> links = new ArrayList<>();
@@ -37,6 +38,14 @@ final class InlineContent {
    * @param isLeading whether it stands before all text of the paragraph
    */
   record PictureReference(String relationId, String alternative, boolean isLeading) {}
+
+  /**
+   * A chart or a diagram in a paragraph, which stands in another part of the document.
+   *
+   * @param relationId the identifier of the relation that leads to its part
+   * @param pictured whether a picture stands for it
+   */
+  record Drawing(String relationId, boolean pictured) {}
 
   /** Returns the printed text so far. */
   StringBuilder text() {
@@ -95,6 +104,15 @@ final class InlineContent {
 
   List<PictureReference> pictures() {
     return pictures;
+  }
+
+  void addDrawing(String relationId, boolean pictured) {
+    drawings.add(new Drawing(relationId, pictured));
+  }
+
+  /** Returns the charts and diagrams of the paragraph, in order. */
+  List<Drawing> drawings() {
+    return drawings;
   }
 
   /** Adds the words of a watermark. */

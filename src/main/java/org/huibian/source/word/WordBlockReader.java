@@ -111,6 +111,7 @@ final class WordBlockReader {
     content.pictures().stream().filter(PictureReference::isLeading).forEach(this::add);
     addText(paragraph);
     content.pictures().stream().filter(p -> !p.isLeading()).forEach(this::add);
+    content.drawings().forEach(this::add);
     lines.addUnprinted(Kind.HIDDEN, content.hidden().toString());
     lines.addUnprinted(Kind.DELETED, content.deleted().toString());
     content.watermarks().forEach(words -> lines.addUnprinted(Kind.WATERMARK, words));
@@ -132,6 +133,15 @@ final class WordBlockReader {
 
   private void add(PictureReference picture) {
     lines.add(WordLine.picture(picture));
+  }
+
+  /** Adds a chart or a diagram: its words, and the place of a picture unless one stands for it. */
+  private void add(InlineContent.Drawing drawing) {
+    if (!drawing.pictured()) {
+      add(new PictureReference("", "", false));
+    }
+    lines.addUnprinted(
+        Kind.DRAWING, context.embedded().words(drawing.relationId(), context.relations()));
   }
 
   /** Adds a note after the first paragraph that refers to it. */

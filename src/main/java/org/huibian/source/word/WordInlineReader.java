@@ -100,8 +100,11 @@ final class WordInlineReader {
         case "footnoteRef", "endnoteRef" -> add(context.notes().currentMark(), run, url, hidden);
         case "ruby" -> readRuby(child, url);
         case "drawing", "pict", "object" -> Drawings.collect(child, out);
-        case "AlternateContent" ->
-            Drawings.choice(child).ifPresent(choice -> readRun(runOf(choice, run), url));
+        case "AlternateContent" -> {
+          int pictures = out.pictures().size();
+          Drawings.choice(child).ifPresent(choice -> readRun(runOf(choice, run), url));
+          Drawings.collectUnchosen(child, pictures, out);
+        }
         default -> {}
       }
     }

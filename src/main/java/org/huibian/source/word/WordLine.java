@@ -44,6 +44,8 @@ record WordLine(
     PICTURE,
     /** A watermark. */
     WATERMARK,
+    /** The words of a chart or a diagram. */
+    DRAWING,
     /** Text in another part or file that cannot be read; the text is the name of that file. */
     LOST
   }

@@ -1,9 +1,12 @@
 package org.huibian.source.word;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.model.SourceSpan;
 import org.huibian.source.FileHead;
 import org.huibian.source.LineFacts;
 import org.huibian.source.LineRole;
@@ -41,10 +44,29 @@ public final class WordReader implements SourceReader {
       }
       SourceText.Builder text = SourceText.builder(file).wholeParagraphs();
       WordPictures pictures = new WordPictures(document, reader.relations());
-      lines.lines().forEach(line -> add(line, pictures, text));
-      lines.frames().forEach(text::frame);
+      List<Integer> numbers = new ArrayList<>();
+      for (WordLine line : lines.lines()) {
+        numbers.add(text.size() + 1);
+        add(line, pictures, text);
+      }
+      numbers.add(text.size() + 1);
+      lines.frames().forEach(frame -> addFrame(frame, numbers, text));
       reader.changes().toTrackedChanges().ifPresent(text::changes);
       return text.build();
+    }
+  }
+
+  /**
+   * States a frame.
+   *
+   * @param frame its lines among those that were read, some of which are no lines of the text
+   * @param numbers for each line that was read the number of the first line of the text from it on
+   */
+  private static void addFrame(SourceSpan frame, List<Integer> numbers, SourceText.Builder text) {
+    int first = numbers.get(frame.first() - 1);
+    int last = numbers.get(frame.last()) - 1;
+    if (first <= last) {
+      text.frame(new SourceSpan(first, last));
     }
   }
 
@@ -62,8 +84,9 @@ public final class WordReader implements SourceReader {
   }
 
   private static void add(WordLine line, WordPictures pictures, SourceText.Builder text) {
-    if (line.kind() == WordLine.Kind.WATERMARK) {
-      text.removed(Math.max(1, text.size()), Removed.Kind.OVERPRINT, line.text());
+    Optional<Removed.Kind> told = toldOnly(line);
+    if (told.isPresent()) {
+      text.removed(Math.max(1, text.size()), told.get(), line.text());
       return;
     }
     if (line.kind() == WordLine.Kind.LOST) {
@@ -92,9 +115,18 @@ public final class WordReader implements SourceReader {
     }
   }
 
+  /** Returns what a line is that is no line of the text. */
+  private static Optional<Removed.Kind> toldOnly(WordLine line) {
+    return switch (line.kind()) {
+      case WATERMARK -> Optional.of(Removed.Kind.OVERPRINT);
+      case DRAWING -> Optional.of(Removed.Kind.DRAWING);
+      default -> Optional.empty();
+    };
+  }
+
   private static Optional<LineRole> role(WordLine line) {
     return switch (line.kind()) {
-      case TEXT, ROW, PICTURE, WATERMARK, LOST -> Optional.empty();
+      case TEXT, ROW, PICTURE, WATERMARK, DRAWING, LOST -> Optional.empty();
       case CONTENTS ->
           Optional.of(line.format().level() > 1 ? LineRole.CONTENTS_DETAIL : LineRole.CONTENTS);
       case HEADER -> Optional.of(LineRole.RUNNING_HEADER);

@@ -36,7 +36,7 @@ final class XmlPartReader {
 
   /** The elements that hold text; characters in other elements are indentation. */
   private static final Set<String> TEXT_ELEMENTS =
-      Set.of("t", "delText", "instrText", "posOffset", "delInstrText");
+      Set.of("t", "delText", "instrText", "posOffset", "delInstrText", "v", "pt");
 
   /** How many bytes hold the declaration of the encoding. */
   private static final int DECLARED_WITHIN = 128;
