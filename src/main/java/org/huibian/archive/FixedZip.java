@@ -1,7 +1,10 @@
 package org.huibian.archive;
 
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
@@ -9,6 +12,7 @@ import java.security.MessageDigest;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -17,6 +21,10 @@ import org.huibian.site.Checksums;
 /**
  * Writes a ZIP file whose bytes follow from its entries alone: all have the same time, and none has
  * fields of a system. The entries stand in the order in which they are written.
+ *
+ * <p>An entry is stored as it is or compressed. How well a program compresses differs between
+ * versions of zlib, so a file with compressed entries has the same bytes on one machine only; what
+ * is kept for long is stored, and in a damaged file all entries but one can then still be read.
  */
 public final class FixedZip implements AutoCloseable {
   /**
@@ -37,11 +45,23 @@ public final class FixedZip implements AutoCloseable {
     zip.setLevel(Deflater.BEST_COMPRESSION);
   }
 
+  /** Begins a file that has a {@link ZipSeal}. */
+  public static FixedZip sealed(OutputStream out) {
+    return new FixedZip(ZipSeal.on(out));
+  }
+
   /** The content of an entry. */
   @FunctionalInterface
   public interface Content {
     /** Writes the bytes. Closing the stream has no effect. */
     void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** Bytes that can be read more than once. */
+  @FunctionalInterface
+  public interface Source {
+    /** Opens the bytes, the same ones at each call. */
+    InputStream open() throws IOException;
   }
 
   /**
@@ -68,17 +88,38 @@ public final class FixedZip implements AutoCloseable {
     return write(path, out -> out.write(bytes));
   }
 
-  /** Writes an entry that is not compressed, so that other programs find it at a fixed place. */
-  public void store(String path, byte[] bytes) throws IOException {
-    ZipEntry entry = entry(path);
+  /**
+   * Stores an entry as it is. The source is read twice, because the sum of an entry stands before
+   * its bytes.
+   *
+   * @param path its path, with slashes
+   * @param source the bytes
+   * @param digest is updated with the bytes
+   * @return the number of bytes
+   * @throws java.util.zip.ZipException if the source gives other bytes the second time
+   */
+  public long store(String path, Source source, MessageDigest digest) throws IOException {
     CRC32 sum = new CRC32();
-    sum.update(bytes);
+    long size;
+    try (InputStream in = new CheckedInputStream(source.open(), sum)) {
+      size = in.transferTo(OutputStream.nullOutputStream());
+    }
+    ZipEntry entry = entry(path);
     entry.setMethod(ZipEntry.STORED);
-    entry.setSize(bytes.length);
+    entry.setSize(size);
+    entry.setCompressedSize(size);
     entry.setCrc(sum.getValue());
     zip.putNextEntry(entry);
-    zip.write(bytes);
+    try (InputStream in = new Digesting(source.open(), digest)) {
+      in.transferTo(zip);
+    }
     zip.closeEntry();
+    return size;
+  }
+
+  /** Stores bytes, so that other programs find them at a fixed place. */
+  public void store(String path, byte[] bytes) throws IOException {
+    store(path, () -> new ByteArrayInputStream(bytes), Checksums.sha256());
   }
 
   private static ZipEntry entry(String path) {
@@ -90,6 +131,34 @@ public final class FixedZip implements AutoCloseable {
   @Override
   public void close() throws IOException {
     zip.close();
+  }
+
+  /** Updates a digest with what is read from a stream that others close. */
+  private static final class Digesting extends FilterInputStream {
+    private final MessageDigest digest;
+
+    Digesting(InputStream in, MessageDigest digest) {
+      super(in);
+      this.digest = digest;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int octet = super.read();
+      if (octet >= 0) {
+        digest.update((byte) octet);
+      }
+      return octet;
+    }
+
+    @Override
+    public int read(byte[] buffer, int from, int length) throws IOException {
+      int read = super.read(buffer, from, length);
+      if (read > 0) {
+        digest.update(buffer, from, read);
+      }
+      return read;
+    }
   }
 
   /** Hands bytes on, and leaves the stream open for the next entry. */

@@ -34,7 +34,7 @@ public final class ZipSeal {
    *
    * @param out receives the sealed file; closed with the stream
    */
-  public static OutputStream on(OutputStream out) {
+  static OutputStream on(OutputStream out) {
     return new Sealing(out);
   }
 

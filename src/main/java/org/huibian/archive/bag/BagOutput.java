@@ -3,7 +3,7 @@ package org.huibian.archive.bag;
 import java.io.Closeable;
 import java.io.IOException;
 import java.security.MessageDigest;
-import org.huibian.archive.SealedZip;
+import org.huibian.archive.FixedZip;
 
 /** Receives the files of a bag: a folder or a ZIP file. */
 interface BagOutput extends Closeable {
@@ -15,5 +15,5 @@ interface BagOutput extends Closeable {
    * @param digest is updated with them
    * @return their number
    */
-  long write(String path, SealedZip.Source source, MessageDigest digest) throws IOException;
+  long write(String path, FixedZip.Source source, MessageDigest digest) throws IOException;
 }

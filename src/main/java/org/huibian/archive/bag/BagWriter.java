@@ -13,7 +13,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.huibian.archive.SealedZip;
+import org.huibian.archive.FixedZip;
 import org.huibian.build.FileTree;
 
 /**
@@ -38,7 +38,7 @@ public final class BagWriter {
   private static final String UNFINISHED = ".unfinished";
 
   private final BagInfo info;
-  private final SortedMap<String, SealedZip.Source> payload;
+  private final SortedMap<String, FixedZip.Source> payload;
 
   /**
    * Prepares a bag.
@@ -46,7 +46,7 @@ public final class BagWriter {
    * @param info what it says of itself
    * @param payload the files by their paths below {@code data/}
    */
-  public BagWriter(BagInfo info, SortedMap<String, SealedZip.Source> payload) {
+  public BagWriter(BagInfo info, SortedMap<String, FixedZip.Source> payload) {
     this.info = info;
     this.payload = new TreeMap<>(payload);
   }
@@ -94,7 +94,7 @@ public final class BagWriter {
   private void write(BagOutput out) throws IOException {
     SortedMap<String, String> sums = new TreeMap<>();
     long bytes = 0;
-    for (Map.Entry<String, SealedZip.Source> file : payload.entrySet()) {
+    for (Map.Entry<String, FixedZip.Source> file : payload.entrySet()) {
       MessageDigest digest = Sums.SHA_512.digest();
       bytes += out.write(PAYLOAD + file.getKey(), file.getValue(), digest);
       sums.put(PAYLOAD + file.getKey(), HexFormat.of().formatHex(digest.digest()));
@@ -116,18 +116,18 @@ public final class BagWriter {
 
   /** A bag as a ZIP file. */
   private static final class ZipOutput implements BagOutput {
-    private final SealedZip zip;
+    private final FixedZip zip;
     private final String root;
 
     ZipOutput(OutputStream out, String root) {
-      this.zip = new SealedZip(out);
+      this.zip = FixedZip.sealed(out);
       this.root = root;
     }
 
     @Override
-    public long write(String path, SealedZip.Source source, MessageDigest digest)
+    public long write(String path, FixedZip.Source source, MessageDigest digest)
         throws IOException {
-      return zip.add(root + path, source, digest);
+      return zip.store(root + path, source, digest);
     }
 
     @Override
@@ -145,7 +145,7 @@ public final class BagWriter {
     }
 
     @Override
-    public long write(String path, SealedZip.Source source, MessageDigest digest)
+    public long write(String path, FixedZip.Source source, MessageDigest digest)
         throws IOException {
       Path file = root.resolve(path);
       Files.createDirectories(file.getParent());

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.huibian.archive.SealedZip;
+import org.huibian.archive.FixedZip;
 import org.huibian.archive.SumsFile;
 import org.huibian.markdown.AddressRegister;
 import org.huibian.markdown.PublishSettings;
@@ -79,7 +79,7 @@ public final class ContentBag {
    *     BAG_NAME if a restoration would refuse the name of a file
    */
   public BagWriter archive(Path site) throws IOException {
-    SortedMap<String, SealedZip.Source> payload = new TreeMap<>();
+    SortedMap<String, FixedZip.Source> payload = new TreeMap<>();
     for (Path entry : entries(content)) {
       add(payload, CONTENT, content, entry);
     }
@@ -104,7 +104,7 @@ public final class ContentBag {
    *     above
    */
   public BagWriter issue(IssueId issue) throws IOException {
-    SortedMap<String, SealedZip.Source> payload = new TreeMap<>();
+    SortedMap<String, FixedZip.Source> payload = new TreeMap<>();
     Path folder = content.resolve(issue.toString());
     if (!Files.isDirectory(folder)) {
       throw new InputException(folder, Problem.FILE_MISSING);
@@ -124,7 +124,7 @@ public final class ContentBag {
     return writer(payload, Optional.of(issue));
   }
 
-  private BagWriter writer(SortedMap<String, SealedZip.Source> payload, Optional<IssueId> issue) {
+  private BagWriter writer(SortedMap<String, FixedZip.Source> payload, Optional<IssueId> issue) {
     SiteSettings settings = SiteSettings.read(content.resolve(SiteSettings.NAME));
     String what = issue.map(id -> id.year() + "年" + id.month() + "月号").orElse("全部各期");
     byte[] readme = readme(settings, what).getBytes(StandardCharsets.UTF_8);
@@ -202,8 +202,7 @@ public final class ContentBag {
   }
 
   /** Adds a file, or the files below a folder. */
-  private void add(
-      SortedMap<String, SealedZip.Source> payload, String prefix, Path root, Path entry)
+  private void add(SortedMap<String, FixedZip.Source> payload, String prefix, Path root, Path entry)
       throws IOException {
     Path real = root.toRealPath();
     try (Stream<Path> walk = Files.walk(entry, FileVisitOption.FOLLOW_LINKS)) {
@@ -220,7 +219,7 @@ public final class ContentBag {
   }
 
   /** Adds the templates of the user, unless they are those of the program. */
-  private void addTemplates(SortedMap<String, SealedZip.Source> payload) throws IOException {
+  private void addTemplates(SortedMap<String, FixedZip.Source> payload) throws IOException {
     if (!Files.isDirectory(templates)) {
       return;
     }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.huibian.archive.SealedZip;
+import org.huibian.archive.FixedZip;
 import org.huibian.site.Checksums;
 
 /**
@@ -66,7 +66,7 @@ public final class WaczWriter {
     Files.createDirectories(file.toAbsolutePath().getParent());
     try {
       List<SiteWarc.Entry> entries = new SiteWarc(site, captured, info).write(warc, sums);
-      try (SealedZip zip = new SealedZip(Files.newOutputStream(unfinished))) {
+      try (FixedZip zip = FixedZip.sealed(Files.newOutputStream(unfinished))) {
         write(zip, warc, entries);
       }
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
@@ -76,7 +76,7 @@ public final class WaczWriter {
     }
   }
 
-  private void write(SealedZip zip, Path warc, List<SiteWarc.Entry> entries) throws IOException {
+  private void write(FixedZip zip, Path warc, List<SiteWarc.Entry> entries) throws IOException {
     Map<String, Resource> resources = new LinkedHashMap<>();
     add(zip, "archive/" + SiteWarc.NAME, () -> Files.newInputStream(warc), resources);
     CdxIndex index = CdxIndex.of(entries, captured.time());
@@ -94,16 +94,16 @@ public final class WaczWriter {
     add(zip, PACKAGE_DIGEST, utf8(digest + "\n"), resources);
   }
 
-  private static void add(SealedZip zip, String path, byte[] bytes, Map<String, Resource> resources)
+  private static void add(FixedZip zip, String path, byte[] bytes, Map<String, Resource> resources)
       throws IOException {
     add(zip, path, () -> new ByteArrayInputStream(bytes), resources);
   }
 
   private static void add(
-      SealedZip zip, String path, SealedZip.Source source, Map<String, Resource> resources)
+      FixedZip zip, String path, FixedZip.Source source, Map<String, Resource> resources)
       throws IOException {
     MessageDigest digest = Checksums.sha256();
-    long bytes = zip.add(path, source, digest);
+    long bytes = zip.store(path, source, digest);
     String hash = "sha256:" + HexFormat.of().formatHex(digest.digest());
     resources.put(path, new Resource(hash, bytes));
   }

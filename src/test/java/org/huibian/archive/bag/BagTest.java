@@ -22,7 +22,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.huibian.archive.SealedZip;
+import org.huibian.archive.FixedZip;
 import org.huibian.archive.Verifier;
 import org.huibian.archive.verify.LocalCopy;
 import org.huibian.model.InputException;
@@ -55,7 +55,7 @@ class BagTest {
   @TempDir Path folder;
 
   private static BagWriter writer(Map<String, String> files) {
-    SortedMap<String, SealedZip.Source> payload = new TreeMap<>();
+    SortedMap<String, FixedZip.Source> payload = new TreeMap<>();
     files.forEach(
         (path, text) ->
             payload.put(

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.huibian.archive.FixedZip;
 import org.huibian.archive.SumsFile;
-import org.huibian.archive.ZipSeal;
 import org.huibian.archive.export.ExportSource;
 import org.huibian.archive.export.IssueExport;
 import org.huibian.catalog.CatalogArticle;
@@ -51,7 +50,7 @@ public final class ZipExport implements IssueExport {
     SortedMap<String, FixedZip.Content> files = files(source);
     String root = source.issue().id() + "/";
     StringBuilder sums = new StringBuilder();
-    try (FixedZip zip = new FixedZip(ZipSeal.on(out))) {
+    try (FixedZip zip = FixedZip.sealed(out)) {
       for (Map.Entry<String, FixedZip.Content> file : files.entrySet()) {
         String sum = zip.write(root + file.getKey(), file.getValue());
         sums.append(sum).append("  ").append(file.getKey()).append('\n');
