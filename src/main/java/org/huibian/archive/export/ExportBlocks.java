@@ -14,7 +14,6 @@ import org.huibian.site.block.ArticleLinks;
 import org.huibian.site.block.BlockViews;
 import org.huibian.site.page.CorrectionViews;
 import org.huibian.site.view.BlockView;
-import org.huibian.site.view.CellView;
 import org.huibian.site.view.SpanView;
 
 /**
@@ -23,7 +22,7 @@ import org.huibian.site.view.SpanView;
  * where the site has none. What only the pages of the site have, such as the list of short names,
  * is not linked.
  */
-public final class ExportBlocks {
+public final class ExportBlocks extends BlockMapping {
   /** The address of an article's page and an anchor in it, relative to the root of the site. */
   private static final Pattern PAGE =
       Pattern.compile("([0-9]{4}-[0-9]{2}/[0-9]+)/index\\.html(?:#(.+))?");
@@ -74,16 +73,8 @@ public final class ExportBlocks {
             CorrectionViews.of(article, "")));
   }
 
-  private List<BlockView> blocks(List<BlockView> blocks) {
-    Mapping mapping = new Mapping();
-    return blocks.stream().map(block -> block.accept(mapping)).toList();
-  }
-
-  private List<SpanView> spans(List<SpanView> spans) {
-    return spans.stream().map(this::span).toList();
-  }
-
-  private SpanView span(SpanView span) {
+  @Override
+  protected SpanView span(SpanView span) {
     if (span.url().isEmpty()) {
       return span;
     }
@@ -122,89 +113,13 @@ public final class ExportBlocks {
     }
   }
 
-  /** Maps the links and pictures of each kind of block. */
-  private final class Mapping implements BlockView.Visitor<BlockView> {
-    @Override
-    public BlockView visit(BlockView.Heading h) {
-      return new BlockView.Heading(
-          h.type(), h.level(), h.rank(), h.role(), h.anchor(), spans(h.spans()));
-    }
+  @Override
+  protected String picture(String image) {
+    return pictures.getOrDefault(image, "");
+  }
 
-    @Override
-    public BlockView visit(BlockView.Paragraph p) {
-      return new BlockView.Paragraph(
-          p.type(), p.role(), p.anchor(), p.lead(), p.strong(), spans(p.spans()));
-    }
-
-    @Override
-    public BlockView visit(BlockView.Bullets list) {
-      return new BlockView.Bullets(
-          list.type(),
-          list.items().stream()
-              .map(item -> new BlockView.Item(item.mark(), spans(item.spans())))
-              .toList());
-    }
-
-    @Override
-    public BlockView visit(BlockView.Table t) {
-      return new BlockView.Table(
-          t.type(),
-          t.anchor(),
-          t.caption(),
-          t.columns(),
-          rows(t.head()),
-          t.shape(),
-          t.numbered(),
-          "",
-          false,
-          rows(t.rows()));
-    }
-
-    private List<BlockView.Row> rows(List<BlockView.Row> rows) {
-      return rows.stream()
-          .map(
-              row -> new BlockView.Row(row.anchor(), row.cells().stream().map(this::cell).toList()))
-          .toList();
-    }
-
-    private CellView cell(CellView c) {
-      return new CellView(spans(c.spans()), c.rows(), c.columns(), c.label(), c.carried());
-    }
-
-    @Override
-    public BlockView visit(BlockView.Figure f) {
-      return new BlockView.Figure(
-          f.type(), f.anchor(), f.caption(), pictures.getOrDefault(f.image(), ""), f.alternative());
-    }
-
-    @Override
-    public BlockView visit(BlockView.Box box) {
-      return new BlockView.Box(box.type(), box.anchor(), box.title(), blocks(box.blocks()));
-    }
-
-    @Override
-    public BlockView visit(BlockView.Signature signature) {
-      return signature;
-    }
-
-    @Override
-    public BlockView visit(BlockView.Note note) {
-      return new BlockView.Note(note.type(), spans(note.spans()));
-    }
-
-    @Override
-    public BlockView visit(BlockView.Link link) {
-      return new BlockView.Link(link.type(), link.text(), outside(link.url()).orElse(""));
-    }
-
-    @Override
-    public BlockView visit(BlockView.Corrected corrected) {
-      return corrected;
-    }
-
-    @Override
-    public BlockView visit(BlockView.Former former) {
-      return former;
-    }
+  @Override
+  public BlockView visit(BlockView.Link link) {
+    return new BlockView.Link(link.type(), link.text(), outside(link.url()).orElse(""));
   }
 }

@@ -155,7 +155,7 @@ final class PaperPages {
             .flatMap(Optional::stream)
             .map(other -> other(other, pages))
             .toList(),
-        translation.of(blocks.get(article)));
+        translation.blocks(blocks.get(article)));
   }
 
   private PaperArticle.Other other(CatalogArticle other, Map<String, Integer> pages) {
