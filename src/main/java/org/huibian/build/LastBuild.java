@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -103,10 +102,7 @@ final class LastBuild {
     Path changes = file(CHANGES);
     try {
       createFolder();
-      Path temporary = changes.resolveSibling(changes.getFileName() + ".new");
-      Files.writeString(temporary, made.text());
-      Files.move(
-          temporary, changes, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      KeptFiles.write(changes, made.text());
     } catch (IOException e) {
       // The site is complete. Without a list, a publication compares all files.
     }

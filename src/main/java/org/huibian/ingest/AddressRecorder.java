@@ -3,13 +3,11 @@ package org.huibian.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.huibian.markdown.AddressRegister;
 import org.huibian.model.InputException;
-import org.huibian.parallel.ProcessLock;
 
 /** Writes the register of published addresses into the content folder. */
 public final class AddressRecorder {
@@ -24,29 +22,18 @@ public final class AddressRecorder {
    * @throws InputException if the register has a mistake or cannot be written
    */
   public static int record(Path content, SortedMap<String, AddressRegister.Page> published) {
-    try {
-      ProcessLock lock = ContentLock.take(content);
-      try {
-        return add(content, published);
-      } finally {
-        lock.close();
-      }
-    } catch (IOException e) {
-      throw ChangeApplier.unwritable(content.resolve(AddressRegister.NAME), e);
-    }
+    RegisterFile register = new RegisterFile(content, AddressRegister.NAME);
+    return register.locked(() -> add(content, register, published));
   }
 
-  private static int add(Path content, SortedMap<String, AddressRegister.Page> published)
+  private static int add(
+      Path content, RegisterFile register, SortedMap<String, AddressRegister.Page> published)
       throws IOException {
     AddressRegister before =
         AddressRegister.read(content).orElse(new AddressRegister(new TreeMap<>(), List.of()));
     AddressRegister after = before.with(published);
-    Path file = content.resolve(AddressRegister.NAME);
-    if (!after.text().equals(before.text()) || !Files.exists(file)) {
-      Path temporary = content.resolve("." + AddressRegister.NAME + ".new");
-      Files.writeString(temporary, after.text());
-      Files.move(
-          temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    if (!after.text().equals(before.text()) || !Files.exists(register.path())) {
+      register.replace(after.text());
     }
     return after.pages().size() - before.pages().size();
   }

@@ -3,7 +3,6 @@ package org.huibian.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.huibian.markdown.TextFile;
 import org.huibian.model.Correction;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
-import org.huibian.parallel.ProcessLock;
 
 /**
  * Keeps the sums of every state of an article that was published, in the file {@code editions.tsv}
@@ -42,20 +40,14 @@ public final class EditionRecorder {
    * @throws InputException if the file has a mistake or cannot be written
    */
   public static void record(Path content, SortedMap<String, String> sums) {
-    Path file = content.resolve(NAME);
-    try {
-      ProcessLock lock = ContentLock.take(content);
-      try {
-        add(file, sums);
-      } finally {
-        lock.close();
-      }
-    } catch (IOException e) {
-      throw ChangeApplier.unwritable(file, e);
-    }
+    RegisterFile register = new RegisterFile(content, NAME);
+    register.locked(() -> add(register, sums));
   }
 
-  private static void add(Path file, SortedMap<String, String> sums) throws IOException {
+  /** Returns whether the file has changed. */
+  private static boolean add(RegisterFile register, SortedMap<String, String> sums)
+      throws IOException {
+    Path file = register.path();
     String before = Files.exists(file) ? TextFile.read(file) : "";
     List<String> remarks = before.lines().filter(line -> line.startsWith("#")).toList();
     SortedMap<String, List<String>> editions = read(file, before);
@@ -74,12 +66,11 @@ public final class EditionRecorder {
     editions.forEach(
         (article, own) ->
             after.append(article).append('\t').append(String.join("\t", own)).append('\n'));
-    if (!after.toString().equals(before)) {
-      Path temporary = file.resolveSibling("." + NAME + ".new");
-      Files.writeString(temporary, after);
-      Files.move(
-          temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    boolean changed = !after.toString().equals(before);
+    if (changed) {
+      register.replace(after.toString());
     }
+    return changed;
   }
 
   private static SortedMap<String, List<String>> read(Path file, String text) {

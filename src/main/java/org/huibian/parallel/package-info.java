@@ -1,2 +1,5 @@
-/** Runs a task for many items on all processors, and keeps processes out of one another's way. */
+/**
+ * Runs a task for many items on all processors, keeps processes out of one another's way, and ends
+ * programs of the system in time.
+ */
 package org.huibian.parallel;

@@ -1,17 +1,17 @@
 package org.huibian.source.convert;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.parallel.BoundedProgram;
 import org.huibian.source.FileHead;
 
 /**
@@ -26,8 +26,11 @@ final class LibreOffice {
   /** The most address space of the program, in KB; a conversion maps some 2 GB. */
   private static final long MOST_MEMORY = 6L << 20;
 
-  /** How much of the program's messages is read, in bytes. */
-  private static final int MOST_OUTPUT = 4096;
+  /** What a shell answers if there is no such program. */
+  private static final int COMMAND_NOT_FOUND = 127;
+
+  /** What a shell answers if a file is no program. */
+  private static final int COMMAND_NOT_EXECUTABLE = 126;
 
   private static final Path SHELL = Path.of("/bin/sh");
 
@@ -63,10 +66,11 @@ final class LibreOffice {
     try {
       Path input = Files.copy(file, folder.resolve("input." + extension));
       Path result = Files.createDirectory(folder.resolve("result"));
-      run(folder, input, result);
+      BoundedProgram office = new BoundedProgram(command(folder, input, result), folder);
+      run(office);
       Path document = result.resolve("input.docx");
       if (!Files.isRegularFile(document)) {
-        throw failed(message(folder));
+        throw failed(office.lastLine());
       }
       if (Files.size(document) > FileHead.LARGEST) {
         throw failed("> " + (FileHead.LARGEST >> 20) + " MB");
@@ -77,7 +81,7 @@ final class LibreOffice {
     }
   }
 
-  private void run(Path folder, Path input, Path result) throws IOException {
+  private List<String> command(Path folder, Path input, Path result) {
     List<String> command = new ArrayList<>();
     if (Files.isExecutable(SHELL)) {
       String limit = "ulimit -v " + MOST_MEMORY + " 2>/dev/null; exec \"$@\"";
@@ -95,41 +99,21 @@ final class LibreOffice {
             "--outdir",
             result.toString(),
             input.toString()));
-    Process process;
+    return command;
+  }
+
+  private void run(BoundedProgram office) throws IOException {
     try {
-      process =
-          new ProcessBuilder(command)
-              .directory(folder.toFile())
-              .redirectErrorStream(true)
-              .redirectOutput(folder.resolve("output").toFile())
-              .redirectInput(Files.createFile(folder.resolve("nothing")).toFile())
-              .start();
-    } catch (IOException e) {
-      throw missing();
-    }
-    try {
-      if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
-        throw failed("> " + seconds + " s");
-      }
-      int code = process.exitValue();
+      int code = office.run(seconds);
       if (code == COMMAND_NOT_FOUND || code == COMMAND_NOT_EXECUTABLE) {
         throw missing();
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw failed(String.valueOf(e.getMessage()));
-    } finally {
-      List<ProcessHandle> started = process.descendants().toList();
-      process.destroyForcibly();
-      started.forEach(ProcessHandle::destroyForcibly);
+    } catch (BoundedProgram.MissingException e) {
+      throw missing();
+    } catch (TimeoutException e) {
+      throw failed(e.getMessage());
     }
   }
-
-  /** What a shell answers if there is no such program. */
-  private static final int COMMAND_NOT_FOUND = 127;
-
-  /** What a shell answers if a file is no program. */
-  private static final int COMMAND_NOT_EXECUTABLE = 126;
 
   private InputException missing() {
     return new InputException(file, Problem.CONVERTER_MISSING, program);
@@ -137,15 +121,6 @@ final class LibreOffice {
 
   private InputException failed(String reason) {
     return new InputException(file, Problem.CONVERSION_FAILED, program, reason);
-  }
-
-  /** Returns the last line of what the program has said. */
-  private static String message(Path folder) throws IOException {
-    try (var in = Files.newInputStream(folder.resolve("output"))) {
-      String text = new String(in.readNBytes(MOST_OUTPUT), StandardCharsets.UTF_8);
-      List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
-      return lines.isEmpty() ? "—" : lines.get(lines.size() - 1).strip();
-    }
   }
 
   /** Deletes a folder; what a process that was ended still holds open is left to the system. */

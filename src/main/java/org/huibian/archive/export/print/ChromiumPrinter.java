@@ -1,16 +1,16 @@
 package org.huibian.archive.export.print;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.huibian.build.FileTree;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.parallel.BoundedProgram;
 
 /**
  * Prints HTML with the system's Chromium, Chrome or Edge. The browser has a profile of its own in a
@@ -43,9 +43,6 @@ final class ChromiumPrinter {
 
   /** How long printing may take, in seconds; an issue of 150 pages takes some ten. */
   private static final int LONGEST = 240;
-
-  /** How much of the program's messages is read, in bytes. */
-  private static final int MOST_OUTPUT = 1 << 14;
 
   /** What keeps the browser from asking, updating and reaching out. */
   private static final List<String> OPTIONS =
@@ -126,9 +123,10 @@ final class ChromiumPrinter {
     try {
       Path page = Files.writeString(folder.resolve("issue.html"), html);
       Path pdf = folder.resolve("issue.pdf");
-      run(folder, page, pdf);
+      BoundedProgram browser = new BoundedProgram(command(folder, page, pdf), folder);
+      run(browser);
       if (!Files.isRegularFile(pdf) || Files.size(pdf) == 0) {
-        throw failed(message(folder));
+        throw failed(browser.lastLine());
       }
       return Files.readAllBytes(pdf);
     } finally {
@@ -136,7 +134,7 @@ final class ChromiumPrinter {
     }
   }
 
-  private void run(Path folder, Path page, Path pdf) throws IOException {
+  private List<String> command(Path folder, Path page, Path pdf) {
     List<String> command = new ArrayList<>();
     command.add(program.toString());
     command.addAll(OPTIONS);
@@ -147,43 +145,21 @@ final class ChromiumPrinter {
     command.add("--user-data-dir=" + folder.resolve("profile"));
     command.add("--print-to-pdf=" + pdf);
     command.add(page.toUri().toString());
-    Process process;
+    return command;
+  }
+
+  private void run(BoundedProgram browser) throws IOException {
     try {
-      process =
-          new ProcessBuilder(command)
-              .directory(folder.toFile())
-              .redirectErrorStream(true)
-              .redirectOutput(folder.resolve("output").toFile())
-              .redirectInput(Files.createFile(folder.resolve("nothing")).toFile())
-              .start();
-    } catch (IOException e) {
+      browser.run(seconds);
+    } catch (BoundedProgram.MissingException e) {
       throw new InputException(Problem.CHROMIUM_MISSING, program.toString());
-    }
-    try {
-      if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
-        throw failed("> " + seconds + " s");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw failed(String.valueOf(e.getMessage()));
-    } finally {
-      List<ProcessHandle> started = process.descendants().toList();
-      process.destroyForcibly();
-      started.forEach(ProcessHandle::destroyForcibly);
+    } catch (TimeoutException e) {
+      throw failed(e.getMessage());
     }
   }
 
   private InputException failed(String reason) {
     return new InputException(Problem.CHROMIUM_FAILED, program.toString(), reason);
-  }
-
-  /** Returns the last line of what the browser has said. */
-  private static String message(Path folder) throws IOException {
-    try (var in = Files.newInputStream(folder.resolve("output"))) {
-      String text = new String(in.readNBytes(MOST_OUTPUT), StandardCharsets.UTF_8);
-      List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
-      return lines.isEmpty() ? "—" : lines.get(lines.size() - 1).strip();
-    }
   }
 
   /** Deletes a folder; what a process that was ended still holds open is left to the system. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,17 +36,37 @@ class ChromiumPrinterTest {
     assertEquals(List.of("no-such-browser"), missing.details());
   }
 
+  /** Creates a program that prints its own name instead of a page. */
+  private Path naming(String folder, String name) throws IOException {
+    Files.createDirectories(this.folder.resolve(folder));
+    return program(
+        folder + "/" + name,
+        "for a; do case $a in --print-to-pdf=*) printf '%s' '"
+            + name
+            + "' > \"${a#*=}\";; esac; done");
+  }
+
+  private static String printedBy(Optional<String> named, List<Path> folders) throws IOException {
+    return new String(ChromiumPrinter.find(named, folders).print("<p>一"), StandardCharsets.UTF_8);
+  }
+
   @Test
-  void aRelativeOfChromiumIsFoundInTheFoldersOfPrograms() throws IOException {
-    Path program = program("google-chrome", "printf %%PDF > \"${13#--print-to-pdf=}\"");
-    assertTrue(Files.exists(program));
-    ChromiumPrinter.find(Optional.empty(), List.of(folder.resolve("none"), folder));
+  void theBestOfTheBrowsersInTheFoldersOfProgramsPrints() throws IOException {
+    List<Path> folders =
+        List.of(folder.resolve("none"), folder.resolve("first"), folder.resolve("second"));
+    naming("second", "google-chrome");
+    assertEquals("google-chrome", printedBy(Optional.empty(), folders));
+    naming("first", "microsoft-edge");
+    assertEquals("google-chrome", printedBy(Optional.empty(), folders));
+    naming("second", "chromium");
+    assertEquals("chromium", printedBy(Optional.empty(), folders));
+    assertEquals("microsoft-edge", printedBy(Optional.of("microsoft-edge"), folders));
   }
 
   @Test
   void aBrowserCanBeNamedByItsPath() throws IOException {
-    Path program = program("my browser", "exit 0");
-    ChromiumPrinter.find(Optional.of(program.toString()), List.of());
+    Path program = naming("a folder", "my browser");
+    assertEquals("my browser", printedBy(Optional.of(program.toString()), List.of()));
   }
 
   @Test
