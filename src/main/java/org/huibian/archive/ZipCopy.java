@@ -1,5 +1,6 @@
 package org.huibian.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -31,8 +32,9 @@ public final class ZipCopy implements SiteCopy {
   public ZipCopy(Path file, List<String> markers) throws IOException {
     try {
       zip = new ZipFile(file.toFile());
-    } catch (ZipException | IllegalArgumentException e) {
-      // Names that are not UTF-8 are reported by the latter.
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
+      // An end record that points behind the file gives the second, names that are not UTF-8 the
+      // last.
       throw new InputException(file, Problem.FILE_DAMAGED);
     }
     names = zip.stream().map(ZipEntry::getName).toList();

@@ -1,5 +1,6 @@
 package org.huibian.source;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -30,7 +31,8 @@ public record ZipListing(Set<String> names, String mediaType) {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       Set<String> names = zip.stream().map(ZipEntry::getName).collect(Collectors.toSet());
       return Optional.of(new ZipListing(names, mediaType(zip)));
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
+      // An end record that points behind the file gives the latter.
       return Optional.empty();
     }
   }

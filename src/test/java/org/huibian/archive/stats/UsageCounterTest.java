@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageCounterTest {
+  /** The bytes of a line that no memory should hold. */
+  private static final int LONG_LINE = 128 << 20;
+
   private static final String PHONE =
       "Mozilla/5.0 (Linux; Android 14; 22081212C) AppleWebKit/537.36 Chrome/126.0 Mobile"
           + " Safari/537.36 MicroMessenger/8.0.50";
@@ -276,9 +283,32 @@ class UsageCounterTest {
 
   @Test
   void aVeryLongLineTakesNoMoreMemoryThanAnother() throws IOException {
-    UsageReport report = count("/", "x".repeat(300_000) + "\n", get("/"));
-    assertEquals(1, report.damaged());
-    assertEquals(1, report.total().uses().get(Use.PAGES));
+    UsageCounter counter = new UsageCounter("/");
+    InputStream endless =
+        new InputStream() {
+          private int left = LONG_LINE;
+
+          @Override
+          public int read() {
+            return left-- > 0 ? 'x' : -1;
+          }
+
+          @Override
+          public int read(byte[] buffer, int from, int length) {
+            int read = Math.min(length, left);
+            Arrays.fill(buffer, from, from + read, (byte) 'x');
+            left -= read;
+            return read > 0 || length == 0 ? read : -1;
+          }
+        };
+    ThreadMXBean memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = memory.getCurrentThreadAllocatedBytes();
+    assertTrue(
+        counter.read(new SequenceInputStream(endless, stream("\n" + get("/"))), "access.log"));
+    long taken = memory.getCurrentThreadAllocatedBytes() - before;
+    assertEquals(1, counter.report().damaged());
+    assertEquals(1, counter.report().total().uses().get(Use.PAGES));
+    assertTrue(taken < LONG_LINE / 8, taken + " bytes");
   }
 
   @Test

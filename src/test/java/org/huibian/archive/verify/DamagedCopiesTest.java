@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.huibian.archive.SealedZip;
+import org.huibian.archive.FixedZip;
 import org.huibian.archive.bag.BagInfo;
 import org.huibian.archive.bag.BagWriter;
 import org.huibian.archive.wacz.WaczInfo;
@@ -32,6 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 class DamagedCopiesTest {
   private static final int SEED = 18;
   private static final int PLACES = 60;
+
+  /** How many bytes of each structure of a ZIP file are changed. */
+  private static final int OF_EACH = 4;
 
   private static final Map<String, String> FILES =
       Map.of(
@@ -69,9 +72,13 @@ class DamagedCopiesTest {
   /** Changes one byte of a file, asks what is named, and changes it back. */
   private static List<String> namedAfterChange(Path copy, Path file, Random random)
       throws IOException {
+    return namedAfterChange(copy, file, random.nextInt(Math.toIntExact(Files.size(file))), random);
+  }
+
+  private static List<String> namedAfterChange(Path copy, Path file, int at, Random random)
+      throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     byte[] changed = bytes.clone();
-    int at = random.nextInt(bytes.length);
     changed[at] ^= (byte) (random.nextBoolean() ? 1 << random.nextInt(8) : 1 + random.nextInt(255));
     Files.write(file, changed);
     try {
@@ -95,22 +102,60 @@ class DamagedCopiesTest {
       Path file = files.get(i % files.size());
       List<String> names = namedAfterChange(copy, file, random);
       String name = copy.relativize(file).toString();
-      // A path in a list that was changed is itself the name of a file that is missing.
-      boolean isList = name.contains("SHA256SUMS") || name.contains("manifest-");
-      assertTrue(names.contains(name) || isList, file + ": " + names);
+      assertTrue(names.contains(name) || isList(name), file + ": " + names);
     }
   }
 
+  /**
+   * Changes bytes that are drawn, and some of each structure of a ZIP file. Named is the entry or
+   * the file itself.
+   */
   private static void assertEveryByteMatters(Path file) throws IOException {
     assertEquals(List.of(), named(file));
     Random random = new Random(SEED);
     for (int i = 0; i < PLACES; i++) {
       namedAfterChange(file, file, random);
     }
+    for (ZipStructure.Part part : ZipStructure.of(Files.readAllBytes(file))) {
+      for (int i = 0; i < OF_EACH; i++) {
+        int at = part.from() + random.nextInt(part.to() - part.from());
+        List<String> names = namedAfterChange(file, file, at, random);
+        assertTrue(
+            names.stream().anyMatch(name -> isOf(name, part, file)),
+            part + " at " + at + ": " + names);
+      }
+    }
+  }
+
+  /** Returns whether a name is that of an entry in the folder of the copy, or of the ZIP file. */
+  private static boolean isOf(String name, ZipStructure.Part part, Path file) {
+    return name.isEmpty()
+        || name.equals(file.getFileName().toString())
+        || part.entry().endsWith(name)
+        || isList(part.entry());
+  }
+
+  /** A path in a list that was changed is itself the name of a file that is missing. */
+  private static boolean isList(String path) {
+    return path.contains("SHA256SUMS") || path.contains("manifest-");
+  }
+
+  /** Returns what the system's own program for sums says of the files of a list. */
+  private static String sums(Path folder, String program, String list) {
+    try {
+      Process process =
+          new ProcessBuilder(program, "-c", "--quiet", list)
+              .directory(folder.toFile())
+              .redirectErrorStream(true)
+              .start();
+      return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private BagWriter bag() {
-    SortedMap<String, SealedZip.Source> payload = new TreeMap<>();
+    SortedMap<String, FixedZip.Source> payload = new TreeMap<>();
     FILES
         .keySet()
         .forEach(path -> payload.put(path, () -> Files.newInputStream(site.resolve(path))));
@@ -123,9 +168,37 @@ class DamagedCopiesTest {
   }
 
   @Test
+  void theProgramsOfTheSystemNameTheSameFiles() throws IOException {
+    bag().folder(folder.resolve("bag"));
+    Random random = new Random(SEED);
+    for (String path : FILES.keySet()) {
+      assertAgreement(site, path, "sha256sum", "SHA256SUMS", random);
+      assertAgreement(
+          folder.resolve("bag"), "data/" + path, "sha512sum", "manifest-sha512.txt", random);
+    }
+    for (String path : List.of("bag-info.txt", "bagit.txt", "manifest-sha512.txt")) {
+      assertAgreement(folder.resolve("bag"), path, "sha512sum", "tagmanifest-sha512.txt", random);
+    }
+  }
+
+  private static void assertAgreement(
+      Path copy, String path, String program, String list, Random random) throws IOException {
+    Path file = copy.resolve(path);
+    byte[] bytes = Files.readAllBytes(file);
+    byte[] changed = bytes.clone();
+    changed[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(7));
+    Files.write(file, changed);
+    List<String> names = named(copy);
+    assertTrue(sums(copy, program, list).contains(path + ": "), path);
+    assertTrue(names.contains(path) || isList(path), path + ": " + names);
+    Files.write(file, bytes);
+    assertEquals("", sums(copy, program, list));
+  }
+
+  @Test
   void inASealedZipFileOfTheSite() throws IOException {
     Path file = folder.resolve("site.zip");
-    try (SealedZip zip = new SealedZip(Files.newOutputStream(file))) {
+    try (FixedZip zip = FixedZip.sealed(Files.newOutputStream(file))) {
       for (String path :
           List.of(
               "SHA256SUMS",
@@ -133,8 +206,11 @@ class DamagedCopiesTest {
               "2025-06/index.html",
               "2025-06/01/图 1+2.png",
               "assets/页.css")) {
-        MessageDigest digest = Checksums.sha256();
-        zip.add("site/" + path, () -> Files.newInputStream(site.resolve(path)), digest);
+        if (path.endsWith(".html")) {
+          zip.write("site/" + path, Files.readAllBytes(site.resolve(path)));
+        } else {
+          zip.store("site/" + path, Files.readAllBytes(site.resolve(path)));
+        }
       }
     }
     assertEveryByteMatters(file);
