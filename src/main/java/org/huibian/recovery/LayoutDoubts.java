@@ -78,18 +78,19 @@ final class LayoutDoubts {
     double probability =
         switch (suspicion) {
           case PICTURE_PAGE, LOST_CHARACTERS, LOST_PART, RECOGNISED -> 1;
-          case COLUMNS, VERTICAL, BARE_TABLE, CUT_ROW -> GUESSED;
+          case COLUMNS, VERTICAL, BARE_TABLE, DRAWING, CUT_ROW -> GUESSED;
         };
     return new Doubt(line, probability, kind(suspicion), excerpt(line, suspicion, source));
   }
 
   /**
-   * What is lost has no text in its line; the names of the files, or the numbers of the pages,
-   * stand for it.
+   * What is lost has no text in its line; the names of the files, the numbers of the pages, or the
+   * words of a drawing stand for it.
    */
   private static String excerpt(int line, Suspicion suspicion, SourceText source) {
     return switch (suspicion) {
       case LOST_PART -> removed(line, Removed.Kind.OTHER_FILE, source);
+      case DRAWING -> removed(line, Removed.Kind.DRAWING, source);
       case PICTURE_PAGE -> removed(line, Removed.Kind.UNREAD_PAGE, source);
       default -> source.lines().get(line - 1).strip();
     };
@@ -109,6 +110,7 @@ final class LayoutDoubts {
       case VERTICAL -> Doubt.Kind.VERTICAL;
       case BARE_TABLE -> Doubt.Kind.BARE_TABLE;
       case CUT_ROW -> Doubt.Kind.CUT_ROW;
+      case DRAWING -> Doubt.Kind.DRAWING;
       case PICTURE_PAGE -> Doubt.Kind.PICTURE_PAGE;
       case LOST_CHARACTERS -> Doubt.Kind.LOST_CHARACTERS;
       case LOST_PART -> Doubt.Kind.PART_LOST;

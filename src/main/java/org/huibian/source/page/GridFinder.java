@@ -39,7 +39,7 @@ final class GridFinder {
   }
 
   /** Groups the rules that meet, directly or by way of others. */
-  private static List<List<Rule>> connected(List<Rule> rules) {
+  static List<List<Rule>> connected(List<Rule> rules) {
     DisjointSets sets = new DisjointSets(rules.size());
     for (int i = 0; i < rules.size(); i++) {
       for (int k = i + 1; k < rules.size(); k++) {

@@ -63,6 +63,11 @@ public record Ink(double red, double green, double blue) {
     return most - Math.min(red, Math.min(green, blue)) > STRONG;
   }
 
+  /** Returns whether its share of red is the highest by far, as in a seal. */
+  boolean isRed() {
+    return red - Math.max(green, blue) > STRONG;
+  }
+
   /** Returns whether it is a light grey or colour, as watermarks are. */
   boolean isLight() {
     return red >= LIGHT && green >= LIGHT && blue >= LIGHT;

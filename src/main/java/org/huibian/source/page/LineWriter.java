@@ -12,6 +12,7 @@ import org.huibian.model.SourceSpan;
 import org.huibian.source.LineFacts;
 import org.huibian.source.LineRole;
 import org.huibian.source.PrintedLine;
+import org.huibian.source.Removed;
 import org.huibian.source.SourceText;
 import org.huibian.source.Suspicion;
 import org.huibian.text.JoinedText;
@@ -152,7 +153,15 @@ final class LineWriter {
   }
 
   private void writePicture(Part.Image image) {
-    add(SourceText.PICTURE, LineAppearance.separate(image.page(), true)).picture(image.picture());
+    LineFacts.Builder facts = add(SourceText.PICTURE, LineAppearance.separate(image.page(), true));
+    facts.picture(image.picture());
+    if (image.words().isPresent()) {
+      facts.suspicion(Suspicion.DRAWING);
+      image
+          .words()
+          .filter(words -> !words.isBlank())
+          .ifPresent(words -> lines.removed(lines.size(), Removed.Kind.DRAWING, words));
+    }
   }
 
   private void writeText(Part.Line line, Optional<Part.Line> before, Optional<Part.Line> next) {

@@ -1,9 +1,11 @@
 package org.huibian.source.page;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.huibian.source.Removed;
 
 /**
@@ -51,6 +53,41 @@ public record PageContent(
   /** Returns this page at another size, with other glyphs in place of its own. */
   public PageContent withGlyphs(double newWidth, double newHeight, List<Glyph> newGlyphs) {
     return new PageContent(number, newWidth, newHeight, newGlyphs, rules, pictures, links, leftOut);
+  }
+
+  /**
+   * Returns this page with charts and drawings as pictures, in the place of the characters, rules
+   * and pictures of which they consist.
+   */
+  public PageContent withDrawings(List<PlacedPicture> drawings) {
+    List<PlacedPicture> all = new ArrayList<>(pictures);
+    all.removeIf(picture -> isIn(drawings, picture.place()));
+    all.addAll(drawings);
+    return new PageContent(
+        number,
+        width,
+        height,
+        glyphs.stream()
+            .filter(g -> drawings.stream().noneMatch(d -> d.place().contains(g)))
+            .toList(),
+        rules.stream()
+            .filter(r -> !isIn(drawings, new Rectangle(r.left(), r.top(), r.right(), r.bottom())))
+            .toList(),
+        all,
+        links,
+        leftOut);
+  }
+
+  private static boolean isIn(List<PlacedPicture> drawings, Rectangle part) {
+    return drawings.stream().anyMatch(d -> d.place().contains(part));
+  }
+
+  /** Returns the words in an area from top to bottom, with a space between pieces and lines. */
+  public String words(Rectangle area) {
+    return LineBuilder.lines(glyphs.stream().filter(area::contains).toList()).stream()
+        .flatMap(line -> line.columns().stream())
+        .map(TextLine::text)
+        .collect(Collectors.joining(" "));
   }
 
   /** Returns this page without its pictures. */

@@ -94,7 +94,9 @@ final class PageSegmenter {
   private void takePictures() {
     for (PlacedPicture picture : page.pictures()) {
       Rectangle place = picture.place();
-      Part image = new Part.Image(page.number(), place.top(), place.bottom(), picture.picture());
+      Part image =
+          new Part.Image(
+              page.number(), place.top(), place.bottom(), picture.picture(), picture.words());
       blocks.add(new PlacedParts(place, List.of(image)));
     }
   }

@@ -147,6 +147,8 @@ sealed interface Part {
    * @param top its upper edge
    * @param bottom its lower edge
    * @param picture its file
+   * @param words for a chart or drawing, which the page draws with lines, the words in it
    */
-  record Image(int page, double top, double bottom, Picture picture) implements Part {}
+  record Image(int page, double top, double bottom, Picture picture, Optional<String> words)
+      implements Part {}
 }

@@ -37,6 +37,20 @@ public record Rectangle(double left, double top, double right, double bottom) {
     return contains(other.left(), other.top()) && contains(other.right(), other.bottom());
   }
 
+  /** Returns whether the two have a point in common. */
+  boolean meets(Rectangle other) {
+    return left <= other.right && right >= other.left && top <= other.bottom && bottom >= other.top;
+  }
+
+  /** Returns the smallest rectangle around both. */
+  Rectangle around(Rectangle other) {
+    return new Rectangle(
+        Math.min(left, other.left),
+        Math.min(top, other.top),
+        Math.max(right, other.right),
+        Math.max(bottom, other.bottom));
+  }
+
   /** Returns this rectangle with every edge moved outwards by some points. */
   Rectangle grownBy(double points) {
     return new Rectangle(left - points, top - points, right + points, bottom + points);

@@ -10,6 +10,8 @@
  * <ol>
  *   <li>Glyphs to lines: {@link org.huibian.source.page.LineBuilder} makes a {@link
  *       org.huibian.source.page.TextLine} of the glyphs on one baseline.
+ *   <li>Shapes to charts: {@link org.huibian.source.page.DrawingFinder} finds the parts of a page
+ *       that the reader keeps as pictures, if it can draw them.
  *   <li>Rules to grids: {@link org.huibian.source.page.RuleMerger} and {@link
  *       org.huibian.source.page.GridFinder} find a {@link org.huibian.source.page.Grid}, {@link
  *       org.huibian.source.page.GridRows} its rows; {@link

@@ -30,6 +30,7 @@ import org.apache.pdfbox.util.Vector;
 import org.huibian.source.page.GlyphSheet;
 import org.huibian.source.page.Rectangle;
 import org.huibian.source.page.RuleCollector;
+import org.huibian.source.page.ShapeCollector;
 
 /** Executes the content streams of a page and collects its characters, rules and pictures. */
 final class PageContentCollector extends PDFGraphicsStreamEngine {
@@ -50,6 +51,7 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
   private final GlyphSheet glyphs = new GlyphSheet();
   private final GlyphDecoder decoder = new GlyphDecoder(glyphs);
   private final RuleCollector rules = new RuleCollector();
+  private final ShapeCollector shapes = new ShapeCollector();
   private final PdfPictures pictures;
   private final GeneralPath path = new GeneralPath();
   private final Inks inks = new Inks();
@@ -84,6 +86,10 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
 
   RuleCollector rules() {
     return rules;
+  }
+
+  ShapeCollector shapes() {
+    return shapes;
   }
 
   @Override
@@ -230,12 +236,14 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
   @Override
   public void strokePath() {
     rules.addStroked(path.getPathIterator(display));
+    addShapes(RenderingMode.STROKE);
     path.reset();
   }
 
   @Override
   public void fillPath(int windingRule) {
     rules.addFilled(path.getPathIterator(display));
+    addShapes(RenderingMode.FILL);
     addBackground();
     path.reset();
   }
@@ -243,6 +251,7 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
   @Override
   public void fillAndStrokePath(int windingRule) {
     rules.addStroked(path.getPathIterator(display));
+    addShapes(RenderingMode.FILL);
     addBackground();
     path.reset();
   }
@@ -251,6 +260,13 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
   public void shadingFill(COSName shading) {
     // A shading is no rule; on it white characters are seen.
     glyphs.addBackground(new Rectangle(-SHADED, -SHADED, SHADED, SHADED));
+  }
+
+  private void addShapes(RenderingMode mode) {
+    // What belongs to a stamp or watermark is no chart.
+    if (stampDepth == 0) {
+      shapes.add(path.getPathIterator(display), mode.isFill(), inks.of(getGraphicsState(), mode));
+    }
   }
 
   /** Keeps the area of a filled path, unless it is as white as paper. */

@@ -1,5 +1,7 @@
 package org.huibian.source.pdf;
 
+import java.util.List;
+import org.huibian.source.page.DrawnShape;
 import org.huibian.source.page.PageContent;
 
 /**
@@ -12,6 +14,7 @@ import org.huibian.source.page.PageContent;
  * @param invisible whether most of its characters are invisible
  * @param curvedShapes the number of filled shapes with curves
  * @param pictureShare the area of its pictures as a share of the page; above 1 if they overlap
+ * @param shapes the shapes of charts and diagrams; none if the page was turned for reading
  */
 record PdfPage(
     PageContent content,
@@ -19,4 +22,10 @@ record PdfPage(
     boolean vertical,
     boolean invisible,
     int curvedShapes,
-    double pictureShare) {}
+    double pictureShare,
+    List<DrawnShape> shapes) {
+  /** Copies the list. */
+  PdfPage {
+    shapes = List.copyOf(shapes);
+  }
+}

@@ -56,7 +56,8 @@ final class PdfPageReader {
         vertical,
         collected.glyphs().isInvisible(),
         collected.rules().curvedShapes(),
-        pictures.coveredArea() / Math.max(1, box.getWidth() * box.getHeight()));
+        pictures.coveredArea() / Math.max(1, box.getWidth() * box.getHeight()),
+        textTurn == 0 && !vertical ? collected.shapes().shapes() : List.of());
   }
 
   /**

@@ -109,6 +109,7 @@ public final class PdfReader implements SourceReader {
       throws IOException {
     PdfPageReader reader = new PdfPageReader(time);
     PageClassifier classifier = new PageClassifier();
+    PdfDrawings drawings = new PdfDrawings(document, time);
     Optional<PageRecogniser> recogniser =
         tesseract.map(t -> new PageRecogniser(document, new Tesseract(t, file)));
     UnreadablePages unreadable = new UnreadablePages();
@@ -120,7 +121,7 @@ public final class PdfReader implements SourceReader {
       time.startPage(i + 1);
       PdfPage page = reader.read(pdPage, i + 1);
       PageKind kind = classifier.classify(page);
-      PageContent content = page.content();
+      PageContent content = kind == PageKind.TEXT ? drawings.keep(page) : page.content();
       if (kind.needsRecognition() && recogniser.isPresent()) {
         content =
             recogniser.get().read(kind == PageKind.PICTURE ? content.withoutPictures() : content);

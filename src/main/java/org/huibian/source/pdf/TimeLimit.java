@@ -53,6 +53,14 @@ final class TimeLimit {
     return now - pageStart > LONGEST_PAGE || now - fileStart > LONGEST_PAGE + page * AVERAGE_PAGE;
   }
 
+  /** Returns whether less than half of the time is used, for work that a reading can do without. */
+  boolean hasTimeToSpare() {
+    long now = nanoseconds.getAsLong();
+    return !cancelled
+        && (now - pageStart) * 2 < LONGEST_PAGE
+        && (now - fileStart) * 2 < LONGEST_PAGE + page * AVERAGE_PAGE;
+  }
+
   /**
    * Checks that the reading may go on.
    *
