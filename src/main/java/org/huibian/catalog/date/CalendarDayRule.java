@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.model.ArticleId;
 
 /**
  * Reads the words around a named day: 自2025年7月1日起施行, 有效期至2028年12月31日, 6月30日前. Days within book
@@ -40,8 +41,10 @@ final class CalendarDayRule implements FactRule {
 
   private static Optional<LocatedFact> fact(UnitContext context, DayContext place) {
     DayExpression day = place.day();
-    if (DocumentSubject.isQuoted(context.text(), day.start())
-        || DocumentSubject.isHistoryOfTitle(context.text(), day.start())) {
+    if (DocumentSubject.isQuoted(context.text(), day.start())) {
+      return CorrectionPhrase.isNew(context, place) ? deadline(context, place) : Optional.empty();
+    }
+    if (DocumentSubject.isHistoryOfTitle(context.text(), day.start())) {
       return Optional.empty();
     }
     Matcher end = FactPatterns.END_AFTER_DAY.matcher(place.after());
@@ -61,6 +64,12 @@ final class CalendarDayRule implements FactRule {
           ? ofDefault(DatedFact.Kind.VALID_UNTIL, context, day, 0)
           : Optional.empty();
     }
+    Optional<ArticleId> other = Validity.ofNamed(context, place);
+    if (other.isPresent()) {
+      return other
+          .filter(about -> Validity.isAfterDateOf(context, about, day.date()))
+          .map(about -> context.fact(DatedFact.Kind.VALID_UNTIL, When.named(day), day.start(), day.end(), about));
+    }
     return context.isGoal() ? Optional.empty() : deadline(context, place);
   }
 
@@ -69,7 +78,9 @@ final class CalendarDayRule implements FactRule {
     if (day.date().filter(date -> date.isBefore(context.earliestDeadline())).isPresent()) {
       return Optional.empty();
     }
-    return DeadlinePhrase.end(place)
+    Optional<Integer> due =
+        CorrectionPhrase.isLastDay(place) ? Optional.of(0) : DeadlinePhrase.end(place);
+    return due
         .flatMap(end -> ofDefault(HearingPhrase.kind(context, place), context, day, end));
   }
 

@@ -34,6 +34,23 @@ final class DeadlinePhrase {
       Pattern.compile(
           "^\\s*(?:期间|之间|内)?\\s*[，,]?[^，。；的]{0,12}?(?:登录|提交|报送|填报|申报|报名|上传|递交|缴纳)(?!的|了)");
 
+  /** 不迟于, 最晚应于: before a last day, after which no 前 has to stand. */
+  private static final Pattern NO_LATER =
+      Pattern.compile(
+          "(?:不得?[迟晚]于|[最至][迟晚](?:应当?|必须|须|需|要|不得?超过|不得?[迟晚]于)*(?:于|在|到)?|不得?超过)\\s*$");
+
+  /** 提交时间: what is not to be later than a day. */
+  private static final Pattern DUE_TIME =
+      Pattern.compile(
+          "(?:截止|报送|提交|申报|报名|受理|反馈|缴纳|填报|清缴)(?:截止)?(?:时间|日期|期限)(?:原则上)?(?:应当?|须)?\\s*$");
+
+  /** 请各单位于: before the day on or before which something is asked for. */
+  private static final Pattern REQUESTED = Pattern.compile("请[^，。；]{0,24}?(?:于|在)\\s*$");
+
+  private static final Pattern HANDED_IN =
+      Pattern.compile(
+          "^\\s*(?:将[^，。；]{1,40}?)?(?:书面|统一|集中)?(?:报送|上报|反馈|提交|送达|报至|发送至|寄送|寄至|送至)(?!的)");
+
   private static final Pattern END = Pattern.compile("^\\s*(?:$|[。；;、）)]|[，,]\\s*$)");
 
   private DeadlinePhrase() {}
@@ -54,9 +71,27 @@ final class DeadlinePhrase {
     if (stop.find() && (isDue(place) || DONE.matcher(place.after().substring(stop.end())).find())) {
       return Optional.of(stop.end());
     }
-    return isClosingDay(place) || isPostponedTo(place) || endsPeriod(place)
+    return isNotLater(place) || isRequested(place) || isClosingDay(place) || isPostponedTo(place) || endsPeriod(place)
         ? Optional.of(0)
         : Optional.empty();
+  }
+
+  /** 不迟于12月25日报送, 提交时间不得晚于6月30日; 竣工时间不得晚于12月31日 only describes something. */
+  private static boolean isNotLater(DayContext place) {
+    Matcher late = NO_LATER.matcher(place.before());
+    if (!late.find()) {
+      return false;
+    }
+    boolean acts =
+        !late.group().contains("超过")
+            && !FactPatterns.ATTRIBUTE.matcher(place.rest()).find()
+            && FactPatterns.ACTS.matcher(place.rest()).find()
+            && !GoalPhrase.is(place, place.rest());
+    return acts || DUE_TIME.matcher(place.before().substring(0, late.start())).find();
+  }
+
+  private static boolean isRequested(DayContext place) {
+    return REQUESTED.matcher(place.before()).find() && HANDED_IN.matcher(place.rest()).find();
   }
 
   /**
@@ -91,7 +126,10 @@ final class DeadlinePhrase {
   }
 
   private static boolean isPostponedTo(DayContext place) {
-    return FactPatterns.MOVED.matcher(place.before()).find() && isDue(place);
+    // 申报时间调整为6月1日至6月30日: a new period ends on its second day.
+    return FactPatterns.MOVED.matcher(place.before()).find()
+        && isDue(place)
+        && place.untilNext().filter(words -> FactPatterns.TO.matcher(words).matches()).isEmpty();
   }
 
   private static boolean endsPeriod(DayContext place) {

@@ -8,7 +8,8 @@ import org.huibian.catalog.text.SentenceSplitter;
 /** Reads that a document comes into force: 本办法自2025年7月1日起施行, 自发布之日起施行. */
 final class ForceClause {
   /** Between 起 and 施行; anything else limits what comes into force, or says what else happens. */
-  private static final String MANNER = "(?:(?:正式|开始|全面|统一|一并|同时|同步|印发|发布|公布|并|在全国(?:范围内?)?)\\s*)*";
+  private static final String MANNER =
+      "(?:(?:正式|开始|全面|统一|一并|同时|同步|先行|率先|试点|印发|发布|公布|并|在全国(?:范围内?)?|在[^，。；的]{1,40}?(?:[省市区县州盟旗]|口岸|海关|等地|范围内?|(?=先行|率先|试点)))\\s*)*";
 
   /** The verb ends its clause: 起执行新标准 says what somebody does. */
   private static final String VERB = "(?:施行|实施|执行|生效|试行)\\s*(?=$|[，,。；;：:、）)”（(至到]|有效)";
@@ -28,7 +29,7 @@ final class ForceClause {
 
   /** Returns how many characters after a named day belong to the clause; empty if it is none. */
   static Optional<Integer> end(UnitContext context, DayContext place) {
-    Matcher force = AFTER_DAY.matcher(place.after());
+    Matcher force = AFTER_DAY.matcher(place.rest());
     String before = place.before();
     return force.find()
             && LEAD.matcher(before).find()

@@ -25,6 +25,11 @@ final class SubjectResolver {
   private static final Pattern REASON =
       Pattern.compile("(?:根据|按照|依据|依照|参照|遵照|为|落实|贯彻|符合|执行|衔接|[、和与及》])\\s*$");
 
+  /** 现批准《X》为国家标准，编号为GB 1—2025: the notice speaks of what it issues itself. */
+  private static final Pattern ISSUED =
+      Pattern.compile(
+          "^\\s*(?:(?:[^，。；《》]{1,40}[，,])?(?:现|决定|[我本][部委局厅署院会])|经[^，。；《》]{1,24}[，,])?(?:批准发布|批准|发布|公布|印发)[^，。；《》的]{0,12}(?:$|《[^》]*》(?![^，。；]{0,20}的)[^；。]*$)");
+
   private final Article article;
   private final List<ArticleId> interprets;
   private final Map<UnitKey, List<Reference>> references = new HashMap<>();
@@ -69,24 +74,43 @@ final class SubjectResolver {
    */
   Optional<ArticleId> at(TextUnit unit, int at) {
     int from = SentenceSplitter.startOf(unit.text(), at);
-    List<Reference> here =
-        references.getOrDefault(new UnitKey(unit.block(), unit.part()), List.of());
+    List<Reference> here = documents(unit, from, at);
     for (int i = here.size() - 1; i >= 0; i--) {
       Reference reference = here.get(i);
-      boolean document =
-          reference.kind() == Reference.Kind.WORK
-              || reference.kind() == Reference.Kind.SHORT_NAME
-              || reference.kind() == Reference.Kind.SELF;
-      if (!document || reference.end() > at || reference.start() < from) {
-        continue;
-      }
       if (reference.state() == State.LINKED && reference.article().isPresent()) {
         return reference.article();
       }
-      if (!REASON.matcher(unit.text().substring(from, reference.start())).find()) {
+      String before = unit.text().substring(from, reference.start());
+      if (!REASON.matcher(before).find() && !ISSUED.matcher(before).find()) {
         return Optional.empty();
       }
     }
     return defaultSubject();
+  }
+
+  /**
+   * Returns the document of the archive that a sentence names last before an index; empty if it
+   * names none or one outside the archive.
+   *
+   * @param unit the text
+   * @param at the index in the text
+   */
+  Optional<ArticleId> named(TextUnit unit, int at) {
+    List<Reference> here = documents(unit, SentenceSplitter.startOf(unit.text(), at), at);
+    return here.isEmpty() || here.get(here.size() - 1).state() != State.LINKED
+        ? Optional.empty()
+        : here.get(here.size() - 1).article();
+  }
+
+  /** Returns the references to documents in a part of a text, in order. */
+  private List<Reference> documents(TextUnit unit, int from, int to) {
+    return references.getOrDefault(new UnitKey(unit.block(), unit.part()), List.of()).stream()
+        .filter(
+            r ->
+                r.kind() == Reference.Kind.WORK
+                    || r.kind() == Reference.Kind.SHORT_NAME
+                    || r.kind() == Reference.Kind.SELF)
+        .filter(r -> r.start() >= from && r.end() <= to)
+        .toList();
   }
 }

@@ -23,7 +23,10 @@ final class TextUnitFacts {
   static List<DatedFact> find(UnitContext context) {
     List<LocatedFact> days = RULES.stream().flatMap(rule -> rule.find(context).stream()).toList();
     List<LocatedFact> terms = new TermRule(days).find(context);
-    return Stream.concat(days.stream(), terms.stream())
+    List<LocatedFact> parts = new PartialForceRule(days).find(context);
+    return Stream.of(days, terms, parts)
+        .flatMap(List::stream)
+        .filter(fact -> !ExampleText.isAt(context.text(), fact.start()))
         .sorted(Comparator.comparingInt(LocatedFact::start))
         .map(LocatedFact::fact)
         .toList();

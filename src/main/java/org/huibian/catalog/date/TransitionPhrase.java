@@ -4,8 +4,22 @@ import java.util.regex.Pattern;
 
 /** Reads the last day of a period of transition: 过渡期至…, 至…止为过渡期. */
 final class TransitionPhrase {
+  private static final String CLOSING = "截止(?:日期|时间|日)?\\s*(?:为|是|：|:)?";
+
   private static final Pattern BEFORE_DAY =
-      Pattern.compile("过渡期(?:限)?[^，。；]{0,16}?(?:至|到|截至|截止|截止日期为)\\s*$");
+      Pattern.compile("过渡期(?:限)?[^，。；]{0,16}?(?:至|到|截至|"
+              + CLOSING
+              + ")\\s*$"
+              // 设置了过渡期，截止日为: the end stands in a clause of its own.
+              + "|过渡期(?:限)?(?!内|间|满|后|届|工|政)[^，。；：]{0,6}[，,：:（(]\\s*(?:[其该]?过渡期)?(?:"
+              + CLOSING
+              + "|(?:期限|时间)?\\s*(?:为|是)?\\s*(?:至|到|截至)|(?:结束|终止)(?:日期|时间|日)\\s*(?:为|是|：|:)?)\\s*$");
+
+  /** 过渡期将于…届满. */
+  private static final Pattern TERM_BEFORE_DAY =
+      Pattern.compile("过渡期(?:限)?(?:将|拟)?(?:于|到|至|在)?\\s*$");
+
+  private static final Pattern ENDS = Pattern.compile("^\\s*(?:结束|届满|终止|期满|截止)(?![的后前])");
 
   private static final Pattern AFTER_DAY =
       Pattern.compile("^\\s*(?:截止|止|之?前)?\\s*[，,]?\\s*(?:为|是|的|作为)\\p{IsHan}{0,8}?过渡期");
@@ -16,7 +30,7 @@ final class TransitionPhrase {
           "^\\s*(?:之|以)?前[，,]?[^，。；的]{0,16}?(?:仍|可以?继续|继续)[^，。；]{0,4}?(?:按照?|依照?|适用|执行|沿用|使用)[^，。；]{0,6}?(?:原|旧|现行)");
 
   private static final Pattern PERIOD_BEFORE_DAY =
-      Pattern.compile("过渡期(?:限)?\\s*(?:为|是|：|:|，|,|自|从|[（(])*\\s*$");
+      Pattern.compile("过渡期(?:限)?\\s*[，,]?\\s*(?:时间|期限)?\\s*(?:为|是|：|:|，|,|自|从|[（(])*\\s*$");
 
   private TransitionPhrase() {}
 
@@ -29,6 +43,7 @@ final class TransitionPhrase {
     return !first
         && (last
             || BEFORE_DAY.matcher(place.before()).find()
+            || TERM_BEFORE_DAY.matcher(place.before()).find() && ENDS.matcher(place.after()).find()
             || AFTER_DAY.matcher(place.after()).find()
             || STILL_AFTER_DAY.matcher(place.after()).find());
   }

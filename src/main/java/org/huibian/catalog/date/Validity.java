@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.catalog.text.SentenceSplitter;
+import org.huibian.model.ArticleId;
 
 /**
  * Reads until when a document is valid: 本办法有效期至…, 自…起施行，有效期五年. Terms of funds, trials, lists and
@@ -24,7 +25,33 @@ final class Validity {
   private static final Pattern FORCE_TO =
       Pattern.compile("^\\s*起\\s*(?:正式)?(?:施行|实施|执行|试行|生效)[，,]?\\s*(?:有效期)?截?(?:至|到)\\s*$");
 
+  /** 《某办法》（某号）有效期延长至: the document before the term is its subject. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "》\\s*(?:[（(][^（）()]*[）)]\\s*)*(?:的|规定的[^，。；]{1,16}政策[，,]?|第[一二三四五六七八九十0-9]{1,3}条规定的[^，。；]{1,16}政策[，,]?)?\\s*(?:继续有效[，,])?$");
+
   private Validity() {}
+
+  /**
+   * Returns the document of the archive whose last day a sentence names: 《某办法》有效期延长至2028年3月31日.
+   */
+  static Optional<ArticleId> ofNamed(UnitContext context, DayContext place) {
+    Matcher term = FactPatterns.VALID_BEFORE_DAY.matcher(place.before());
+    if (!term.find()) {
+      return Optional.empty();
+    }
+    int at = place.day().start() - place.before().length() + term.start();
+    String text = context.text();
+    String before = text.substring(SentenceSplitter.startOf(text, at), at);
+    return NAMED.matcher(before).find()
+        ? context.subjects().named(context.unit(), at)
+        : Optional.empty();
+  }
+
+  /** Returns whether a last day lies after the date of a document. */
+  static boolean isAfterDateOf(UnitContext context, ArticleId document, Optional<LocalDate> day) {
+    return day.flatMap(d -> context.dateOf(document).filter(d::isAfter)).isPresent();
+  }
 
   /** Returns whether a named day is the document's last. */
   static boolean endsOn(UnitContext context, DayContext place) {

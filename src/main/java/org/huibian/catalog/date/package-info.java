@@ -12,6 +12,7 @@
  * what is not due. {@link org.huibian.catalog.date.DocumentSubject} tells whether a clause speaks
  * of a document as a whole, {@link org.huibian.catalog.date.SubjectResolver} of which one, {@link
  * org.huibian.catalog.date.HistoryNote} when it was published, and {@link
- * org.huibian.catalog.date.SecondDocument} whether it is the article's own.
+ * org.huibian.catalog.date.SecondDocument} whether it is the article's own. {@link
+ * org.huibian.catalog.date.ExampleText} leaves out the days of invented examples.
  */
 package org.huibian.catalog.date;

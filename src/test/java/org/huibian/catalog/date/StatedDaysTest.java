@@ -19,6 +19,11 @@ import org.huibian.model.Head;
 import org.huibian.model.Kind;
 import org.huibian.model.RichText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.huibian.catalog.Catalog;
+import org.huibian.catalog.Sample;
 
 /** The days that sentences state which were written down before the rules. */
 class StatedDaysTest {
@@ -212,5 +217,59 @@ class StatedDaysTest {
   void anInterpretationOfADocumentOutsideTheArchiveHasNoDays() {
     assertEquals("", told(Kind.INTERPRETATION, paragraph("《办法》自2025年7月1日起施行。")));
     assertEquals("inForce 2025-07-01", told(Kind.NEWS, paragraph("新修订的办法自2025年7月1日起施行。")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "网络填报的截止时间“6月10日18:00”更正为“6月17日18:00”。 | deadline 2025-06-17",
+        "补正材料的截止时间“2025年6月24日前”更正为“2025年6月30日前”。 | deadline 2025-06-30",
+        "将“申报截止日期为2025年6月20日”更正为“申报截止日期为2025年6月30日”。 | deadline 2025-06-30",
+        "申报截止时间由2025年6月20日更正为2025年6月30日。 | deadline 2025-06-30",
+        "原文“报名时间：6月1日至6月20日”，应为“报名时间：6月1日至6月30日”。 | deadline 2025-06-30",
+        "申报时间更正为2025年6月1日至6月30日。 | deadline 2025-06-30",
+        "征求意见截止时间“2025年6月20日”更正为“2025年6月30日”。 | consultation 2025-06-30",
+        "落款日期“2025年5月20日”更正为“2025年5月21日”。 | ''",
+        "第三条中“2025年3月31日前注册的企业”更正为“2025年6月30日前注册的企业”。 | ''",
+        "“本办法自2025年7月1日起施行”更正为“本办法自2025年8月1日起施行”。 | ''",
+        "“有效期至2027年12月31日”更正为“有效期至2028年12月31日”。 | ''",
+        "附表中的成立日期“2025年6月3日”更正为“2025年6月30日”。 | ''",
+        "表2中的交货日期“2025年6月24日前”更正为“2025年6月30日前”。 | ''",
+      })
+  void aCorrectionStatesTheDayThatNowHolds(String text, String expected) {
+    assertEquals(expected, told("关于申报指南的更正公告", text));
+  }
+
+  private static String told(String title, String text) {
+    Article article =
+        new Article(
+            NOTICE.id(), NOTICE.head().toBuilder().title(title).build(), Optional.empty(), List.of());
+    return told(
+        new DateFinder(Map.of(article.id(), article))
+            .find(article, List.of(paragraph(0, text, "")), List.of(), List.of()),
+        false);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "days-of-documents.tsv", delimiter = '\t', maxCharsPerColumn = 2000)
+  void aDayBelongsToTheDocumentThatTheSentenceNames(String text, String expected) {
+    Article law =
+        Sample.article("2025-03/01", "某厅关于印发《设备认定办法》的通知")
+            .date("2021-03-19")
+            .numbers("某经信规〔2021〕2号")
+            .paragraph("第八条 本办法自2021年4月1日起施行。")
+            .make();
+    Article notice =
+        Sample.article("2025-06/01", "某厅关于有关事项的公告").date("2025-05-20").paragraph(text).make();
+    String found =
+        Catalog.of(List.of(Sample.issue("2025-03", 1, law), Sample.issue("2025-06", 4, notice)))
+            .article(notice.id())
+            .orElseThrow()
+            .dates()
+            .stream()
+            .map(f -> f.kind() + " " + f.date().orElseThrow() + f.about().map(a -> " of " + a).orElse(""))
+            .collect(Collectors.joining(", "));
+    assertEquals(expected == null ? "" : expected, found, text);
   }
 }

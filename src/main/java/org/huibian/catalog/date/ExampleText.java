@@ -1,0 +1,59 @@
+package org.huibian.catalog.date;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huibian.catalog.text.SentenceSplitter;
+
+/**
+ * Tells whether a text gives an example: 比如，买受人…; 【例1】李某…; 甲公司应在…. The days of an example are invented,
+ * so that nobody has to act by them.
+ */
+final class ExampleText {
+  private static final String WORDS = "(?:例如|比如|譬如|举例(?:来说|而言|说明)?|假设|假如|假定|打个比方)";
+
+  /** A paragraph that is an example as a whole: 【例2】, 答：比如，. */
+  private static final Pattern OPENS =
+      Pattern.compile(
+          "^\\s*(?:答\\s*[：:]\\s*)?(?:[【\\[（(]?(?:案|示|举)?例\\s*[0-9一二三四五六七八九十]{0,3}\\s*[】\\]）)：:、，,.．]|"
+              + WORDS
+              + ")");
+
+  /** A sentence or clause that begins an example within a paragraph; not one in brackets. */
+  private static final Pattern BEGINS =
+      Pattern.compile("(?:^|[，,；;：:”])\\s*(?:以上)?" + WORDS + "(?=[，,：:]|[^，。；]{0,40}$)");
+
+  /** 某企业, 甲公司, 企业 A, 李某: nobody in particular. */
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "某(?:某|甲|乙|企业|公司|集团|单位|工厂|厂|机构|纳税人|申请人|职工|员工)"
+              + "|[甲乙丙丁]\\s?(?:公司|企业|集团|工?厂|银行|单位|商场)"
+              + "|(?<![A-Za-z])[A-E]\\s?(?:公司|企业|集团|工?厂|银行|单位)"
+              + "|(?:企业|公司|单位)\\s?(?:[A-E](?![A-Za-z0-9级类])|[甲乙丙丁](?=[于在自向应须将的，、]))"
+              + "|[王李张刘陈杨黄赵周吴徐孙马朱胡郭林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蔡余杜叶程苏魏吕丁姚卢姜崔钟谭汪]某(?![些一种类项年月日])");
+
+  private ExampleText() {}
+
+  /** Returns whether the words at an index belong to an example. */
+  static boolean isAt(String text, int at) {
+    if (OPENS.matcher(text).find()) {
+      return true;
+    }
+    int from = SentenceSplitter.startOf(text, at);
+    Matcher begins = BEGINS.matcher(text).region(from, at);
+    while (begins.find()) {
+      if (!isInBrackets(text, begins.start(), at)) {
+        return true;
+      }
+    }
+    return NOBODY.matcher(text.substring(0, SentenceSplitter.endOf(text, at + 1))).find();
+  }
+
+  /** Returns whether the brackets that are open at the first index are closed before the second. */
+  private static boolean isInBrackets(String text, int start, int end) {
+    String before = text.substring(0, start + 1);
+    String after = text.substring(start, end);
+    return Math.max(before.lastIndexOf('（'), before.lastIndexOf('('))
+            > Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'))
+        && (after.indexOf('）') >= 0 || after.indexOf(')') >= 0);
+  }
+}
