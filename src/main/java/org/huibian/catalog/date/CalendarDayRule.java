@@ -68,7 +68,10 @@ final class CalendarDayRule implements FactRule {
     if (other.isPresent()) {
       return other
           .filter(about -> Validity.isAfterDateOf(context, about, day.date()))
-          .map(about -> context.fact(DatedFact.Kind.VALID_UNTIL, When.named(day), day.start(), day.end(), about));
+          .map(
+              about ->
+                  context.fact(
+                      DatedFact.Kind.VALID_UNTIL, When.named(day), day.start(), day.end(), about));
     }
     return context.isGoal() ? Optional.empty() : deadline(context, place);
   }
@@ -80,8 +83,7 @@ final class CalendarDayRule implements FactRule {
     }
     Optional<Integer> due =
         CorrectionPhrase.isLastDay(place) ? Optional.of(0) : DeadlinePhrase.end(place);
-    return due
-        .flatMap(end -> ofDefault(HearingPhrase.kind(context, place), context, day, end));
+    return due.flatMap(end -> ofDefault(HearingPhrase.kind(context, place), context, day, end));
   }
 
   /** Returns a fact about the document that the sentence names; empty if the archive lacks it. */

@@ -5,13 +5,14 @@ import java.util.regex.Pattern;
 import org.huibian.catalog.text.SentenceSplitter;
 
 /**
- * Reads the corrected last day of a notice of correction: 截止时间“4月10日18:00”更正为“4月17日18:00”. What stands in quotation
- * marks is said by another text; here it is what now holds.
+ * Reads the corrected last day of a notice of correction: 截止时间“4月10日18:00”更正为“4月17日18:00”. What
+ * stands in quotation marks is said by another text; here it is what now holds.
  */
 final class CorrectionPhrase {
   /** 更正为“, before the quoted day or the quoted words around it. */
   private static final Pattern CORRECTED =
-      Pattern.compile("更正为\\s*[：:]?\\s*“[^”]{0,30}$|[”]\\s*[，,]?(?:应更正为|现更正为|应为)\\s*[：:]?\\s*“[^”]{0,30}$");
+      Pattern.compile(
+          "更正为\\s*[：:]?\\s*“[^”]{0,30}$|[”]\\s*[，,]?(?:应更正为|现更正为|应为)\\s*[：:]?\\s*“[^”]{0,30}$");
 
   /** The quotation is the day alone. */
   private static final Pattern ONLY_DAY_BEFORE = Pattern.compile("“\\s*$");

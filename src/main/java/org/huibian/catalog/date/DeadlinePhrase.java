@@ -36,8 +36,7 @@ final class DeadlinePhrase {
 
   /** 不迟于, 最晚应于: before a last day, after which no 前 has to stand. */
   private static final Pattern NO_LATER =
-      Pattern.compile(
-          "(?:不得?[迟晚]于|[最至][迟晚](?:应当?|必须|须|需|要|不得?超过|不得?[迟晚]于)*(?:于|在|到)?|不得?超过)\\s*$");
+      Pattern.compile("(?:不得?[迟晚]于|[最至][迟晚](?:应当?|必须|须|需|要|不得?超过|不得?[迟晚]于)*(?:于|在|到)?|不得?超过)\\s*$");
 
   /** 提交时间: what is not to be later than a day. */
   private static final Pattern DUE_TIME =
@@ -71,7 +70,11 @@ final class DeadlinePhrase {
     if (stop.find() && (isDue(place) || DONE.matcher(place.after().substring(stop.end())).find())) {
       return Optional.of(stop.end());
     }
-    return isNotLater(place) || isRequested(place) || isClosingDay(place) || isPostponedTo(place) || endsPeriod(place)
+    return isNotLater(place)
+            || isRequested(place)
+            || isClosingDay(place)
+            || isPostponedTo(place)
+            || endsPeriod(place)
         ? Optional.of(0)
         : Optional.empty();
   }

@@ -24,7 +24,8 @@ final class DocumentSubject {
   private static final Pattern LEAD = Pattern.compile("(?:自|从|于|将|拟|并|且|一并|均|应|现)*\\s*$");
   private static final Pattern CLAUSE = Pattern.compile("[^，,。；;：:（(]*$");
   private static final Pattern NUMBER =
-      Pattern.compile("^\\s*(?:第\\s*[^条]{1,8}\\s*条|[0-9.．]+|[^、]{1,4}、|[（(][^）)]{1,4}[）)])?\\s*"
+      Pattern.compile(
+          "^\\s*(?:第\\s*[^条]{1,8}\\s*条|[0-9.．]+|[^、]{1,4}、|[（(][^）)]{1,4}[）)])?\\s*"
               // 第九条（施行日期） and 第九条 施行日期: a clause with a title of its own.
               + "[\\s\\u3000]*(?:[（(【\\[][^（）()【】]{1,16}[）)】\\]]|\\p{IsHan}{2,8}(?=[\\s\\u3000]))?[\\s\\u3000]*");
   private static final Pattern OWN =
@@ -36,7 +37,8 @@ final class DocumentSubject {
               + ")(?:由[^，。；]{1,40}?解释)?|[^》]*》\\s*(?:[（(][^（()）]*[）)])?|.{0,8}(?:公布|发布|印发)(?:施行)?");
   private static final Pattern REPORTED = Pattern.compile("(?!现行|原|旧|此前)(?:新|该|此)?.{0,24}" + NAMES);
   private static final Pattern DOCUMENT_BEFORE =
-      Pattern.compile(SELF + "|" + STANDARDS + "[，,]\\s*$|以上通知|以上规定|》|现予|予以(?:公布|发布|印发)|印发|公布|发布|通过|批准");
+      Pattern.compile(
+          SELF + "|" + STANDARDS + "[，,]\\s*$|以上通知|以上规定|》|现予|予以(?:公布|发布|印发)|印发|公布|发布|通过|批准");
 
   private DocumentSubject() {}
 

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.huibian.catalog.text.SentenceSplitter;
 
 /**
- * Tells whether a text gives an example: 比如，买受人…; 【例1】李某…; 甲公司应在…. The days of an example are invented,
- * so that nobody has to act by them.
+ * Tells whether a text gives an example: 比如，买受人…; 【例1】李某…; 甲公司应在…. The days of an example are
+ * invented, so that nobody has to act by them.
  */
 final class ExampleText {
   private static final String WORDS = "(?:例如|比如|譬如|举例(?:来说|而言|说明)?|假设|假如|假定|打个比方)";

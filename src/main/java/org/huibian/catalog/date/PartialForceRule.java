@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.huibian.model.ArticleId;
 
 /**
- * Reads that parts of a document come into force later than the whole: 本办法自2025年7月1日起施行，其中第四条自2026年7月1日起施行.
- * The day of a part says nothing of a document of which no other day is stated, so that the whole
- * has to come into force before.
+ * Reads that parts of a document come into force later than the whole:
+ * 本办法自2025年7月1日起施行，其中第四条自2026年7月1日起施行. The day of a part says nothing of a document of which no
+ * other day is stated, so that the whole has to come into force before.
  */
 final class PartialForceRule implements FactRule {
   private static final String NUMBER = "\\s*[一二三四五六七八九十百零0-9]{1,6}\\s*";
@@ -43,21 +43,38 @@ final class PartialForceRule implements FactRule {
     List<LocatedFact> out = new ArrayList<>();
     String text = context.text();
     // Most texts name no part before 自 and need no slow search.
-    if (!text.contains("条自") && !text.contains("款自") && !text.contains("定自")
-        && !text.contains("项自") && !text.contains("章自")) {
+    if (!text.contains("条自")
+        && !text.contains("款自")
+        && !text.contains("定自")
+        && !text.contains("项自")
+        && !text.contains("章自")) {
       return out;
     }
     List<DayExpression> days = new DayFinder(context.written(), context.yearless()).find(text);
     for (DayExpression day : days) {
       Matcher parts = PARTS.matcher(text.substring(0, day.start()));
       Matcher force = IN_FORCE.matcher(text.substring(day.end()));
-      if (day.date().isPresent() && parts.find() && force.find()
+      if (day.date().isPresent()
+          && parts.find()
+          && force.find()
           && !DocumentSubject.isQuoted(text, day.start())) {
         whole(context, day.date().get())
-            .filter(about -> parts.group(1) == null
-                || context.subjects().named(context.unit(), day.start()).equals(Optional.of(about)))
-            .ifPresent(about -> out.add(context.fact(DatedFact.Kind.IN_FORCE, When.named(day),
-                day.start(), day.end() + force.end(), about)));
+            .filter(
+                about ->
+                    parts.group(1) == null
+                        || context
+                            .subjects()
+                            .named(context.unit(), day.start())
+                            .equals(Optional.of(about)))
+            .ifPresent(
+                about ->
+                    out.add(
+                        context.fact(
+                            DatedFact.Kind.IN_FORCE,
+                            When.named(day),
+                            day.start(),
+                            day.end() + force.end(),
+                            about)));
       }
     }
     return out;

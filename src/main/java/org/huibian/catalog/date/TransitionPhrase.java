@@ -7,7 +7,8 @@ final class TransitionPhrase {
   private static final String CLOSING = "截止(?:日期|时间|日)?\\s*(?:为|是|：|:)?";
 
   private static final Pattern BEFORE_DAY =
-      Pattern.compile("过渡期(?:限)?[^，。；]{0,16}?(?:至|到|截至|"
+      Pattern.compile(
+          "过渡期(?:限)?[^，。；]{0,16}?(?:至|到|截至|"
               + CLOSING
               + ")\\s*$"
               // 设置了过渡期，截止日为: the end stands in a clause of its own.

@@ -32,9 +32,7 @@ final class Validity {
 
   private Validity() {}
 
-  /**
-   * Returns the document of the archive whose last day a sentence names: 《某办法》有效期延长至2028年3月31日.
-   */
+  /** Returns the document of the archive whose last day a sentence names: 《某办法》有效期延长至2028年3月31日. */
   static Optional<ArticleId> ofNamed(UnitContext context, DayContext place) {
     Matcher term = FactPatterns.VALID_BEFORE_DAY.matcher(place.before());
     if (!term.find()) {

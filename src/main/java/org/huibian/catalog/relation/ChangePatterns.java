@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.catalog.text.SentenceSplitter;
+import org.huibian.model.RelationKind;
 import org.huibian.text.WordList;
 
 /** The wording by which a document amends or repeals others. */
@@ -48,6 +50,19 @@ final class ChangePatterns {
   /** Certificates expire; only documents that state rules are repealed. */
   private static final Pattern CERTIFICATE = Pattern.compile("(?:证|证书|证明|凭证|批件|执照|合同|书|表|单)$");
 
+  /** GB 50278—2010, after a title without brackets. */
+  private static final String STANDARD =
+      "(?:[A-Z]{1,4}(?:/[A-Z])?\\s*[0-9.]+\\s*[-—–－]\\s*[0-9]{4})?\\s*";
+
+  private static final Pattern STANDARD_NUMBER = Pattern.compile("^\\s*" + STANDARD);
+
+  /** 第五条、第六条 after a title: what is said concerns parts of the document. */
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "^\\s*"
+              + STANDARD
+              + "(?:中的?|的)?\\s*第[一二三四五六七八九十百零0-9.第章节条款项、和及与至\\s]{1,60}(?<=[章节条款项])(?:的?规定)?");
+
   private static final Pattern FROM_DAY =
       Pattern.compile(
           "^[^，。；]{0,12}?[，,]?自\\s*([12][0-9]{3})\\s*年\\s*([0-9]{1,2})\\s*月\\s*([0-9]{1,2})\\s*日起");
@@ -67,12 +82,20 @@ final class ChangePatterns {
               + REPEAL
               + ")[^。；]{0,12}[：:。]?\\s*$|(?:"
               + REPEAL
-              + ")[^。；]{0,12}[：:]\\s*$");
+              + ")[^。；]{0,20}[：:]\\s*$|(?:"
+              + REPEAL
+              + ")了?(?:下列|以下)[^，。；：后]{1,30}(?:[，,][^。；]{0,60})?[。：:]\\s*$");
+
+  /** 与下列法律不一致的规定予以废止: what is repealed is not what the list names. */
+  private static final Pattern AGAINST_LIST = Pattern.compile("不一致|抵触|不符|不适应");
+
+  /** 1.《X》，由《Y》规定: a document that an entry of a list only mentions. */
+  private static final Pattern MENTIONS = Pattern.compile("(?:被|由|根据|依据|按照|依照|适用|执行|参照|见)\\s*$");
 
   private static final Pattern REPEALING = Pattern.compile(REPEAL);
 
   /** The characters at the end of an introduction that contain the repealing verb. */
-  private static final int REPEALING_END = 64;
+  private static final int REPEALING_END = 100;
 
   private ChangePatterns() {}
 
@@ -85,16 +108,39 @@ final class ChangePatterns {
     }
     return AMENDED.matcher(after).find()
         || PROLONGED.matcher(after).find() && !CERTIFICATE.matcher(group.lastTitle()).find()
-        || ON_THE_BASE.matcher(before).find() && REVISED.matcher(after).find();
+        || ON_THE_BASE.matcher(before).find() && REVISED.matcher(after).find()
+        || repealsParts(group);
+  }
+
+  /** Tells whether only parts of the documents are repealed, which amends them. */
+  private static boolean repealsParts(CitationGroup group) {
+    Matcher parts = PARTS.matcher(group.after());
+    return parts.find()
+        && (REPEALED.matcher(group.after().substring(parts.end())).find()
+            || REPEALS.matcher(group.before()).find()
+                && !PLANNED.matcher(withoutRepealingVerb(group.before())).find());
+  }
+
+  /**
+   * Returns what a list of repealed documents does to the documents of an entry; empty if the entry
+   * only mentions them.
+   */
+  static Optional<RelationKind> listed(CitationGroup group) {
+    if (MENTIONS.matcher(group.before()).find()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        PARTS.matcher(group.after()).find() ? RelationKind.AMENDS : RelationKind.REPEALS);
   }
 
   /** Tells whether the sentence repeals the documents. */
   static boolean repeals(CitationGroup group) {
     String before = group.before();
-    if (CERTIFICATE.matcher(group.lastTitle()).find()) {
+    if (CERTIFICATE.matcher(group.lastTitle()).find() || PARTS.matcher(group.after()).find()) {
       return false;
     }
-    return REPEALED.matcher(group.after()).find() && !PurposePatterns.namesBasis(before)
+    String after = STANDARD_NUMBER.matcher(group.after()).replaceFirst("");
+    return REPEALED.matcher(after).find() && !PurposePatterns.namesBasis(before)
         || REPEALS.matcher(before).find() && !PLANNED.matcher(withoutRepealingVerb(before)).find();
   }
 
@@ -135,6 +181,9 @@ final class ChangePatterns {
     }
     // The pattern tries every character of a text, the verb only those at the end.
     return REPEALING.matcher(end.substring(Math.max(0, end.length() - REPEALING_END))).find()
-        && REPEALED_LIST.matcher(text).find();
+        && REPEALED_LIST.matcher(text).find()
+        && !AGAINST_LIST
+            .matcher(end.substring(SentenceSplitter.startOf(end, end.length() - 1)))
+            .find();
   }
 }

@@ -21,6 +21,12 @@ final class OrderAmendmentRule implements RelationRule {
       Pattern.compile(
           "^\\s*(?:公布|发布)[^《》。；]{0,80}令\\s*第\\s*[0-9一二三四五六七八九十百〇零]{1,6}\\s*号\\s*(?:公布)?\\s*(?:修订|修正|修改)");
 
+  /**
+   * The line is the note below the title and not a sentence that tells the history of another text.
+   */
+  private static final Pattern NOTE =
+      Pattern.compile("^\\s*[（(]?\\s*(?:根据|经)?\\s*(?:[12][0-9]{3}|[〇○零一二三四五六七八九]{4})\\s*年[^》]*$");
+
   private static final Pattern OWN_TITLE = Pattern.compile("《([^《》]+)》");
 
   @Override
@@ -33,6 +39,7 @@ final class OrderAmendmentRule implements RelationRule {
         Reference reference = references.get(next);
         if (reference.citation().isPresent()
             && reference.text().endsWith("号")
+            && NOTE.matcher(unit.text().substring(0, reference.start())).find()
             && REVISED.matcher(unit.text()).region(reference.end(), unit.text().length()).find()) {
           Citation order = input.citations().cites().get(reference.citation().getAsInt());
           out.add(

@@ -76,13 +76,20 @@ final class PurposePatterns {
 
   /** 根据《X》精神，: at the start of a text, what was done, of which the next sentence gives notice. */
   private static final Pattern OPENS =
-      Pattern.compile("^\\s*(?:经研究，|近期，)?" + BASIS + "[^，。；：》]{0,60}$");
+      Pattern.compile("^\\s*(?:经研究，|近期，|为[^。；]{2,200}[，,])?" + BASIS + "[^，。；：》]{0,60}$");
 
   private static final Pattern REASON_ENDS =
-      Pattern.compile("^(?:等|的|有关|相关|规定|要求|精神|部署|安排|工作|文件)*[，,]");
+      Pattern.compile("^(?:等|的|及|和|有关|相关|法律|法规|规定|要求|精神|部署|安排|工作|文件)*[，,]");
 
   private static final Pattern GIVES_NOTICE =
       Pattern.compile("^\\s*现(?:就|将|予以?)[^，。；]{0,40}?(?:如下|公布|印发|公示|公告|通报)");
+
+  /** ，海关总署决定推广: the organ that issues a notice says what it decided. */
+  private static final Pattern ORGAN_DECIDES =
+      Pattern.compile(
+          "^(?:等|的|及|和|有关|相关|法律|法规|行政法规|规定|要求|精神|、)*[，,](?:经[^，。；]{1,24}[，,])?"
+              + "(?!各|有关|当地|所在|上级|[省市县]级)\\p{IsHan}{0,20}(?:部|委|委员会|总局|总署|局|署|厅|国务院|(?<!级人民|级)政府|办公厅|办公室|联合会|协会)"
+              + "(?:研究)?决定(?!书|的|不予|是否|不)(?![^，。；]{0,40}的[，,])");
 
   private PurposePatterns() {}
 
@@ -111,6 +118,7 @@ final class PurposePatterns {
     return namesBasis(group.before())
         && (isDraftedAfter(group)
             || isReasonOfNotice(group)
+            || isReasonOfDecision(group)
             || ITSELF.matcher(group.before()).find() && MADE.matcher(group.after()).find());
   }
 
@@ -120,6 +128,13 @@ final class PurposePatterns {
         && !OBLIGES.matcher(group.after()).find()
         && group.isInFirstSentence()
         && GIVES_NOTICE.matcher(group.nextSentence()).find();
+  }
+
+  private static boolean isReasonOfDecision(CitationGroup group) {
+    return OPENS.matcher(group.before()).find()
+        && ORGAN_DECIDES.matcher(group.after()).find()
+        && !OBLIGES.matcher(group.after()).find()
+        && group.isInFirstSentence();
   }
 
   /** Tells whether a word such as 根据 leads to the documents. */

@@ -38,7 +38,7 @@ final class SentenceRule implements RelationRule {
           }
         }
         if (inList) {
-          out.addAll(relations(RelationKind.REPEALS, group, input));
+          ChangePatterns.listed(group).ifPresent(kind -> out.addAll(relations(kind, group, input)));
         }
       }
       inList = inList || unit.block() < draft && ChangePatterns.introducesRepealedList(unit.text());

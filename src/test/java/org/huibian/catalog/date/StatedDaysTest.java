@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.huibian.catalog.Catalog;
+import org.huibian.catalog.Sample;
 import org.huibian.catalog.text.TextUnit;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
@@ -22,8 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.huibian.catalog.Catalog;
-import org.huibian.catalog.Sample;
 
 /** The days that sentences state which were written down before the rules. */
 class StatedDaysTest {
@@ -244,7 +244,10 @@ class StatedDaysTest {
   private static String told(String title, String text) {
     Article article =
         new Article(
-            NOTICE.id(), NOTICE.head().toBuilder().title(title).build(), Optional.empty(), List.of());
+            NOTICE.id(),
+            NOTICE.head().toBuilder().title(title).build(),
+            Optional.empty(),
+            List.of());
     return told(
         new DateFinder(Map.of(article.id(), article))
             .find(article, List.of(paragraph(0, text, "")), List.of(), List.of()),
@@ -268,7 +271,12 @@ class StatedDaysTest {
             .orElseThrow()
             .dates()
             .stream()
-            .map(f -> f.kind() + " " + f.date().orElseThrow() + f.about().map(a -> " of " + a).orElse(""))
+            .map(
+                f ->
+                    f.kind()
+                        + " "
+                        + f.date().orElseThrow()
+                        + f.about().map(a -> " of " + a).orElse(""))
             .collect(Collectors.joining(", "));
     assertEquals(expected == null ? "" : expected, found, text);
   }

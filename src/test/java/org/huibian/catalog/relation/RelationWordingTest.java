@@ -36,7 +36,9 @@ class RelationWordingTest {
   @ParameterizedTest
   @CsvFileSource(resources = "wordings.tsv", delimiter = '\t', maxCharsPerColumn = 2000)
   void aSentenceStatesWhatItsReaderFinds(String sentence, String relations) {
-    Article article = own("某部关于印发《水资源刚性约束实施办法》的通知").paragraph(sentence).make();
+    Sample own = own("某部关于印发《水资源刚性约束实施办法》的通知");
+    List.of(sentence.split("¶")).forEach(own::paragraph);
+    Article article = own.make();
     assertEquals(relations == null ? "" : relations, relations(article), sentence);
   }
 
