@@ -1,10 +1,10 @@
 package org.huibian.archive.publish;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +57,15 @@ final class RsyncPlace implements Place {
     SystemProgram.Result result =
         rsync.attempt(
             List.of(
-                "--rsh", SHELL, "--protect-args", "--from0", "--files-from=-", place, folder + "/"),
+                "--rsh",
+                SHELL,
+                "--protect-args",
+                "--from0",
+                "--files-from=" + list(paths),
+                place,
+                folder + "/"),
             Optional.empty(),
-            String.join("\0", paths).getBytes(StandardCharsets.UTF_8));
+            new byte[0]);
     if (result.code() != 0 && result.code() != PARTIAL) {
       throw rsync.failed(result);
     }
@@ -104,11 +110,20 @@ final class RsyncPlace implements Place {
             "--perms",
             "--chmod=D755,F644",
             "--from0",
-            "--files-from=-",
+            "--files-from=" + list(paths),
             site + "/",
             place),
         Optional.empty(),
-        String.join("\0", paths).getBytes(StandardCharsets.UTF_8));
+        new byte[0]);
+  }
+
+  /**
+   * Writes a list or rules into a file. They do not go to the standard input: rsync would take the
+   * part that it has got for the whole when this process is killed, and rules that lack their end
+   * protect nothing.
+   */
+  private Path list(Collection<String> lines) throws IOException {
+    return Files.writeString(temporary.file("list"), String.join("\0", lines));
   }
 
   /**
@@ -117,6 +132,14 @@ final class RsyncPlace implements Place {
    */
   @Override
   public void remove(List<String> paths) throws IOException {
+    SystemProgram.Result result = rsync.attempt(removal(paths), Optional.empty(), new byte[0]);
+    if (result.code() != 0) {
+      throw rsync.failed(result);
+    }
+  }
+
+  /** Returns the arguments with which rsync removes files. */
+  List<String> removal(List<String> paths) throws IOException {
     Path empty = temporary.emptyFolder("empty");
     Set<String> rules = new LinkedHashSet<>();
     for (String path : paths) {
@@ -127,23 +150,16 @@ final class RsyncPlace implements Place {
     }
     List<String> all = new ArrayList<>(rules);
     all.add("- *");
-    SystemProgram.Result result =
-        rsync.attempt(
-            List.of(
-                "--rsh",
-                SHELL,
-                "--protect-args",
-                "--recursive",
-                "--delete",
-                "--from0",
-                "--filter=merge -",
-                empty + "/",
-                place),
-            Optional.empty(),
-            String.join("\0", all).getBytes(StandardCharsets.UTF_8));
-    if (result.code() != 0) {
-      throw rsync.failed(result);
-    }
+    return List.of(
+        "--rsh",
+        SHELL,
+        "--protect-args",
+        "--recursive",
+        "--delete",
+        "--from0",
+        "--filter=merge " + list(all),
+        empty + "/",
+        place);
   }
 
   /** Returns a path as a rule of rsync that means exactly this path. */

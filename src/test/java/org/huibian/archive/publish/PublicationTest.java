@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -339,6 +340,26 @@ class PublicationTest {
     InputException link = assertThrows(InputException.class, () -> publish(second, target));
     assertEquals(Problem.PUBLISH_LINK, link.problem());
     assertEquals(Map.of(), files(elsewhere));
+  }
+
+  /** What a killed program has not written into a pipe never arrives. */
+  @Test
+  void rsyncRemovesNothingElseWhenTheProgramIsKilledThatHasStartedIt() throws Exception {
+    assumeTrue(isInstalled("rsync"));
+    Path place = folder.resolve("place");
+    for (String name :
+        List.of("SHA256SUMS", "SHA256SUMS.sig", "2025-06/01/index.html", "of-others")) {
+      Files.createDirectories(place.resolve(name).getParent());
+      Files.writeString(place.resolve(name), name);
+    }
+    try (RsyncPlace rsync = new RsyncPlace(place + "/")) {
+      List<String> command = new ArrayList<>(List.of("rsync"));
+      command.addAll(rsync.removal(List.of("2025-06/01/index.html", "SHA256SUMS.sig")));
+      Process process = new ProcessBuilder(command).start();
+      process.getOutputStream().close();
+      process.waitFor();
+    }
+    assertEquals(Set.of("SHA256SUMS", "of-others"), files(place).keySet());
   }
 
   @Test
