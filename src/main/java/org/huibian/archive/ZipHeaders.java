@@ -25,6 +25,11 @@ public final class ZipHeaders {
   private static final int END = 22;
   private static final int LONGEST_COMMENT = 0xffff;
 
+  /** What stands between the directory and the end of a file with large numbers. */
+  private static final int LARGE_LOCATOR = 20;
+
+  private static final int LARGE_LOCATOR_SIGNATURE = 0x07064b50;
+
   /** Flags, method, time, sum and sizes, in the order of both headers. */
   private static final int FACTS = 20;
 
@@ -60,6 +65,44 @@ public final class ZipHeaders {
       return names;
     }
     return names;
+  }
+
+  /**
+   * Returns whether a ZIP file begins with its first entry and ends with its directory. Programs
+   * look for the directory from the end on, so that of a file that was cut short they may find the
+   * directory of another ZIP file inside it, and take that one for the whole.
+   */
+  public static boolean isComplete(Path path) throws IOException {
+    try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
+      return new ZipHeaders(file).isComplete();
+    } catch (EOFException e) {
+      return false;
+    }
+  }
+
+  private boolean isComplete() throws IOException {
+    long tail = Math.min(file.size(), END + (long) LONGEST_COMMENT);
+    ByteBuffer last = read(file.size() - tail, (int) tail);
+    for (int at = last.limit() - END; at >= 0; at--) {
+      int comment = Short.toUnsignedInt(last.getShort(at + 20));
+      if (last.getInt(at) == END_SIGNATURE && at + END + comment == last.limit()) {
+        return isDirectoryBefore(file.size() - tail + at, last.slice(at, END));
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the directory ends where the end of the file begins. */
+  private boolean isDirectoryBefore(long end, ByteBuffer record) throws IOException {
+    ByteBuffer facts = record.order(ByteOrder.LITTLE_ENDIAN);
+    if (end >= LARGE_LOCATOR && read(end - LARGE_LOCATOR, 4).getInt() == LARGE_LOCATOR_SIGNATURE) {
+      long large = read(end - LARGE_LOCATOR + 8, Long.BYTES).getLong();
+      ByteBuffer sizes = read(large + 40, 2 * Long.BYTES);
+      return sizes.getLong() + sizes.getLong() == large;
+    }
+    long size = Integer.toUnsignedLong(facts.getInt(12));
+    long from = Integer.toUnsignedLong(facts.getInt(16));
+    return from + size == end;
   }
 
   private void addContradictions(List<String> names) throws IOException {

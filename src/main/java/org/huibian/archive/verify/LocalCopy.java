@@ -81,6 +81,10 @@ public final class LocalCopy implements AutoCloseable {
       throw new InputException(place, Problem.FILE_MISSING);
     }
     ZipCopy sums = new ZipCopy(place, List.of(SumsFile.NAME));
+    if (!ZipHeaders.isComplete(place)) {
+      sums.close();
+      throw new InputException(place, Problem.FILE_DAMAGED);
+    }
     if (sums.names().stream().anyMatch(name -> OF_BAG.matcher(name).matches())) {
       sums.close();
       return new LocalCopy(place, Form.BAG, new ZipCopy(place, BAG_FILES));

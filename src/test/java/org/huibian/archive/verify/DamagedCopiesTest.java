@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -262,6 +263,75 @@ class DamagedCopiesTest {
       changed[at] ^= 1;
       Files.write(file, changed);
       assertEquals(1, named(file).size());
+    }
+  }
+
+  private void zipByAnotherProgram(Path file, String comment) throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.setComment(comment);
+      List<String> paths = new ArrayList<>(sums.keySet());
+      paths.add("SHA256SUMS");
+      for (String path : paths) {
+        zip.putNextEntry(new ZipEntry(path));
+        Files.copy(site.resolve(path), zip);
+      }
+    }
+  }
+
+  /** Programs take the directory of a ZIP file inside another one for that of the whole. */
+  @Test
+  void inAFileThatWasCutShortBehindAWholeZipFileInsideIt() throws IOException {
+    Path inner = folder.resolve("inner.zip");
+    zipByAnotherProgram(inner, "");
+    assertEquals(List.of(), named(inner));
+    SortedMap<String, FixedZip.Source> payload = new TreeMap<>();
+    payload.put("exports/1.zip", () -> Files.newInputStream(inner));
+    payload.put("exports/2.txt", () -> Files.newInputStream(site.resolve("index.html")));
+    Path bag = folder.resolve("bag.zip");
+    new BagWriter(new BagInfo("协会", "", "汇编", "一期", "huibian 1.0"), payload).zip(bag);
+    assertEquals(List.of(), named(bag));
+    byte[] bytes = Files.readAllBytes(bag);
+    int behind = (int) Files.size(inner);
+    for (int length = bytes.length - 1; length > behind; length -= 7) {
+      Files.write(bag, Arrays.copyOf(bytes, length));
+      assertEquals(List.of(""), named(bag), "the first " + length + " bytes");
+    }
+  }
+
+  @Test
+  void inAZipFileWithBytesBeforeOrBehindIt() throws IOException {
+    Path file = folder.resolve("other.zip");
+    zipByAnotherProgram(file, "打包于某日".repeat(9));
+    assertEquals(List.of(), named(file));
+    byte[] whole = Files.readAllBytes(file);
+    for (int more : List.of(1, 30, 4000)) {
+      byte[] before = new byte[whole.length + more];
+      System.arraycopy(whole, 0, before, more, whole.length);
+      Files.write(file, before);
+      assertEquals(List.of(""), named(file), more + " bytes before");
+      Files.write(file, Arrays.copyOf(whole, whole.length + more));
+      assertEquals(List.of(""), named(file), more + " bytes behind");
+    }
+  }
+
+  /** A directory that leads beyond the end of the file. */
+  @Test
+  void inTheDirectoryOfAZipFile() throws IOException {
+    Path file = folder.resolve("bag.zip");
+    bag().zip(file);
+    byte[] bytes = Files.readAllBytes(file);
+    int end = bytes.length - 22;
+    while (bytes[end] != 'P' || bytes[end + 1] != 'K' || bytes[end + 2] != 5) {
+      end--;
+    }
+    for (int at = end; at < end + 22; at++) {
+      for (int value : List.of(0xff, 0x7f, 0x00, 0x80)) {
+        byte[] changed = bytes.clone();
+        changed[at] = (byte) value;
+        Files.write(file, changed);
+        boolean same = changed[at] == bytes[at];
+        assertEquals(same, named(file).isEmpty(), "byte " + (at - end) + " is " + value);
+      }
     }
   }
 }
