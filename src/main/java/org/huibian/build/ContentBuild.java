@@ -34,6 +34,7 @@ public final class ContentBuild {
   private boolean waits;
   private Optional<Consumer<PagePreview>> previews = Optional.empty();
   private Optional<PagePreview> former = Optional.empty();
+  private Consumer<Optional<InputFingerprint>> check = input -> {};
 
   /**
    * Creates a build.
@@ -60,6 +61,15 @@ public final class ContentBuild {
   /** Lets a build wait for the end of another one into the same folder, instead of failing. */
   public ContentBuild waiting() {
     waits = true;
+    return this;
+  }
+
+  /**
+   * Sets a check that is made before anything is written. It is given the state of the input, empty
+   * if a file cannot be read, and refuses the build by an exception.
+   */
+  public ContentBuild checking(Consumer<Optional<InputFingerprint>> before) {
+    check = before;
     return this;
   }
 
@@ -134,6 +144,7 @@ public final class ContentBuild {
     CompletableFuture<Optional<BuildRecord>> looking =
         CompletableFuture.supplyAsync(() -> known(output));
     Optional<InputFingerprint> fingerprint = fingerprint();
+    check.accept(fingerprint);
     Optional<BuildRecord> known = looking.join();
     if (fingerprint.isPresent()
         && known.isPresent()

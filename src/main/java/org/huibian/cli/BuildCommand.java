@@ -65,7 +65,7 @@ final class BuildCommand extends SiteCommand {
       session.print("build.noSiteMap");
     }
     printUnshown(report.unshown());
-    StaleExportNotice.print(session, content());
+    StaleExportNotice.print(session, session.wiring().builder().staleExports(folders()));
     return Huibian.DONE;
   }
 }

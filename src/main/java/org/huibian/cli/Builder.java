@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.huibian.model.ArticleId;
 import org.huibian.model.InputException;
+import org.huibian.model.IssueId;
 
 /** Builds the site of a content folder. */
 @FunctionalInterface
@@ -62,5 +63,13 @@ interface Builder {
    */
   default Report build(BuildFolders folders, Progress progress, Consumer<Preview> previews) {
     return build(folders, progress);
+  }
+
+  /**
+   * Returns the formats in which the site, as it was built last, offers issues that have changed
+   * since they were exported.
+   */
+  default Map<IssueId, List<String>> staleExports(BuildFolders folders) {
+    return Map.of();
   }
 }

@@ -1,17 +1,23 @@
 package org.huibian.cli;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.huibian.archive.export.WithdrawnExports;
+import org.huibian.archive.export.ExportReview;
 import org.huibian.build.BuildReport;
 import org.huibian.build.ContentBuild;
 import org.huibian.build.PagePreview;
+import org.huibian.model.IssueId;
 
 /** Builds the site with {@link ContentBuild}: pages, open data and search index. */
 final class ContentSiteBuilder implements Builder {
   /** The previews of the last build, from which those of the next one may follow. */
   private final AtomicReference<PagePreview> last = new AtomicReference<>();
+
+  /** What the last build has found out about the exports. */
+  private final AtomicReference<ExportReview> exports = new AtomicReference<>();
 
   @Override
   public Report build(BuildFolders folders, Progress progress) {
@@ -32,14 +38,19 @@ final class ContentSiteBuilder implements Builder {
     return report(build.into(folders.output()));
   }
 
-  private static ContentBuild begin(BuildFolders folders, Progress progress) {
+  private ContentBuild begin(BuildFolders folders, Progress progress) {
     progress.at(Progress.Stage.READING, 0, 0);
-    WithdrawnExports.check(folders.content());
     return new ContentBuild(
             folders.content(),
             folders.templates(),
             (done, all) -> progress.at(Progress.Stage.PAGES, done, all))
-        .keepingIn(folders.kept());
+        .keepingIn(folders.kept())
+        .checking(input -> exports.set(ExportReview.of(folders.content(), folders.kept(), input)));
+  }
+
+  @Override
+  public Map<IssueId, List<String>> staleExports(BuildFolders folders) {
+    return exports.get().stale();
   }
 
   private static Report report(BuildReport report) {

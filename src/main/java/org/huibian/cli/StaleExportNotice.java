@@ -14,7 +14,7 @@ import org.huibian.model.IssueId;
 final class StaleExportNotice {
   private StaleExportNotice() {}
 
-  /** Prints the notice, if there are such exports. */
+  /** Prints the notice for the exports of a content folder, if there are such. */
   static void print(Session session, Path content) {
     Map<IssueId, List<String>> stale;
     try {
@@ -23,6 +23,11 @@ final class StaleExportNotice {
       // The command has done its work. What is unreadable here is reported by the next export.
       return;
     }
+    print(session, stale);
+  }
+
+  /** Prints the notice for some formats of issues, if there are any. */
+  static void print(Session session, Map<IssueId, List<String>> stale) {
     stale.forEach(
         (issue, formats) -> session.print("export.stale", issue, String.join(", ", formats)));
     if (!stale.isEmpty()) {

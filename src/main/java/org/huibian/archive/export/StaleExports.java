@@ -23,29 +23,36 @@ public final class StaleExports {
    * @return the formats by issue, in their order
    */
   public static Map<IssueId, List<String>> beside(Path content) throws IOException {
-    ExportedFolder exports = ExportedFolder.beside(content);
     Map<IssueId, List<String>> stale = new TreeMap<>();
-    for (IssueId issue : issues(exports.path())) {
-      Path folder = content.resolve(issue.toString());
-      List<String> formats = exports.formats(issue);
-      if (!formats.isEmpty() && Files.isDirectory(folder)) {
-        ExportRecord known = ExportRecord.read(exports.path().resolve(issue.toString()));
-        String digest = ContentDigest.of(folder);
-        List<String> old = new ArrayList<>();
-        for (String format : formats) {
-          ExportRecord.Entry entry = known.files().get(format);
-          if (entry == null
-              || !entry.digest().equals(digest)
-              || entry.size() != Files.size(exports.file(issue, format))) {
-            old.add(format);
-          }
-        }
-        if (!old.isEmpty()) {
-          stale.put(issue, List.copyOf(old));
-        }
+    for (IssueId issue : issues(ExportedFolder.beside(content).path())) {
+      List<String> old = of(content, issue);
+      if (!old.isEmpty()) {
+        stale.put(issue, old);
       }
     }
     return stale;
+  }
+
+  /** Returns the formats of an issue that are stale. */
+  static List<String> of(Path content, IssueId issue) throws IOException {
+    ExportedFolder exports = ExportedFolder.beside(content);
+    Path folder = content.resolve(issue.toString());
+    List<String> formats = exports.formats(issue);
+    if (formats.isEmpty() || !Files.isDirectory(folder)) {
+      return List.of();
+    }
+    ExportRecord known = ExportRecord.read(exports.path().resolve(issue.toString()));
+    String digest = ContentDigest.of(folder);
+    List<String> old = new ArrayList<>();
+    for (String format : formats) {
+      ExportRecord.Entry entry = known.files().get(format);
+      if (entry == null
+          || !entry.digest().equals(digest)
+          || entry.size() != Files.size(exports.file(issue, format))) {
+        old.add(format);
+      }
+    }
+    return List.copyOf(old);
   }
 
   /** Returns the issues of which the folder may have exports. */

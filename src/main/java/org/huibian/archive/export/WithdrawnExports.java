@@ -2,7 +2,6 @@ package org.huibian.archive.export;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +24,7 @@ import org.huibian.site.asset.ExportedFolder;
  * Finds exports that may hold the text of an article that was withdrawn after they were made. The
  * site must not offer them, since a withdrawn text is nowhere in it.
  */
-public final class WithdrawnExports {
+final class WithdrawnExports {
   /** The bytes of a file in which its front matter ends at the latest. */
   private static final int FRONT = 1 << 20;
 
@@ -38,27 +37,17 @@ public final class WithdrawnExports {
   }
 
   /**
-   * Checks the exports that belong to a content folder. Mistakes in the content are left to those
-   * who read all of it.
+   * Checks the exports of an issue. Mistakes in the content are left to those who read all of it.
    *
    * @param content the content folder
    * @throws InputException EXPORT_WITHDRAWN with the first file that was not made after all
    *     withdrawals of its issue, or of which that is not known
    */
-  public static void check(Path content) {
-    new WithdrawnExports(content).check();
-  }
-
-  private void check() {
-    try {
-      for (IssueId issue : StaleExports.issues(exports.path())) {
-        List<String> formats = exports.formats(issue);
-        if (!formats.isEmpty() && Files.isDirectory(content.folder(issue))) {
-          check(issue, formats);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  static void check(Path content, IssueId issue) throws IOException {
+    WithdrawnExports withdrawn = new WithdrawnExports(content);
+    List<String> formats = withdrawn.exports.formats(issue);
+    if (!formats.isEmpty() && Files.isDirectory(withdrawn.content.folder(issue))) {
+      withdrawn.check(issue, formats);
     }
   }
 
