@@ -79,7 +79,7 @@
 
   function official(place) {
     let title = work(place).replace(/《/g, "〈").replace(/》/g, "〉");
-    let numbers = all(".docno span");
+    let numbers = all(".docno");
     return "《" + title + "》" + (numbers.length ? "（" + numbers.join("、") + "）" : "") + (place ? path(place) : "");
   }
 
@@ -87,11 +87,11 @@
   function standard(place) {
     let by = fact("作者") || fact("发文机关");
     let names = by ? all("span, a", by) : [];
-    let date = document.querySelector(".facts time");
-    let numbers = all(".docno span");
+    let date = document.querySelector(".kind time");
+    let numbers = all(".docno");
     let where = address(place);
     let online = /^https?:/.test(where);
-    let crumbs = all(".crumbs > *");
+    let crumbs = all(".crumbs nav > *");
     let today = new Date();
     let day = new Date(today - today.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
     return (

@@ -35,6 +35,21 @@ class EveryArticleTest extends BrowserTest {
   /** The size of a table cell's role, for screen readers, and of its column label, for phones. */
   private static final int EACH_CELL = 5;
 
+  /** The place of the first line of text that can be seen, in pixels from the top of the page. */
+  private static final String TOP_OF_THE_TEXT =
+      """
+      let texts = document.createTreeWalker(document.querySelector(".body"), NodeFilter.SHOW_TEXT);
+      let range = document.createRange();
+      while (texts.nextNode()) {
+        range.selectNodeContents(texts.currentNode);
+        let line = [...range.getClientRects()].find((box) => box.width > 2 && box.height > 2);
+        if (line && texts.currentNode.data.trim()) {
+          return Math.round(line.top + scrollY);
+        }
+      }
+      return 9999;
+      """;
+
   @Override
   Browser newBrowser() {
     Browser phone = Browser.start();
@@ -133,6 +148,19 @@ class EveryArticleTest extends BrowserTest {
       }
     }
     assertEquals(List.of(), faults);
+  }
+
+  @Test
+  void theTextStandsOnTheFirstScreenOfAPhone() throws IOException {
+    browser.resize(360, 700);
+    List<Long> tops = new ArrayList<>();
+    for (String article : articles()) {
+      browser.open(site.address(Way.FROM_A_FOLDER, article));
+      tops.add(browser.number(TOP_OF_THE_TEXT));
+    }
+    List<Long> sorted = tops.stream().sorted().toList();
+    assertTrue(sorted.get(sorted.size() / 2) <= 360, "median " + sorted);
+    assertTrue(sorted.get(sorted.size() - 1) <= 480, "worst " + sorted);
   }
 
   /**

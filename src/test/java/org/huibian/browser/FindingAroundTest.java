@@ -34,6 +34,7 @@ class FindingAroundTest extends BrowserTest {
   @EnumSource(Way.class)
   void aReaderReachesADossierFromThePolicyAndFromTheFirstPage(Way way) {
     browser.open(site.address(way, "2025-04/14/"));
+    browser.one(".facts summary").click();
     follow(".facts a[href='dossier/index.html']");
     assertTrue(browser.title().contains("文件脉络"), browser.title());
     browser.open(site.address(way, ""));
@@ -62,9 +63,9 @@ class FindingAroundTest extends BrowserTest {
 
   @ParameterizedTest
   @EnumSource(Way.class)
-  void aReaderReachesTheCalendarFromTheFootOfAnyPageAndTheSentenceFromThere(Way way) {
+  void aReaderReachesTheCalendarFromTheHeadOfAnyPageAndTheSentenceFromThere(Way way) {
     browser.open(site.address(way, "2025-06/02/"));
-    follow(".colophon a[href$='calendar/index.html']");
+    follow(".masthead a[href$='calendar/index.html']");
     WebElement coming = browser.one("[data-coming] li:first-child .said a");
     String sentence = coming.getText();
     follow("[data-coming] li:first-child .said a");
@@ -113,6 +114,7 @@ class FindingAroundTest extends BrowserTest {
   @Test
   void anIssuerOfAnArticleLinksToAllArticlesThatItIssued() {
     browser.open(site.address(Way.SERVED, "2025-06/01/"));
+    browser.one(".facts summary").click();
     follow(".facts a[href*='authorities/']");
     assertEquals("工业和信息化部办公厅", browser.one("h1").getText());
     follow(".entries .headline a");

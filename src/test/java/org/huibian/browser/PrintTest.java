@@ -48,7 +48,8 @@ class PrintTest extends BrowserTest {
             .toList();
     assertEquals(List.of(), missing);
     assertEquals(List.of(1), paper.with(texts("h1").get(0)).stream().limit(1).toList());
-    for (String control : List.of("首页", "设置", "跳到正文", "本文目录", "排序与筛选", "下载CSV", "上一篇", "正文引用处")) {
+    for (String control :
+        List.of("文件脉络", "篇幅", "设置", "跳到正文", "本文目录", "排序与筛选", "下载CSV", "上一篇", "正文引用处")) {
       assertFalse(all.contains(TextKey.normalized(control)), control);
     }
     List<String> folded =

@@ -53,7 +53,7 @@ final class CalendarPages {
   /** Returns all pages and calendar files. */
   List<Page> all() {
     List<Page> pages = new ArrayList<>();
-    pages.add(page("calendar/", this::first));
+    pages.add(page("calendar/", () -> first("../")));
     years.forEach(
         (year, occasions) ->
             pages.add(page("calendar/" + year + "/", () -> ofYear(year, occasions))));
@@ -65,10 +65,15 @@ final class CalendarPages {
     return new Page(
         folder + "index.html",
         "calendar.ftlh",
-        () -> new CalendarPage(views.page(folder, "indexes"), views.site(), calendar.get()));
+        () -> new CalendarPage(views.page(folder, "calendar"), views.site(), calendar.get()));
   }
 
-  private CalendarView first() {
+  /**
+   * Returns the days of the whole archive, as the first page shows them.
+   *
+   * @param root the relative address of the site's root from the page
+   */
+  CalendarView first(String root) {
     LocalDate end = Chronology.lastDay(newest.id());
     List<OccasionView> coming = new ArrayList<>();
     List<OccasionView> past = new ArrayList<>();
@@ -78,7 +83,7 @@ final class CalendarPages {
         .sorted(Agenda.ORDER)
         .forEach(
             occasion -> {
-              OccasionView view = view(occasion, "../");
+              OccasionView view = view(occasion, root);
               (occasion.date().isAfter(end) ? coming : past).add(view);
               if (occasion.isYearly()) {
                 yearly.add(view);
@@ -90,14 +95,14 @@ final class CalendarPages {
             .thenComparingInt(o -> o.date().day()));
     return new CalendarView(
         "",
-        Cards.issue(newest, "../"),
+        Cards.issue(newest, root),
         DayListView.of(coming, Integer.MAX_VALUE),
         DayListView.of(past, PAST),
         yearly,
         links("", true),
-        agenda.all().isEmpty() ? "" : "../" + CalendarFiles.ALL,
+        agenda.all().isEmpty() ? "" : root + CalendarFiles.ALL,
         agenda.all().stream().anyMatch(Occasion::concernsMembers)
-            ? "../" + CalendarFiles.MEMBERS
+            ? root + CalendarFiles.MEMBERS
             : "");
   }
 

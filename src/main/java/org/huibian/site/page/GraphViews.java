@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.huibian.catalog.Backlink;
 import org.huibian.catalog.Catalog;
@@ -46,7 +47,8 @@ final class GraphViews {
 
   /** Returns the links of an article, with the short names that its text uses. */
   GraphView of(CatalogArticle entry, List<NameView> names) {
-    return new GraphView(marks(entry), dates(entry), relations(entry), citing(entry), names);
+    return new GraphView(
+        marks(entry), dates(entry), day(entry), relations(entry), citing(entry), names);
   }
 
   private List<MarkView> marks(CatalogArticle entry) {
@@ -72,6 +74,20 @@ final class GraphViews {
         .sorted(Comparator.comparing((DatedFact f) -> f.date().orElse(LocalDate.MAX)))
         .map(this::fact)
         .toList();
+  }
+
+  private Optional<FactView> day(CatalogArticle entry) {
+    List<DatedFact> own =
+        entry.dates().stream()
+            .filter(f -> f.about().isEmpty() && f.date().isPresent())
+            .sorted(Comparator.comparing((DatedFact f) -> f.date().orElseThrow()))
+            .toList();
+    LocalDate last = entry.force().asOf();
+    return own.stream()
+        .filter(f -> f.date().orElseThrow().isAfter(last))
+        .findFirst()
+        .or(() -> own.stream().filter(f -> f.kind() == DatedFact.Kind.IN_FORCE).findFirst())
+        .map(this::fact);
   }
 
   private FactView fact(DatedFact fact) {

@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param marks later documents that change or repeal this one, the latest first
  * @param dates the days that it names, in their order; those without a date come last
+ * @param day the day for the head of the page: the next one as of the archive's last issue, or else
+ *     the first day of force; empty if it states neither
  * @param relations its relations to other documents, without interpretations
  * @param citing the articles that cite it, grouped by issue, the newest first
  * @param names its short names, in the order of the text
@@ -15,6 +17,7 @@ import java.util.Optional;
 public record GraphView(
     List<MarkView> marks,
     List<FactView> dates,
+    Optional<FactView> day,
     List<RelationView> relations,
     List<CitingIssueView> citing,
     List<NameView> names) {

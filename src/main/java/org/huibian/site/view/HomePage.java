@@ -8,6 +8,7 @@ import java.util.List;
  * @param latest the newest issue
  * @param articles its articles in print order, explanations below the policy that they explain
  * @param overview what the newest issue contains
+ * @param calendar the days of all issues
  * @param years all issues by year
  * @param indexes the names of the indexes and of the other pages by which one looks something up
  */
@@ -17,6 +18,7 @@ public record HomePage(
     IssueView latest,
     List<CardView> articles,
     OverviewView overview,
+    CalendarView calendar,
     List<YearView> years,
     List<String> indexes)
     implements PageModel {}
