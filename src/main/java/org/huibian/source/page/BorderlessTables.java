@@ -3,22 +3,46 @@ package org.huibian.source.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
- * Finds tables without vertical rules: consecutive lines whose pieces stand below one another in
- * three columns or more. Anything less clear stays text.
+ * Finds tables without vertical rules: lines whose pieces stand below one another in columns, with
+ * empty strips between, over three rows or more. Anything less clear stays text.
  */
 final class BorderlessTables {
-  private static final int FEWEST_COLUMNS = 3;
   private static final int FEWEST_ROWS = 3;
 
-  /** The largest distance between the baselines of consecutive rows, in ems. */
-  private static final double LARGEST_ROW_GAP_EM = 3.2;
+  /** The largest distance between the baselines of consecutive lines, in ems. */
+  private static final double LARGEST_LINE_GAP_EM = 3.2;
+
+  /** The strip between two columns is at least so wide, in ems, over all rows. */
+  private static final double LEAST_STRIP_EM = 0.5;
+
+  /** A narrower gap in the first line, in ems, parts no columns. */
+  private static final double LEAST_GAP_EM = 0.6;
+
+  /** A line that belongs to the row below is nearer to it than this share of the gap above. */
+  private static final double CLEARLY_NEARER = 0.85;
 
   /** Dots that lead from an entry of a table of contents to its page number. */
   private static final String LEADER_DOTS = ".*[.．·…]{4,}.*";
 
+  /** The heading of a list of contents, and how far above an entry, in lines, it may stand. */
+  private static final Pattern CONTENTS = Pattern.compile("(?:本期)?[目要]\\s*[录次目].{0,4}");
+
+  private static final int LINES_OF_HEADING = 3;
+
   private BorderlessTables() {}
+
+  /**
+   * A table that was found.
+   *
+   * @param rows its rows; none if there is no table
+   * @param lines how many lines they take
+   */
+  private record Found(List<Part.Row> rows, int lines) {
+    static final Found NOTHING = new Found(List.of(), 0);
+  }
 
   /**
    * Replaces the lines of tables by rows.
@@ -31,64 +55,138 @@ final class BorderlessTables {
     List<Part> parts = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {
-      int end = tableEnd(lines, at);
-      if (end - at >= FEWEST_ROWS) {
-        parts.addAll(rows(page, lines.subList(at, end)));
-        at = end;
-      } else {
+      Found table = isInContents(lines, at) ? Found.NOTHING : tableFrom(page, lines, at);
+      if (table.rows().isEmpty()) {
         parts.add(asText.apply(lines.get(at)));
         at++;
+      } else {
+        parts.addAll(table.rows());
+        at += table.lines();
       }
     }
     return parts;
   }
 
-  /** Returns the index after the last line of the table that starts at an index. */
-  private static int tableEnd(List<TextLine> lines, int start) {
-    List<TextLine> first = lines.get(start).columns();
-    if (first.size() < FEWEST_COLUMNS || lines.get(start).text().matches(LEADER_DOTS)) {
-      return start;
+  /** Returns whether a heading of a list of contents stands right above a line. */
+  private static boolean isInContents(List<TextLine> lines, int at) {
+    return lines.subList(Math.max(0, at - LINES_OF_HEADING), at).stream()
+        .anyMatch(line -> CONTENTS.matcher(line.text()).matches());
+  }
+
+  /** Returns the table whose first line is given. */
+  private static Found tableFrom(int page, List<TextLine> lines, int start) {
+    TextLine first = lines.get(start);
+    if (first.columns().size() < 2 || first.text().matches(LEADER_DOTS)) {
+      return Found.NOTHING;
     }
+    List<Strip> strips = strips(first);
     int end = start + 1;
-    while (end < lines.size()) {
-      TextLine line = lines.get(end);
-      boolean near = line.y() - lines.get(end - 1).y() < LARGEST_ROW_GAP_EM * line.size();
-      if (!near || line.columns().size() != first.size() || !isAligned(first, line.columns())) {
+    while (end < lines.size() && isNear(lines.get(end - 1), lines.get(end))) {
+      List<Strip> narrowed = narrowed(strips, lines.get(end));
+      if (narrowed.isEmpty()) {
         break;
       }
+      strips = narrowed;
       end++;
     }
-    return end;
+    strips = strips.stream().filter(Strip::clear).toList();
+    // A short line below the table, such as a heading, closes no strip.
+    while (end > start + 1 && lines.get(end - 1).right() <= strips.get(0).from()) {
+      end--;
+    }
+    List<List<TextLine>> rows = rows(lines.subList(start, end), strips);
+    if (rows.size() < FEWEST_ROWS) {
+      return Found.NOTHING;
+    }
+    ColumnCells cells = new ColumnCells(rows, strips);
+    return cells.isTable() ? new Found(cells.toRows(page), end - start) : Found.NOTHING;
   }
 
-  /** Returns whether each piece reaches into no other column than that of the piece above it. */
-  private static boolean isAligned(List<TextLine> first, List<TextLine> row) {
-    for (int i = 0; i < first.size(); i++) {
-      double left = i == 0 ? Double.NEGATIVE_INFINITY : first.get(i - 1).right();
-      double right = i + 1 < first.size() ? first.get(i + 1).left() : Double.POSITIVE_INFINITY;
-      if (row.get(i).left() < left || row.get(i).right() > right) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isNear(TextLine before, TextLine line) {
+    return line.y() - before.y() < LARGEST_LINE_GAP_EM * line.size()
+        && !line.text().matches(LEADER_DOTS);
   }
 
-  private static List<Part> rows(int page, List<TextLine> lines) {
-    List<Part> rows = new ArrayList<>();
-    int columns = lines.get(0).columns().size();
-    List<Double> edges = new ArrayList<>();
-    for (int i = 0; i < columns; i++) {
-      int column = i;
-      edges.add(lines.stream().mapToDouble(l -> l.columns().get(column).left()).min().orElse(0));
-    }
-    edges.add(lines.stream().mapToDouble(TextLine::right).max().orElse(0));
-    for (TextLine line : lines) {
-      List<Part.Cell> cells = new ArrayList<>();
-      for (int i = 0; i < columns; i++) {
-        String text = line.columns().get(i).text();
-        cells.add(new Part.Cell(edges.get(i), edges.get(i + 1), text, false));
+  /**
+   * An empty strip between two columns.
+   *
+   * @param from its left edge, in points
+   * @param to its right edge
+   * @param clear whether a line so far shows by the width of its gap that columns are apart; in
+   *     others, such as the head, the gap may be that of a space
+   */
+  record Strip(double from, double to, boolean clear) {}
+
+  private static List<Strip> strips(TextLine line) {
+    List<Strip> strips = new ArrayList<>();
+    for (int i = 0; i + 1 < line.glyphs().size(); i++) {
+      double from = line.glyphs().get(i).right();
+      double to = line.glyphs().get(i + 1).x();
+      if (to - from > LEAST_GAP_EM * line.size()) {
+        strips.add(new Strip(from, to, to - from > TextLine.COLUMN_GAP_EM * line.size()));
       }
-      rows.add(new Part.Row(page, line.top(), line.bottom(), cells, true));
+    }
+    return strips;
+  }
+
+  /**
+   * Returns what a line leaves of the strips between columns; nothing if it closes a clear one, or
+   * has a piece of its own between two columns.
+   */
+  private static List<Strip> narrowed(List<Strip> strips, TextLine line) {
+    List<Strip> left = new ArrayList<>();
+    for (Strip strip : strips) {
+      double from = strip.from();
+      double to = strip.to();
+      double before = Double.NEGATIVE_INFINITY;
+      double behind = Double.POSITIVE_INFINITY;
+      double middle = (from + to) / 2;
+      for (Glyph glyph : line.glyphs()) {
+        boolean isBefore = glyph.centreX() < middle;
+        before = isBefore ? Math.max(before, glyph.right()) : before;
+        behind = isBefore ? behind : Math.min(behind, glyph.x());
+      }
+      from = Math.max(from, before);
+      to = Math.min(to, behind);
+      boolean open = to - from >= LEAST_STRIP_EM * line.size();
+      boolean apart =
+          before > Double.NEGATIVE_INFINITY
+              && behind < Double.POSITIVE_INFINITY
+              && behind - before > TextLine.COLUMN_GAP_EM * line.size();
+      if (open) {
+        left.add(new Strip(from, to, strip.clear() || apart));
+      } else if (strip.clear()) {
+        return List.of();
+      }
+    }
+    return left.stream().anyMatch(Strip::clear) ? left : List.of();
+  }
+
+  /**
+   * Groups lines to rows. A line that lacks a cell goes on with the row above if it is clearly
+   * nearer to it than rows are to one another, or if it lacks the first cell; it begins the row
+   * below if it lacks the first cell and is clearly nearer to that.
+   */
+  private static List<List<TextLine>> rows(List<TextLine> lines, List<Strip> strips) {
+    double usual = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      usual = Math.max(usual, lines.get(i).y() - lines.get(i - 1).y());
+    }
+    List<List<TextLine>> rows = new ArrayList<>();
+    boolean opened = false;
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      double above = i == 0 ? usual : line.y() - lines.get(i - 1).y();
+      double below = i + 1 == lines.size() ? usual : lines.get(i + 1).y() - line.y();
+      boolean whole = line.columns().size() > strips.size();
+      boolean hasFirst = line.left() < strips.get(0).from();
+      boolean opens = !hasFirst && below < CLEARLY_NEARER * above;
+      boolean goesOn = !whole && above < CLEARLY_NEARER * usual;
+      if (rows.isEmpty() || !opened && (opens || hasFirst && !goesOn)) {
+        rows.add(new ArrayList<>());
+      }
+      opened = opens || opened && !hasFirst;
+      rows.get(rows.size() - 1).add(line);
     }
     return rows;
   }

@@ -1,5 +1,6 @@
 package org.huibian.source.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huibian.source.Picture;
@@ -114,6 +115,16 @@ sealed interface Part {
     /** Copies the list. */
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    /** Returns this row with the edges of another one that has as many cells. */
+    Row withEdgesOf(Row other) {
+      List<Cell> moved = new ArrayList<>();
+      for (int i = 0; i < cells.size(); i++) {
+        Cell place = other.cells.get(i);
+        moved.add(new Cell(place.left(), place.right(), cells.get(i).text(), false));
+      }
+      return new Row(page, top, bottom, moved, borderless);
     }
 
     double left() {

@@ -43,11 +43,16 @@ final class TableBuilder {
             && Math.abs(last.right() - row.right()) < SAME_SIDE;
     boolean otherPage = last.page() != row.page();
     boolean touches = !otherPage && row.top() < last.bottom() + SAME_EDGE;
+    if (last.borderless() && row.borderless()) {
+      // The sides of such a table follow from its texts, which differ from page to page.
+      return row.cells().size() == last.cells().size();
+    }
     return sameKind && sameSides && (row.borderless() || touches || otherPage);
   }
 
   void add(Part.Row row) {
-    rows.add(row);
+    boolean aligned = row.borderless() && !rows.isEmpty();
+    rows.add(aligned ? row.withEdgesOf(rows.get(0)) : row);
   }
 
   /** Returns the rows of the whole table, with rows that page breaks split joined again. */

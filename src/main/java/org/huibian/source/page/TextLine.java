@@ -20,7 +20,7 @@ record TextLine(List<Glyph> glyphs, double y, double size) {
   private static final double WIDE_SPACE_EM = 0.7;
 
   /** A wider gap, in ems, separates columns. */
-  private static final double COLUMN_GAP_EM = 1.4;
+  static final double COLUMN_GAP_EM = 1.4;
 
   /** A drawn space counts if it leaves a wider gap, in ems: some stand on top of characters. */
   private static final double VISIBLE_SPACE_EM = 0.05;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -49,6 +51,8 @@ final class XmlPartReader {
       Pattern.compile(
           "^(?:\u00FE\u00FF|\u00FF\u00FE|\u0000|<\u0000"
               + "|(?:\u00EF\u00BB\u00BF)?<\\?xml[^>]*encoding\\s*=\\s*[\"'](?!(?i:utf-?8)[\"']))");
+
+  private static final Pattern DECLARED = Pattern.compile("encoding\\s*=\\s*[\"']([^\"']*)[\"']");
 
   private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 
@@ -120,19 +124,37 @@ final class XmlPartReader {
   }
 
   /** Opens a part. Decoding is not left to the parser, which prints wrong bytes to the terminal. */
-  private XMLStreamReader open(InputStream in) throws IOException, XMLStreamException {
+  private XMLStreamReader open(InputStream in)
+      throws IOException, XMLStreamException, MalformedPartException {
     BufferedInputStream bytes = new BufferedInputStream(in);
     bytes.mark(DECLARED_WITHIN);
     String head = new String(bytes.readNBytes(DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
     bytes.reset();
     if (OTHER_ENCODING.matcher(head).find()) {
-      return factory.createXMLStreamReader(bytes);
+      return factory.createXMLStreamReader(new InputStreamReader(bytes, other(head).newDecoder()));
     }
     if (head.startsWith(MARK)) {
       bytes.skipNBytes(MARK.length());
     }
     return factory.createXMLStreamReader(
         new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
+  }
+
+  /** Returns the encoding of a part that is not in UTF-8. */
+  private static Charset other(String head) throws MalformedPartException {
+    if (head.startsWith("\u00FE\u00FF") || head.startsWith("\u00FF\u00FE")) {
+      return StandardCharsets.UTF_16;
+    } else if (head.startsWith("\u0000")) {
+      return StandardCharsets.UTF_16BE;
+    } else if (head.startsWith("<\u0000")) {
+      return StandardCharsets.UTF_16LE;
+    }
+    Matcher declared = DECLARED.matcher(head);
+    try {
+      return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
+    } catch (IllegalArgumentException e) {
+      throw new MalformedPartException("XML: " + declared.group(1));
+    }
   }
 
   private static String reason(XMLStreamException e) {

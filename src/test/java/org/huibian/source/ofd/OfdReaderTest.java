@@ -27,6 +27,8 @@ import org.huibian.source.SourceText;
 import org.huibian.source.Suspicion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages of OFD documents become lines, and files that are no text are refused by name. */
 class OfdReaderTest {
@@ -69,6 +71,27 @@ class OfdReaderTest {
     assertEquals("工信厅科〔2025〕33号", text.lines().get(1));
     assertEquals("为推动智能采掘装备的应用，提高重大技术装备的供给能力，2025年6月起开展试点工作（以下简称试点", text.lines().get(3));
     assertTrue(text.lines().contains("2025年6月13日"), text.lines().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"99999999", "-99999999", "1e9", "1e300", "NaN"})
+  void aCharacterFarOutsideOfThePageCostsNoTime(String place) throws IOException {
+    OfdFile file = new OfdFile().page();
+    for (int i = 0; i < 14; i++) {
+      file.text(80, 100 + 24 * i, 14, "为推动智能采掘装备的应用").text(320, 100 + 24 * i, 14, "现就有关事项通知如下");
+    }
+    file.raw(
+        "<ofd:TextObject ID=\"9\" Boundary=\""
+            + place
+            + " 60 90 10\" Font=\"1\" Size=\"5\"><ofd:TextCode X=\"0\" Y=\"5\">远</ofd:TextCode>"
+            + "</ofd:TextObject>");
+    file.raw(
+        "<ofd:TextObject ID=\"9\" Boundary=\"20 60 90 10\" Font=\"1\" Size=\"5\"><ofd:TextCode"
+            + " X=\"0\" Y=\"5\" DeltaX=\""
+            + place
+            + "\">远近</ofd:TextCode></ofd:TextObject>");
+    SourceText text = assertTimeoutPreemptively(Duration.ofSeconds(8), () -> read(file));
+    assertTrue(text.lines().contains("为推动智能采掘装备的应用"), text.lines().toString());
   }
 
   @Test

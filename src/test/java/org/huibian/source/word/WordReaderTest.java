@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A document is read as Word prints it. */
 class WordReaderTest {
@@ -452,5 +453,39 @@ class WordReaderTest {
     Docx docx = Docx.of("").part("word/document.xml", xml.getBytes(StandardCharsets.UTF_8));
     assertEquals(List.of("严格格式"), read(docx).lines());
     assertTrue(read(docx).marks().wholeParagraphs());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-16, UTF-16",
+    "UTF-16LE, UTF-16",
+    "GB18030, GB18030",
+    "GBK, gb2312",
+    "UTF-8, UTF8"
+  })
+  void theXmlOfAPartMayHaveAnyEncoding(String encoding, String declared) {
+    String xml =
+        "<?xml version=\"1.0\" encoding=\""
+            + declared
+            + "\"?><w:document xmlns:w=\"urn:w\"><w:body>"
+            + p("关于试点的通知")
+            + "</w:body></w:document>";
+    byte[] bytes = xml.getBytes(java.nio.charset.Charset.forName(encoding));
+    assertEquals(
+        List.of("关于试点的通知"),
+        new WordReader()
+            .read(Docx.of("").part("word/document.xml", bytes).write(folder.resolve("e.docx")))
+            .lines());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-85", "x y", "", "EBCDIC-FOO"})
+  void anEncodingThatDoesNotExistIsAFaultOfTheFile(String declared) {
+    byte[] bytes =
+        ("<?xml version=\"1.0\" encoding=\"" + declared + "\"?><w:document xmlns:w=\"urn:w\"/>")
+            .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    Path file = Docx.of("").part("word/document.xml", bytes).write(folder.resolve("e.docx"));
+    InputException fault = assertThrows(InputException.class, () -> new WordReader().read(file));
+    assertEquals(Problem.FILE_XML_BROKEN, fault.problem());
   }
 }

@@ -1,0 +1,178 @@
+package org.huibian.source.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.huibian.text.Authorities;
+
+/** The cells of lines that stand in columns, and whether they are those of a table. */
+final class ColumnCells {
+  /** A table whose columns nothing but their places tells has so many … */
+  private static final int CLEAR_COLUMNS = 3;
+
+  /** … and so many of its cells, in tenths, have text. */
+  private static final int FILLED_TENTHS = 6;
+
+  /** Of two columns, no cell is longer than so many characters. */
+  private static final int LONGEST_OF_TWO = 20;
+
+  /** Of three columns or more, half of the cells are shorter than so many characters. */
+  private static final int LONGEST_USUAL = 24;
+
+  /** The edges or middles of a column differ by at most so much, in ems. */
+  private static final double SAME_PLACE_EM = 0.6;
+
+  private static final Pattern SENTENCE = Pattern.compile("[。；！？：:]");
+
+  private static final Pattern PROSE = Pattern.compile("[，。；]");
+
+  private static final int MOST_PROSE_TENTHS = 3;
+
+  private static final Pattern NUMBER = Pattern.compile(".*[0-9０-９].*");
+
+  private static final Pattern PAGE = Pattern.compile("[0-9]{1,4}");
+
+  /** A mark before an item of a list, or of a heading. */
+  private static final Pattern ITEM =
+      Pattern.compile("[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）)、.．]|[①-⑳●•■◆▪–—-]|附件[0-9一二三四五六七八九十]*[：:]?");
+
+  private static final Pattern DATE = Pattern.compile(".*年.{1,3}月.{1,3}日.*");
+
+  private final List<List<String>> texts = new ArrayList<>();
+  private final List<List<List<TextLine>>> pieces = new ArrayList<>();
+  private final List<List<TextLine>> rows;
+  private final int columns;
+
+  /**
+   * Distributes lines over columns.
+   *
+   * @param rows the lines of each row
+   * @param strips the empty strips between the columns, from left to right
+   */
+  ColumnCells(List<List<TextLine>> rows, List<BorderlessTables.Strip> strips) {
+    this.rows = rows;
+    this.columns = strips.size() + 1;
+    for (List<TextLine> row : rows) {
+      List<List<TextLine>> cells = new ArrayList<>();
+      for (int i = 0; i < columns; i++) {
+        double from = i == 0 ? Double.NEGATIVE_INFINITY : strips.get(i - 1).from();
+        double to = i == strips.size() ? Double.POSITIVE_INFINITY : strips.get(i).to();
+        cells.add(cell(row, from, to));
+      }
+      pieces.add(cells);
+    }
+    for (List<List<TextLine>> row : pieces) {
+      List<String> cells = new ArrayList<>();
+      for (int i = 0; i < columns; i++) {
+        cells.add(CellLines.join(row.get(i), left(i), right(i)));
+      }
+      texts.add(cells);
+    }
+  }
+
+  private static List<TextLine> cell(List<TextLine> row, double from, double to) {
+    List<TextLine> lines = new ArrayList<>();
+    for (TextLine line : row) {
+      List<Glyph> glyphs =
+          line.glyphs().stream().filter(g -> g.centreX() > from && g.centreX() < to).toList();
+      if (!glyphs.isEmpty()) {
+        lines.add(TextLine.of(glyphs));
+      }
+    }
+    return lines;
+  }
+
+  private double left(int column) {
+    return column(column).stream().mapToDouble(TextLine::left).min().orElse(0);
+  }
+
+  private double right(int column) {
+    return column(column).stream().mapToDouble(TextLine::right).max().orElse(0);
+  }
+
+  private List<TextLine> column(int column) {
+    return pieces.stream().flatMap(row -> row.get(column).stream()).toList();
+  }
+
+  /** Returns whether these are the cells of a table, and not text that happens to be spaced so. */
+  boolean isTable() {
+    List<String> filled =
+        texts.stream().flatMap(List::stream).filter(cell -> !cell.isEmpty()).toList();
+    boolean enough = filled.size() * 10 >= texts.size() * columns * FILLED_TENTHS;
+    if (!enough || isSignature(filled) || !isEachRowStarted()) {
+      return false;
+    }
+    return columns >= CLEAR_COLUMNS ? isClear(filled) : isClearInTwo(filled);
+  }
+
+  /** Returns whether each row has a first cell. */
+  private boolean isEachRowStarted() {
+    return texts.stream().noneMatch(row -> row.get(0).isEmpty());
+  }
+
+  /** Returns whether most cells are organs, which sign side by side, or their dates. */
+  private static boolean isSignature(List<String> filled) {
+    Authorities authorities = Authorities.load();
+    long organs = filled.stream().filter(authorities::isOrgan).count();
+    long dates = filled.stream().filter(cell -> DATE.matcher(cell).matches()).count();
+    return organs * 2 >= filled.size() - dates && organs > 1;
+  }
+
+  /** Returns whether cells are short, and not the lines of sentences set side by side. */
+  private static boolean isClear(List<String> filled) {
+    long shorter = filled.stream().filter(cell -> cell.length() < LONGEST_USUAL).count();
+    long prose = filled.stream().filter(cell -> PROSE.matcher(cell).find()).count();
+    return shorter * 2 >= filled.size() && prose * 10 <= filled.size() * MOST_PROSE_TENTHS;
+  }
+
+  /** Returns whether two columns are a table: short cells, the second of which has numbers. */
+  private boolean isClearInTwo(List<String> filled) {
+    boolean text =
+        filled.stream().anyMatch(c -> c.length() > LONGEST_OF_TWO || SENTENCE.matcher(c).find());
+    boolean list = texts.stream().allMatch(row -> ITEM.matcher(row.get(0)).matches());
+    // The first row may be the head of the columns.
+    List<String> values =
+        texts.stream().skip(1).map(row -> row.get(1)).filter(c -> !c.isEmpty()).toList();
+    boolean numbers = values.stream().allMatch(cell -> NUMBER.matcher(cell).matches());
+    boolean signed = values.stream().anyMatch(cell -> DATE.matcher(cell).matches());
+    return !text && !list && numbers && !signed && !arePages(values) && isInLine(1) && isInLine(0);
+  }
+
+  /** Returns whether cells are the page numbers of a table of contents: they never fall. */
+  private static boolean arePages(List<String> cells) {
+    return cells.stream().allMatch(cell -> PAGE.matcher(cell).matches())
+        && IntStream.range(1, cells.size())
+            .allMatch(i -> Integer.parseInt(cells.get(i - 1)) <= Integer.parseInt(cells.get(i)));
+  }
+
+  /** Returns whether the lines of a column share an edge, or the middle. */
+  private boolean isInLine(int column) {
+    List<TextLine> lines = column(column);
+    double em = lines.get(0).size();
+    return spread(lines.stream().mapToDouble(TextLine::left).toArray()) < SAME_PLACE_EM * em
+        || spread(lines.stream().mapToDouble(TextLine::right).toArray()) < SAME_PLACE_EM * em
+        || spread(lines.stream().mapToDouble(l -> (l.left() + l.right()) / 2).toArray())
+            < SAME_PLACE_EM * em;
+  }
+
+  private static double spread(double[] values) {
+    return Arrays.stream(values).max().orElse(0) - Arrays.stream(values).min().orElse(0);
+  }
+
+  /** Returns the rows. */
+  List<Part.Row> toRows(int page) {
+    List<Part.Row> out = new ArrayList<>();
+    for (int r = 0; r < rows.size(); r++) {
+      List<Part.Cell> cells = new ArrayList<>();
+      for (int i = 0; i < columns; i++) {
+        double end = i + 1 < columns ? left(i + 1) : right(i);
+        cells.add(new Part.Cell(left(i), end, texts.get(r).get(i), false));
+      }
+      List<TextLine> row = rows.get(r);
+      out.add(new Part.Row(page, row.get(0).top(), row.get(row.size() - 1).bottom(), cells, true));
+    }
+    return out;
+  }
+}
