@@ -333,6 +333,16 @@ class LastingAddressesTest {
             },
             w -> w.replace("2099-02/08", "  - 2099-01/08/", "  - 2099-01/08/\n  - 2099-01/03/")),
         page(
+            "an article whose former address stands alone is moved again",
+            "2099-01/03/",
+            w -> {
+              w.rename("2099-01/03", "2099-02/08");
+              w.head("2099-02/08", "redirect: 2099-01/08/");
+            },
+            w ->
+                w.replace(
+                    "2099-02/08", "redirect: 2099-01/08/", "redirect: [2099-01/08/, 2099-01/03/]")),
+        page(
             "a redirect leads to an article without the anchors",
             "2099-01/03/",
             w -> w.delete("2099-01/03"),
