@@ -95,6 +95,16 @@ public record PageContent(
     return new PageContent(number, width, height, glyphs, rules, List.of(), links, leftOut);
   }
 
+  /** Returns this page with the words of a stamp among what is left out. */
+  public PageContent withOverprint(String words) {
+    if (words.isEmpty()) {
+      return this;
+    }
+    Map<Removed.Kind, String> told = new TreeMap<>(leftOut);
+    told.merge(Removed.Kind.OVERPRINT, words, String::concat);
+    return new PageContent(number, width, height, glyphs, rules, pictures, links, told);
+  }
+
   /** Returns this page with its number among what is left out, as nothing of it is read. */
   public PageContent unread() {
     Map<Removed.Kind, String> told = new TreeMap<>(leftOut);

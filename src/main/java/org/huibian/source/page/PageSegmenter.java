@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.huibian.source.SourceLink;
 
 /**
@@ -27,10 +28,12 @@ final class PageSegmenter {
   private final List<Glyph> remaining;
   private final List<Rule> looseRules;
   private final List<PlacedParts> blocks = new ArrayList<>();
+  private final boolean exact;
   private int groups;
 
-  private PageSegmenter(PageContent page) {
+  private PageSegmenter(PageContent page, boolean exact) {
     this.page = page;
+    this.exact = exact;
     this.remaining = new ArrayList<>(page.glyphs());
     this.looseRules = new ArrayList<>(page.rules());
   }
@@ -39,9 +42,10 @@ final class PageSegmenter {
    * Divides a page.
    *
    * @param before the columns of the page before, if that has two
+   * @param exact whether the places of its characters are so exact that they show columns of tables
    */
-  static SegmentedPage segment(PageContent page, Optional<Columns> before) {
-    PageSegmenter segmenter = new PageSegmenter(page);
+  static SegmentedPage segment(PageContent page, Optional<Columns> before, boolean exact) {
+    PageSegmenter segmenter = new PageSegmenter(page, exact);
     segmenter.takeGrids();
     segmenter.takePictures();
     List<TextLine> lines = LineBuilder.lines(segmenter.remaining);
@@ -102,8 +106,11 @@ final class PageSegmenter {
   }
 
   private List<Part> inOneColumn(List<TextLine> lines) {
+    Function<TextLine, Part.Line> asText = line -> part(line, Part.Region.BODY, 0);
     List<Part> text =
-        BorderlessTables.find(page.number(), lines, line -> part(line, Part.Region.BODY, 0));
+        exact
+            ? BorderlessTables.find(page.number(), lines, asText)
+            : new ArrayList<>(lines.stream().map(asText).toList());
     for (Part part : new FootnoteFinder(page, looseRules).mark(text)) {
       blocks.add(new PlacedParts(new Rectangle(0, part.top(), 0, part.bottom()), List.of(part)));
     }

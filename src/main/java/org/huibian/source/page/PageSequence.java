@@ -32,7 +32,9 @@ public final class PageSequence {
    *     suspect
    */
   public void add(PageContent page, Optional<Suspicion> suspicion) {
-    SegmentedPage segmented = PageSegmenter.segment(page, columns);
+    // The places of recognised words are too rough for the columns of a table.
+    boolean exact = !suspicion.equals(Optional.of(Suspicion.RECOGNISED));
+    SegmentedPage segmented = PageSegmenter.segment(page, columns, exact);
     columns = segmented.columns();
     pages.add(segmented);
     suspicion

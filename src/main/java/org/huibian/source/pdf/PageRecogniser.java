@@ -1,12 +1,11 @@
 package org.huibian.source.pdf;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.huibian.source.page.Glyph;
 import org.huibian.source.page.PageContent;
 
 /** Reads pages without text by OCR: renders them and has the pictures read. */
@@ -37,18 +36,28 @@ final class PageRecogniser {
     this.program = program;
   }
 
+  private static BufferedImage grey(BufferedImage image) {
+    BufferedImage grey =
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D graphics = grey.createGraphics();
+    graphics.drawImage(image, 0, 0, null);
+    graphics.dispose();
+    return grey;
+  }
+
   /** Returns a page with the recognised text in place of its own. */
   PageContent read(PageContent page) throws IOException {
     double area = page.width() / POINTS_PER_INCH * (page.height() / POINTS_PER_INCH);
     double most = Math.sqrt(MOST_PIXELS / Math.max(area, SMALLEST_AREA));
     int resolution = (int) Math.max(LOWEST_RESOLUTION, Math.min(RESOLUTION, most));
-    BufferedImage image =
-        renderer.renderImageWithDPI(page.number() - 1, resolution, ImageType.GRAY);
-    String words = program.read(image, resolution, page.number());
-    List<Glyph> glyphs = RecognisedWords.glyphs(words, POINTS_PER_INCH / resolution);
+    BufferedImage image = renderer.renderImageWithDPI(page.number() - 1, resolution, ImageType.RGB);
+    String words = program.read(grey(image), resolution, page.number());
+    RecognisedWords.Result result =
+        RecognisedWords.read(words, POINTS_PER_INCH / resolution, new ColouredInk(image)::isStamp);
     return page.withGlyphs(
-        image.getWidth() * POINTS_PER_INCH / resolution,
-        image.getHeight() * POINTS_PER_INCH / resolution,
-        glyphs);
+            image.getWidth() * POINTS_PER_INCH / resolution,
+            image.getHeight() * POINTS_PER_INCH / resolution,
+            result.glyphs())
+        .withOverprint(result.stamped());
   }
 }

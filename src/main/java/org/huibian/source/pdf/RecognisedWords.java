@@ -33,11 +33,16 @@ final class RecognisedWords {
   private static final String WORD_LEVEL = "5";
 
   private final double pointsPerPixel;
+  private final StampTest stamps;
+  private final StringBuilder stamped = new StringBuilder();
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<Word> line = new ArrayList<>();
 
   /** The y coordinate of the middle of the line, in points. */
   private double lineMiddle;
+
+  /** The width of the line, in pixels. */
+  private int lineWidth;
 
   /** A word with its left and right edges and its height, in points. */
   private record Word(String text, double left, double right, double height) {
@@ -49,8 +54,24 @@ final class RecognisedWords {
   /** A box on the page, in points. */
   private record Box(double left, double top, double width, double height) {}
 
-  private RecognisedWords(double pointsPerPixel) {
+  /** Tells the words of a stamp. */
+  @FunctionalInterface
+  interface StampTest {
+    /** Returns whether a word in a line of some width is that of a stamp; all in pixels. */
+    boolean isStamp(int left, int top, int width, int height, int lineWidth);
+  }
+
+  /**
+   * What was recognised on a page.
+   *
+   * @param glyphs the characters of its text
+   * @param stamped the words of stamps
+   */
+  record Result(List<Glyph> glyphs, String stamped) {}
+
+  private RecognisedWords(double pointsPerPixel, StampTest stamps) {
     this.pointsPerPixel = pointsPerPixel;
+    this.stamps = stamps;
   }
 
   /**
@@ -60,10 +81,15 @@ final class RecognisedWords {
    * @param pointsPerPixel the size of a pixel, in points
    */
   static List<Glyph> glyphs(String tsv, double pointsPerPixel) {
-    RecognisedWords words = new RecognisedWords(pointsPerPixel);
+    return read(tsv, pointsPerPixel, (left, top, width, height, line) -> false).glyphs();
+  }
+
+  /** Returns what was recognised on a page, without the words of stamps among its text. */
+  static Result read(String tsv, double pointsPerPixel, StampTest stamps) {
+    RecognisedWords words = new RecognisedWords(pointsPerPixel, stamps);
     tsv.lines().forEach(words::addRow);
     words.endLine();
-    return words.glyphs;
+    return new Result(words.glyphs, words.stamped.toString());
   }
 
   private static double weight(int c) {
@@ -90,10 +116,24 @@ final class RecognisedWords {
     if (cells[LEVEL].equals(LINE_LEVEL)) {
       endLine();
       lineMiddle = box.top() + box.height() / 2;
+      lineWidth = Integer.parseInt(cells[BOX + 2]);
     } else if (cells[LEVEL].equals(WORD_LEVEL) && hasText) {
       String text = Characters.normalize(cells[TEXT].strip());
+      if (isStamp(cells)) {
+        stamped.append(text);
+        return;
+      }
       line.add(new Word(text, box.left(), box.left() + box.width(), box.height()));
     }
+  }
+
+  private boolean isStamp(String[] cells) {
+    return stamps.isStamp(
+        Integer.parseInt(cells[BOX]),
+        Integer.parseInt(cells[BOX + 1]),
+        Integer.parseInt(cells[BOX + 2]),
+        Integer.parseInt(cells[BOX + 3]),
+        lineWidth);
   }
 
   private double points(String pixels) {

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +72,63 @@ class PageRecognitionTest {
     assertTrue(
         text.marks().linesWith(LineFacts::picture).isEmpty(),
         "the picture is the page, not a figure");
+  }
+
+  private static TestPdf colouredScan(Color ink, int left, int top, int width, int height)
+      throws IOException {
+    BufferedImage picture = new BufferedImage(827, 1170, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = picture.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, 827, 1170);
+    graphics.setColor(Color.BLACK);
+    graphics.fillRect(100, 350, 600, 30);
+    graphics.setColor(ink);
+    graphics.fillRect(left / 2, top / 2, width / 2, height / 2);
+    graphics.dispose();
+    TestPdf pdf = new TestPdf();
+    PDImageXObject image = LosslessFactory.createFromImage(pdf.document, picture);
+    pdf.page().raw("q 595 0 0 842 0 0 cm /S Do Q");
+    PDResources resources = new PDResources();
+    resources.put(COSName.getPDFName("S"), image);
+    pdf.document.getPage(0).setResources(resources);
+    return pdf;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "200 30 30, 1150, 180, 300, 90, true",
+    "30 60 190, 1150, 180, 300, 90, true",
+    "150 20 90, 120, 2000, 400, 60, true",
+    "0 0 0, 1150, 180, 300, 90, false",
+    "70 70 75, 1150, 180, 300, 90, false",
+    "200 30 30, 350, 180, 950, 90, false",
+  })
+  void theWordsOfAColouredStampAreNoTitleButToldAndTheRedHeadStays(
+      String ink, int left, int top, int width, int height, boolean stamp) throws IOException {
+    int[] rgb = Arrays.stream(ink.split(" ")).mapToInt(Integer::parseInt).toArray();
+    int count = width / height;
+    String words = "收文专用章办公室样例协会文件".substring(0, count);
+    fake.line(left, top, height, words);
+    fake.line(450, 700, 58, "为规范示范项目的管理，现就有关事项通知如下。");
+    Color colour = new Color(rgb[0], rgb[1], rgb[2]);
+    SourceText text = read(colouredScan(colour, left, top, width, height), fake.install());
+    List<Removed> told = stamp ? List.of(new Removed(1, Removed.Kind.OVERPRINT, words)) : List.of();
+    assertEquals(told, text.removed());
+    assertEquals(!stamp, String.join("", text.lines()).contains(words));
+  }
+
+  @Test
+  void aScannedTableStaysTextAndItsPageIsSuspect() throws IOException {
+    for (int i = 0; i < 4; i++) {
+      fake.line(300, 500 + 80 * i, 50, "企业" + i).line(700, 500 + 80 * i, 50, "北京");
+      fake.line(1100, 500 + 80 * i, 50, "机械");
+    }
+    SourceText text = read(scan(new TestPdf()), fake.install());
+    assertTrue(text.lines().stream().noneMatch(line -> line.indexOf('\t') >= 0));
+    assertTrue(String.join("", text.lines()).contains("企业3"));
+    assertEquals(
+        List.of(Suspicion.RECOGNISED),
+        List.copyOf(text.marks().linesWith(LineFacts::suspicion).values()));
   }
 
   @Test
