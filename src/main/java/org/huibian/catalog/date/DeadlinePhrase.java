@@ -141,6 +141,7 @@ final class DeadlinePhrase {
     return FactPatterns.FROM_NOW.matcher(place.before()).find()
         || range
             && (FactPatterns.PERIOD_BEFORE_DAY.matcher(place.beforePrevious()).find()
+                || FactPatterns.MOVED_PERIOD_BEFORE_DAY.matcher(place.beforePrevious()).find()
                 || DONE_WITHIN.matcher(place.after()).find()
                     && !FactPatterns.ATTRIBUTE.matcher(place.rest()).find());
   }

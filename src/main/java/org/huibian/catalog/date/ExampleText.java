@@ -11,16 +11,20 @@ import org.huibian.catalog.text.SentenceSplitter;
 final class ExampleText {
   private static final String WORDS = "(?:例如|比如|譬如|举例(?:来说|而言|说明)?|假设|假如|假定|打个比方)";
 
+  private static final String TAKEN = "以[^，。；]{1,24}为例[，,]";
+
   /** A paragraph that is an example as a whole: 【例2】, 答：比如，. */
   private static final Pattern OPENS =
       Pattern.compile(
           "^\\s*(?:答\\s*[：:]\\s*)?(?:[【\\[（(]?(?:案|示|举)?例\\s*[0-9一二三四五六七八九十]{0,3}\\s*[】\\]）)：:、，,.．]|"
               + WORDS
+              + "|如[：:，,]|"
+              + TAKEN
               + ")");
 
   /** A sentence or clause that begins an example within a paragraph; not one in brackets. */
   private static final Pattern BEGINS =
-      Pattern.compile("(?:^|[，,；;：:”])\\s*(?:以上)?" + WORDS + "(?=[，,：:]|[^，。；]{0,40}$)");
+      Pattern.compile("(?:^|[，,；;：:”])\\s*(?:" + TAKEN + "|" + WORDS + "(?=[，,：:]|[^，。；]{0,40}$))");
 
   /** 某企业, 甲公司, 企业 A, 李某: nobody in particular. */
   private static final Pattern NOBODY =

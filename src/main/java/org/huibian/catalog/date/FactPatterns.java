@@ -41,7 +41,7 @@ final class FactPatterns {
    */
   static final Pattern VALID_FOR =
       Pattern.compile(
-          "(?:有效期(?:限)?|试行期(?:限)?|施行期(?:限)?|实施期(?:限)?)\\s*(?:为|是|：)?\\s*"
+          "(?:有效期(?:限)?|试行期(?:限)?|施行期(?:限)?|实施期(?:限)?|(?<=[，,；])试行)\\s*(?:暂定)?(?:为|是|：)?\\s*"
               + COUNT
               + "\\s*(年|个月)(?![以前后])");
 
@@ -84,6 +84,11 @@ final class FactPatterns {
   static final Pattern PERIOD_BEFORE_DAY =
       Pattern.compile(
           "(?:申报|报名|受理|征集|公示|填报|提交|征求意见|公开征求意见|申请|推荐|反馈|申领|投票)(?:时间|期限?|日期)?(?:(?:为|是)?\\s*[0-9一二三四五六七八九十]{1,3}\\s*个?(?:工作日|自然日|日|天)[，,]?)?(?:(?:调整|更正|变更|更改|延长)为)?(?:为|：|:|是|自|从|于|[（(]|\\s)*$");
+
+  /** 申报时间由6月1日至6月30日调整为: before the new period. */
+  static final Pattern MOVED_PERIOD_BEFORE_DAY =
+      Pattern.compile(
+          "(?:申报|报名|受理|征集|填报|提交|征求意见|申请|推荐|反馈|申领)(?:时间|期限?|日期)[^，。；]{0,26}?(?:调整|更正|变更|更改|延长)为\\s*[“]?\\s*(?:自|从)?\\s*$");
 
   /** 申报时间为即日起至: before the last day of a period that begins with the document. */
   static final Pattern FROM_NOW =

@@ -25,6 +25,9 @@ final class ForceClause {
 
   private static final Pattern LEAD = Pattern.compile("(?:自|从|于|拟于|，|。|：|^)\\s*$");
 
+  /** 本条例2025年9月1日起施行. */
+  private static final Pattern OWN_BEFORE_DAY = Pattern.compile(DocumentSubject.SELF + "\\s*$");
+
   private ForceClause() {}
 
   /** Returns how many characters after a named day belong to the clause; empty if it is none. */
@@ -32,7 +35,7 @@ final class ForceClause {
     Matcher force = AFTER_DAY.matcher(place.rest());
     String before = place.before();
     return force.find()
-            && LEAD.matcher(before).find()
+            && (LEAD.matcher(before).find() || OWN_BEFORE_DAY.matcher(before).find())
             && !FactPatterns.PAST.matcher(before.replaceFirst("[自从于]\\s*$", "")).find()
             && DocumentSubject.isAt(context, place.day().start())
         ? Optional.of(force.end())

@@ -14,7 +14,7 @@ import org.huibian.model.ArticleId;
  * other day is stated, so that the whole has to come into force before.
  */
 final class PartialForceRule implements FactRule {
-  private static final String NUMBER = "\\s*[一二三四五六七八九十百零0-9]{1,6}\\s*";
+  private static final String NUMBER = "\\s*[（(]?[一二三四五六七八九十百零0-9.]{1,6}[）)]?\\s*";
 
   /** 其中第四条, 但第八条第二款, 关于报告制度的第八条; the group is the title of another document, if one is named. */
   private static final Pattern PARTS =
@@ -22,7 +22,7 @@ final class PartialForceRule implements FactRule {
           "(?:^|[，,。；;：:])\\s*(?:其中|但是?)?[，,]?\\s*(?:本\\p{IsHan}{1,6}?)?除?(?:(?:关于|有关)[^，。；《》]{1,30}的)?(《[^》]{1,60}》)?"
               + "(?:第"
               + NUMBER
-              + "[条章节款项](?:[、和及与至到]|以及)?)+(?:的?规定)?\\s*(?:自|从|于)\\s*$");
+              + "[条章节款项](?:[、和及与至到]|以及)?)+(?:有关[^，。；]{1,20}的规定|的?规定)?\\s*(?:自|从|于)\\s*$");
 
   private static final Pattern IN_FORCE =
       Pattern.compile("^\\s*起\\s*(?:正式|开始)?\\s*(?:施行|实施|执行|生效)\\s*(?=$|[，,。；;、外）)])");

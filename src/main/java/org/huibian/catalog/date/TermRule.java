@@ -24,7 +24,7 @@ final class TermRule implements FactRule {
   public List<LocatedFact> find(UnitContext context) {
     List<LocatedFact> out = new ArrayList<>();
     // Every term has one of these words before 期; most texts need no slow search.
-    if (hasTerm(context.text(), "效行施")) {
+    if (hasTerm(context.text(), "效行施") || context.text().contains("，试行")) {
       addTerms(context, out);
     }
     if (hasTerm(context.text(), "渡")) {

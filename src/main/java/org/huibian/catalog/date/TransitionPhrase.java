@@ -23,7 +23,7 @@ final class TransitionPhrase {
   private static final Pattern ENDS = Pattern.compile("^\\s*(?:结束|届满|终止|期满|截止)(?![的后前])");
 
   private static final Pattern AFTER_DAY =
-      Pattern.compile("^\\s*(?:截止|止|之?前)?\\s*[，,]?\\s*(?:为|是|的|作为)\\p{IsHan}{0,8}?过渡期");
+      Pattern.compile("^\\s*(?:截止|止|期间|之?前)?\\s*[，,]?\\s*(?:为|是|的|作为)\\p{IsHan}{0,8}?过渡期");
 
   /** 前仍可按原规定办理, 前，企业可继续使用原证书: what was before may still be used. */
   private static final Pattern STILL_AFTER_DAY =
@@ -31,7 +31,8 @@ final class TransitionPhrase {
           "^\\s*(?:之|以)?前[，,]?[^，。；的]{0,16}?(?:仍|可以?继续|继续)[^，。；]{0,4}?(?:按照?|依照?|适用|执行|沿用|使用)[^，。；]{0,6}?(?:原|旧|现行)");
 
   private static final Pattern PERIOD_BEFORE_DAY =
-      Pattern.compile("过渡期(?:限)?\\s*[，,]?\\s*(?:时间|期限)?\\s*(?:为|是|：|:|，|,|自|从|[（(])*\\s*$");
+      Pattern.compile(
+          "过渡期(?:限)?\\s*(?:(?:为|是|：)?\\s*[0-9一二两三四五六七八九十]{1,3}\\s*(?:个月|年))?\\s*[，,]?\\s*(?:时间|期限|即)?\\s*(?:为|是|：|:|，|,|自|从|[（(])*\\s*$");
 
   private TransitionPhrase() {}
 

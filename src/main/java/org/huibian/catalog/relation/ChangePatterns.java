@@ -19,6 +19,18 @@ final class ChangePatterns {
           "^[^，。；]{0,30}?(?:修改为|修订为|改为|作(?:出)?(?:如下|以下)?修改|予以修改|作相应(?:修改|调整)|调整为)"
               + "|^\\s*进行了?(?:修订|修改|修编|更新)(?=[^。]{0,40}(?:，现|形成))");
 
+  private static final String START = "(?:^\\s*(?:[一二三四五六七八九十0-9]{1,3}[、.．]\\s*)?|决定|现)\\s*";
+
+  /** 决定对《X》予以修正. */
+  private static final Pattern DECIDES_ON = Pattern.compile(START + "对(?:\\p{IsHan}{0,12})$");
+
+  private static final Pattern CHANGED =
+      Pattern.compile("^[^，。；]{0,20}?(?:予以|加以|进行|作出?)\\s*(?:修改|修订|修正|调整|更正)(?!的)");
+
+  /** 决定修改《X》. */
+  private static final Pattern DECIDES =
+      Pattern.compile("(?:决定|(?<![实体呈发出展表涌兑再])现)\\s*(?:修改|修订|修正)$");
+
   /** 在《X（2019年版）》基础上…修订形成: the document is a new edition of the cited one. */
   private static final Pattern ON_THE_BASE = Pattern.compile("在\\p{IsHan}{0,12}$");
 
@@ -40,7 +52,7 @@ final class ChangePatterns {
 
   private static final Pattern REPEALED =
       Pattern.compile(
-          "^(?:等[^，。；]{0,10}|的?通知|的?规定)?[，,]?(?:自[^，。；]{4,24}起)?[，,]?(?:即?同时|同步|一并|即行|相应|立即|均|予以|亦|也|随之|全部|相关规定)*(?:"
+          "^(?:等[^，。；]{0,10}|的?通知|的?规定)?[，,]?(?:自[^，。；]{4,24}起)?[，,]?(?:即?同时|同步|一并|即行|相应|立即|均|予以|亦|也|随之|随即|自动|全部|相关规定)*(?:"
               + REPEAL
               + ")");
 
@@ -48,20 +60,8 @@ final class ChangePatterns {
       Pattern.compile("(?<!已|被)(?:废止|停止执行|替代|代替|取代)(?!的|后|前)了?(?![^，。；》]{0,12}的)[^，。；》或]{0,12}$");
 
   /** Certificates expire; only documents that state rules are repealed. */
-  private static final Pattern CERTIFICATE = Pattern.compile("(?:证|证书|证明|凭证|批件|执照|合同|书|表|单)$");
-
-  /** GB 50278—2010, after a title without brackets. */
-  private static final String STANDARD =
-      "(?:[A-Z]{1,4}(?:/[A-Z])?\\s*[0-9.]+\\s*[-—–－]\\s*[0-9]{4})?\\s*";
-
-  private static final Pattern STANDARD_NUMBER = Pattern.compile("^\\s*" + STANDARD);
-
-  /** 第五条、第六条 after a title: what is said concerns parts of the document. */
-  private static final Pattern PARTS =
-      Pattern.compile(
-          "^\\s*"
-              + STANDARD
-              + "(?:中的?|的)?\\s*第[一二三四五六七八九十百零0-9.第章节条款项、和及与至\\s]{1,60}(?<=[章节条款项])(?:的?规定)?");
+  private static final Pattern CERTIFICATE =
+      Pattern.compile("(?:证|证书|证明|凭证|批件|执照|合同|协议|资质|资格|书|表|单|票)$");
 
   private static final Pattern FROM_DAY =
       Pattern.compile(
@@ -109,16 +109,9 @@ final class ChangePatterns {
     return AMENDED.matcher(after).find()
         || PROLONGED.matcher(after).find() && !CERTIFICATE.matcher(group.lastTitle()).find()
         || ON_THE_BASE.matcher(before).find() && REVISED.matcher(after).find()
-        || repealsParts(group);
-  }
-
-  /** Tells whether only parts of the documents are repealed, which amends them. */
-  private static boolean repealsParts(CitationGroup group) {
-    Matcher parts = PARTS.matcher(group.after());
-    return parts.find()
-        && (REPEALED.matcher(group.after().substring(parts.end())).find()
-            || REPEALS.matcher(group.before()).find()
-                && !PLANNED.matcher(withoutRepealingVerb(group.before())).find());
+        || DECIDES_ON.matcher(before).find() && CHANGED.matcher(after).find()
+        || DECIDES.matcher(before).find()
+        || PartPatterns.changes(group);
   }
 
   /**
@@ -130,18 +123,28 @@ final class ChangePatterns {
       return Optional.empty();
     }
     return Optional.of(
-        PARTS.matcher(group.after()).find() ? RelationKind.AMENDS : RelationKind.REPEALS);
+        PartPatterns.isNamed(group.after()) ? RelationKind.AMENDS : RelationKind.REPEALS);
   }
 
   /** Tells whether the sentence repeals the documents. */
   static boolean repeals(CitationGroup group) {
     String before = group.before();
-    if (CERTIFICATE.matcher(group.lastTitle()).find() || PARTS.matcher(group.after()).find()) {
+    if (CERTIFICATE.matcher(group.lastTitle()).find() || PartPatterns.isNamed(group.after())) {
       return false;
     }
-    String after = STANDARD_NUMBER.matcher(group.after()).replaceFirst("");
-    return REPEALED.matcher(after).find() && !PurposePatterns.namesBasis(before)
-        || REPEALS.matcher(before).find() && !PLANNED.matcher(withoutRepealingVerb(before)).find();
+    return endsWithRepeal(PartPatterns.withoutStandardNumber(group.after()))
+            && !PurposePatterns.namesBasis(before)
+        || beginsWithRepeal(before);
+  }
+
+  /** Tells whether a text that follows a document repeals it: 同时废止. */
+  static boolean endsWithRepeal(String after) {
+    return REPEALED.matcher(after).find();
+  }
+
+  /** Tells whether a text before a document repeals it: 废止. */
+  static boolean beginsWithRepeal(String before) {
+    return REPEALS.matcher(before).find() && !PLANNED.matcher(withoutRepealingVerb(before)).find();
   }
 
   /** Returns the day from which the sentence says that it repeals the documents. */

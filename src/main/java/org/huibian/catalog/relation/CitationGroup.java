@@ -26,7 +26,13 @@ record CitationGroup(
 
   /** 第三条、第四条第二款: parts of the document that stands before them. */
   private static final String CLAUSES =
-      "(?:\\s*第" + NUMBER + "[章条款项](?:第" + NUMBER + "[款项])*[、，和及]?(?=[第、，和及等的规有《]))*";
+      "(?:\\s*第"
+          + NUMBER
+          + "[章条款项](?:第"
+          + NUMBER
+          + "[款项]|第?\\s*[（(]"
+          + NUMBER
+          + "[）)]\\s*[款项目])*[、，和及]?(?=[第、，和及等的规有《]))*";
 
   /** 及其实施条例, 等法律法规, 有关规定: what can follow a document within an enumeration. */
   private static final String REST =
