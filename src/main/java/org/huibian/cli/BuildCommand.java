@@ -3,6 +3,7 @@ package org.huibian.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.huibian.ingest.ContentUse;
 import org.huibian.markdown.ContentFolder;
 import org.huibian.model.ArticleId;
@@ -20,6 +21,14 @@ final class BuildCommand extends SiteCommand {
 
   BuildCommand(Session session) {
     super(session);
+  }
+
+  @Override
+  boolean takes(List<String> arguments) {
+    Optional<PlainCommandLine> plain =
+        PlainCommandLine.read(arguments, FOLDERS).filter(line -> line.names().isEmpty());
+    plain.ifPresent(this::takeFolders);
+    return plain.isPresent();
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huibian.model.InputException;
 import org.huibian.model.IssueId;
 import org.huibian.model.Problem;
@@ -117,13 +118,10 @@ public final class Huibian {
         new Session(wiring, messages, out, err, home, tesseract, libreOffice, programs, terminal);
     boolean trace = "1".equals(environment.get(TRACE)) || List.of(arguments).contains("--trace");
     try {
-      BuildCommand build = new BuildCommand(session);
-      List<String> all = List.of(arguments);
       // The parser's classes take longer to load than a build in which nothing has changed.
-      return !all.isEmpty()
-              && all.get(0).equals("build")
-              && build.hasOnlyFolders(all.subList(1, all.size()))
-          ? run(build, trace)
+      Optional<SiteCommand> plain = plainCommand(session, List.of(arguments));
+      return plain.isPresent()
+          ? run(plain.get(), trace)
           : commandLine(session, trace).execute(arguments);
     } catch (StackOverflowError | OutOfMemoryError e) {
       return reportFailure(session, e, trace);
@@ -131,6 +129,18 @@ public final class Huibian {
       out.flush();
       err.flush();
     }
+  }
+
+  /** Returns the command of a line that needs no parser, with its options; empty for others. */
+  private static Optional<SiteCommand> plainCommand(Session session, List<String> arguments) {
+    String name = arguments.isEmpty() ? "" : arguments.get(0);
+    Optional<SiteCommand> command =
+        switch (name) {
+          case "build" -> Optional.of(new BuildCommand(session));
+          case "import" -> Optional.of(new ImportCommand(session));
+          default -> Optional.empty();
+        };
+    return command.filter(c -> c.takes(arguments.subList(1, arguments.size())));
   }
 
   /** Runs a command whose options are known. */

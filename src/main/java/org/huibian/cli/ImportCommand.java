@@ -3,6 +3,9 @@ package org.huibian.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huibian.ingest.ContentUse;
 import org.huibian.ingest.ImportReport;
 import org.huibian.ingest.ImportRequest;
@@ -20,10 +23,16 @@ final class ImportCommand extends SiteCommand {
   /** The number of doubtful places that are printed, worst first. */
   private static final int SHOWN = 12;
 
+  private static final String ISSUE = "--issue";
+
+  /** The options that a plain command line may have. */
+  private static final Set<String> PLAIN =
+      Stream.concat(FOLDERS.stream(), Stream.of(ISSUE)).collect(Collectors.toUnmodifiableSet());
+
   @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "import.file")
   private List<Path> files;
 
-  @Option(names = "--issue", paramLabel = "YYYY-MM", descriptionKey = "import.issue")
+  @Option(names = ISSUE, paramLabel = "YYYY-MM", descriptionKey = "import.issue")
   private IssueId issue;
 
   @Option(names = "--ocr", descriptionKey = "import.ocr")
@@ -40,6 +49,25 @@ final class ImportCommand extends SiteCommand {
 
   ImportCommand(Session session) {
     super(session);
+  }
+
+  @Override
+  boolean takes(List<String> arguments) {
+    Optional<PlainCommandLine> plain =
+        PlainCommandLine.read(arguments, PLAIN)
+            .filter(line -> !line.names().isEmpty())
+            .filter(line -> issue(line).isPresent() == line.options().containsKey(ISSUE));
+    plain.ifPresent(
+        line -> {
+          takeFolders(line);
+          files = line.names().stream().map(Path::of).toList();
+          issue = issue(line).orElse(null);
+        });
+    return plain.isPresent();
+  }
+
+  private static Optional<IssueId> issue(PlainCommandLine line) {
+    return Optional.ofNullable(line.options().get(ISSUE)).flatMap(IssueId::parse);
   }
 
   @Override

@@ -2,11 +2,9 @@ package org.huibian.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.huibian.ingest.PendingImport;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
@@ -22,8 +20,8 @@ abstract class SiteCommand implements Callable<Integer> {
   private static final String OUTPUT = "--output";
   private static final String TEMPLATES = "--templates";
 
-  /** The names that mean the same to every system and to every parser. */
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._/][\\p{L}\\p{N}._/-]*");
+  /** The options for the folders. */
+  static final Set<String> FOLDERS = Set.of(CONTENT, OUTPUT, TEMPLATES);
 
   /** The context of this run. */
   protected final Session session;
@@ -51,27 +49,25 @@ abstract class SiteCommand implements Callable<Integer> {
   }
 
   /**
-   * Takes the folders from a command line, if it has nothing but these options, each at most once
-   * and followed by a plain name.
+   * Takes all options and names from a command line, if it is a plain one that this command knows.
    *
    * @param arguments the arguments after the name of the command
-   * @return whether the command line is such a one; if not, a parser has to read it
+   * @return whether it has taken them; if not, a parser has to read them
    */
-  final boolean hasOnlyFolders(List<String> arguments) {
-    Map<String, Path> folders = new HashMap<>();
-    for (int at = 0; at + 1 < arguments.size(); at += 2) {
-      String folder = arguments.get(at + 1);
-      boolean isPlain =
-          List.of(CONTENT, OUTPUT, TEMPLATES).contains(arguments.get(at))
-              && PLAIN.matcher(folder).matches();
-      if (!isPlain || folders.put(arguments.get(at), Path.of(folder)) != null) {
-        return false;
-      }
-    }
-    content = folders.get(CONTENT);
-    output = folders.get(OUTPUT);
-    templates = folders.get(TEMPLATES);
-    return arguments.size() % 2 == 0;
+  boolean takes(List<String> arguments) {
+    return false;
+  }
+
+  /** Takes the folders from a command line. */
+  final void takeFolders(PlainCommandLine line) {
+    content = folder(line, CONTENT);
+    output = folder(line, OUTPUT);
+    templates = folder(line, TEMPLATES);
+  }
+
+  private static Path folder(PlainCommandLine line, String option) {
+    String name = line.options().get(option);
+    return name == null ? null : Path.of(name);
   }
 
   /** Finishes what a killed import has left in the content folder, then runs the command. */

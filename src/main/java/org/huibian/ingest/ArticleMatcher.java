@@ -176,6 +176,9 @@ final class ArticleMatcher {
 
   /** Returns the present numbers of the new import's articles. New articles have none. */
   Map<ArticleId, Integer> match(Issue issue) {
+    if (existing.isEmpty()) {
+      return Map.of();
+    }
     List<Known> left = new ArrayList<>();
     issue.articles().forEach(article -> left.add(known(article)));
     List<Known> free = new ArrayList<>(existing);

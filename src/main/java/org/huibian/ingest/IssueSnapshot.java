@@ -51,7 +51,8 @@ record IssueSnapshot(
     Map<String, String> texts = new TreeMap<>();
     Map<String, String> digests = new TreeMap<>();
     Map<Integer, Article> articles = new TreeMap<>();
-    ArticleReader reader = new ArticleReader();
+    // A new issue has no article to read, and the parser takes a while to be set up.
+    ArticleReader reader = null;
     for (String name : entries.keySet()) {
       Path file = folder.resolve(name);
       OptionalInt number = IssueFiles.article(name);
@@ -63,6 +64,7 @@ record IssueSnapshot(
       digests.put(name, Fingerprint.ofFile(file));
       if (number.isPresent()) {
         ArticleId article = new ArticleId(id, number.getAsInt());
+        reader = reader == null ? new ArticleReader() : reader;
         articles.put(number.getAsInt(), reader.read(article, file, text));
       } else {
         IssueFile.read(file, text, Optional.of(id));

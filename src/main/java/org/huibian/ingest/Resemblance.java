@@ -3,6 +3,7 @@ package org.huibian.ingest;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -47,11 +48,11 @@ record Resemblance(int found, int present, int incoming) {
    * @param matched the numbers of the present articles that the matcher has found
    */
   static Resemblance of(IssueSnapshot present, Issue incoming, Collection<Integer> matched) {
+    Map<Integer, Set<String>> articles = ownLines(present);
     Set<String> lines = new HashSet<>();
-    for (Article article : incoming.articles()) {
+    for (Article article : articles.isEmpty() ? List.<Article>of() : incoming.articles()) {
       lines.addAll(lines(IssueTexts.body(article)));
     }
-    Map<Integer, Set<String>> articles = ownLines(present);
     int found = 0;
     for (Map.Entry<Integer, Set<String>> article : articles.entrySet()) {
       if (matched.contains(article.getKey()) || isWithin(article.getValue(), lines)) {

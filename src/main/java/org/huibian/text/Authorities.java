@@ -29,6 +29,8 @@ public final class Authorities {
    * The name of an organ, with or without a part in brackets. Two separate branches, because one
    * branch with an optional bracket backtracks over all combinations of its two repetitions.
    */
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
+
   private static final Pattern NAME =
       Pattern.compile(
           "\\p{IsHan}{1,38}"
@@ -128,7 +130,7 @@ public final class Authorities {
   private static List<String> parts(String text) {
     List<String> parts = new ArrayList<>();
     boolean spelled = false;
-    for (String part : text.strip().split("[\\s\\u3000]+")) {
+    for (String part : SPACES.split(text.strip())) {
       int last = parts.size() - 1;
       if (part.length() == 1 && spelled) {
         parts.set(last, parts.get(last) + part);

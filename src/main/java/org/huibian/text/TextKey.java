@@ -11,6 +11,19 @@ public final class TextKey {
   private static final int FIRST_CHINESE = 0x3400;
   private static final int LAST_CHINESE = 0x9FFF;
 
+  /** From 、 to 】. */
+  private static final int FIRST_PUNCTUATION = 0x3001;
+
+  private static final int LAST_PUNCTUATION = 0x3011;
+
+  /** From ！ to ～, the wide forms of ASCII. */
+  private static final int FIRST_FULL_WIDTH = 0xFF01;
+
+  private static final int LAST_FULL_WIDTH = 0xFF5E;
+
+  /** How far the wide forms are from those of ASCII. */
+  private static final int FULL_WIDTH = FIRST_FULL_WIDTH - '!';
+
   private TextKey() {}
 
   /**
@@ -18,10 +31,20 @@ public final class TextKey {
    */
   public static boolean isSpace(int c) {
     // Most characters are Chinese; this answers for them without a table of Unicode.
-    if (c >= FIRST_CHINESE && c <= LAST_CHINESE) {
+    if (isPlain(c) || c >= FIRST_FULL_WIDTH && c <= LAST_FULL_WIDTH) {
       return false;
     }
     return c <= Character.MAX_VALUE && (Blanks.isBlank(c) || Blanks.isInvisible(c));
+  }
+
+  /**
+   * Returns whether a character is a visible one that its compatibility form leaves alone: of
+   * ASCII, a Chinese one, or one of the usual Chinese punctuation.
+   */
+  private static boolean isPlain(int c) {
+    return c >= FIRST_CHINESE && c <= LAST_CHINESE
+        || c > ' ' && c <= '~'
+        || c >= FIRST_PUNCTUATION && c <= LAST_PUNCTUATION;
   }
 
   /** Returns the text without any white space. */
@@ -55,7 +78,7 @@ public final class TextKey {
    * kind of dashes, of brackets and of quotation marks. For comparison only, not for display.
    */
   public static String normalized(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String folded = compatible(text);
     StringBuilder out = new StringBuilder(folded.length());
     int c;
     for (int i = 0; i < folded.length(); i += Character.charCount(c)) {
@@ -65,6 +88,21 @@ public final class TextKey {
       }
     }
     return out.toString();
+  }
+
+  /** Returns the compatibility form (NFKC) of a text; for usual ones without tables of Unicode. */
+  private static String compatible(String text) {
+    char[] out = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_FULL_WIDTH && c <= LAST_FULL_WIDTH) {
+        out = out == null ? text.toCharArray() : out;
+        out[i] = (char) (c - FULL_WIDTH);
+      } else if (!isPlain(c) && c != ' ' && "“”‘’—".indexOf(c) < 0) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+      }
+    }
+    return out == null ? text : new String(out);
   }
 
   private static int fold(int c) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,5 +63,16 @@ class TextKeyTest {
   @ValueSource(strings = {"a", "，", "。", "-", "_", "０"})
   void aPunctuationMarkIsNotWhiteSpace(String sign) {
     assertFalse(TextKey.isSpace(sign.codePointAt(0)));
+  }
+
+  @Test
+  void quickAnswersAreThoseOfUnicode() {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      boolean space = Blanks.isBlank(c) || Blanks.isInvisible(c);
+      assertEquals(space, TextKey.isSpace(c), Integer.toHexString(c));
+      String text = "（中" + (char) c + "文）";
+      String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+      assertEquals(TextKey.normalized(folded), TextKey.normalized(text), Integer.toHexString(c));
+    }
   }
 }

@@ -220,6 +220,9 @@ final class LineRuns {
 
   /** Returns the text of a paragraph from a segment on, without what is far from its start. */
   String paragraphFrom(int i) {
+    if (i + 1 == size() || !at(i + 1).continues()) {
+      return at(i).text();
+    }
     StringBuilder out = new StringBuilder(at(i).text());
     int end = paragraphEnd(i);
     for (int k = i + 1; k < end && out.length() < LONGEST_PARAGRAPH; k++) {

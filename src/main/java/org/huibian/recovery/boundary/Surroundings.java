@@ -1,7 +1,9 @@
 package org.huibian.recovery.boundary;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -104,6 +106,11 @@ final class Surroundings {
   private final LineRuns text;
   private final Authorities authorities;
 
+  /** What was found above and below, which several candidates share, by the segment. */
+  private final Map<Integer, Set<TitleEvidence>> above = new HashMap<>();
+
+  private final Map<Integer, Set<TitleEvidence>> below = new HashMap<>();
+
   /** The last number of 一、 and of 第X条 before each segment, 0 for none. */
   private final int[] commaBefore;
 
@@ -165,7 +172,7 @@ final class Surroundings {
       headings[i + 1] = headings[i] + (isHeading(i) ? 1 : 0);
       marked[i + 1] = marked[i] + (isMarked(segment) ? 1 : 0);
       questions[i + 1] = questions[i] + (isQuestion(segment) ? 1 : 0);
-      blanks[i + 1] = blanks[i] + (BLANK.matcher(segment.text()).find() ? 1 : 0);
+      blanks[i + 1] = blanks[i] + (hasBlank(segment.text()) ? 1 : 0);
     }
     nextNumbered[n] = n;
     for (int i = n - 1; i >= 0; i--) {
@@ -178,6 +185,25 @@ final class Surroundings {
                   .isPresent();
       nextNumbered[i] = numbered ? i : nextNumbered[i + 1];
     }
+  }
+
+  /** Returns whether a text has a blank to fill in; few texts have the first character of one. */
+  private static boolean hasBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char next = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
+      boolean may =
+          switch (text.charAt(i)) {
+            case '□', '☐', '○', '签', '盖' -> true;
+            case '_' -> next == '_';
+            case '年' -> next <= ' ';
+            case '（', '(' -> next <= ' ' || next == ')' || next == '）';
+            default -> false;
+          };
+      if (may) {
+        return BLANK.matcher(text).find();
+      }
+    }
+    return false;
   }
 
   /** Returns whether a segment is a short paragraph without mark between long ones. */
@@ -297,7 +323,17 @@ final class Surroundings {
     if (top == 0) {
       return;
     }
-    int last = top - 1;
+    found.addAll(above.computeIfAbsent(top - 1, this::findAbove));
+    for (int i = top - 1; i >= 0 && i > top - 1 - NEAR && !text.at(top - 1).isRow(); i--) {
+      if (text.at(i).key().contains(candidate.key())) {
+        found.add(TitleEvidence.REPEATS_ABOVE);
+      }
+    }
+  }
+
+  /** Returns the evidence of the paragraph that ends with a segment, whatever stands below it. */
+  private Set<TitleEvidence> findAbove(int last) {
+    Set<TitleEvidence> found = EnumSet.noneOf(TitleEvidence.class);
     int first = last;
     while (first > 0 && text.at(first).continues() && last - first < NEAR) {
       first--;
@@ -305,7 +341,7 @@ final class Surroundings {
     LineRun segment = text.at(last);
     if (segment.isRow()) {
       found.add(TitleEvidence.ROW_ABOVE);
-      return;
+      return found;
     }
     String above = segment.text();
     if (SentenceEnds.endsSentence(above)) {
@@ -347,7 +383,8 @@ final class Surroundings {
     }
     titleAbove(first, segment, found);
     attachmentsAbove(text.at(first), above, found);
-    farAbove(candidate, last, found);
+    farAbove(last, found);
+    return found;
   }
 
   /** Finds another title, or the first line of one, right above. */
@@ -371,15 +408,12 @@ final class Surroundings {
         && !isSignature(run.text());
   }
 
-  private void farAbove(TitleCandidate candidate, int last, Set<TitleEvidence> found) {
+  private void farAbove(int last, Set<TitleEvidence> found) {
     boolean prose = last < NEAR;
     for (int i = last; i >= 0 && i > last - NEAR; i--) {
       LineRun segment = text.at(i);
       prose |= SentenceEnds.isProse(segment.text()) || segment.width() > PROSE;
       prose |= OfficialDate.startOfFinalDate(segment.text()).isPresent();
-      if (segment.key().contains(candidate.key())) {
-        found.add(TitleEvidence.REPEATS_ABOVE);
-      }
     }
     if (!prose) {
       found.add(TitleEvidence.NO_TEXT_ABOVE);
@@ -409,9 +443,25 @@ final class Surroundings {
     if (at >= text.size()) {
       return;
     }
+    found.addAll(below.computeIfAbsent(at, this::findBelow));
+    if (text.at(at).isRow()) {
+      return;
+    }
+    ownWork(candidate, found);
+    ownLetter(candidate, text.paragraphFrom(at), found);
+    int from = candidate.from();
+    if (blanks[from] > blanks[Math.max(0, from - REGION)]
+        && blanks[Math.min(text.size(), at + REGION)] > blanks[at]) {
+      found.add(TitleEvidence.BLANKS_AROUND);
+    }
+  }
+
+  /** Returns the evidence of the paragraphs from a segment on, whatever stands above them. */
+  private Set<TitleEvidence> findBelow(int at) {
+    Set<TitleEvidence> found = EnumSet.noneOf(TitleEvidence.class);
     if (text.at(at).isRow()) {
       found.add(TitleEvidence.ROW_BELOW);
-      return;
+      return found;
     }
     head(at, found);
     String below = text.paragraphFrom(at);
@@ -449,14 +499,8 @@ final class Surroundings {
     if (below.endsWith("：") && !found.contains(TitleEvidence.ADDRESSEE_BELOW)) {
       found.add(TitleEvidence.COLON_BELOW);
     }
-    ownWork(candidate, found);
-    ownLetter(candidate, below, found);
     near(at, found);
-    int from = candidate.from();
-    if (blanks[from] > blanks[Math.max(0, from - REGION)]
-        && blanks[Math.min(text.size(), at + REGION)] > blanks[at]) {
-      found.add(TitleEvidence.BLANKS_AROUND);
-    }
+    return found;
   }
 
   /** Finds what belongs to a headline: author, source, edition. */

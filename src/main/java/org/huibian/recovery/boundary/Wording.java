@@ -129,49 +129,90 @@ final class Wording {
     }
     ends(found, title);
     dated(found, title);
-    add(found, TitleEvidence.NUMBERED_PART, NUMBERED_PART, title);
     boolean spaced = title.indexOf(' ') >= 0 || title.indexOf('\u3000') >= 0;
     if (spaced) {
       add(found, TitleEvidence.PERSON, PERSON, title);
       add(found, TitleEvidence.CELLS, CELLS, title);
     }
-    add(found, TitleEvidence.ISSUED, ISSUED, title);
     if (ISSUING.stream().anyMatch(title::contains)) {
       add(found, TitleEvidence.TELLS_OF_WORK, TELLS_OF_WORK, title);
     }
     if (candidate.interprets()) {
       found.add(TitleEvidence.INTERPRETATION);
     }
-    if (title.indexOf('《') >= 0) {
-      found.add(TitleEvidence.NAMES_WORK);
-    }
-    add(found, TitleEvidence.EDITION_END, EDITION_END, title);
-    add(found, TitleEvidence.NEWS_VERB, NEWS_VERB, title);
-    add(found, TitleEvidence.NEWS_END, NEWS_END, title);
-    add(found, TitleEvidence.DASHED, DASHED, title);
     add(found, TitleEvidence.NEWS_STATE, NEWS_STATE, title);
-    add(found, TitleEvidence.CLAUSES, CLAUSES, title);
-    if (title.indexOf('：') >= 0 || title.indexOf(':') >= 0) {
-      found.add(TitleEvidence.COLON);
-    }
-    add(found, TitleEvidence.LABEL, LABEL, title);
-    if (candidate.width() <= LONGEST_PART) {
-      add(found, TitleEvidence.PART_WORD, PART_WORD, title);
-    }
     if (!authorities.split(title).isEmpty()) {
       found.add(TitleEvidence.ORGANS_ONLY);
     }
-    tone(found, title.charAt(title.length() - 1));
+    verbs(candidate, found);
+    signs(found, title);
+    size(candidate, found);
+  }
+
+  /**
+   * Adds the evidence of words that may stand anywhere. The patterns are slow, and most titles have
+   * no character of the words of one or the other.
+   */
+  private static void verbs(TitleCandidate candidate, Set<TitleEvidence> found) {
+    String title = candidate.text();
+    if ("典案例专方问附表图任主0P".indexOf(title.charAt(0)) >= 0 || title.indexOf('之') >= 0) {
+      add(found, TitleEvidence.NUMBERED_PART, NUMBERED_PART, title);
+    }
+    if (hasAny(title, "印发公出颁施实全修通签批落征")) {
+      add(found, TitleEvidence.ISSUED, ISSUED, title);
+    }
+    if (hasAny(title, "部启开组推召举征申发公明成签完事")) {
+      add(found, TitleEvidence.NEWS_VERB, NEWS_VERB, title);
+    }
+    if (hasAny(title, "？?如能是怎什为哪可吗应构不")) {
+      add(found, TitleEvidence.STORY, STORY, title);
+    }
+    if (candidate.width() <= LONGEST_PART) {
+      add(found, TitleEvidence.PART_WORD, PART_WORD, title);
+    }
+  }
+
+  /** Adds the evidence of the signs in a title. */
+  private static void signs(Set<TitleEvidence> found, String title) {
+    char last = title.charAt(title.length() - 1);
+    tone(found, last);
+    if (last == '）' || last == ')') {
+      add(found, TitleEvidence.EDITION_END, EDITION_END, title);
+    }
+    if ("的和及与或在对为等以并".indexOf(last) >= 0) {
+      add(found, TitleEvidence.DANGLING, DANGLING, title);
+    }
+    if (title.indexOf('《') >= 0) {
+      found.add(TitleEvidence.NAMES_WORK);
+    }
     if (title.indexOf('“') >= 0) {
       found.add(TitleEvidence.QUOTES);
     }
-    add(found, TitleEvidence.STORY, STORY, title);
-    add(found, TitleEvidence.RUBRIC, RUBRIC, title);
+    if (hasAny(title, "，,？！?!")) {
+      add(found, TitleEvidence.CLAUSES, CLAUSES, title);
+    }
+    if (title.indexOf('：') >= 0 || title.indexOf(':') >= 0) {
+      found.add(TitleEvidence.COLON);
+      add(found, TitleEvidence.LABEL, LABEL, title);
+    }
+    if (hasAny(title, "|｜丨")) {
+      add(found, TitleEvidence.RUBRIC, RUBRIC, title);
+    }
+    if (title.indexOf('—') >= 0) {
+      add(found, TitleEvidence.DASHED, DASHED, title);
+    }
     if (SentenceEnds.hasOpenBracket(title) || closes(title)) {
       found.add(TitleEvidence.UNBALANCED);
     }
-    add(found, TitleEvidence.DANGLING, DANGLING, title);
-    size(candidate, found);
+  }
+
+  private static boolean hasAny(String text, String characters) {
+    for (int i = 0; i < text.length(); i++) {
+      if (characters.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -191,6 +232,10 @@ final class Wording {
     }
     if ("例集验法迹".indexOf(last) >= 0 && !found.contains(TitleEvidence.OTHER_END)) {
       add(found, TitleEvidence.COLLECTION_END, COLLECTION_END, title);
+    }
+    char end = title.charAt(title.length() - 1);
+    if ("啦了！!开行办幕会动牌晓立相地产用线工车约班批炉官".indexOf(end) >= 0) {
+      add(found, TitleEvidence.NEWS_END, NEWS_END, title);
     }
     if ("察实记笔视描点览闻录行况析告述望".indexOf(last) >= 0) {
       add(found, TitleEvidence.FEATURE_END, FEATURE_END, title);
@@ -246,7 +291,7 @@ final class Wording {
 
   /** Returns whether a title is that of an interpretation. */
   static boolean isInterpretation(String title) {
-    return INTERPRETATION.matcher(title).matches();
+    return hasAny(title, "解答问图录责访会") && INTERPRETATION.matcher(title).matches();
   }
 
   /**
