@@ -16,6 +16,12 @@ public record Doubt(int line, double probability, Kind kind, String detail) {
   /** What is wrong less often than this is not worth an editor's look. */
   public static final double LEAST = 0.1;
 
+  /**
+   * The same of where articles start, which does most damage, and of which {@link BoundaryDoubts}
+   * lists only the few places that are the most doubtful ones.
+   */
+  private static final double LEAST_OF_START = 0.01;
+
   private static final double LIKELY = 0.5;
   private static final double POSSIBLE = 0.2;
 
@@ -114,7 +120,9 @@ public record Doubt(int line, double probability, Kind kind, String detail) {
 
   /** Returns whether it is probable enough to be shown. */
   boolean isLikely() {
-    return probability >= LEAST;
+    boolean start =
+        kind == Kind.ARTICLE_START || kind == Kind.ARTICLE_NOT_STARTED || kind == Kind.TITLE_EXTENT;
+    return probability >= (start ? LEAST_OF_START : LEAST);
   }
 
   /** Returns the doubts that are worth an editor's look, the worst first. */

@@ -19,20 +19,30 @@ final class SecondDocumentCheck {
 
   private SecondDocumentCheck() {}
 
-  /** Returns a doubt at the later signature or at the other number; none for most articles. */
+  /**
+   * Returns a doubt at the first later signature and at the first other number; none for most
+   * articles. A list of documents has many numbers for one cause.
+   */
   static List<Doubt> check(List<Segment> article, Head head) {
     List<String> own = head.documentNumbers().stream().map(DocumentNumber::key).toList();
     List<Doubt> doubts = new ArrayList<>();
     Optional<LocalDate> signed = Optional.empty();
+    boolean later = false;
+    boolean other = false;
     for (Segment segment : article) {
       if (segment.is(Role.SIGNATURE)) {
         Optional<LocalDate> date = OfficialDate.first(segment.text());
-        if (signed.isPresent() && date.filter(signed.get()::isBefore).isPresent()) {
+        if (!later && signed.isPresent() && date.filter(signed.get()::isBefore).isPresent()) {
           doubts.add(doubt(segment));
+          later = true;
         }
         signed = signed.or(() -> date);
-      } else if (signed.isPresent() && !own.isEmpty() && isOther(segment.text().strip(), own)) {
+      } else if (!other
+          && signed.isPresent()
+          && !own.isEmpty()
+          && isOther(segment.text().strip(), own)) {
         doubts.add(doubt(segment));
+        other = true;
       }
     }
     return doubts;

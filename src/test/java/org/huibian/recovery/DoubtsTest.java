@@ -3,8 +3,15 @@ package org.huibian.recovery;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.huibian.layout.Layout;
+import org.huibian.layout.LayoutReader;
+import org.huibian.model.Decisions;
+import org.huibian.recovery.boundary.ArticleStart;
+import org.huibian.recovery.boundary.Boundaries;
+import org.huibian.source.SourceText;
 import org.junit.jupiter.api.Test;
 
 /** A doubt is raised once for each cause, only where something may well be wrong. */
@@ -87,6 +94,38 @@ class DoubtsTest {
         letter("某省水运局", "2025年7月1日", "附件 渡口安全管理要求", SENTENCE, "某市港航局", "2025年6月3日");
     assertEquals(List.of(), doubts(forwarded, Doubt.Kind.SECOND_DOCUMENT));
     assertEquals(List.of(), doubts(letter("某省水运局", "2025年7月1日"), Doubt.Kind.SECOND_DOCUMENT));
+  }
+
+  @Test
+  void aListOfNumbersOfOtherDocumentsIsOneDoubt() {
+    List<String> lines = letter("某省水运局", "2025年7月1日");
+    lines.addAll(List.of("某政发〔2017〕25号", "某政发〔2017〕1号", "某政办字〔2015〕252号"));
+    assertEquals(1, doubts(lines, Doubt.Kind.SECOND_DOCUMENT).size());
+  }
+
+  @Test
+  void theMostDoubtfulPlacesAreNamedHoweverSureTheProgramIs() {
+    List<String> lines = new ArrayList<>();
+    List<ArticleStart> starts = new ArrayList<>();
+    List<ArticleStart> misses = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      lines.addAll(List.of("某省第" + i + "号渡口管理办法", SENTENCE, "第" + i + "号渡口的设施", SENTENCE));
+      double sure = 0.97 + i * 0.003;
+      starts.add(new ArticleStart(List.of(4 * i + 1), lines.get(4 * i), sure, sure));
+      misses.add(new ArticleStart(List.of(4 * i + 3), lines.get(4 * i + 2), 0, 0.02 - i * 0.001));
+    }
+    List<Doubt> doubts = boundaryDoubts(lines, starts, misses);
+    assertEquals(
+        List.of(1, 5, 3, 7, 11), doubts.stream().map(Doubt::line).toList(), doubts::toString);
+    assertEquals(
+        List.of(), boundaryDoubts(lines, starts.subList(0, 2), misses), "a document or two");
+  }
+
+  private static List<Doubt> boundaryDoubts(
+      List<String> lines, List<ArticleStart> starts, List<ArticleStart> misses) {
+    SourceText source = new SourceText(Path.of("invented.txt"), lines);
+    Layout layout = LayoutReader.read(source, Decisions.NONE);
+    return BoundaryDoubts.of(layout, new Boundaries(starts, misses));
   }
 
   @Test

@@ -29,7 +29,7 @@ public final class BoundaryLattice {
   private static final double DECIDED = 10_000;
 
   /** A place where an article starts with a lower probability is no near miss. */
-  private static final double NEAR_MISS = 0.02;
+  private static final double NEAR_MISS = 0.005;
 
   private final LineRuns text;
   private final EvidenceFinder finder;
