@@ -2,6 +2,7 @@ package org.huibian.recovery;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.huibian.text.Brackets;
 import org.huibian.text.DocumentNumber;
 import org.huibian.text.OrderNumber;
 
@@ -82,7 +83,7 @@ final class DocumentHead {
 
   /** Returns the index of the order right above a title that publishes its document. */
   static int orderAbove(List<Segment> segments, int title, int from) {
-    String key = Headlines.key(segments.get(title).text());
+    String key = Headlines.key(Brackets.withoutExcerpt(segments.get(title).text()));
     for (int first = Math.max(from, title - LONGEST_ORDER); first <= title - 3; first++) {
       int length = numberLength(segments, first);
       boolean order = length > 2 || length > 0 && isOrder(segments.get(first).text());

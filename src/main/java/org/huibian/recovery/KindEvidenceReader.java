@@ -46,9 +46,10 @@ final class KindEvidenceReader {
           "[\\p{IsHan}、\\s]{2,40}(?:部|委|局|院|署|厅|会|政府|办公室|中心)(?:联合)?(?:公布|发布|通报|曝光|公开)[^《]{4,}");
 
   private static final Pattern SERIES =
-      Pattern.compile("(?:^|——)\\s*专家|^.{0,4}解\\s*读(?:之?[一二三四五六七八九十0-9]{1,3})\\s*[|丨｜:：]");
+      Pattern.compile("(?:^|——|》)\\s*专家|^.{0,4}解\\s*读(?:之?[一二三四五六七八九十0-9]{1,3})\\s*[|丨｜:：]");
   private static final Pattern TALK =
-      Pattern.compile("(?:综述|观察|述评|札记|时评|侧记|手记|圆桌|[漫笔对桌]谈)" + Headlines.TAIL + "$|(?:——|专)访");
+      Pattern.compile(
+          "(?:综述|观察|述评|札记|时评|侧记|手记|圆桌|回眸|大事记|[漫笔对桌]谈)" + Headlines.TAIL + "$|(?:——|专)访");
   private static final Pattern SPEECH =
       Pattern.compile("(?:讲话|致辞|演讲|会议?上的\\S{0,6}(?:报告|发言|说明))" + Headlines.TAIL + "$");
   private static final Pattern LABEL = Pattern.compile("^.{0,8}解\\s*读\\s*[|丨｜:：]?\\s*");

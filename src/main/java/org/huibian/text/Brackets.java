@@ -1,7 +1,12 @@
 package org.huibian.text;
 
+import java.util.regex.Pattern;
+
 /** Recognises remarks in brackets. */
 public final class Brackets {
+  private static final Pattern EXCERPT =
+      Pattern.compile("\\s*[（(][^（）()]{0,12}(?:摘编|摘要|摘录|摘登|节选|节录)[^（）()]{0,4}[）)]$");
+
   private Brackets() {}
 
   /**
@@ -29,5 +34,15 @@ public final class Brackets {
 
   private static boolean isOpen(char c) {
     return c == '（' || c == '(';
+  }
+
+  /**
+   * Returns the title of a document without what a compiler adds to it in brackets where not all of
+   * the document is printed: …目录（2024年本）（装备相关内容摘编）.
+   */
+  public static String withoutExcerpt(String title) {
+    return title.endsWith("）") || title.endsWith(")")
+        ? EXCERPT.matcher(title).replaceFirst("")
+        : title;
   }
 }

@@ -26,7 +26,22 @@ public final class Bylines {
               + NAME
               + "){0,3}");
 
+  /**
+   * Who speaks, with where from: 示例研究院　李　某. A name of two characters has a gap, since words of two
+   * start with surnames as well: 方案, 章程.
+   */
+  private static final Pattern SPEAKER =
+      Pattern.compile(
+          "\\p{IsHan}{3,30}(?:部|司|局|署|院|厅|会|委|办公室|中心|大学|学院|公司|集团)[\\s\\u3000]+"
+              + SURNAME
+              + "(?:\\p{IsHan}{2}|[\\s\\u3000]+\\p{IsHan})");
+
   private Bylines() {}
+
+  /** Returns whether a line names an organ or a firm and a person of it, and nothing else. */
+  static boolean isSpeaker(String line) {
+    return SPEAKER.matcher(line).matches();
+  }
 
   /** Returns whether a line names an author, with or without office: 周明远, 本报评论员. */
   public static boolean isAuthor(String line) {

@@ -93,6 +93,9 @@ final class EvidenceFinder {
   /** A work with so many characters in its name is hardly another one of that name. */
   private static final int LONG_NAME = 8;
 
+  /** An entry of the contents that shortens a title still has so many characters. */
+  private static final int SHORTENED = 12;
+
   private static final double LARGER = 1.12;
   private static final double SAME_TITLE = 0.86;
   private static final double LIKE_TITLE = 0.75;
@@ -199,7 +202,9 @@ final class EvidenceFinder {
     boolean head =
         found.contains(TitleEvidence.NUMBER_BELOW) || found.contains(TitleEvidence.ADDRESSEE_BELOW);
     if (head && found.contains(TitleEvidence.LETTER)) {
-      found.add(TitleEvidence.LETTER_HEAD_BELOW);
+      if (!around.isBelowNews(candidate)) {
+        found.add(TitleEvidence.LETTER_HEAD_BELOW);
+      }
       // Several organs make the headline of a joint letter long, with gaps between them.
       found.remove(TitleEvidence.LONG);
       found.remove(TitleEvidence.CELLS);
@@ -340,11 +345,27 @@ final class EvidenceFinder {
         found.add(TitleEvidence.ONLY_ENTRY);
       }
     } else {
+      String number = around.number(candidate);
       boolean like =
           contents.stream()
-              .anyMatch(entry -> BigramSimilarity.reaches(entry, candidate.key(), SAME_TITLE));
+              .anyMatch(
+                  entry ->
+                      BigramSimilarity.reaches(entry, candidate.key(), SAME_TITLE)
+                          || !number.isEmpty() && entry.contains(number)
+                          || isShortened(entry, candidate.key()));
       found.add(like ? TitleEvidence.LIKE_CONTENTS : TitleEvidence.NOT_IN_CONTENTS);
     }
+  }
+
+  /**
+   * Returns whether an entry of the contents is a title without its organs or without what follows
+   * the first part, and nothing in the text is equal to it.
+   */
+  private boolean isShortened(String entry, String title) {
+    return entry.length() >= SHORTENED
+        && title.length() > entry.length()
+        && (title.startsWith(entry) || title.endsWith(entry))
+        && text.timesPrinted(entry) == 0;
   }
 
   /**
@@ -356,7 +377,7 @@ final class EvidenceFinder {
   Set<TitleEvidence> relative(
       TitleCandidate candidate, Set<TitleEvidence> own, TitleCandidate last) {
     Set<TitleEvidence> found = EnumSet.noneOf(TitleEvidence.class);
-    String key = candidate.key();
+    String key = candidate.name();
     int top = around.top(candidate);
     // What an order above the title says of it is said by the document itself.
     int end = top > last.to() ? top : candidate.from();

@@ -64,14 +64,18 @@ final class Surroundings {
           "(?:典型)?(?:案例|事例|例|经验|做法|典型|问题|亮点|要点|看点|关键词|专题)\\s*(?:之\\s*)?[一1](?![0-9一二三四五六七八九十百]).*"
               + "|【\\p{IsHan}{2,8}】.{0,3}|PART\\s*0?1\\b.*");
 
-  /** The number of an announcement that stands in brackets below its title: （2022年第22号）. */
-  private static final Pattern BRACKETED_NUMBER =
-      Pattern.compile("[（(]\\s*(?:[12][0-9]{3}\\s*年\\s*)?第\\s*[0-9]{1,4}\\s*号\\s*[）)]");
+  /** The number of an announcement that stands below its title: （2022年第22号）, 2022年第22号. */
+  private static final Pattern ANNOUNCED =
+      Pattern.compile(
+          "[（(]\\s*(?:[12][0-9]{3}\\s*年\\s*)?第\\s*[0-9]{1,4}\\s*号\\s*[）)]"
+              + "|[12][0-9]{3}\\s*年\\s*第\\s*[0-9]{1,4}\\s*号");
 
   /** A month without a day, which ends a document as a date does. */
   private static final Pattern MONTH =
       Pattern.compile(
           "(?:[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})\\s*年\\s*(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})\\s*月");
+
+  private static final Pattern SIGNS = Pattern.compile("[()\\[\\]]");
 
   private static final Pattern ROW_NUMBER = Pattern.compile("[0-9]{1,3}");
   private static final double SAME_MATTER = 0.5;
@@ -260,7 +264,7 @@ final class Surroundings {
 
   /** Returns the head of the order right above that publishes a document: 国务院令, 第 999 号. */
   private int orderAbove(TitleCandidate title) {
-    if (text.namedIn(title.key(), title.from() - LONGEST_ORDER, title.from()) < 0) {
+    if (text.namedIn(title.name(), title.from() - LONGEST_ORDER, title.from()) < 0) {
       return title.from();
     }
     int farthest = Math.max(0, title.from() - LONGEST_ORDER);
@@ -268,11 +272,40 @@ final class Surroundings {
       int length = orderLength(first);
       if (length > 0
           && (first == 0 || endsText(text.at(first - 1)))
-          && Titles.works(text.paragraphFrom(first + length)).contains(title.key())) {
+          && Titles.works(text.paragraphFrom(first + length)).contains(title.name())) {
         return first;
       }
     }
     return title.from();
+  }
+
+  /**
+   * Returns the key of the number of the document that a title heads, without brackets: of the
+   * lines above that belong to it, or of the line below; empty if there is none.
+   */
+  String number(TitleCandidate title) {
+    StringBuilder key = new StringBuilder();
+    for (int i = numberAbove(title.from()); i < title.from(); i++) {
+      key.append(text.at(i).key());
+    }
+    if (key.length() == 0
+        && title.to() < text.size()
+        && ANNOUNCED.matcher(text.at(title.to()).text()).matches()) {
+      key.append(text.at(title.to()).key());
+    }
+    return SIGNS.matcher(key).replaceAll("");
+  }
+
+  /** Returns whether news of what a letter is about stands right above its headline. */
+  boolean isBelowNews(TitleCandidate letter) {
+    if (letter.from() == 0) {
+      return false;
+    }
+    LineRun above = text.at(letter.from() - 1);
+    return isTitleLine(above)
+        && above.width() >= SHORTEST_NEWS
+        && above.text().indexOf("关于") < 0
+        && Titles.containment(above.key(), letter.key(), SAME_MATTER) > 0;
   }
 
   /** Returns whether the text above ends with a segment, which is no headline of the order. */
@@ -566,7 +599,7 @@ final class Surroundings {
       int end = text.paragraphEnd(i);
       boolean number =
           DocumentNumber.whole(text.at(i).text()).isPresent()
-              || BRACKETED_NUMBER.matcher(paragraph).matches()
+              || ANNOUNCED.matcher(paragraph).matches()
               || orderLength(i) > 1;
       if (k < 2 && number) {
         found.add(TitleEvidence.NUMBER_BELOW);

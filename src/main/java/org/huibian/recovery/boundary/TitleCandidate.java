@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.huibian.layout.Passage;
+import org.huibian.text.Brackets;
 import org.huibian.text.DocumentNumber;
 import org.huibian.text.Mark;
 import org.huibian.text.OfficialDate;
@@ -67,6 +68,11 @@ record TitleCandidate(
               + "|(?!.*(?:[访话]|(?<!书)记))\\p{IsHan}{0,24}(?:部长|主任|局长|署长|省长|市长|县长|区长|州长|主席|行长|院长|会长|总理|检察长|厅长|书记|秘书长)"
               + "[\\s\\u3000]+\\p{IsHan}{1,2}[\\s\\u3000]?\\p{IsHan}{1,2}"
               + "|\\p{IsHan}{2,4}\\s?[（(][^（）()]*(?:员|授|任|长|师|士|家|者|记)[）)]");
+
+  /** Returns the name of the work that it heads, in the form of the key: without （节选）. */
+  String name() {
+    return Brackets.withoutExcerpt(key);
+  }
 
   static TitleCandidate of(LineRuns text, int from, int to) {
     Passage passage = text.at(from).passage();
@@ -168,6 +174,7 @@ record TitleCandidate(
     boolean colon = text.indexOf('：') >= 0 || text.indexOf(':') >= 0;
     boolean parted = colon || text.indexOf(' ') >= 0 || text.indexOf('（') >= 0;
     return colon && (ASKED.matcher(text).matches() || CIRCUMSTANCE.matcher(text).matches())
+        || parted && Bylines.isSpeaker(text)
         || (parted || text.indexOf('(') >= 0 || text.indexOf('\u3000') >= 0)
             && PERSON.matcher(text).matches();
   }

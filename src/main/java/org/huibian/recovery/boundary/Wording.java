@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.layout.SentenceEnds;
 import org.huibian.text.Authorities;
+import org.huibian.text.TextKey;
 
 /** Finds the evidence in the words of a candidate. */
 final class Wording {
@@ -19,7 +20,7 @@ final class Wording {
           ".*(?:方案|意见|指南|(?:规范|准入)条件|规划|目录|清单|要点|计划|纲要|标准|指引|名单|报告|措施|政策|公告|通知|批复)" + TAIL);
   private static final Pattern OTHER_END =
       Pattern.compile(
-          ".*(?:公报|公示|纪要|倡议书|邀请函|综述|述评|启事|(?:讲话|致辞|答复)(?:摘要|摘编|摘登)?|宣言|声明|通报|白皮书|典型案例|风险提示|提示函?|提醒)[啦！!]?"
+          ".*(?:公报|公示|纪要|倡议书|邀请函|综述|述评|启事|(?:讲话|致辞|发言|答复)(?:摘要|摘编|摘登)?|宣言|声明|通报|白皮书|典型案例|风险提示|提示函?|提醒)[啦！!]?"
               + TAIL);
   private static final Pattern COLLECTION_END = Pattern.compile(".*(?:案例集?|经验|做法|事迹)" + TAIL);
   private static final Pattern NUMBERED_PART =
@@ -56,7 +57,7 @@ final class Wording {
           ".*(?:召开|举行|举办|开幕|闭幕|闭会|启动|揭牌|揭晓|成立|亮相|落地|投产|投用|下线|开工|竣工|完工|通车|签约|上线|开班|获批|出炉|收官)[啦了！!]?");
   private static final Pattern FEATURE_END =
       Pattern.compile(
-          ".*(?:观察|纪实|侧记|走笔|透视|扫描|盘点|综览|见闻|启示录|运行(?:情况|分析|报告|综述)?(?:[及与和].{0,8}展望)?|(?:情况|形势)[及与和].{0,8}展望)"
+          ".*(?:观察|纪实|侧记|走笔|透视|扫描|盘点|综览|见闻|启示录|回眸|回顾|大事记|运行(?:情况|分析|报告|综述)?(?:[及与和].{0,8}展望)?|(?:情况|形势)[及与和].{0,8}展望)"
               + TAIL);
 
   /** The last line before a dash and the first after it are parts of one headline. */
@@ -77,6 +78,7 @@ final class Wording {
       Pattern.compile(
           ".*[（(](?:[^（）()]{0,6}[12][0-9]{3}[^（）()]{0,12}|[^（）()]{0,8}第[一二三四五六七八九十]{1,3}批)[）)]");
 
+  private static final Pattern WORK = Pattern.compile("《[^《》]++(?:《[^《》]*+》[^《》]*+)*+》");
   private static final Pattern EDITION_END = Pattern.compile(".*[（(][^（）()]{1,24}[）)]");
   private static final Pattern LABEL = Pattern.compile("[^《，：:]{2,26}[：:].+");
   private static final Pattern FORM_END =
@@ -103,6 +105,9 @@ final class Wording {
   private static final Pattern CELLS =
       Pattern.compile(".*\\p{IsHan}(?:[ \\u3000]+\\p{IsHan}+){3}.*");
   private static final Pattern CLAUSES = Pattern.compile(".*[，,？！?!].*");
+
+  /** A title with more characters is long. */
+  private static final int LONG = 45;
 
   /** The title of a part has at most so many characters. */
   private static final int LONGEST_PART = 16;
@@ -191,7 +196,8 @@ final class Wording {
     if (hasAny(title, "，,？！?!")) {
       add(found, TitleEvidence.CLAUSES, CLAUSES, title);
     }
-    if (title.indexOf('：') >= 0 || title.indexOf(':') >= 0) {
+    // The name of a work may have a colon and be long, which says nothing of the title around it.
+    if (hasAny(withoutWorks(title), "：:")) {
       found.add(TitleEvidence.COLON);
       add(found, TitleEvidence.LABEL, LABEL, title);
     }
@@ -204,6 +210,11 @@ final class Wording {
     if (SentenceEnds.hasOpenBracket(title) || closes(title)) {
       found.add(TitleEvidence.UNBALANCED);
     }
+  }
+
+  /** Returns a title without the works that it names and encloses in text: 关于《…》的公告. */
+  private static String withoutWorks(String title) {
+    return title.indexOf('《') > 0 ? WORK.matcher(title).replaceAll("《》") : title;
   }
 
   private static boolean hasAny(String text, String characters) {
@@ -237,7 +248,7 @@ final class Wording {
     if ("啦了！!开行办幕会动牌晓立相地产用线工车约班批炉官".indexOf(end) >= 0) {
       add(found, TitleEvidence.NEWS_END, NEWS_END, title);
     }
-    if ("察实记笔视描点览闻录行况析告述望".indexOf(last) >= 0) {
+    if ("察实记笔视描点览闻录眸顾行况析告述望".indexOf(last) >= 0) {
       add(found, TitleEvidence.FEATURE_END, FEATURE_END, title);
     }
     if (last == '明') {
@@ -314,6 +325,12 @@ final class Wording {
     return false;
   }
 
+  /** Returns whether only the name of the work makes the headline of a letter long. */
+  private static boolean isLongByWork(TitleCandidate candidate, Set<TitleEvidence> found) {
+    return found.contains(TitleEvidence.LETTER)
+        && TextKey.count(withoutWorks(candidate.text())) <= LONG;
+  }
+
   private static void size(TitleCandidate candidate, Set<TitleEvidence> found) {
     int width = candidate.width();
     if (width < 8) {
@@ -322,7 +339,7 @@ final class Wording {
       found.add(TitleEvidence.SHORT);
     } else if (width <= 18) {
       found.add(TitleEvidence.MIDDLING);
-    } else if (width > 45) {
+    } else if (width > LONG && !isLongByWork(candidate, found)) {
       found.add(TitleEvidence.LONG);
     }
     String undated = YEAR.matcher(candidate.text()).replaceAll("");

@@ -25,4 +25,27 @@ class BylinesTest {
     assertTrue(Bylines.isByline("本刊记者　钱　原"));
     assertFalse(Bylines.isAuthor("本刊记者　钱　原"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"示例研究院　李成林", "示例部科技司 王　建", "示例大学产业研究中心　赵一鸣", "某重型机械集团公司 钱　原", "示例行业协会　周明远"})
+  void aLineWithAnOrganAndAPersonNamesASpeaker(String line) {
+    assertTrue(Bylines.isSpeaker(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "示例行业协会　章程",
+        "示例市财政局　方案",
+        "财政部　税务总局",
+        "工业和信息化部　国家能源局",
+        "示例省人民政府办公厅",
+        "示例集团　简介",
+        "国家能源局关于加强管理的通知",
+        "李成林"
+      })
+  void organsAndTitlesWithAGapNameNoSpeaker(String line) {
+    assertFalse(Bylines.isSpeaker(line));
+  }
 }

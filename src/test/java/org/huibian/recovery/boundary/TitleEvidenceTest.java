@@ -171,4 +171,75 @@ class TitleEvidenceTest {
   void aMeetingIsNoOrgan(String title) {
     assertFalse(evidence(title, TEXT).contains(TitleEvidence.ORGANS_ONLY));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "关于批准发布《起重机　第5部分：试验》等3项标准的公告, COLON, false",
+    "示例局关于《平台经济：规则》的复函, COLON, false",
+    "经验交流：怎样做好检修, COLON, true",
+    "《示例办法》解读：三个要点, COLON, true",
+    "关于公开征求《关于装备采购领域本地产品标准以及有关实施政策等事项的通知（征求意见稿）》意见的公告, LONG, false",
+    "示例部关于做好全国各地重大技术装备和关键零部件以及基础材料等产品推广应用保险补偿有关工作的通知, LONG, true",
+    "在示例行业座谈会上的发言（摘要）, OTHER_END, true",
+    "2024年示例行业大事回眸, FEATURE_END, true",
+    "示例行业年度大事记, FEATURE_END, true",
+    "示例行业发展回顾, FEATURE_END, true"
+  })
+  void theNameOfAWorkInATitleCountsForNothingElse(
+      String title, TitleEvidence evidence, boolean found) {
+    assertEquals(found, evidence(title, TEXT).contains(evidence));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024年第29号, true",
+    "2024 年 第 9 号, true",
+    "（2024年第29号）, true",
+    "(第3号), true",
+    "2024年第29期, false",
+    "第29号, false",
+    "2024年9号, false",
+    "2024年第29号文件, false"
+  })
+  void theNumberOfAnAnnouncementStandsBelowItsHeadline(String below, boolean number) {
+    Set<TitleEvidence> found = evidence("示例局关于调整有关事项的公告", below, TEXT);
+    assertEquals(number, found.contains(TitleEvidence.NUMBER_BELOW));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "示例委关于批准发布标准的公告, 示例国家标准公告2024年第29号, true",
+    "示例委关于批准发布标准的公告, 示例国家标准公告2024年第28号, false",
+    "示例会议审议通过建设规划建议，行业有关内容摘编, 示例会议审议通过建设规划建议, true",
+    "示例部 示例局关于做好装备更新工作的通知, 关于做好装备更新工作的通知, true",
+    "示例部关于做好装备更新工作的通知, 另一部关于开展检查的通知, false",
+    "示例部关于做好装备更新工作的通知, 示例部关于做好, false"
+  })
+  void theContentsMayNameADocumentByItsNumberOrAPartOfItsTitle(
+      String title, String entry, boolean like) {
+    LineRuns text =
+        text(
+            List.of(
+                "目录",
+                "示例省安全条例.....1",
+                entry + ".....3",
+                "示例市排水办法.....5",
+                "示例省安全条例",
+                TEXT,
+                title,
+                "2024年第29号",
+                TEXT,
+                "示例市排水办法",
+                TEXT));
+    EvidenceFinder finder = new EvidenceFinder(text, Authorities.load());
+    for (int i = 0; i < text.size(); i++) {
+      List<TitleCandidate> candidates = TitleCandidate.from(text, i);
+      if (!candidates.isEmpty() && candidates.get(0).text().equals(title)) {
+        Set<TitleEvidence> found = finder.find(candidates.get(0), candidates);
+        assertEquals(like, found.contains(TitleEvidence.LIKE_CONTENTS), found::toString);
+        return;
+      }
+    }
+    throw new AssertionError("no candidate " + title);
+  }
 }
