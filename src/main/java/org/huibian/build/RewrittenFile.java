@@ -21,7 +21,9 @@ import org.huibian.site.Checksums;
  * skip it. The SHA-256 is computed on the way, unless that of the earlier version is known.
  */
 final class RewrittenFile extends OutputStream {
+  /** Null if there is no earlier site. */
   private final Path earlier;
+
   private final Path file;
 
   /** The sum of the earlier version, if it is known. */
@@ -56,6 +58,22 @@ final class RewrittenFile extends OutputStream {
     if (rest == null) {
       out = create();
     }
+  }
+
+  private RewrittenFile(Path file) throws IOException {
+    this.earlier = null;
+    this.known = Optional.empty();
+    this.file = file;
+    out = create();
+  }
+
+  /**
+   * Opens a file that has no earlier version, without a look at the disk.
+   *
+   * @param file the new file, which must not exist
+   */
+  static RewrittenFile first(Path file) throws IOException {
+    return new RewrittenFile(file);
   }
 
   /** Opens the earlier version; null if there is none that can be read. */

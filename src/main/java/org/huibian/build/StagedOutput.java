@@ -29,6 +29,10 @@ import org.huibian.site.WrittenFile;
 final class StagedOutput {
   private final Path stage;
   private final Path earlier;
+
+  /** Whether there is an earlier site at all. */
+  private final boolean hasEarlier;
+
   private final Map<String, String> sums;
   private final SortedMap<String, WrittenFile> files = new ConcurrentSkipListMap<>();
 
@@ -57,6 +61,7 @@ final class StagedOutput {
   StagedOutput(Path stage, Path earlier, Map<String, String> sums) {
     this.stage = stage;
     this.earlier = earlier;
+    this.hasEarlier = Files.exists(earlier);
     this.sums = Map.copyOf(sums);
   }
 
@@ -139,7 +144,9 @@ final class StagedOutput {
     }
     createFolder(place.getParent());
     RewrittenFile out =
-        new RewrittenFile(earlier.resolve(path), Optional.ofNullable(sums.get(path)), place);
+        hasEarlier
+            ? new RewrittenFile(earlier.resolve(path), Optional.ofNullable(sums.get(path)), place)
+            : RewrittenFile.first(place);
     try (out) {
       content.writeTo(out);
     }

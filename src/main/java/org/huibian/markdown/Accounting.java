@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
@@ -34,9 +34,8 @@ public record Accounting(List<Row> rows) {
   private static final String FILE = "file";
 
   private static final String LEFT_OUT = "-";
-  private static final Pattern ARTICLE = Pattern.compile("[0-9]{2,4}");
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
-  private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{12}");
+  private static final String DIGITS = "0123456789";
+  private static final String HEXADECIMAL = "0123456789abcdef";
 
   /** Copies the list. */
   public Accounting {
@@ -176,6 +175,11 @@ public record Accounting(List<Row> rows) {
     /** Left out: the editor has decided so. */
     DECIDED;
 
+    private static final Map<String, Role> BY_NAME =
+        Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Role::toString, r -> r));
+
+    private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** Returns whether the piece is part of an article. */
     public boolean isPlaced() {
       return compareTo(COVER) < 0;
@@ -183,13 +187,13 @@ public record Accounting(List<Row> rows) {
 
     /** Parses the name in the file; empty if there is no such role. */
     public static Optional<Role> parse(String text) {
-      return Arrays.stream(values()).filter(role -> role.toString().equals(text)).findFirst();
+      return Optional.ofNullable(BY_NAME.get(text));
     }
 
     /** Returns the name in the file: {@code running-header}. */
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return text;
     }
   }
 
@@ -250,7 +254,7 @@ public record Accounting(List<Row> rows) {
   private record RowReader(Path file, int line, String[] values, boolean namesFiles) {
     Row row() {
       String article = value(0);
-      if (!article.equals(LEFT_OUT) && !ARTICLE.matcher(article).matches()) {
+      if (!article.equals(LEFT_OUT) && !consists(article, DIGITS, 2, 4)) {
         throw wrong(0, "01, " + LEFT_OUT);
       }
       Role role =
@@ -262,7 +266,7 @@ public record Accounting(List<Row> rows) {
                           Arrays.stream(Role.values())
                               .map(Role::toString)
                               .collect(Collectors.joining(", "))));
-      if (!DIGEST.matcher(value(5)).matches()) {
+      if (!consists(value(5), HEXADECIMAL, 12, 12)) {
         throw wrong(5, "0123456789ab");
       }
       OptionalInt number =
@@ -289,13 +293,22 @@ public record Accounting(List<Row> rows) {
     }
 
     private int integer(int column, int least) {
-      if (NUMBER.matcher(value(column)).matches()) {
+      if (consists(value(column), DIGITS, 1, 9)) {
         int number = Integer.parseInt(value(column));
         if (number >= least) {
           return number;
         }
       }
       throw wrong(column, "≥ " + least);
+    }
+
+    /** Returns whether a value has as many characters as allowed, and only some of these. */
+    private static boolean consists(String value, String characters, int least, int most) {
+      boolean consists = value.length() >= least && value.length() <= most;
+      for (int i = 0; i < value.length() && consists; i++) {
+        consists = characters.indexOf(value.charAt(i)) >= 0;
+      }
+      return consists;
     }
 
     private InputException wrong(int column, String allowed) {

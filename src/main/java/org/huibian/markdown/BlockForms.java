@@ -1,6 +1,5 @@
 package org.huibian.markdown;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -65,21 +64,28 @@ final class BlockForms {
     if (rest.isEmpty()) {
       return date.isPresent();
     }
-    // The longest first: 工业和信息化部办公厅 is not 工业和信息化部 with a rest.
-    List<String> names =
-        issuers.stream()
-            .map(TextKey::withoutSpaces)
-            .filter(name -> !name.isEmpty())
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList();
     while (!rest.isEmpty()) {
-      String start = rest;
-      String name = names.stream().filter(start::startsWith).findFirst().orElse("");
-      if (name.isEmpty()) {
+      int length = longestAtStart(rest, issuers);
+      if (length == 0) {
         return false;
       }
-      rest = rest.substring(name.length());
+      rest = rest.substring(length);
     }
     return true;
+  }
+
+  /**
+   * Returns the length of the longest issuer with which a text without white space starts:
+   * 工业和信息化部办公厅 is not 工业和信息化部 with a rest. 0 if there is none.
+   */
+  private static int longestAtStart(String text, List<String> issuers) {
+    int longest = 0;
+    for (String issuer : issuers) {
+      String name = TextKey.withoutSpaces(issuer);
+      if (text.startsWith(name)) {
+        longest = Math.max(longest, name.length());
+      }
+    }
+    return longest;
   }
 }

@@ -33,6 +33,12 @@ public final class TextFile {
   }
 
   private static String decode(Path file, byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    // A replacement character is one of the text, or stands for bytes that are not UTF-8.
+    return text.indexOf('\uFFFD') < 0 ? text : decodeStrictly(file, bytes);
+  }
+
+  private static String decodeStrictly(Path file, byte[] bytes) {
     CharBuffer out = CharBuffer.allocate(bytes.length);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CoderResult result =

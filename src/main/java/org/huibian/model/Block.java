@@ -22,6 +22,14 @@ public sealed interface Block {
 
   /** Returns these blocks and all blocks within them in reading order, a box before its content. */
   static Stream<Block> flatten(List<Block> blocks) {
+    boolean isFlat = true;
+    for (Block block : blocks) {
+      isFlat &= block.children().isEmpty();
+    }
+    if (isFlat) {
+      // Most texts have no box, and the streams of every block cost more than what is done with it.
+      return blocks.stream();
+    }
     return blocks.stream()
         .flatMap(block -> Stream.concat(Stream.of(block), flatten(block.children())));
   }

@@ -66,14 +66,23 @@ final class DocumentFrequencies {
       last[field] = article;
     }
 
-    private String packed() {
+    private byte[] encoded(String token) {
       PackedNumbers counts = new PackedNumbers();
       counts.add(count * 2 + (metadata == null ? 0 : 1));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      out.writeBytes(CompactText.encode(token));
+      out.write(' ');
       if (metadata == null) {
-        return counts.toString() + segments;
+        counts.writeTo(out);
+      } else {
+        Arrays.stream(metadata).forEach(counts::add);
+        counts.writeTo(out);
+        lists[0].writeTo(out);
+        lists[1].writeTo(out);
       }
-      Arrays.stream(metadata).forEach(counts::add);
-      return counts.toString() + lists[0] + lists[1] + segments;
+      segments.writeTo(out);
+      out.write(' ');
+      return out.toByteArray();
     }
   }
 
@@ -97,11 +106,12 @@ final class DocumentFrequencies {
   void add(SegmentTerms terms, int size) {
     for (int at = 0; at < terms.size(); at++) {
       Entry entry = entries.computeIfAbsent(terms.token(at), t -> new Entry());
-      TermEntry term = TermEntry.read(terms.entries().entry(at));
-      entry.count += term.size();
+      int head = terms.entries().head(at);
+      entry.count += TermEntry.size(head);
       entry.addSegment(segments.size(), terms.length(at));
-      if (term.isInMetadata()) {
-        entry.addMetadata(term, articles);
+      if (TermEntry.isInMetadata(head)) {
+        // Most tokens stand in the text alone, and the rest of their entries need not be read.
+        entry.addMetadata(TermEntry.read(terms.entries().entry(at)), articles);
       }
     }
     segments.add(new Places(terms.starts(), terms.files().fileBits()));
@@ -111,11 +121,12 @@ final class DocumentFrequencies {
   /** Returns the files of the directory. */
   MemberFiles files() {
     String[] tokens = entries.keySet().toArray(String[]::new);
-    Arrays.sort(tokens, TokenHash.ORDER);
+    int[] order = TokenHash.order(tokens);
     byte[][] encoded = new byte[tokens.length][];
     long size = 0;
     for (int i = 0; i < tokens.length; i++) {
-      encoded[i] = CompactText.encode(tokens[i] + " " + entries.get(tokens[i]).packed() + " ");
+      String token = tokens[order[i]];
+      encoded[i] = entries.get(token).encoded(token);
       size += encoded[i].length;
     }
     int bits = bits(size, segments.stream().mapToInt(Places::fileBits).max().orElse(0));
@@ -124,7 +135,8 @@ final class DocumentFrequencies {
     for (int member = 0; member < 1 << bits; member++) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       out.writeBytes(CompactText.plain(starts(member << MEMBER_BITS - bits) + " "));
-      while (at < tokens.length && TokenHash.part(TokenHash.of(tokens[at]), bits) == member) {
+      while (at < tokens.length
+          && TokenHash.part(TokenHash.of(tokens[order[at]]), bits) == member) {
         out.writeBytes(encoded[at++]);
       }
       members.add(out.toByteArray());

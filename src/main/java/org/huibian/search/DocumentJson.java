@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Writes the JSON about the articles: facets of all articles of a segment, and the text fragments
@@ -68,14 +70,7 @@ final class DocumentJson {
     writeStrings(out, document.numbers());
     writeStrings(out, document.issuers());
     writeStrings(out, document.dateTerms());
-    StringBuilder variants = new StringBuilder();
-    (document.metadataText() + fragment.text())
-        .codePoints()
-        .filter(c -> tokenizer.simplify(c) != c)
-        .sorted()
-        .distinct()
-        .forEach(c -> variants.appendCodePoint(c).appendCodePoint(tokenizer.simplify(c)));
-    out.writeString(variants.toString());
+    out.writeString(variants(document.metadataText() + fragment.text(), tokenizer));
     out.writeStartArray();
     for (Fragment.Part part : fragment.parts()) {
       out.writeStartArray();
@@ -89,6 +84,23 @@ final class DocumentJson {
     }
     out.writeEndArray();
     out.writeEndArray();
+  }
+
+  /** Returns the traditional characters of a text in order, each before its simplified one. */
+  private static String variants(String text, Tokenizer tokenizer) {
+    SortedSet<Integer> found = new TreeSet<>();
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (tokenizer.simplify(c) != c) {
+        found.add(c);
+      }
+    }
+    StringBuilder variants = new StringBuilder();
+    for (int variant : found) {
+      variants.appendCodePoint(variant).appendCodePoint(tokenizer.simplify(variant));
+    }
+    return variants.toString();
   }
 
   private static void writeStrings(JsonGenerator out, List<String> strings) throws IOException {

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Writes an index in the format that elasticlunr 0.9.5 saves and loads: version, fields, ref,
@@ -79,7 +81,7 @@ final class ElasticlunrJson {
   private void writeTokens(JsonGenerator json, FieldIndex tokens) throws IOException {
     // The path of open nodes. The tokens are sorted, so that each node is opened only once.
     StringBuilder path = new StringBuilder();
-    for (int at = 0; at < tokens.size(); at++) {
+    for (int at : inOrder(tokens)) {
       String token = tokens.token(at);
       int shared = 0;
       while (shared < path.length()
@@ -96,6 +98,14 @@ final class ElasticlunrJson {
       }
     }
     close(json, path.length());
+  }
+
+  /** Returns the positions of the tokens in UTF-16 order. */
+  private static List<Integer> inOrder(FieldIndex tokens) {
+    return IntStream.range(0, tokens.size())
+        .boxed()
+        .sorted(Comparator.comparing(tokens::token))
+        .toList();
   }
 
   private static void close(JsonGenerator json, int levels) throws IOException {

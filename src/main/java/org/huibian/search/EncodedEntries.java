@@ -148,6 +148,15 @@ final class EncodedEntries {
     return CompactText.decode(Arrays.copyOfRange(bytes, starts[at], end));
   }
 
+  /** Returns the first number of the packed ones of an entry. */
+  int head(int at) {
+    int start = starts[at];
+    while (bytes[start] != SPACE) {
+      start++;
+    }
+    return PackedNumbers.of(bytes, start + 1, starts[at] + lengths[at] - 1).cursor().next();
+  }
+
   /** Returns the bytes of an entry. */
   byte[] entry(int at) {
     return entries(at, at + 1);

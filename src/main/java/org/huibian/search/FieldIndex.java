@@ -1,14 +1,14 @@
 package org.huibian.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.huibian.parallel.Workers;
 
 /**
- * The inverted index of one field: its tokens in UTF-16 order, each with its postings. Immutable.
+ * The inverted index of one field: its tokens, each with its postings. Immutable. The tokens stand
+ * in no particular order, which may differ between two builds; {@link #order} gives that of files.
  */
 final class FieldIndex {
   private final String[] tokens;
@@ -63,25 +63,17 @@ final class FieldIndex {
 
     /** Returns the index of all documents. */
     FieldIndex build() {
-      List<Term> terms = new ArrayList<>();
-      parts.forEach(part -> part.addTerms(tokenKeys, terms));
-      Term[] sorted = terms.toArray(Term[]::new);
-      Arrays.parallelSort(sorted);
-      String[] tokens = new String[sorted.length];
-      Postings[] postings = new Postings[sorted.length];
-      for (int i = 0; i < sorted.length; i++) {
-        tokens[i] = sorted[i].token();
-        postings[i] = sorted[i].postings();
+      int size = parts.stream().mapToInt(part -> part.table.size()).sum();
+      String[] tokens = new String[size];
+      Postings[] postings = new Postings[size];
+      int next = 0;
+      for (Part part : parts) {
+        for (int at = 0; at < part.table.size(); at++, next++) {
+          tokens[next] = tokenKeys.token(part.table.key(at));
+          postings[next] = part.postings[at];
+        }
       }
       return new FieldIndex(tokens, postings);
-    }
-  }
-
-  /** A token with its postings. */
-  private record Term(String token, Postings postings) implements Comparable<Term> {
-    @Override
-    public int compareTo(Term other) {
-      return token.compareTo(other.token);
     }
   }
 
@@ -126,12 +118,6 @@ final class FieldIndex {
       return postings[at];
     }
 
-    void addTerms(TokenKeys tokenKeys, List<Term> terms) {
-      for (int at = 0; at < table.size(); at++) {
-        terms.add(new Term(tokenKeys.token(table.key(at)), postings[at]));
-      }
-    }
-
     private void add(int document, TokenCounts counts, int token, Postings postings) {
       postings.add(document, counts.count(token), counts.length());
       if (isBody) {
@@ -143,6 +129,11 @@ final class FieldIndex {
   /** Returns the number of distinct tokens. */
   int size() {
     return tokens.length;
+  }
+
+  /** Returns the positions of the tokens in the order {@link TokenHash#ORDER}. */
+  int[] order() {
+    return TokenHash.order(tokens);
   }
 
   /** Returns the token at a position, counted from 0. */

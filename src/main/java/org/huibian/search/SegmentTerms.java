@@ -1,7 +1,6 @@
 package org.huibian.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -40,19 +39,14 @@ final class SegmentTerms {
   /** Arranges the tokens of an index. */
   static SegmentTerms of(SearchIndex index) {
     FieldIndex body = index.tokens(Field.BODY);
-    long[] order = new long[body.size()];
-    for (int at = 0; at < order.length; at++) {
-      // The highest bit is inverted, because numbers with a sign are compared.
-      order[at] = (long) (TokenHash.of(body.token(at)) ^ Integer.MIN_VALUE) << Integer.SIZE | at;
-    }
-    Arrays.sort(order);
+    int[] order = body.order();
     String[] tokens = new String[order.length];
     byte[][] entries = new byte[order.length][];
     IntStream.range(0, order.length)
         .parallel()
         .forEach(
             i -> {
-              int at = (int) order[i];
+              int at = order[i];
               tokens[i] = body.token(at);
               entries[i] = entry(index, tokens[i], body.postings(at));
             });
@@ -60,8 +54,10 @@ final class SegmentTerms {
   }
 
   private static byte[] entry(SearchIndex index, String token, Postings body) {
-    List<Postings> metadata = new ArrayList<>();
-    METADATA.forEach(field -> metadata.add(index.tokens(field).postings(token)));
+    List<Postings> metadata = new ArrayList<>(METADATA.size());
+    for (Field field : METADATA) {
+      metadata.add(index.tokens(field).postings(token));
+    }
     return TermEntry.encoded(token, metadata, body);
   }
 

@@ -52,7 +52,7 @@ final class TermEntry {
     String all = new String(encoded, start + 1, length, StandardCharsets.US_ASCII);
     PackedNumbers.Cursor cursor = PackedNumbers.of(all).cursor();
     int head = cursor.next();
-    int[] metadata = new int[(head & 1) == 0 ? 0 : SegmentTerms.METADATA.size()];
+    int[] metadata = new int[isInMetadata(head) ? SegmentTerms.METADATA.size() : 0];
     Arrays.setAll(metadata, field -> cursor.next());
     int from = cursor.position();
     for (int size : metadata) {
@@ -89,7 +89,25 @@ final class TermEntry {
 
   /** Returns the number of articles whose text contains the token. */
   int size() {
+    return size(head);
+  }
+
+  /**
+   * Returns the number of articles whose text contains the token of an entry.
+   *
+   * @param head the first number of the entry
+   */
+  static int size(int head) {
     return head >> 2;
+  }
+
+  /**
+   * Returns whether a title, a document number or an issuer contains the token of an entry.
+   *
+   * @param head the first number of the entry
+   */
+  static boolean isInMetadata(int head) {
+    return (head & 1) == 1;
   }
 
   /** Returns the postings of the text. */
@@ -143,7 +161,11 @@ final class TermEntry {
    * @param body the postings of the text
    */
   static byte[] encoded(String token, List<Postings> metadata, Postings body) {
-    if (metadata.stream().allMatch(postings -> postings == null)) {
+    boolean isInMetadata = false;
+    for (Postings postings : metadata) {
+      isInMetadata |= postings != null;
+    }
+    if (!isInMetadata) {
       return encoded(token, new int[0], new byte[0], body);
     }
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
@@ -162,7 +184,9 @@ final class TermEntry {
     boolean isSets = sets.size() < body.fragments().size();
     PackedNumbers counts = new PackedNumbers();
     counts.add(body.size() * 4 + (isSets ? 2 : 0) + (metadata.length > 0 ? 1 : 0));
-    Arrays.stream(metadata).forEach(counts::add);
+    for (int size : metadata) {
+      counts.add(size);
+    }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(CompactText.encode(token));
     out.write(' ');

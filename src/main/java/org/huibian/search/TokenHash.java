@@ -1,5 +1,6 @@
 package org.huibian.search;
 
+import java.util.Arrays;
 import java.util.Comparator;
 
 /**
@@ -14,6 +15,31 @@ final class TokenHash {
           .thenComparing(Comparator.naturalOrder());
 
   private TokenHash() {}
+
+  /** Returns the positions of tokens, each of which is there once, in the order {@link #ORDER}. */
+  static int[] order(String[] tokens) {
+    long[] keys = new long[tokens.length];
+    for (int at = 0; at < keys.length; at++) {
+      // The highest bit is inverted, because numbers with a sign are compared.
+      keys[at] = (long) (of(tokens[at]) ^ Integer.MIN_VALUE) << Integer.SIZE | at;
+    }
+    Arrays.parallelSort(keys);
+    int[] order = new int[keys.length];
+    for (int next = 0; next < order.length; next++) {
+      int at = (int) keys[next];
+      long hash = keys[next] >> Integer.SIZE;
+      int place = next;
+      // Few tokens have the hash of another one.
+      while (place > 0
+          && keys[place - 1] >> Integer.SIZE == hash
+          && tokens[order[place - 1]].compareTo(tokens[at]) > 0) {
+        order[place] = order[place - 1];
+        place--;
+      }
+      order[place] = at;
+    }
+    return order;
+  }
 
   /** Returns the hash of a token. */
   static int of(String token) {

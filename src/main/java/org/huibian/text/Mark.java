@@ -174,8 +174,12 @@ public record Mark(Style style, int number, int depth, String printed, int end) 
       return Optional.empty();
     }
     char first = paragraph.charAt(start);
+    boolean mayBeWord = hasNumberThird(paragraph, start);
+    if (!mayBeWord && !FIRST_CHARACTERS.get(first)) {
+      return Optional.empty();
+    }
     for (Syntax syntax : FIRST_CHARACTERS.get(first) ? SYNTAXES : STARTING_WITH_ANY) {
-      if (!syntax.canStartWith(first)) {
+      if (!syntax.canStartWith(first) || !mayBeWord && syntax.first().isEmpty()) {
         continue;
       }
       Matcher m = syntax.pattern().matcher(paragraph).region(start, paragraph.length());
@@ -185,6 +189,28 @@ public record Mark(Style style, int number, int depth, String printed, int end) 
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Returns whether the third character after an index can continue a {@link Style#WORD} that may
+   * start with any character. Few paragraphs have such a one, and the others need no slow pattern.
+   */
+  private static boolean hasNumberThird(String paragraph, int start) {
+    int at = start;
+    for (int skipped = 0; skipped < 2; skipped++) {
+      if (at >= paragraph.length()) {
+        return false;
+      }
+      at += Character.charCount(paragraph.codePointAt(at));
+    }
+    if (at >= paragraph.length()) {
+      return false;
+    }
+    char third = paragraph.charAt(at);
+    return third <= ' '
+        || third == '之'
+        || third >= '0' && third <= '9'
+        || NUMERALS.indexOf(third) >= 0;
   }
 
   /** Returns N for a clause 第X条之N, which was inserted after 第X条; 0 for all other marks. */
@@ -206,6 +232,15 @@ public record Mark(Style style, int number, int depth, String printed, int end) 
     return m.lookingAt() ? Optional.of(mark(Style.CATALOGUE, m, paragraph)) : Optional.empty();
   }
 
+  /** Returns the number of parts of a catalogue number; a dot at its end begins no further one. */
+  private static int parts(String printed) {
+    int parts = 1;
+    for (int i = 0; i < printed.length() - 1; i++) {
+      parts += printed.charAt(i) == '.' || printed.charAt(i) == '．' ? 1 : 0;
+    }
+    return parts;
+  }
+
   private static Mark mark(Style style, Matcher m, String paragraph) {
     String printed = m.group(1).strip();
     String digits = m.group(2) == null ? "" : m.group(2);
@@ -213,7 +248,7 @@ public record Mark(Style style, int number, int depth, String printed, int end) 
         style == Style.CIRCLE
             ? digits.charAt(0) - '①' + 1
             : Numerals.parse(digits).orElse(style == Style.ATTACHMENT ? 0 : 1);
-    int depth = style == Style.CATALOGUE ? printed.replaceAll("[.．]$", "").split("[.．]").length : 1;
+    int depth = style == Style.CATALOGUE ? parts(printed) : 1;
     int end = m.end(1);
     while (end < paragraph.length() && TextKey.isSpace(paragraph.charAt(end))) {
       end++;

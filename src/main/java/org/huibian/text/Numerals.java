@@ -16,7 +16,7 @@ public final class Numerals {
     if (text.isEmpty() || text.length() > 9) {
       return OptionalInt.empty();
     }
-    if (text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= '０' && c <= '９')) {
+    if (isDecimal(text)) {
       int value = 0;
       for (char c : text.toCharArray()) {
         value = value * 10 + (c <= '9' ? c - '0' : c - '０');
@@ -27,7 +27,27 @@ public final class Numerals {
       return OptionalInt.of(value);
     }
     String plain = text.replace('零', '〇').replace('○', '〇').replace('两', '二');
-    return plain.chars().anyMatch(c -> unit((char) c) > 0) ? withUnits(plain) : digitByDigit(plain);
+    return hasUnit(plain) ? withUnits(plain) : digitByDigit(plain);
+  }
+
+  // Loops instead of streams: marks and days are parsed for every paragraph.
+  private static boolean isDecimal(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && (c < '０' || c > '９')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasUnit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (unit(text.charAt(i)) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static OptionalInt digitByDigit(String text) {

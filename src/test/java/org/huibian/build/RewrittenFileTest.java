@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -48,6 +49,19 @@ class RewrittenFileTest {
       assertEquals("a", Files.readString(now));
     }
     assertEquals("a", Files.readString(folder.resolve("target")));
+  }
+
+  @Test
+  void aFileWithoutEarlierVersionHasItsBytesAndTheirSum() throws IOException {
+    RewrittenFile file = RewrittenFile.first(folder.resolve("now"));
+    try (file) {
+      file.write("政策".getBytes(StandardCharsets.UTF_8));
+      file.write('a');
+    }
+    assertFalse(file.isUnchanged());
+    assertEquals(7, file.size());
+    assertEquals("政策a", Files.readString(folder.resolve("now")));
+    assertEquals(Checksums.sha256(folder.resolve("now")), file.sha256());
   }
 
   @Test

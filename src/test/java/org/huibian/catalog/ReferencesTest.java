@@ -109,6 +109,13 @@ class ReferencesTest {
   }
 
   @Test
+  void aTextNamesItselfAfterAMarkOrAPrepositionAsOftenAsItSays() {
+    Sample own = article("2025-07/01", "某通知").paragraph("按照本办法办理，本通知、本办法不适用于日本办法，本人、资本通知与本。");
+    assertEquals(
+        List.of("本办法", "本通知", "本办法"), references(own).stream().map(r -> r.text()).toList());
+  }
+
+  @Test
   void anAttachmentBelongsToTheDocumentNamedBeforeItOrToTheTextItself() {
     Sample own =
         article("2025-07/01", "某通知")

@@ -220,6 +220,13 @@ final class CitationResolver {
   }
 
   private static String digits(String text) {
-    return text.replaceAll("[^0-9]", "");
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits.append(c);
+      }
+    }
+    return digits.toString();
   }
 }

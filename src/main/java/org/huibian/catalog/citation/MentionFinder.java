@@ -29,6 +29,9 @@ final class MentionFinder {
   private static final Pattern NUMBER_BEFORE =
       Pattern.compile("\\s*文?件?\\s*(?:" + VERBS + "\\s*[的了]?)?\\s*");
 
+  /** Between a title and its number that stands right behind it. */
+  private static final Pattern BEFORE_NUMBER = Pattern.compile("[\\s（(，,]{0,3}");
+
   /** Between two titles of an enumeration. */
   private static final Pattern BETWEEN_TITLES = Pattern.compile("\\s*[、和与及]?\\s*");
 
@@ -171,11 +174,13 @@ final class MentionFinder {
   /** Returns the number of 《X》国发〔2021〕4号, or of a bracket that is never closed. */
   private static Optional<TitleNumber> adjacent(
       String text, Mention title, List<DocumentNumber> numbers) {
-    return numbers.stream()
-        .filter(number -> number.start() >= title.end())
-        .filter(n -> text.substring(title.end(), n.start()).matches("[\\s（(，,]{0,3}"))
-        .findFirst()
-        .map(number -> new TitleNumber(number, true));
+    Matcher between = BEFORE_NUMBER.matcher(text);
+    for (DocumentNumber number : numbers) {
+      if (number.start() >= title.end() && between.region(title.end(), number.start()).matches()) {
+        return Optional.of(new TitleNumber(number, true));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the number right before a title: 令第10号公布的《X》. */

@@ -151,12 +151,17 @@ final class UnitReferences {
   }
 
   private void addSelfReferences() {
-    if (unit.text().indexOf('本') < 0) {
-      return;
-    }
-    Matcher m = SELF.matcher(unit.text());
-    while (m.find()) {
-      add(Target.place(Kind.SELF, article, ""), m.start(), m.end());
+    String text = unit.text();
+    Matcher m = SELF.matcher(text).useTransparentBounds(true);
+    // The pattern begins with a look at the character before, so that a search with it would try
+    // every character of the text.
+    int at = text.indexOf('本');
+    while (at >= 0) {
+      boolean found = m.region(at, text.length()).lookingAt();
+      if (found) {
+        add(Target.place(Kind.SELF, article, ""), m.start(), m.end());
+      }
+      at = text.indexOf('本', found ? m.end() : at + 1);
     }
   }
 }

@@ -59,6 +59,8 @@ final class ChangePatterns {
   private static final Pattern REPEALS =
       Pattern.compile("(?<!已|被)(?:废止|停止执行|替代|代替|取代)(?!的|后|前)了?(?![^，。；》]{0,12}的)[^，。；》或]{0,12}$");
 
+  private static final Pattern FROM_REPEALING_VERB = Pattern.compile("(?:废止|停止执行|替代|代替|取代).*$");
+
   /** Certificates expire; only documents that state rules are repealed. */
   private static final Pattern CERTIFICATE =
       Pattern.compile("(?:证|证书|证明|凭证|批件|执照|合同|协议|资质|资格|书|表|单|票)$");
@@ -172,7 +174,7 @@ final class ChangePatterns {
   }
 
   private static String withoutRepealingVerb(String before) {
-    return before.replaceFirst("(?:废止|停止执行|替代|代替|取代).*$", "");
+    return FROM_REPEALING_VERB.matcher(before).replaceFirst("");
   }
 
   /** Tells whether a text introduces a list of repealed documents. */

@@ -172,7 +172,7 @@ public final class TopicIndex implements Index {
   private static int count(Topic topic, String text, BitSet characters) {
     int count = 0;
     for (String word : topic.words()) {
-      if (!word.chars().allMatch(characters::get)) {
+      if (!isIn(characters, word)) {
         continue;
       }
       for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
@@ -180,6 +180,15 @@ public final class TopicIndex implements Index {
       }
     }
     return count;
+  }
+
+  private static boolean isIn(BitSet characters, String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!characters.get(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -3,7 +3,9 @@ package org.huibian.site.template;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.Method;
@@ -47,6 +49,10 @@ final class StrictWrapper extends DefaultObjectWrapper {
   public TemplateModel wrap(Object value) throws TemplateModelException {
     if (value instanceof String text) {
       return new SimpleScalar(text);
+    } else if (value instanceof Boolean flag) {
+      return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+    } else if (value instanceof Integer number) {
+      return new SimpleNumber(number);
     }
     boolean isRecord = value instanceof Record && !(value instanceof TemplateModel);
     return isRecord ? handleUnknownType(value) : super.wrap(value);

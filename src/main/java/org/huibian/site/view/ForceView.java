@@ -16,8 +16,12 @@ public record ForceView(String state, String coming) {
   public static ForceView of(Force force) {
     return new ForceView(
         force.now().map(span -> span.state().toString()).orElse(""),
-        force.coming().stream()
-            .map(span -> span.from().orElseThrow() + " " + span.state())
-            .collect(Collectors.joining(" ")));
+        force.coming().isEmpty() ? "" : coming(force));
+  }
+
+  private static String coming(Force force) {
+    return force.coming().stream()
+        .map(span -> span.from().orElseThrow() + " " + span.state())
+        .collect(Collectors.joining(" "));
   }
 }
