@@ -166,7 +166,7 @@ public record InputFingerprint(
 
   /**
    * Adds the files that the site takes from the folder of the exports, by their paths from the
-   * content folder.
+   * content folder. They count by their times, since those of fifty years are many and not small.
    */
   private static void addExports(
       Path content, Optional<ByteBuffer> buffer, SortedMap<String, String> states)
@@ -181,7 +181,8 @@ public record InputFingerprint(
         if (issue.isPresent()) {
           for (String format : exports.formats(issue.get())) {
             Path file = exports.file(issue.get(), format);
-            states.put("../" + exports.path().getParent().relativize(file), state(file, buffer));
+            String path = "../" + exports.path().getParent().relativize(file);
+            states.put(path, state(file, buffer, 0));
           }
         }
       }
@@ -209,6 +210,17 @@ public record InputFingerprint(
   }
 
   private static String state(Path file, Optional<ByteBuffer> buffer) throws IOException {
+    return state(file, buffer, LARGE);
+  }
+
+  /**
+   * Returns the state of a file.
+   *
+   * @param most the most bytes of a file whose bytes count even where the system knows when it
+   *     changed
+   */
+  private static String state(Path file, Optional<ByteBuffer> buffer, long most)
+      throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
     if (attributes.isDirectory()) {
       return "";
@@ -218,20 +230,18 @@ public record InputFingerprint(
       return SPECIAL;
     }
     String times = attributes.size() + " " + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-    return buffer.isEmpty() ? times : times + " " + sum(file, attributes, buffer.get());
+    return buffer.isEmpty()
+        ? times
+        : times + " " + sum(file, attributes.size(), buffer.get(), most);
   }
 
-  private static String sum(Path file, BasicFileAttributes attributes, ByteBuffer buffer)
-      throws IOException {
-    if (attributes.size() <= LARGE) {
-      // Together with size and time, a checksum tells files apart; SHA-256 takes ten times as long.
-      return Long.toHexString(checksum(file, buffer));
-    }
-    if (Files.getFileStore(file).supportsFileAttributeView("unix")) {
+  private static String sum(Path file, long size, ByteBuffer buffer, long most) throws IOException {
+    if (size > most && file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
       // Programs can set the time of modification, but not this one.
       return Files.getAttribute(file, "unix:ctime").toString();
     }
-    return Checksums.sha256(file);
+    // Together with size and time, a checksum tells files apart; SHA-256 takes ten times as long.
+    return size <= LARGE ? Long.toHexString(checksum(file, buffer)) : Checksums.sha256(file);
   }
 
   private static long checksum(Path file, ByteBuffer buffer) throws IOException {
