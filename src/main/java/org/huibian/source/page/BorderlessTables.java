@@ -90,8 +90,11 @@ final class BorderlessTables {
       end++;
     }
     strips = strips.stream().filter(Strip::clear).toList();
-    // A short line below the table, such as a heading, closes no strip.
-    while (end > start + 1 && lines.get(end - 1).right() <= strips.get(0).from()) {
+    // A short line below the table, such as a heading, closes no strip; the rest of a cell is near.
+    double usual = largestGap(lines.subList(start, end));
+    while (end > start + 1
+        && lines.get(end - 1).right() <= strips.get(0).from()
+        && lines.get(end - 1).y() - lines.get(end - 2).y() >= CLEARLY_NEARER * usual) {
       end--;
     }
     List<List<TextLine>> rows = rows(lines.subList(start, end), strips);
@@ -100,6 +103,15 @@ final class BorderlessTables {
     }
     ColumnCells cells = new ColumnCells(rows, strips);
     return cells.isTable() ? new Found(cells.toRows(page), end - start) : Found.NOTHING;
+  }
+
+  /** Returns the largest distance between the baselines of consecutive lines, in points. */
+  private static double largestGap(List<TextLine> lines) {
+    double largest = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      largest = Math.max(largest, lines.get(i).y() - lines.get(i - 1).y());
+    }
+    return largest;
   }
 
   private static boolean isNear(TextLine before, TextLine line) {
@@ -136,30 +148,32 @@ final class BorderlessTables {
   private static List<Strip> narrowed(List<Strip> strips, TextLine line) {
     List<Strip> left = new ArrayList<>();
     for (Strip strip : strips) {
-      double from = strip.from();
-      double to = strip.to();
-      double before = Double.NEGATIVE_INFINITY;
-      double behind = Double.POSITIVE_INFINITY;
-      double middle = (from + to) / 2;
-      for (Glyph glyph : line.glyphs()) {
-        boolean isBefore = glyph.centreX() < middle;
-        before = isBefore ? Math.max(before, glyph.right()) : before;
-        behind = isBefore ? behind : Math.min(behind, glyph.x());
-      }
-      from = Math.max(from, before);
-      to = Math.min(to, behind);
-      boolean open = to - from >= LEAST_STRIP_EM * line.size();
-      boolean apart =
-          before > Double.NEGATIVE_INFINITY
-              && behind < Double.POSITIVE_INFINITY
-              && behind - before > TextLine.COLUMN_GAP_EM * line.size();
-      if (open) {
-        left.add(new Strip(from, to, strip.clear() || apart));
+      Strip open = widest(strip, line);
+      if (open.to() - open.from() >= LEAST_STRIP_EM * line.size()) {
+        left.add(open);
       } else if (strip.clear()) {
         return List.of();
       }
     }
     return left.stream().anyMatch(Strip::clear) ? left : List.of();
+  }
+
+  /** Returns the widest part of a strip that a line leaves empty. */
+  private static Strip widest(Strip strip, TextLine line) {
+    Strip best = new Strip(strip.from(), strip.from(), strip.clear());
+    double right = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i <= line.glyphs().size(); i++) {
+      double next = i < line.glyphs().size() ? line.glyphs().get(i).x() : Double.POSITIVE_INFINITY;
+      double from = Math.max(strip.from(), right);
+      double to = Math.min(strip.to(), next);
+      if (to - from > best.to() - best.from()) {
+        double gap = next - right;
+        boolean apart = gap > TextLine.COLUMN_GAP_EM * line.size() && Double.isFinite(gap);
+        best = new Strip(from, to, strip.clear() || apart);
+      }
+      right = i < line.glyphs().size() ? Math.max(right, line.glyphs().get(i).right()) : right;
+    }
+    return best;
   }
 
   /**
@@ -168,10 +182,7 @@ final class BorderlessTables {
    * below if it lacks the first cell and is clearly nearer to that.
    */
   private static List<List<TextLine>> rows(List<TextLine> lines, List<Strip> strips) {
-    double usual = 0;
-    for (int i = 1; i < lines.size(); i++) {
-      usual = Math.max(usual, lines.get(i).y() - lines.get(i - 1).y());
-    }
+    double usual = largestGap(lines);
     List<List<TextLine>> rows = new ArrayList<>();
     boolean opened = false;
     for (int i = 0; i < lines.size(); i++) {

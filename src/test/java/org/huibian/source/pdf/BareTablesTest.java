@@ -107,6 +107,14 @@ class BareTablesTest {
             "编号|标准名称|单位|日期",
             "1|焊接变形测量|矿机委|3月",
             "2|大型筒体|传动委|5月"),
+        // A cell reaches much farther than the head of its column.
+        of(
+            at(85, 150, 400),
+            at(24),
+            List.of("编号\t名称\t单位", "A01\t大型回转窑筒体焊接变形测量方法\t矿机委", "A02\t铸造起重机冗余制动装置\t起重委"),
+            "编号|名称|单位",
+            "A01|大型回转窑筒体焊接变形测量方法|矿机委",
+            "A02|铸造起重机冗余制动装置|起重委"),
         // Two columns, the second of numbers.
         of(
             at(120, -430),
