@@ -8,7 +8,7 @@
   "use strict";
 
   let root = document.documentElement;
-  let base = document.currentScript.src.replace(/[^/]*$/, "");
+  let base = document.currentScript.src.slice(0, -"page.js".length);
   let tools = (window.huibian = { base, kept: {} });
 
   /* The browser may deny access to the storage; then nothing is stored. */
@@ -18,14 +18,18 @@
 
   (tools.apply = () => {
     root.dataset.theme = tools.kept.theme || "";
-    root.style.setProperty("--size", tools.kept.size || 1);
+    root.style = "--size:" + (tools.kept.size || 1);
   })();
 
-  /* Loads the script of a tool once and then calls back; the script registers the tool by its name. */
-  tools.need = (name, then) => {
+  /*
+   * Loads the script of a tool once and then calls back; the script registers the tool by its name. The
+   * second callback is for a script that is missing.
+   */
+  tools.need = (name, then, missing) => {
     let script = document.createElement("script");
     script.src = base + name + ".js";
     script.onload = then;
+    script.onerror = missing;
     tools[name] ? then() : document.head.append(script);
   };
 
@@ -34,20 +38,29 @@
     let wide = matchMedia("(min-width:64em)");
     /* Older browsers do not show the content of a closed outline. */
     outline && (wide.onchange = () => (outline.open = wide.matches))();
-    /hl=/.test(location.search) && tools.need("mark");
+    /hl=/.test(location) && tools.need("mark");
   });
 
-  for (let sign of ["scroll", "keydown"]) {
-    addEventListener(sign, (event) => tools.need("follow", () => tools.follow(event)), { once: true });
-  }
+  onscroll = onkeydown = (event) => {
+    onscroll = onkeydown = null;
+    tools.need("follow", () => tools.follow(event));
+  };
 
-  /* A click opens a tool, or cites a clause by its number or heading. */
+  /*
+   * A click opens a tool, or cites a clause by its number or heading. If the site was built since this page
+   * was loaded, its scripts have another address, which the page has once it is loaded again; but it must be
+   * there, so that a reader whose connection is gone does not lose the text.
+   */
   addEventListener("click", (event) => {
     let asked = event.target.closest("[data-tool],.body [id]>:is(b,span),.body :is(h2,h3,h4,h5,h6)");
     let tool = asked && (asked.dataset.tool || (getSelection().isCollapsed && "cite"));
     if (tool) {
       event.preventDefault();
-      tools.need(tool.split(".")[0], () => tools[tool](asked));
+      tools.need(
+        tool.split(".")[0],
+        () => tools[tool](asked),
+        () => fetch("").then((page) => page.ok && location.reload()),
+      );
     }
   });
 })();

@@ -134,4 +134,37 @@ class CitingTest extends BrowserTest {
     assertFalse(browser.address().contains("#"));
     assertEquals(java.util.List.of(), browser.complaints());
   }
+
+  /**
+   * A build gives the scripts another address, so that an open page does not find them any more.
+   */
+  @Test
+  void aPageFromBeforeABuildIsLoadedAnewWhenItsToolsAreGone() {
+    browser.block("*/cite.js", "*/sw.js");
+    open(Way.SERVED, "2025-06/01/");
+    browser.run("window.isOld = true");
+    browser.one(".tools button").click();
+    browser.await("!window.isOld && document.readyState === 'complete'");
+    browser.block();
+    browser.one(".tools button").click();
+    assertTrue(offered().startsWith("《工业和信息化部绿色低碳标准化工作实施方案印发》"), offered());
+    forgetComplaints();
+  }
+
+  @Test
+  void aPageStaysWhenItsToolsAreGoneWithTheConnection() {
+    open(Way.SERVED, "2025-06/01/");
+    browser.run("window.isOld = true; onunhandledrejection = () => { window.hasFailed = true; }");
+    browser.block("*");
+    browser.one(".tools button").click();
+    browser.await("window.hasFailed");
+    browser.block();
+    assertTrue(browser.holds("return window.isOld"));
+    forgetComplaints();
+  }
+
+  /** Empties the log of what was blocked on purpose, which is of no interest to other tests. */
+  private void forgetComplaints() {
+    browser.complaints();
+  }
 }

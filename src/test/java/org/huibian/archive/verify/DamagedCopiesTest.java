@@ -292,7 +292,7 @@ class DamagedCopiesTest {
     assertEquals(List.of(), named(bag));
     byte[] bytes = Files.readAllBytes(bag);
     int behind = (int) Files.size(inner);
-    for (int length = bytes.length - 1; length > behind; length -= 7) {
+    for (int length = bytes.length - 1; length > behind; length -= 31) {
       Files.write(bag, Arrays.copyOf(bytes, length));
       assertEquals(List.of(""), named(bag), "the first " + length + " bytes");
     }
