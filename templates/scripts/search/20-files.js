@@ -302,7 +302,13 @@ var huibianSearch = (function () {
         }
         /* A part of another length is one of a compressed file, which cannot be read. */
       }
-      return textOf((await whole(name)).subarray(from, to));
+      let bytes = (await whole(name)).subarray(from, to);
+      if (bytes.length !== to - from) {
+        /* A host has sent less than the whole file, without saying so. */
+        wholes.delete(name);
+        throw new Error(name);
+      }
+      return textOf(bytes);
     }
 
     function whole(name) {

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huibian.browser.RealSite.Way;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -192,6 +195,27 @@ class SearchPageTest extends BrowserTest {
         assertFalse(found.isEmpty());
         assertEquals(results(), found);
       }
+    }
+  }
+
+  @Test
+  void aFileThatAHostSendsCutShortIsNotSearchedAsIfItWereWhole(@TempDir Path folder)
+      throws IOException {
+    try (Stream<Path> files = Files.walk(site.folder())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String path = site.folder().relativize(file).toString();
+        byte[] bytes = Files.readAllBytes(file);
+        boolean isOfTokens = path.matches("data/search/[0-9]{4}-.*/[0-9]+\\.js");
+        Files.createDirectories(folder.resolve(path).getParent());
+        Files.write(folder.resolve(path), isOfTokens ? Arrays.copyOf(bytes, 300) : bytes);
+      }
+    }
+    try (SlowServer plain = new SlowServer(folder)) {
+      browser.open(plain.address("search/?q=" + URLEncoder.encode("氢能", StandardCharsets.UTF_8)));
+      browser.await(SETTLED);
+      assertTrue(status().contains("没有载入"), status());
+      // Only the search is of interest here, not what the browser says of the files.
+      browser.complaints();
     }
   }
 
