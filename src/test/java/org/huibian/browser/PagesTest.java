@@ -2,6 +2,7 @@ package org.huibian.browser;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -12,8 +13,11 @@ import org.huibian.browser.RealSite.Way;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** Tests every kind of page from a host and from a folder, on phone and desktop, light and dark. */
 class PagesTest extends BrowserTest {
@@ -110,6 +114,46 @@ class PagesTest extends BrowserTest {
     browser.await("!document.querySelector('.outline').open");
     browser.one(".outline summary").click();
     assertTrue(browser.one(".outline li a").isDisplayed());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"42, t42", "四十二, t42", "第１２条, t12", "十, t10"})
+  void aClauseIsReachedByItsNumber(String typed, String anchor) {
+    browser.resize(360, 740);
+    open(Way.SERVED, Sample.LONG_ARTICLE_OF_CLAUSES);
+    WebElement field = fieldOfClauses();
+    field.sendKeys(typed, Keys.ENTER);
+    browser.await("location.hash === '#' + arguments[0]", anchor);
+    browser.await("!document.querySelector('.outline').open");
+    String top = "document.getElementById(arguments[0]).getBoundingClientRect().top";
+    assertTrue(browser.holds("return Math.abs(" + top + ") < 60", anchor));
+  }
+
+  @Test
+  void aNumberWithoutClauseIsSaidAtTheField() {
+    browser.resize(360, 740);
+    open(Way.SERVED, Sample.LONG_ARTICLE_OF_CLAUSES);
+    WebElement field = fieldOfClauses();
+    field.sendKeys("999", Keys.ENTER);
+    assertEquals("本文目录中没有这一条", field.getDomProperty("validationMessage"));
+    assertFalse(browser.address().contains("#"));
+  }
+
+  @Test
+  void keysLeadToTheNextAndThePreviousClause() {
+    open(Way.SERVED, Sample.LONG_ARTICLE_OF_CLAUSES);
+    fieldOfClauses();
+    browser.one("body").sendKeys("jj");
+    browser.await("location.hash === '#t2'");
+    browser.one("body").sendKeys("k");
+    browser.await("location.hash === '#t1'");
+  }
+
+  private WebElement fieldOfClauses() {
+    browser.run("scrollTo(0, 10)");
+    browser.await("document.querySelector('.outline form') !== null");
+    browser.run("document.querySelector('.outline').open = true");
+    return browser.one(".outline input");
   }
 
   @Test
