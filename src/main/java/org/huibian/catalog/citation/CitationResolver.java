@@ -175,7 +175,17 @@ final class CitationResolver {
         : Resolution.ambiguous(found);
   }
 
-  private static Resolution titled(Mention mention, CitingArticle citing, Candidates candidates) {
+  /**
+   * Returns whether a number is one of a work's; an announcement's number can lack its organ, which
+   * the headline names: 2026年第41号公告.
+   */
+  private boolean isNumberOf(Work work, String number) {
+    String key = NumberNormalizer.key(number, works.organs());
+    return work.numbers().stream()
+        .anyMatch(n -> n.equals(key) || key.matches("公告[12][0-9]{3}#.*") && n.endsWith(key));
+  }
+
+  private Resolution titled(Mention mention, CitingArticle citing, Candidates candidates) {
     Set<Work> existing = new LinkedHashSet<>(candidates.sameEdition());
     existing.removeIf(w -> w.date().isAfter(citing.writtenBy().plusDays(DAYS_AHEAD)));
     if (!existing.isEmpty()) {
@@ -183,7 +193,7 @@ final class CitationResolver {
       Resolution found = one(existing);
       boolean otherNumber =
           found.state() == State.LINKED
-              && mention.number().isPresent()
+              && mention.number().filter(number -> !isNumberOf(first, number)).isPresent()
               && !first.numbers().isEmpty();
       // The work in the archive has another number, so it is an earlier or a later edition.
       return otherNumber ? Resolution.edition(first) : found;

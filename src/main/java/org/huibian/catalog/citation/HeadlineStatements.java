@@ -19,12 +19,22 @@ final class HeadlineStatements {
   private static final String TITLES = "((?:《[^》]+》\\s*[、和与及]?\\s*)+)[^《》]{0,12}的";
   private static final String NOTICES = "(?:决定|通知|公告|通告|令)\\s*$";
 
-  /** 关于修改《X》部分条款的决定, 关于废止《X》《Y》的公告: the verb applies to all titles. */
+  /**
+   * 关于修改《X》部分条款的决定, 关于废止《X》《Y》的公告: the verb applies to all titles. 关于发布《X》修改单的公告 issues a change of
+   * the standard and not the standard.
+   */
   private static final Map<RelationKind, Pattern> CHANGES =
       new EnumMap<>(
           Map.of(
-              RelationKind.AMENDS, Pattern.compile("关于(?:修改|修订|修正|调整)" + TITLES + NOTICES),
-              RelationKind.REPEALS, Pattern.compile("关于(?:废止|停止执行)" + TITLES + NOTICES)));
+              RelationKind.AMENDS,
+              Pattern.compile(
+                  "关于(?:修改|修订|修正|调整)"
+                      + TITLES
+                      + NOTICES
+                      + "|关于(?:批准发布|批准|发布|印发|公布)[^《》]{0,8}(《[^》]+》)(?:[（(][^（）()]*[）)])?(?:第?[一二三四五六七八九十0-9]{1,3}号)?(?:修改单|局部修订(?:条文)?|修正案)的"
+                      + NOTICES),
+              RelationKind.REPEALS,
+              Pattern.compile("关于(?:废止|停止执行)" + TITLES + NOTICES)));
 
   private final MentionFinder finder;
   private final CitationResolver resolver;
@@ -51,8 +61,9 @@ final class HeadlineStatements {
         (kind, pattern) -> {
           Matcher m = pattern.matcher(headline);
           if (m.find()) {
+            int group = m.start(1) >= 0 ? 1 : 2;
             finder.find(headline).stream()
-                .filter(t -> t.isTitled() && t.start() >= m.start(1) && t.end() <= m.end(1))
+                .filter(t -> t.isTitled() && t.start() >= m.start(group) && t.end() <= m.end(group))
                 .forEach(title -> add(kind, title, article, out));
           }
         });

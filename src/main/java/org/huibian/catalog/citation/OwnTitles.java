@@ -33,6 +33,11 @@ record OwnTitles(Set<WorkTitle> names, Set<WorkTitle> published) {
   private static final Pattern ISSUED =
       Pattern.compile("^\\s*(?:正式|已|全文|近日)*(?:" + VERBS + "|实施|施行)+\\s*(?:[（(].*)?$");
 
+  /** 修改单, 局部修订, after a title: the article issues a change of that document. */
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "^\\s*(?:[（(][^（）()]*[）)]\\s*)?(?:第?[一二三四五六七八九十0-9]{1,3}号)?(?:修改单|修正案|局部修订).*");
+
   /** 国家能源局发布关于组织…的通知: a headline that reports the issue of a notice. */
   private static final Pattern REPORTED =
       Pattern.compile(
@@ -97,6 +102,7 @@ record OwnTitles(Set<WorkTitle> names, Set<WorkTitle> published) {
       String tail = headline.substring(mention.end());
       boolean byOrgan = head.isBlank() || !organs.closing(head).isEmpty();
       if (mention.isTitled()
+          && !CHANGED.matcher(tail).matches()
           && (ISSUES.matcher(head).find() || byOrgan && ISSUED.matcher(tail).matches())) {
         out.add(mention.work());
         mention.wrapped().ifPresent(out::add);

@@ -65,12 +65,13 @@ public final class DateFinder {
       List<TextUnit> units,
       List<ArticleId> interprets,
       List<Reference> references) {
-    SubjectResolver subjects = new SubjectResolver(article, interprets, references);
+    SubjectResolver subjects = new SubjectResolver(article, units, interprets, references);
     List<DatedFact> out = new ArrayList<>();
     Set<Statement> known = new HashSet<>();
     Optional<LocalDate> inForceFrom = Optional.empty();
     Optional<LocalDate> published = HistoryNote.published(units);
     SecondDocument second = new SecondDocument(article);
+    TableTimes tables = new TableTimes(article);
     int draft = DraftText.start(article.head().title(), units);
     boolean isGoal = false;
     String yearly = "none";
@@ -94,7 +95,7 @@ public final class DateFinder {
               inForceFrom,
               isGoal,
               yearless(unit, yearly));
-      for (DatedFact fact : TextUnitFacts.find(context)) {
+      for (DatedFact fact : TextUnitFacts.find(context, tables)) {
         boolean isUnknown = fact.kind() == DatedFact.Kind.IN_FORCE && fact.date().isEmpty();
         boolean isOfDraft = unit.block() >= draft && fact.kind() != DatedFact.Kind.CONSULTATION;
         if (isOfDraft

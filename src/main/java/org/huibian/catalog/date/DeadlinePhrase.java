@@ -43,12 +43,26 @@ final class DeadlinePhrase {
       Pattern.compile(
           "(?:截止|报送|提交|申报|报名|受理|反馈|缴纳|填报|清缴)(?:截止)?(?:时间|日期|期限)(?:原则上)?(?:应当?|须)?\\s*$");
 
+  /** 上传时间, 整改期限: the time for an action whose last day is moved. */
+  private static final Pattern TIME_TO_ACT =
+      Pattern.compile(
+          "(?:上传|报备|备案|补报|填报|上报|补正|补缴|审核|初审|复核|确认|缴费|寄送|递交|签订|验收|整改|登记|换证|投标|报价|完成)(?:完成|截止)?(?:时间|日期|期限|时限)");
+
   /** 请各单位于: before the day on or before which something is asked for. */
   private static final Pattern REQUESTED = Pattern.compile("请[^，。；]{0,24}?(?:于|在)\\s*$");
 
   private static final Pattern HANDED_IN =
       Pattern.compile(
           "^\\s*(?:将[^，。；]{1,40}?)?(?:书面|统一|集中)?(?:报送|上报|反馈|提交|送达|报至|发送至|寄送|寄至|送至)(?!的)");
+
+  /** 前，各责任单位将落实情况报送省局: whoever acts, something is handed over to somebody. */
+  private static final Pattern HANDED_OVER =
+      Pattern.compile(
+          "^\\s*[，,]\\s*[^，。；的将]{1,16}将[^，。；]{2,40}?(?:书面|统一|汇总)?(?:报送|上报|反馈|提交|报告|发送至|寄送|报至|送至|(?<![申填年日月周简情通])报(?=[省市县区国我本总办]))(?!(?:平台|系统|时间|方式|全覆盖|完毕))(?![^，。；]{0,12}的)\\p{IsHan}{2,}");
+
+  /** 达到条件，逾期仍未达到的: what happens to those who are late. */
+  private static final Pattern OVERDUE =
+      Pattern.compile("^\\s*[，,]?[^，。；]{1,40}[，,；;]\\s*(?:逾期|到期|届时)(?:仍|尚|还)?[未不]");
 
   private static final Pattern END = Pattern.compile("^\\s*(?:$|[。；;、）)]|[，,]\\s*$)");
 
@@ -62,7 +76,9 @@ final class DeadlinePhrase {
     Matcher before = FactPatterns.BEFORE.matcher(place.after());
     if (before.find()) {
       String rest = place.rest().substring(before.end());
-      return demandsAction(place, rest) && !GoalPhrase.is(place, rest)
+      return hasSanction(place, rest)
+              || HANDED_OVER.matcher(rest).find() && !GoalPhrase.isHoped(place)
+              || demandsAction(place, rest) && !GoalPhrase.is(place, rest)
           ? Optional.of(before.end())
           : Optional.empty();
     }
@@ -77,6 +93,13 @@ final class DeadlinePhrase {
             || endsPeriod(place)
         ? Optional.of(0)
         : Optional.empty();
+  }
+
+  /** 前达到条件，逾期未达到的不得经营: what has a consequence on the day after is due, also if it is no act. */
+  private static boolean hasSanction(DayContext place, String rest) {
+    return OVERDUE.matcher(rest).find()
+        && !FactPatterns.ATTRIBUTE.matcher(rest).find()
+        && !GoalPhrase.isHoped(place);
   }
 
   /** 不迟于12月25日报送, 提交时间不得晚于6月30日; 竣工时间不得晚于12月31日 only describes something. */
@@ -131,8 +154,15 @@ final class DeadlinePhrase {
   private static boolean isPostponedTo(DayContext place) {
     // 申报时间调整为6月1日至6月30日: a new period ends on its second day.
     return FactPatterns.MOVED.matcher(place.before()).find()
-        && isDue(place)
+        && (isDue(place) || isTimeToAct(place))
         && place.untilNext().filter(words -> FactPatterns.TO.matcher(words).matches()).isEmpty();
+  }
+
+  /** 审核报告上传时间由6月20日顺延至7月10日: the time for an action is moved; 考试时间 is no time to act by. */
+  private static boolean isTimeToAct(DayContext place) {
+    int at = place.day().start();
+    String sentence = place.text().substring(SentenceSplitter.startOf(place.text(), at), at);
+    return TIME_TO_ACT.matcher(sentence).find() && !RECKONED.matcher(sentence).find();
   }
 
   private static boolean endsPeriod(DayContext place) {

@@ -19,7 +19,7 @@ final class DocumentSubject {
 
   /** 以上4项行业标准: what a notice of standards approves. */
   private static final String STANDARDS =
-      "(?:以上|上述)(?:[0-9一二三四五六七八九十]{1,3}[项个])?(?:国家|行业|地方|团体|强制性|推荐性|工程建设)*(?:标准|规范|规程)";
+      "(?:以上|上述|其余|其他)(?:[0-9一二三四五六七八九十]{1,3}[项个])?(?:国家|行业|地方|团体|强制性|推荐性|工程建设)*(?:标准|规范|规程)";
 
   private static final Pattern LEAD = Pattern.compile("(?:自|从|于|将|拟|并|且|一并|均|应|现)*\\s*$");
   private static final Pattern CLAUSE = Pattern.compile("[^，,。；;：:（(]*$");

@@ -102,7 +102,7 @@ final class DutyReader {
 
   /** Reads 申报单位应于…前: the subject stands before the day, in the nearest clause that has one. */
   private static Optional<Duty> subjectBefore(String before, String after) {
-    String[] clauses = before.split("[，,；;：:]");
+    String[] clauses = before.split("[，,；;：:\u3000]");
     for (int i = clauses.length - 1; i >= 0; i--) {
       for (Actor actor : actors(clauses[i])) {
         if (isSubject(clauses[i], actor)) {
@@ -122,7 +122,7 @@ final class DutyReader {
   }
 
   private static String clause(String text) {
-    Matcher end = Pattern.compile("[，,；;。]").matcher(text);
+    Matcher end = Pattern.compile("[，,；;。\u3000]").matcher(text);
     return end.find() ? text.substring(0, end.start()) : text;
   }
 

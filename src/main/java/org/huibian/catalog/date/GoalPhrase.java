@@ -33,13 +33,18 @@ final class GoalPhrase {
     return HEADING.matcher(heading.strip()).find();
   }
 
+  /** Returns whether the words before a day say that something is only hoped for: 力争, 预计. */
+  static boolean isHoped(DayContext place) {
+    return HOPED.matcher(place.before()).find();
+  }
+
   /**
    * Returns whether what is said of a day is a goal.
    *
    * @param rest the text after the day and 前
    */
   static boolean is(DayContext place, String rest) {
-    if (HOPED.matcher(place.before()).find()) {
+    if (isHoped(place)) {
       return true;
     }
     DayExpression day = place.day();

@@ -20,9 +20,10 @@ final class PartialForceRule implements FactRule {
   private static final Pattern PARTS =
       Pattern.compile(
           "(?:^|[，,。；;：:])\\s*(?:其中|但是?)?[，,]?\\s*(?:本\\p{IsHan}{1,6}?)?除?(?:(?:关于|有关)[^，。；《》]{1,30}的)?(《[^》]{1,60}》)?"
-              + "(?:第"
+              + "(?:(?:第"
               + NUMBER
-              + "[条章节款项](?:[、和及与至到]|以及)?)+(?:有关[^，。；]{1,20}的规定|的?规定)?\\s*(?:自|从|于)\\s*$");
+              + "[条章节款项](?:[、和及与至到]|以及)?)+(?:[中内]?的?(?:有关|关于|涉及|规定的)[^，。；《》]{1,30}?(?:的?规定|的?条款|要求|的?内容)|的?规定)?"
+              + "|(?<=其中)[，,]?(?:有关|关于|涉及)[^，。；《》]{1,30}的(?:规定|条款))\\s*(?:自|从|于)\\s*$");
 
   private static final Pattern IN_FORCE =
       Pattern.compile("^\\s*起\\s*(?:正式|开始)?\\s*(?:施行|实施|执行|生效)\\s*(?=$|[，,。；;、外）)])");
@@ -47,7 +48,9 @@ final class PartialForceRule implements FactRule {
         && !text.contains("款自")
         && !text.contains("定自")
         && !text.contains("项自")
-        && !text.contains("章自")) {
+        && !text.contains("章自")
+        && !text.contains("求自")
+        && !text.contains("容自")) {
       return out;
     }
     List<DayExpression> days = new DayFinder(context.written(), context.yearless()).find(text);

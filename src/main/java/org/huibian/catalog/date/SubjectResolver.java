@@ -2,9 +2,11 @@ package org.huibian.catalog.date;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.huibian.catalog.citation.Citation.State;
 import org.huibian.catalog.citation.Reference;
@@ -30,24 +32,56 @@ final class SubjectResolver {
       Pattern.compile(
           "^\\s*(?:(?:[^，。；《》]{1,40}[，,])?(?:现|决定|[我本][部委局厅署院会])|经[^，。；《》]{1,24}[，,])?(?:批准发布|批准|发布|公布|印发)[^，。；《》的]{0,12}(?:$|《[^》]*》(?![^，。；]{0,20}的)[^；。]*$)");
 
+  /** 应急管理部批准《X》等3项行业标准，现予公布: the organ that approves standards names itself. */
+  private static final Pattern APPROVED =
+      Pattern.compile(
+          "^\\s*(?:\\p{IsHan}{2,24}(?:部|局|署|委|委员会|厅|协会|联合会|学会|银行))?(?:现|决定)?(?:批准发布|批准)(?:[《》、和及]|《[^》]*》)*$");
+
+  private static final Pattern STANDARDS = Pattern.compile("标准|规范|规程|规则|导则");
+
   private final Article article;
   private final List<ArticleId> interprets;
   private final Map<UnitKey, List<Reference>> references = new HashMap<>();
+
+  /** The citations of the standards that the article approves. */
+  private final Set<Integer> approved = new HashSet<>();
 
   /**
    * Creates a resolver for an article.
    *
    * @param article the article
+   * @param units the units of its text
    * @param interprets the articles that it interprets
    * @param references the references in its text, in order
    */
-  SubjectResolver(Article article, List<ArticleId> interprets, List<Reference> references) {
+  SubjectResolver(
+      Article article,
+      List<TextUnit> units,
+      List<ArticleId> interprets,
+      List<Reference> references) {
     this.article = article;
     this.interprets = interprets;
     for (Reference reference : references) {
       this.references
           .computeIfAbsent(new UnitKey(reference.block(), reference.part()), k -> new ArrayList<>())
           .add(reference);
+    }
+    if (STANDARDS.matcher(article.head().title()).find()) {
+      units.stream().filter(unit -> unit.text().contains("批准")).forEach(this::readApproved);
+    }
+  }
+
+  /** 批准《X》等3项标准，现予公布: the article is the document that gives these standards force. */
+  private void readApproved(TextUnit unit) {
+    for (Reference reference : documents(unit, 0, unit.text().length())) {
+      int from = SentenceSplitter.startOf(unit.text(), reference.start());
+      String sentence =
+          unit.text().substring(from, SentenceSplitter.endOf(unit.text(), reference.end()));
+      if (reference.citation().isPresent()
+          && sentence.matches("(?s).*(?:现予|予以)(?:公布|发布|批准).*")
+          && APPROVED.matcher(unit.text().substring(from, reference.start())).find()) {
+        approved.add(reference.citation().getAsInt());
+      }
     }
   }
 
@@ -81,6 +115,9 @@ final class SubjectResolver {
         return reference.article();
       }
       String before = unit.text().substring(from, reference.start());
+      if (reference.citation().isPresent() && approved.contains(reference.citation().getAsInt())) {
+        continue;
+      }
       if (!REASON.matcher(before).find() && !ISSUED.matcher(before).find()) {
         return Optional.empty();
       }

@@ -19,12 +19,23 @@ final class TextUnitFacts {
         || text.indexOf('期') >= 0;
   }
 
-  /** Returns the facts of a unit in order of the text. */
-  static List<DatedFact> find(UnitContext context) {
-    List<LocatedFact> days = RULES.stream().flatMap(rule -> rule.find(context).stream()).toList();
+  /**
+   * Returns the facts of a unit in order of the text.
+   *
+   * @param context the unit
+   * @param tables the tables of the article
+   */
+  static List<DatedFact> find(UnitContext context, TableTimes tables) {
+    List<LocatedFact> times = tables.find(context);
+    // The row of a table says more of a deadline than the cell alone.
+    List<LocatedFact> days =
+        RULES.stream()
+            .flatMap(rule -> rule.find(context).stream())
+            .filter(d -> times.isEmpty() || d.fact().kind() != DatedFact.Kind.DEADLINE)
+            .toList();
     List<LocatedFact> terms = new TermRule(days).find(context);
     List<LocatedFact> parts = new PartialForceRule(days).find(context);
-    return Stream.of(days, terms, parts)
+    return Stream.of(days, terms, parts, times)
         .flatMap(List::stream)
         .filter(fact -> !ExampleText.isAt(context.text(), fact.start()))
         .sorted(Comparator.comparingInt(LocatedFact::start))

@@ -35,6 +35,12 @@ record UnitContext(
   /** The day of the month that stands for the date of an undated article. */
   private static final int MID_MONTH = 15;
 
+  /** Returns what the rules need to read another unit at the same place. */
+  UnitContext of(TextUnit other) {
+    return new UnitContext(
+        article, articles, other, subjects, published, inForceFrom, isGoal, yearless);
+  }
+
   /** Returns the text of the unit. */
   String text() {
     return unit.text();

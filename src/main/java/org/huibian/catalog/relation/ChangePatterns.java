@@ -57,7 +57,8 @@ final class ChangePatterns {
               + ")");
 
   private static final Pattern REPEALS =
-      Pattern.compile("(?<!已|被)(?:废止|停止执行|替代|代替|取代)(?!的|后|前)了?(?![^，。；》]{0,12}的)[^，。；》或]{0,12}$");
+      Pattern.compile(
+          "(?<!已|被|将|拟)(?:废止|停止执行|替代|代替|取代)(?!的|后|前)了?(?![^，。；》]{0,12}的)[^，。；》或]{0,12}$");
 
   private static final Pattern FROM_REPEALING_VERB = Pattern.compile("(?:废止|停止执行|替代|代替|取代).*$");
 

@@ -87,6 +87,11 @@ record CitationGroup(
     return references.get(references.size() - 1).end();
   }
 
+  /** Returns the text before the group, with the sentences before its own. */
+  String textBefore() {
+    return unit.text().substring(0, start());
+  }
+
   /** Returns the part of the sentence before the group. */
   String before() {
     return unit.text().substring(SentenceSplitter.startOf(unit.text(), start()), start());

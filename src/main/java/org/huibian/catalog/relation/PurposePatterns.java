@@ -52,7 +52,8 @@ final class PurposePatterns {
 
   /** 企业应当, 各地要: others have to do something, so the sentence states a task. */
   private static final Pattern OBLIGES =
-      Pattern.compile("应当|必须|须|不得|应(?=[^急用对]|$)|各地|各有关|各单位|各级|鼓励|(?<![重需主必])要(?![求素点])");
+      Pattern.compile(
+          "应当|必须|须|不得|(?<![响适供反相效对回感])应(?=[^急用对]|$)|各地|各有关|各单位|各级|鼓励|(?<![重需主必])要(?![求素点])");
 
   /** 制定本办法, 现就…通知如下: the words by which a document says that it was made. */
   private static final Pattern DRAFTS =
@@ -76,7 +77,10 @@ final class PurposePatterns {
 
   /** 根据《X》精神，: at the start of a text, what was done, of which the next sentence gives notice. */
   private static final Pattern OPENS =
-      Pattern.compile("^\\s*(?:经研究，|近期，|为[^。；]{2,200}[，,])?" + BASIS + "[^，。；：》]{0,60}$");
+      Pattern.compile(
+          "^\\s*(?:(?:当前|目前|近期|近日|鉴于|由于|随着)[^。；《》]{2,80}[，,])?(?:经研究，|近期，|为[^。；]{2,200}[，,])?"
+              + BASIS
+              + "[^，。；：》]{0,60}$");
 
   private static final Pattern REASON_ENDS =
       Pattern.compile("^(?:等|的|及|和|有关|相关|法律|法规|规定|要求|精神|部署|安排|工作|文件)*[，,]");

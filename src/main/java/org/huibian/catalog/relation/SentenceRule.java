@@ -22,7 +22,10 @@ final class SentenceRule implements RelationRule {
   public List<Relation> find(RelationInput input) {
     List<Relation> out = new ArrayList<>();
     int draft = DraftText.start(input.article().head().title(), input.units());
+    boolean isDraft = DraftText.asksForOpinions(input.article().head().title());
+    ForceDays force = new ForceDays(input);
     boolean inList = false;
+    boolean inTable = false;
     int next = 0;
     List<TextUnit> units = input.units();
     for (int i = 0; i < units.size(); i++) {
@@ -30,20 +33,57 @@ final class SentenceRule implements RelationRule {
       List<Reference> references = referencesIn(unit, input.citations(), next);
       next += references.size();
       List<Reference> cited = references.stream().filter(r -> r.citation().isPresent()).toList();
+      boolean canChange = unit.block() < draft && !isDraft;
       inList = inList && !cited.isEmpty() && !unit.heading();
+      inTable = unit.heading() ? RepealedTable.isHeading(unit.text()) : inTable;
       for (CitationGroup group : CitationGroup.of(unit, cited, references, following(units, i))) {
+        Optional<LocalDate> from = from(group, input, force);
         for (RelationKind kind : SentencePatterns.kinds(group)) {
-          if (unit.block() < draft || !changes(kind)) {
-            out.addAll(relations(kind, group, input));
+          if (canChange || !changes(kind)) {
+            out.addAll(relations(kind, group, input, from));
           }
         }
         if (inList) {
-          ChangePatterns.listed(group).ifPresent(kind -> out.addAll(relations(kind, group, input)));
+          ChangePatterns.listed(group)
+              .ifPresent(kind -> out.addAll(relations(kind, group, input, from)));
+        }
+        if (canChange
+            && group.references().get(0).text().startsWith("《")
+            && AmendedList.isEntry(unit.text(), text(units, i + 1))) {
+          out.addAll(relations(RelationKind.AMENDS, group, input, from));
+        }
+        if (canChange && inTable) {
+          out.addAll(repealedRow(units, i, group, input));
         }
       }
-      inList = inList || unit.block() < draft && ChangePatterns.introducesRepealedList(unit.text());
+      force.read(unit.text());
+      inList = inList || canChange && ChangePatterns.introducesRepealedList(unit.text());
     }
     return out;
+  }
+
+  private static String text(List<TextUnit> units, int index) {
+    return index < units.size() ? units.get(index).text() : "";
+  }
+
+  /**
+   * Returns what a row of a table of repealed documents says, if its number stands beside a title.
+   */
+  private static List<Relation> repealedRow(
+      List<TextUnit> units, int index, CitationGroup group, RelationInput input) {
+    Reference number = group.references().get(0);
+    return RepealedTable.title(units, index, number.text())
+        .map(
+            title ->
+                Relation.toEdition(
+                        RelationKind.REPEALS,
+                        title,
+                        input.citations().cites().get(number.citation().getAsInt()),
+                        group.unit().evidence(number.start(), number.end()),
+                        FoundBy.SENTENCE)
+                    .withFrom(input.inForceFrom()))
+        .stream()
+        .toList();
   }
 
   private static String following(List<TextUnit> units, int index) {
@@ -69,7 +109,7 @@ final class SentenceRule implements RelationRule {
   }
 
   private static List<Relation> relations(
-      RelationKind kind, CitationGroup group, RelationInput input) {
+      RelationKind kind, CitationGroup group, RelationInput input, Optional<LocalDate> from) {
     boolean changes = changes(kind);
     List<Relation> out = new ArrayList<>();
     for (Reference reference : group.references()) {
@@ -80,15 +120,22 @@ final class SentenceRule implements RelationRule {
               input.citations().cites().get(reference.citation().getAsInt()),
               evidence,
               FoundBy.SENTENCE);
-      out.add(changes ? relation.withFrom(from(group, input)) : relation);
+      out.add(changes ? relation.withFrom(from) : relation);
     }
     return out;
   }
 
-  /** Returns the day from which a change holds: a day of its own, or that of the whole document. */
-  private static Optional<LocalDate> from(CitationGroup group, RelationInput input) {
+  /**
+   * Returns the day from which a change holds: a day of its own, the day that the text has stated
+   * last for one of the article's documents, or that of the whole article.
+   */
+  private static Optional<LocalDate> from(
+      CitationGroup group, RelationInput input, ForceDays force) {
     Optional<LocalDate> issued =
         input.article().head().date().filter(d -> ChangePatterns.countsFromIssue(group));
-    return ChangePatterns.from(group).or(input::inForceFrom).or(() -> issued);
+    return ChangePatterns.from(group)
+        .or(() -> force.before(group.textBefore()))
+        .or(input::inForceFrom)
+        .or(() -> issued);
   }
 }

@@ -13,7 +13,20 @@ public final class DraftText {
       Pattern.compile(
           "《?[^。；]{2,100}[（(][^（）()]{0,10}(?:征求意见稿|草案|送审稿|讨论稿)[^（）()]{0,10}[）)]》?(?:全文)?");
 
+  /** 关于征求《X》意见的函, 关于公开征求《X》修改意见的通知. */
+  private static final Pattern ASKS = Pattern.compile("征求[^。；]{0,120}意见|征集[^。；]{0,60}意见");
+
   private DraftText() {}
+
+  /**
+   * Returns whether an article asks for opinions on a draft, so that what it says about other
+   * documents tells what the draft will do to them.
+   *
+   * @param title the title of the article
+   */
+  public static boolean asksForOpinions(String title) {
+    return ASKS.matcher(title).find();
+  }
 
   /**
    * Returns where the draft begins. It goes on to the end of the article, with its explanation.

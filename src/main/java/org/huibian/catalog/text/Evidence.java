@@ -4,7 +4,7 @@ package org.huibian.catalog.text;
  * The sentence of an article that supports a finding, as printed.
  *
  * @param sentence the sentence with its closing punctuation; the whole text of a heading or a table
- *     cell
+ *     cell; the cells of a row, with wide spaces between them, if several cells state it
  * @param anchor the anchor of the sentence within the article's page; empty at the start of the
  *     page
  */

@@ -280,4 +280,45 @@ class StatedDaysTest {
             .collect(Collectors.joining(", "));
     assertEquals(expected == null ? "" : expected, found, text);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "时间 | 网上填报 | 申报单位 | 2025年6月18日9:00至7月22日17:00 | deadline 2025-07-22 members",
+        "时间 | 审核推荐 | 归口管理部门 | 2025年6月29日17:00前 | deadline 2025-06-29 authorities",
+        "时间 | 纸质材料报送 | 申报单位 | 2025年7月3日前 | deadline 2025-07-03 members",
+        "截止时间 | 初审 | 省级主管部门 | 截至2025年7月10日 | deadline 2025-07-10 authorities",
+        "时间安排 | 提交自查报告 | 各企业 | 7月15日前完成 | deadline 2025-07-15 members",
+        "完成时限 | 缴纳保证金 | 投标人 | 2025年7月1日—2025年7月8日 | deadline 2025-07-08 members",
+        "时间 | 网上填报 | 申报单位 | 2025年6月18日起 | ''",
+        "时间 | 补正材料 | 申报单位 | 2025年7月3日前 | deadline 2025-07-03 members",
+        "时间 | 现场核查 | 申报单位 | 2025年7月3日前 | ''",
+        "时间 | 抽取专家 | 推荐单位 | 2025年7月1日至7月3日 | ''",
+        "时间 | 培训报名会议 | 申报单位 | 2025年6月18日至6月20日 | ''",
+        "时间 | 公示 | 省级主管部门 | 2025年7月1日至7月7日 | ''",
+        "时间 | 开工建设 | 项目单位 | 2025年12月31日前 | ''",
+        "出厂日期 | 申报设备 | 生产企业 | 2025年7月3日前 | ''",
+        "批准时间 | 备案项目 | 某公司 | 2025年7月3日前 | ''",
+        "时间 | 材料提交 | 申报单位 | 2024年7月3日前 | ''",
+        "备注 | 材料提交 | 申报单位 | 2025年7月3日前 | ''",
+        "时间 | 材料提交 | 申报单位 | 7月3日 | ''",
+        "日期 | 提交日期 | 某公司 | 2025年7月3日 | ''",
+      })
+  void aTableOfStepsStatesTheDaysOfItsColumnOfTimes(
+      String column, String step, String actor, String time, String expected) {
+    List<String> cells = List.of(step, actor, time);
+    Block.Table table =
+        new Block.Table(
+            "",
+            List.of("环节", "责任单位", column),
+            List.of(cells.stream().map(Block.Cell::of).toList()));
+    Article article = new Article(NOTICE.id(), NOTICE.head(), Optional.empty(), List.of(table));
+    TextUnit unit = new TextUnit(0, 2, time, "g1-r1", false);
+    List<DatedFact> facts =
+        new DateFinder(Map.of(article.id(), article))
+            .find(article, List.of(unit), List.of(), List.of());
+    assertEquals(expected, told(facts, true));
+    facts.forEach(f -> assertEquals(String.join("\u3000", cells), f.evidence().sentence()));
+  }
 }
