@@ -250,6 +250,11 @@ public final class ContentBuild {
     } catch (IOException e) {
       // The list of the build before stays. It names files that were published before.
     }
+    try {
+      OutputFolder.deleteRemains(output);
+    } catch (IOException | InputException e) {
+      // The site is right as it is, and the next build that has something to write tries again.
+    }
     previews.ifPresent(receiver -> preview(receiver, output, known.fingerprint()));
     return known.report();
   }

@@ -69,6 +69,20 @@ final class OutputFolder {
     return prepare(given, waits, folder -> {});
   }
 
+  /**
+   * Deletes what a killed build has left beside a site that needs no other build.
+   *
+   * @throws InputException OUTPUT_HELD if another build writes into the folder; also if what is
+   *     left cannot be deleted
+   */
+  static void deleteRemains(Path given) throws IOException {
+    OutputFolder folder = new OutputFolder(location(given), ProcessLock.NONE);
+    // A build that is at work has these folders too, and its lock tells so.
+    if (Files.exists(folder.stage) || Files.exists(folder.old)) {
+      prepareUpdate(given, false).discard();
+    }
+  }
+
   /** Checks the folder of a site. */
   private interface Check {
     void of(OutputFolder folder) throws IOException;

@@ -99,6 +99,29 @@ class ContentBuildTest {
   }
 
   @Test
+  void aBuildWithoutChangesDeletesWhatAKilledOneHasLeftBesideTheSite() throws IOException {
+    build(site);
+    Files.createDirectories(folder.resolve(".site.old/2025-06"));
+    Files.createDirectories(folder.resolve(".site.new"));
+    Files.setLastModifiedTime(site, LONG_AGO);
+    build(site);
+    assertFalse(Files.exists(folder.resolve(".site.old")));
+    assertFalse(Files.exists(folder.resolve(".site.new")));
+    assertFalse(Files.exists(folder.resolve(".site.lock")));
+    assertEquals(LONG_AGO, Files.getLastModifiedTime(site));
+  }
+
+  @Test
+  void aBuildWithoutChangesLeavesTheFoldersOfOneThatIsAtWork() throws Exception {
+    build(site);
+    Path stage = Files.createDirectories(folder.resolve(".site.new"));
+    ProcessLock other = ProcessLock.exclusive(folder.resolve(".site.lock"), "build");
+    build(site);
+    assertTrue(Files.exists(stage));
+    other.close();
+  }
+
+  @Test
   void anEditChangesOnlyTheFilesThatItConcernsAndListsThem() throws IOException {
     build(site);
     for (Path file : Folders.files(site)) {
