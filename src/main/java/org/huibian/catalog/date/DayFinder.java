@@ -45,6 +45,10 @@ final class DayFinder {
   private static final Pattern EVERY_YEAR =
       Pattern.compile("[上下本次]一?年度|年度[^，。；]{0,12}(?:报告|总结|计划|名单)");
 
+  private static final Pattern MOVED_IN_ONE_YEAR =
+      Pattern.compile(
+          "(?:[12][0-9]{3}\\s*年|今年|本年)[^。]{0,40}(?:延长|放宽|推迟|顺延|延后|延期|调整|提前)(?:至|到|为)\\s*$");
+
   /** Which year a day without a year has. */
   enum Yearless {
     /** The next one after the date of the text. */
@@ -173,7 +177,8 @@ final class DayFinder {
     int sentence = SentenceSplitter.startOf(text, m.start());
     int every = text.lastIndexOf("每年", m.start());
     if (every >= sentence && every > namedAt) {
-      return true;
+      // 每年3月31日前报送，2026年度的延长至4月30日: only one year has the later day.
+      return !MOVED_IN_ONE_YEAR.matcher(text.substring(every, m.start())).find();
     }
     return namedAt < 0
         && word.isEmpty()

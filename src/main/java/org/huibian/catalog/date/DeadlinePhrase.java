@@ -48,6 +48,13 @@ final class DeadlinePhrase {
       Pattern.compile(
           "(?:上传|报备|备案|补报|填报|上报|补正|补缴|审核|初审|复核|确认|缴费|寄送|递交|签订|验收|整改|登记|换证|投标|报价|完成)(?:完成|截止)?(?:时间|日期|期限|时限)");
 
+  /** 申报系统将于…关闭: the last day on which something can be handed in. */
+  private static final Pattern CLOSES =
+      Pattern.compile(
+          "(?:申报|填报|报名|申请|报送|提交|推荐|投标|缴费)[^，。；的]{0,6}(?:系统|平台|通道|入口|端口|窗口)(?:将|定)?于\\s*$");
+
+  private static final Pattern CLOSED = Pattern.compile("^\\s*(?:自动|统一|准时|正式)?关闭(?!的|维护)");
+
   /** 请各单位于: before the day on or before which something is asked for. */
   private static final Pattern REQUESTED = Pattern.compile("请[^，。；]{0,24}?(?:于|在)\\s*$");
 
@@ -90,6 +97,7 @@ final class DeadlinePhrase {
             || isRequested(place)
             || isClosingDay(place)
             || isPostponedTo(place)
+            || CLOSES.matcher(place.before()).find() && CLOSED.matcher(place.rest()).find()
             || endsPeriod(place)
         ? Optional.of(0)
         : Optional.empty();

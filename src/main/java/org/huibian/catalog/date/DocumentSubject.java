@@ -34,7 +34,7 @@ final class DocumentSubject {
               + SELF
               + "|(?:以上|上述)(?:通知|规定|公告|意见|办法|措施)|"
               + STANDARDS
-              + ")(?:由[^，。；]{1,40}?解释)?|[^》]*》\\s*(?:[（(][^（()）]*[）)])?|.{0,8}(?:公布|发布|印发)(?:施行)?");
+              + ")(?:由[^，。；]{1,40}?解释)?|[^》]*》\\s*(?:[（(][^（()）]*[）)])?|(?:《[^》]*》\\s*[、和及与]?){2,5}|.{0,8}(?:公布|发布|印发)(?:施行)?");
   private static final Pattern REPORTED = Pattern.compile("(?!现行|原|旧|此前)(?:新|该|此)?.{0,24}" + NAMES);
   private static final Pattern DOCUMENT_BEFORE =
       Pattern.compile(

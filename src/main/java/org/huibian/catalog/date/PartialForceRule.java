@@ -23,7 +23,7 @@ final class PartialForceRule implements FactRule {
               + "(?:(?:第"
               + NUMBER
               + "[条章节款项](?:[、和及与至到]|以及)?)+(?:[中内]?的?(?:有关|关于|涉及|规定的)[^，。；《》]{1,30}?(?:的?规定|的?条款|要求|的?内容)|的?规定)?"
-              + "|(?<=其中)[，,]?(?:有关|关于|涉及)[^，。；《》]{1,30}的(?:规定|条款))\\s*(?:自|从|于)\\s*$");
+              + "|(?<=其中)[，,]?(?:有关|关于|涉及)[^，。；《》]{1,30}的(?:规定|条款)|(?<=其中)[，,]?(?:[0-9]{1,2}(?:[.．][0-9]{1,2})+[、和及与]?)+)[，,]?\\s*(?:自|从|于)\\s*$");
 
   private static final Pattern IN_FORCE =
       Pattern.compile("^\\s*起\\s*(?:正式|开始)?\\s*(?:施行|实施|执行|生效)\\s*(?=$|[，,。；;、外）)])");
@@ -50,7 +50,10 @@ final class PartialForceRule implements FactRule {
         && !text.contains("项自")
         && !text.contains("章自")
         && !text.contains("求自")
-        && !text.contains("容自")) {
+        && !text.contains("容自")
+        && !text.contains("其中")
+        && !text.contains("求，自")
+        && !text.contains("定，自")) {
       return out;
     }
     List<DayExpression> days = new DayFinder(context.written(), context.yearless()).find(text);

@@ -78,7 +78,7 @@ final class SubjectResolver {
       String sentence =
           unit.text().substring(from, SentenceSplitter.endOf(unit.text(), reference.end()));
       if (reference.citation().isPresent()
-          && sentence.matches("(?s).*(?:现予|予以)(?:公布|发布|批准).*")
+          && sentence.matches("(?s).*(?:(?:现予|予以)(?:公布|发布|批准)|为\\p{IsHan}{0,6}标准).*")
           && APPROVED.matcher(unit.text().substring(from, reference.start())).find()) {
         approved.add(reference.citation().getAsInt());
       }

@@ -72,14 +72,18 @@ final class TableTimes {
         || !TIME.matcher(table.columns().get(column).replaceAll("\\s", "")).matches()) {
       return List.of();
     }
-    return lastDay(context)
+    return lastDay(context, table.columns().get(column).contains("截止"))
         .flatMap(day -> fact(context, day, table.rows().get(row), column))
         .stream()
         .toList();
   }
 
-  /** Returns the day of a cell that has nothing but a last day or a period. */
-  private static Optional<DayExpression> lastDay(UnitContext context) {
+  /**
+   * Returns the day of a cell that has nothing but a last day or a period.
+   *
+   * @param isClosing whether the column says that its days are last ones
+   */
+  private static Optional<DayExpression> lastDay(UnitContext context, boolean isClosing) {
     String text = context.text();
     List<DayExpression> days = new DayFinder(context.written(), context.yearless()).find(text);
     if (days.isEmpty() || days.size() > 2) {
@@ -93,7 +97,9 @@ final class TableTimes {
             && FactPatterns.TO.matcher(text.substring(first.end(), last.start())).matches();
     boolean isLast =
         days.size() == 1
-            && (!after.isBlank() || text.substring(0, first.start()).matches(".*(?:截|[至到]).*"));
+            && (isClosing
+                || !after.isBlank()
+                || text.substring(0, first.start()).matches(".*(?:截|[至到]).*"));
     return last.precise()
             && (isPeriod || isLast)
             && AFTER.matcher(after).matches()

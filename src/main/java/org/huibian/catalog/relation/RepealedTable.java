@@ -2,12 +2,13 @@ package org.huibian.catalog.relation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.catalog.text.TextUnit;
 
 /**
- * A table of repealed documents, 附件1 予以废止的规范性文件目录. Its rows have the titles without book title
- * marks in one cell and the document numbers in another.
+ * A table or list of repealed documents, 附件1 予以废止的规范性文件目录. Its rows have the titles without book
+ * title marks in one cell and the document numbers in another, its entries the numbers in brackets.
  */
 final class RepealedTable {
   /** The heading of the table; 拟废止 announces, and 废止和修改 leaves open which documents end. */
@@ -19,6 +20,11 @@ final class RepealedTable {
       Pattern.compile(
           "^[^，。；《》]{2,}.{4,}(?:通知|公告|通告|办法|规定|意见|细则|批复|复函|条例|决定|规则|方案|规程|指引|指南|函)(?:[（(][^（）()]{1,12}[）)])?$");
 
+  /** 1.关于加强设备管理的通知（某发〔2010〕1号）. */
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "^\\s*(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]\\s*)?([^《》，。；]{6,80}?)\\s*[（(]([^（）()]{5,30}号)[）)]\\s*[。；;]?\\s*$");
+
   private RepealedTable() {}
 
   /** Tells whether a heading announces repealed documents. */
@@ -27,24 +33,39 @@ final class RepealedTable {
   }
 
   /**
-   * Returns the title in the row of a cell that has a document number and nothing else.
+   * Returns the title in the row of a cell that has a document number and nothing else, or in an
+   * entry of a list that has the number in brackets behind it.
    *
    * @param units the units of the text
-   * @param index the index of the cell
+   * @param index the index of the cell or entry
    * @param number the document number
    */
   static Optional<String> title(List<TextUnit> units, int index, String number) {
     TextUnit cell = units.get(index);
-    if (!cell.text().strip().equals(number) || cell.anchor().isEmpty()) {
+    if (!cell.text().strip().equals(number)) {
+      Matcher entry = ENTRY.matcher(cell.text());
+      return entry.matches() && entry.group(2).equals(number)
+          ? known(entry.group(1))
+          : Optional.empty();
+    }
+    if (cell.anchor().isEmpty()) {
       return Optional.empty();
     }
-    for (int i = index - 1; i >= 0 && isInRow(units.get(i), cell); i--) {
-      String text = units.get(i).text().strip();
-      if (TITLE.matcher(text).matches()) {
-        return Optional.of(text);
+    int first = index;
+    while (first > 0 && isInRow(units.get(first - 1), cell)) {
+      first--;
+    }
+    for (int i = first; i < units.size() && isInRow(units.get(i), cell); i++) {
+      Optional<String> title = known(units.get(i).text().strip());
+      if (title.isPresent()) {
+        return title;
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> known(String text) {
+    return Optional.of(text).filter(t -> TITLE.matcher(t).matches());
   }
 
   private static boolean isInRow(TextUnit unit, TextUnit cell) {

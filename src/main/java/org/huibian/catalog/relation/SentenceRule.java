@@ -35,7 +35,7 @@ final class SentenceRule implements RelationRule {
       List<Reference> cited = references.stream().filter(r -> r.citation().isPresent()).toList();
       boolean canChange = unit.block() < draft && !isDraft;
       inList = inList && !cited.isEmpty() && !unit.heading();
-      inTable = unit.heading() ? RepealedTable.isHeading(unit.text()) : inTable;
+      inTable = RepealedTable.isHeading(unit.text()) || inTable && !unit.heading();
       for (CitationGroup group : CitationGroup.of(unit, cited, references, following(units, i))) {
         Optional<LocalDate> from = from(group, input, force);
         for (RelationKind kind : SentencePatterns.kinds(group)) {
