@@ -94,7 +94,7 @@ final class DayFinder {
           || named.isPresent()
           || recurs
           || yearless != Yearless.NONE
-          || m.group("word") != null) {
+          || m.group("word") != null && !m.group("word").matches("[当同]年")) {
         day(text, m, year, recurs ? OptionalInt.empty() : named, recurs).ifPresent(out::add);
       }
     }
@@ -162,7 +162,8 @@ final class DayFinder {
   }
 
   /**
-   * Returns whether a day is one of every year: 每年 11 月底前; of 每年 11 月底前…，次年 1 月底前…，3 月底前… all are.
+   * Returns whether a day is one of every year: 每年 11 月底前; of 每年 11 月底前…，次年 1 月底前…，3 月底前… all are,
+   * and so is 当年 11 月底 after 每年.
    *
    * @param namedAt where the text has last named a year; -1 if it has not
    */
@@ -171,7 +172,7 @@ final class DayFinder {
     if (word.startsWith("每")) {
       return true;
     }
-    if (m.group("year") != null || !word.isEmpty() && !word.matches("[次翌下].*")) {
+    if (m.group("year") != null || !word.isEmpty() && !word.matches("[次翌下当同].*")) {
       return false;
     }
     int sentence = SentenceSplitter.startOf(text, m.start());

@@ -23,7 +23,7 @@ final class ForceClause {
   private static final Pattern STATED =
       Pattern.compile("(?:[自从于][^，。；]{1,40}?(?:日|起|个月)|自?即日起)\\s*后?\\s*起?\\s*" + MANNER + VERB);
 
-  private static final Pattern LEAD = Pattern.compile("(?:自|从|于|拟于|，|。|：|^)\\s*$");
+  private static final Pattern LEAD = Pattern.compile("(?:自|从|(?<!拟)于|，|。|：|^)\\s*$");
 
   /** 本条例2025年9月1日起施行. */
   private static final Pattern OWN_BEFORE_DAY = Pattern.compile(DocumentSubject.SELF + "\\s*$");

@@ -1,6 +1,7 @@
 package org.huibian.catalog.date;
 
 import java.util.regex.Pattern;
+import org.huibian.catalog.text.SentenceSplitter;
 import org.huibian.text.WordList;
 
 /**
@@ -26,16 +27,45 @@ final class GoalPhrase {
   /** 总体目标, 主要目标: the text below states goals. 目标 within a longer heading is a subject. */
   private static final Pattern HEADING = Pattern.compile("^[^，。：]{0,14}?(?:目标|目标任务|预期成果|发展愿景)$");
 
+  /**
+   * 关于印发《某规划》的通知, 某规划（2026—2030年）: what a plan says is to be built or finished by then is a goal.
+   */
+  private static final Pattern PLAN =
+      Pattern.compile("规划(?:纲要)?(?:\\s*[（(][^（）()]*[）)])*》?\\s*(?:的通知|印发)?$");
+
+  private static final Pattern DUTY = Pattern.compile("应当|必须|不得|报送|上报|提交|报告(?=[省市县我国])");
+
+  /** 我们将于9月组织培训，10月底前完成调研: what those who explain a document are going to do. */
+  private static final Pattern ANNOUNCED =
+      Pattern.compile("(?:我们|下一步)[^。；]{0,30}?(?:将|拟|计划|还要)[^。；]{0,60}$");
+
   private GoalPhrase() {}
+
+  /** Returns whether a paragraph of a plan tells somebody what to do. */
+  static boolean isDuty(String text) {
+    return DUTY.matcher(text).find();
+  }
+
+  /** Returns whether an article is a plan, which states goals unless it obliges somebody. */
+  static boolean isPlan(String title) {
+    return PLAN.matcher(title.strip()).find();
+  }
 
   /** Returns whether the text below a heading states goals. */
   static boolean isHeading(String heading) {
     return HEADING.matcher(heading.strip()).find();
   }
 
-  /** Returns whether the words before a day say that something is only hoped for: 力争, 预计. */
+  /**
+   * Returns whether the words before a day say that something is only hoped for or announced: 力争,
+   * 我们将.
+   */
   static boolean isHoped(DayContext place) {
-    return HOPED.matcher(place.before()).find();
+    int at = place.day().start();
+    return HOPED.matcher(place.before()).find()
+        || ANNOUNCED
+            .matcher(place.text().substring(SentenceSplitter.startOf(place.text(), at), at))
+            .find();
   }
 
   /**

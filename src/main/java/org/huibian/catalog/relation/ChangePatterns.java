@@ -17,6 +17,7 @@ final class ChangePatterns {
   private static final Pattern AMENDED =
       Pattern.compile(
           "^[^，。；]{0,30}?(?:修改为|修订为|改为|作(?:出)?(?:如下|以下)?修改|予以修改|作相应(?:修改|调整)|调整为)"
+              + "|^[^。；]{0,30}?现(?:予以|作如下)?更正"
               + "|^\\s*进行了?(?:修订|修改|修编|更新)(?=[^。]{0,40}(?:，现|形成))");
 
   private static final String START = "(?:^\\s*(?:[一二三四五六七八九十0-9]{1,3}[、.．]\\s*)?|决定|现)\\s*";

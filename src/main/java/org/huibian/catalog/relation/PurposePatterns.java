@@ -86,7 +86,8 @@ final class PurposePatterns {
       Pattern.compile("^(?:等|的|及|和|有关|相关|法律|法规|规定|要求|精神|部署|安排|工作|文件)*[，,]");
 
   private static final Pattern GIVES_NOTICE =
-      Pattern.compile("^\\s*现(?:就|将|予以?)[^，。；]{0,40}?(?:如下|公布|印发|公示|公告|通报)");
+      Pattern.compile(
+          "^\\s*(?:经[^。；]{2,60}?[，,])?现(?:就|将|予以?|决定)[^，。；]{0,40}?(?:如下|公布|印发|公示|公告|通报)");
 
   /** ，海关总署决定推广: the organ that issues a notice says what it decided. */
   private static final Pattern ORGAN_DECIDES =

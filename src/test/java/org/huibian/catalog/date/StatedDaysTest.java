@@ -74,6 +74,25 @@ class StatedDaysTest {
     assertEquals(List.of(), wrong);
   }
 
+  @Test
+  void aPlanStatesGoalsUnlessItObligesSomebody() {
+    assertEquals("", ofPlan("加密监测点位，2026年底前完成3个园区监测系统建设。"));
+    assertEquals("deadline 2026-03-31", ofPlan("各市应当于2026年3月底前将实施方案报送省厅，并抓好落实。"));
+  }
+
+  private static String ofPlan(String text) {
+    Head head =
+        Head.builder("关于印发《全省生态环境监测规划（2026—2030年）》的通知")
+            .kind(Kind.POLICY)
+            .date(NOTICE.head().date().orElseThrow())
+            .build();
+    Article plan = new Article(NOTICE.id(), head, Optional.empty(), List.of());
+    return told(
+        new DateFinder(Map.of(plan.id(), plan))
+            .find(plan, List.of(paragraph(0, text, "")), List.of(), List.of()),
+        false);
+  }
+
   private static Article undated() {
     return new Article(
         NOTICE.id(), Head.builder("某条例").kind(Kind.POLICY).build(), Optional.empty(), List.of());
