@@ -3,6 +3,7 @@ package org.huibian.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,7 @@ class LauncherTest {
       """
       #!/bin/sh
       echo "mvn $*" >> "$LOG"
+      [ -z "$SLOW" ] || sleep "$SLOW"
       case " $* " in *" -o "*) [ -z "$OFFLINE_FAILS" ] || exit 1 ;; esac
       [ -z "$COMPILE_FAILS" ] || { echo "the compiler's own words"; exit 1; }
       mkdir -p "$PROJECT/target/lib"
@@ -67,12 +71,37 @@ class LauncherTest {
     program("java", JAVA);
     // Only the tools of any POSIX system, so that an installed Java or Maven is never found.
     for (String tool :
-        List.of("dirname", "find", "head", "locale", "mkdir", "mv", "readlink", "rm")) {
-      for (String place : List.of("/bin/", "/usr/bin/")) {
-        if (Files.isExecutable(Path.of(place + tool))) {
-          program(tool, "#!/bin/sh\nexec " + place + tool + " \"$@\"\n");
-        }
+        List.of("dirname", "find", "head", "locale", "mkdir", "mv", "readlink", "rm", "sleep")) {
+      provide(tool);
+    }
+  }
+
+  /** Lets the launcher find a tool of the system; returns whether the system has it. */
+  private boolean provide(String tool) throws IOException {
+    for (String place : List.of("/bin/", "/usr/bin/")) {
+      if (Files.isExecutable(Path.of(place + tool))) {
+        program(tool, "#!/bin/sh\nexec " + place + tool + " \"$@\"\n");
+        return true;
       }
+    }
+    return false;
+  }
+
+  /** Starts the launcher twice at the same time, and returns the exit codes. */
+  private List<Integer> launchTwice() {
+    List<CompletableFuture<Integer>> starts =
+        Stream.of("1", "1.5")
+            .map(seconds -> CompletableFuture.supplyAsync(() -> launchSlowly(seconds)))
+            .toList();
+    return starts.stream().map(CompletableFuture::join).toList();
+  }
+
+  /** Launches with a compilation of some seconds, and returns the exit code. */
+  private int launchSlowly(String seconds) {
+    try {
+      return launch(Map.of("SLOW", seconds)).code();
+    } catch (Exception e) {
+      throw new CompletionException(e);
     }
   }
 
@@ -187,6 +216,19 @@ class LauncherTest {
     assertEquals(2, mavenCalls().size());
     assertEquals("", launch(Map.of()).err());
     assertEquals(2, mavenCalls().size());
+  }
+
+  @Test
+  void twoFirstStartsAtOnceCompileOnce() throws Exception {
+    assumeTrue(provide("flock"));
+    assertEquals(List.of(7, 7), launchTwice());
+    assertEquals(1, mavenCalls().size());
+  }
+
+  @Test
+  void twoFirstStartsAtOnceBothRunWhereTheSystemHasNoLocks() throws Exception {
+    assertEquals(List.of(7, 7), launchTwice());
+    assertEquals("", launch(Map.of()).err());
   }
 
   @Test
