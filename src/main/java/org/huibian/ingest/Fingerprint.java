@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -79,6 +80,15 @@ final class Fingerprint {
       }
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Returns the fingerprints of what stands under some names in a folder, by name. */
+  static SortedMap<String, String> of(Path folder, Collection<String> names) throws IOException {
+    SortedMap<String, String> out = new TreeMap<>();
+    for (String name : names) {
+      out.put(name, of(folder.resolve(name)));
+    }
+    return out;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.huibian.ingest;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import org.huibian.model.IssueId;
  *     files are written or removed
  * @param removesFolder whether the whole folder is removed; then no single files are written or
  *     removed
+ * @param isPartial whether the change depends only on the files that {@code expected} names; then
+ *     other files may have changed, and only the files that change are kept as they were
  * @param expected what stood in the folder when the change was planned, by name, as {@link
  *     Fingerprint}s; if anything else stands there now, nothing is changed
  */
@@ -35,6 +38,7 @@ record FolderChange(
     SortedSet<String> removed,
     Optional<Path> tree,
     boolean removesFolder,
+    boolean isPartial,
     SortedMap<String, String> expected) {
   /** Copies the collections. */
   FolderChange {
@@ -52,7 +56,7 @@ record FolderChange(
       SortedSet<String> removed,
       SortedMap<String, String> expected) {
     return new FolderChange(
-        issue, kind, undoes, written, removed, Optional.empty(), false, expected);
+        issue, kind, undoes, written, removed, Optional.empty(), false, false, expected);
   }
 
   /** Returns a change that puts back a whole folder that is missing. */
@@ -65,6 +69,7 @@ record FolderChange(
         new TreeSet<>(),
         Optional.of(tree),
         false,
+        false,
         new TreeMap<>());
   }
 
@@ -72,6 +77,36 @@ record FolderChange(
   static FolderChange ofRemoval(
       IssueId issue, Kind kind, OptionalInt undoes, SortedMap<String, String> expected) {
     return new FolderChange(
-        issue, kind, undoes, new TreeMap<>(), new TreeSet<>(), Optional.empty(), true, expected);
+        issue,
+        kind,
+        undoes,
+        new TreeMap<>(),
+        new TreeSet<>(),
+        Optional.empty(),
+        true,
+        false,
+        expected);
+  }
+
+  /**
+   * Returns a change of single files that depends on no other ones.
+   *
+   * @param expected what stood under the names of the files that are read, written or deleted
+   */
+  static FolderChange ofSingleFiles(
+      IssueId issue,
+      Kind kind,
+      OptionalInt undoes,
+      SortedMap<String, FileContent> written,
+      SortedSet<String> removed,
+      SortedMap<String, String> expected) {
+    return new FolderChange(
+        issue, kind, undoes, written, removed, Optional.empty(), false, true, expected);
+  }
+
+  /** Returns whether what the change expects stands in the issue's folder. */
+  boolean isExpectedIn(Path folder) throws IOException {
+    return expected.equals(
+        isPartial ? Fingerprint.of(folder, expected.keySet()) : Fingerprint.ofEntries(folder));
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,8 @@ import org.huibian.model.IssueId;
  *
  * <ol>
  *   <li>Everything is prepared in a staging folder beside the issue's folder: the new files in
- *       {@code files}, a copy of the issue's folder as it is in {@code before}.
+ *       {@code files}, a copy of the issue's folder as it is in {@code before}; of a partial change
+ *       only the files that it replaces or deletes.
  *   <li>The {@link Journal} is moved into the staging folder. Before this moment, the change has
  *       not happened; from it on, it will be finished, by the next command if not by this process.
  *   <li>The files are moved into place, one by one. Each step can be done again.
@@ -91,7 +93,7 @@ final class FolderTransaction {
    *     the disk refuses that too, the next command rolls it back
    */
   Optional<Done> commit(FolderChange change) throws IOException, FolderChangedException {
-    if (!Fingerprint.ofEntries(folder).equals(change.expected())) {
+    if (!change.isExpectedIn(folder)) {
       throw new FolderChangedException();
     }
     Journal journal = journal(change);
@@ -208,7 +210,13 @@ final class FolderTransaction {
       }
     }
     int number = new History(content, actions).nextNumber();
-    return new Journal(change.kind(), way, number, change.undoes(), List.copyOf(entries.values()));
+    return new Journal(
+        change.kind(),
+        way,
+        number,
+        change.undoes(),
+        change.isPartial(),
+        List.copyOf(entries.values()));
   }
 
   private static void addEntry(
@@ -239,7 +247,11 @@ final class FolderTransaction {
     }
     if (journal.way() == Way.FILES) {
       requireWritable(journal);
-      trees.copy(folder, staging.resolve(History.BEFORE));
+      if (journal.isPartial()) {
+        copyChanged(journal);
+      } else {
+        trees.copy(folder, staging.resolve(History.BEFORE));
+      }
       for (Entry entry : journal.entries()) {
         if (!Fingerprint.of(before(entry)).equals(entry.before())) {
           trees.delete(staging);
@@ -257,6 +269,21 @@ final class FolderTransaction {
     actions.move(staging.resolve(DRAFT), staging.resolve(Journal.NAME));
     actions.sync(staging);
     actions.sync(content);
+  }
+
+  /** Copies the files that change as they are. */
+  private void copyChanged(Journal journal) throws IOException, FolderChangedException {
+    actions.createFolder(staging.resolve(History.BEFORE));
+    for (Entry entry : journal.entries()) {
+      if (!entry.before().equals(Fingerprint.ABSENT)) {
+        try {
+          actions.copy(folder.resolve(entry.name()), before(entry));
+        } catch (NoSuchFileException e) {
+          trees.delete(staging);
+          throw new FolderChangedException();
+        }
+      }
+    }
   }
 
   /**
@@ -354,7 +381,13 @@ final class FolderTransaction {
       return journal;
     }
     Journal out =
-        new Journal(journal.kind(), journal.way(), journal.number(), journal.undoes(), moved);
+        new Journal(
+            journal.kind(),
+            journal.way(),
+            journal.number(),
+            journal.undoes(),
+            journal.isPartial(),
+            moved);
     trees.delete(staging.resolve(DRAFT));
     actions.write(staging.resolve(DRAFT), out.write().getBytes(StandardCharsets.UTF_8));
     actions.move(staging.resolve(DRAFT), staging.resolve(Journal.NAME));

@@ -18,7 +18,8 @@ import org.huibian.model.IssueId;
  * The former states of the issues' folders, below {@code content/.history}: one folder a state,
  * {@code .history/2025-06/0007}. Numbers count over all issues, so that the last change is known
  * without a clock. A state holds the {@link Journal} of the change that ended it, the folder as it
- * was, in {@link #BEFORE}, and what was edited while that change was under way, in {@link #EDITED}.
+ * was, in {@link #BEFORE}, of an edit the files that it changed, and what was edited while that
+ * change was under way, in {@link #EDITED}.
  */
 final class History {
   /** The name in the content folder. It is not the name of an issue, so readers ignore it. */
@@ -32,7 +33,7 @@ final class History {
   /** The folder in a state that holds versions of files that were saved while a change ran. */
   static final String EDITED = "edited";
 
-  /** How many imports of an issue can be undone. */
+  /** How many imports, and how many edits, of an issue can be undone. */
   static final int STATES = 20;
 
   /** The most bytes that the states of all issues may take; the newest state is always kept. */
@@ -196,9 +197,10 @@ final class History {
 
   /**
    * Drops the oldest states until the bounds hold. Imports count, and not what undoes or redoes
-   * them, so that as many imports can be undone as are kept. A state that cannot be dropped stays;
-   * the next change tries again. Nothing is deleted that this program has not written, and no link
-   * is followed.
+   * them, so that as many imports can be undone as are kept. Edits are counted by themselves, so
+   * that many small ones do not push an import out. A state that cannot be dropped stays; the next
+   * change tries again. Nothing is deleted that this program has not written, and no link is
+   * followed.
    */
   void prune() {
     try {
@@ -206,6 +208,7 @@ final class History {
       TreeMap<Integer, Path> kept = new TreeMap<>();
       for (List<Path> folders : folders().values()) {
         int imports = 0;
+        int edits = 0;
         for (int i = folders.size() - 1; i >= 0; i--) {
           Path folder = folders.get(i);
           if (!isOurs(folder)) {
@@ -216,9 +219,12 @@ final class History {
             continue;
           }
           Optional<Journal> journal = journal(folder);
-          if (journal.isPresent()) {
+          if (journal.isPresent() && journal.get().isPartial() && edits >= STATES) {
+            drop(folder, trees);
+          } else if (journal.isPresent()) {
             kept.put(number(folder), folder);
             imports += journal.get().isOfOriginal() ? 1 : 0;
+            edits += journal.get().isOfEditor() ? 1 : 0;
           }
         }
       }

@@ -20,17 +20,20 @@ import org.huibian.model.IssueId;
  * change can be undone.
  *
  * <p>The first line holds the kind, the way, the number of the state, and the number of the state
- * that is undone, or 0, and {@code escaped}. Each further line holds a name, as {@link JournalName}
- * writes it, and the {@link Fingerprint}s before and after. The last line is {@code end}. Columns
- * are separated by tabs.
+ * that is undone, or 0, {@code escaped}, and for a partial state {@code partial}. Each further line
+ * holds a name, as {@link JournalName} writes it, and the {@link Fingerprint}s before and after.
+ * The last line is {@code end}. Columns are separated by tabs.
  *
  * @param kind what the change is for
  * @param way how the files are put in place
  * @param number the number of the state, 1 or more
  * @param undoes the number of the state that this change undoes; empty for an import of an original
+ * @param isPartial whether only the files that change are kept of the former state, and not the
+ *     whole folder
  * @param entries the files, by name
  */
-record Journal(Kind kind, Way way, int number, OptionalInt undoes, List<Entry> entries) {
+record Journal(
+    Kind kind, Way way, int number, OptionalInt undoes, boolean isPartial, List<Entry> entries) {
   /** The journal's name, in a staging folder and in a former state. */
   static final String NAME = "plan.tsv";
 
@@ -42,6 +45,9 @@ record Journal(Kind kind, Way way, int number, OptionalInt undoes, List<Entry> e
   /** Says in the first line that names are escaped; journals of earlier versions lack it. */
   private static final String ESCAPED = "escaped";
 
+  /** Says in the first line that the state holds only the files that changed. */
+  private static final String PARTIAL = "partial";
+
   /** Stands in the file for the number of a state if there is none; states count from 1. */
   private static final int NO_STATE = 0;
 
@@ -49,7 +55,9 @@ record Journal(Kind kind, Way way, int number, OptionalInt undoes, List<Entry> e
   enum Kind {
     /** An import of an original, or the redo of an import that was undone. */
     IMPORT,
-    /** The undo of an import. */
+    /** An edit of single files, or the redo of one that was undone. */
+    EDIT,
+    /** The undo of an import or of an edit. */
     UNDO,
     /** An import was refused and puts its versions beside the editor's; no state is kept of it. */
     BESIDE
@@ -96,12 +104,17 @@ record Journal(Kind kind, Way way, int number, OptionalInt undoes, List<Entry> e
     return kind == Kind.IMPORT && undoes.isEmpty();
   }
 
+  /** Returns whether the change is an edit of single files, and neither an undo nor a redo. */
+  boolean isOfEditor() {
+    return kind == Kind.EDIT && undoes.isEmpty();
+  }
+
   /** Returns the file's text. */
   String write() {
     StringBuilder out = new StringBuilder();
     out.append(word(kind)).append('\t').append(word(way)).append('\t');
     out.append(number).append('\t').append(undoes.orElse(NO_STATE)).append('\t');
-    out.append(ESCAPED).append('\n');
+    out.append(ESCAPED).append(isPartial ? "\t" + PARTIAL : "").append('\n');
     for (Entry entry : entries) {
       out.append(JournalName.escape(entry.name())).append('\t');
       out.append(entry.before()).append('\t').append(entry.after()).append('\n');
@@ -132,6 +145,7 @@ record Journal(Kind kind, Way way, int number, OptionalInt undoes, List<Entry> e
   private static Journal parse(List<String> lines) {
     String[] head = lines.get(0).split("\t", -1);
     boolean isEscaped = head.length > 4 && head[4].equals(ESCAPED);
+    boolean isPartial = head.length > 5 && head[5].equals(PARTIAL);
     Set<String> names = new TreeSet<>();
     List<Entry> entries = new ArrayList<>();
     for (String line : lines.subList(1, lines.size() - 1)) {
@@ -154,6 +168,7 @@ record Journal(Kind kind, Way way, int number, OptionalInt undoes, List<Entry> e
         Way.valueOf(head[1].toUpperCase(Locale.ROOT).replace('-', '_')),
         number,
         state(undone),
+        isPartial,
         entries);
   }
 

@@ -20,9 +20,10 @@ import org.huibian.model.IssueId;
 import org.huibian.model.Problem;
 
 /**
- * Undoes imports. Files that an import replaced, created or deleted are restored to their former
- * state; files that it did not touch stay as they are now. The history keeps the whole folder as it
- * was before the undo, and with it what was edited since the import.
+ * Undoes imports and edits. Files that a change replaced, created or deleted are restored to their
+ * former state; files that it did not touch stay as they are now. The history keeps what the undo
+ * replaces: after an import the whole folder as it was before the undo, and with it what was edited
+ * since.
  */
 public final class Undo {
   private final Path content;
@@ -78,9 +79,9 @@ public final class Undo {
   }
 
   /**
-   * Undoes the last import that has not been undone yet.
+   * Undoes the last import or edit that has not been undone yet.
    *
-   * @param issue the issue; empty for the last import of all issues
+   * @param issue the issue; empty for the last change of all issues
    * @throws InputException NOTHING_TO_UNDO if there is none, HISTORY_DAMAGED if what is kept of it
    *     is damaged, FILE_UNWRITABLE if the disk refuses, CONTENT_BUSY if the folder changes again
    *     and again
@@ -141,6 +142,9 @@ public final class Undo {
   private record Plan(State state, FolderChange change, List<String> edited) {}
 
   private Plan plan(State state, Kind kind) throws IOException {
+    if (state.journal().isPartial()) {
+      return partial(state, kind == Kind.UNDO ? Kind.UNDO : Kind.EDIT);
+    }
     Path folder = content.resolve(state.issue().toString());
     SortedMap<String, String> present = Fingerprint.ofEntries(folder);
     boolean isMissing = !FileTrees.exists(folder);
@@ -161,26 +165,64 @@ public final class Undo {
           FolderChange.ofMissingFolder(state.issue(), kind, undoes, state.before()),
           List.of());
     }
-    SortedMap<String, FileContent> written = new TreeMap<>();
-    SortedSet<String> removed = new TreeSet<>();
-    List<String> edited = new ArrayList<>();
-    for (Entry entry : state.journal().entries()) {
-      String is = present.getOrDefault(entry.name(), Fingerprint.ABSENT);
-      if (entry.before().equals(Fingerprint.ABSENT)) {
-        removed.add(entry.name());
-      } else {
-        written.put(entry.name(), new FileContent.CopyOf(state.before().resolve(entry.name())));
-      }
-      boolean isOld = is.equals(entry.before());
-      boolean isReview = entry.name().equals(Review.FILE_NAME);
-      if (!isReview && !is.equals(entry.after()) && !isOld && !is.equals(Fingerprint.ABSENT)) {
-        edited.add(entry.name());
-      }
-    }
+    Restored files = Restored.of(state, present);
     return new Plan(
         state,
-        FolderChange.ofFiles(state.issue(), kind, undoes, written, removed, present),
-        edited);
+        FolderChange.ofFiles(
+            state.issue(), kind, undoes, files.written(), files.removed(), present),
+        files.edited());
+  }
+
+  /** Plans to undo or redo an edit of single files, of which nothing else is known. */
+  private Plan partial(State state, Kind kind) throws IOException {
+    Path folder = content.resolve(state.issue().toString());
+    requireKept(state);
+    if (!FileTrees.exists(folder)) {
+      throw new InputException(folder, Problem.FILE_MISSING);
+    }
+    SortedMap<String, String> present =
+        Fingerprint.of(folder, state.journal().entries().stream().map(Entry::name).toList());
+    Restored files = Restored.of(state, present);
+    return new Plan(
+        state,
+        FolderChange.ofSingleFiles(
+            state.issue(),
+            kind,
+            OptionalInt.of(state.number()),
+            files.written(),
+            files.removed(),
+            present),
+        files.edited());
+  }
+
+  /**
+   * The single files of a state.
+   *
+   * @param written the files that are as they were again
+   * @param removed the names of the files that are not there any more
+   * @param edited the names of the files that were edited or added since
+   */
+  private record Restored(
+      SortedMap<String, FileContent> written, SortedSet<String> removed, List<String> edited) {
+    static Restored of(State state, SortedMap<String, String> present) {
+      SortedMap<String, FileContent> written = new TreeMap<>();
+      SortedSet<String> removed = new TreeSet<>();
+      List<String> edited = new ArrayList<>();
+      for (Entry entry : state.journal().entries()) {
+        String is = present.getOrDefault(entry.name(), Fingerprint.ABSENT);
+        if (entry.before().equals(Fingerprint.ABSENT)) {
+          removed.add(entry.name());
+        } else {
+          written.put(entry.name(), new FileContent.CopyOf(state.before().resolve(entry.name())));
+        }
+        boolean isOld = is.equals(entry.before());
+        boolean isReview = entry.name().equals(Review.FILE_NAME);
+        if (!isReview && !is.equals(entry.after()) && !isOld && !is.equals(Fingerprint.ABSENT)) {
+          edited.add(entry.name());
+        }
+      }
+      return new Restored(written, removed, edited);
+    }
   }
 
   /** Checks that the files of a former state are still those that the journal names. */

@@ -213,7 +213,7 @@ class DamagedHistoryTest {
             new Journal.Entry("back\\slash\\u0041%20.md", "-", ANY),
             new Journal.Entry("第一篇 𠀀.md", "folder", "other"));
     Journal journal =
-        new Journal(Journal.Kind.UNDO, Journal.Way.FILES, 7, OptionalInt.of(3), entries);
+        new Journal(Journal.Kind.UNDO, Journal.Way.FILES, 7, OptionalInt.of(3), false, entries);
     Path file = Files.writeString(temp.resolve("plan.tsv"), journal.write());
     assertEquals(journal, Journal.read(file));
     Files.writeString(file, "import\tfiles\t7\t0\nback\\u0041.md\t-\t" + ANY + "\nend\n");
