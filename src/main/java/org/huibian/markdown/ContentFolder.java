@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -179,7 +180,8 @@ public final class ContentFolder {
   private static IssueContent read(Path folder, ArticleReader reader) {
     IssueId id = IssueId.parse(folder.getFileName().toString()).orElseThrow();
     Path yaml = folder.resolve(IssueFile.NAME);
-    IssueFile file = IssueFile.read(yaml, ContentLink.read(folder, yaml), Optional.of(id));
+    String settings = ContentLink.read(folder, yaml);
+    IssueFile file = IssueFile.read(yaml, settings, Optional.of(id));
     TreeMap<ArticleId, Path> files = new TreeMap<>();
     for (Path path : list(folder)) {
       String name = path.getFileName().toString();
@@ -191,6 +193,11 @@ public final class ContentFolder {
     }
     if (files.isEmpty()) {
       throw new InputException(folder, Problem.NO_ARTICLES);
+    }
+    if (!file.order().isEmpty()) {
+      TreeSet<Integer> numbers = new TreeSet<>();
+      files.keySet().forEach(article -> numbers.add(article.number()));
+      IssueFile.requireArticles(yaml, settings, numbers);
     }
     List<Article> articles = new ArrayList<>();
     files.forEach(

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.huibian.model.Article;
 import org.huibian.model.InputException;
 import org.huibian.model.Issue;
@@ -25,6 +28,8 @@ import org.huibian.model.IssueId;
  *     there are several
  * @param family how the original was made, {@code reflowed} or {@code page-dump}; for information
  *     only
+ * @param order the numbers of articles in the order in which the issue shows them, field {@code
+ *     articles}; empty if the places in the original give the order, see {@link PrintOrder}
  */
 public record IssueFile(
     IssueId id,
@@ -32,10 +37,12 @@ public record IssueFile(
     String title,
     String publisher,
     List<String> sources,
-    Optional<String> family) {
-  /** Copies the list. */
+    Optional<String> family,
+    List<Integer> order) {
+  /** Copies the lists. */
   public IssueFile {
     sources = List.copyOf(sources);
+    order = List.copyOf(order);
   }
 
   /** The file's name in the issue's folder. */
@@ -48,23 +55,30 @@ public record IssueFile(
   private static final String PUBLISHER = "publisher";
   private static final String SOURCE = "source";
   private static final String FAMILY = "family";
+  private static final String ARTICLES = "articles";
 
   /** Files that a browser runs, beside the articles of the site; an import adds .txt to these. */
   private static final Pattern RUNS =
       Pattern.compile("(?i)\\.(?:[xs]?html?|xht|svgz?|xml|xslt?|mht(?:ml)?|m?js|wasm)$");
 
   private static final Set<String> KNOWN =
-      Set.of(YEAR, MONTH, NUMBER, TITLE, PUBLISHER, SOURCE, FAMILY);
+      Set.of(YEAR, MONTH, NUMBER, TITLE, PUBLISHER, SOURCE, FAMILY, ARTICLES);
 
   /** Returns the file of an issue. */
   public static IssueFile of(Issue issue, Optional<String> family) {
     return new IssueFile(
-        issue.id(), issue.number(), issue.title(), issue.publisher(), issue.sourceFiles(), family);
+        issue.id(),
+        issue.number(),
+        issue.title(),
+        issue.publisher(),
+        issue.sourceFiles(),
+        family,
+        issue.order());
   }
 
   /** Returns the issue with its articles. */
   public Issue issue(List<Article> articles) {
-    return new Issue(id, number, title, publisher, sources, articles);
+    return new Issue(id, number, title, publisher, sources, order, articles);
   }
 
   /**
@@ -102,7 +116,41 @@ public record IssueFile(
             .map(value -> OptionalInt.of(integer(fields, NUMBER, value, 1, 99999)))
             .orElse(OptionalInt.empty());
     return new IssueFile(
-        new IssueId(year, month), number, title, publisher, sources(fields), fields.text(FAMILY));
+        new IssueId(year, month),
+        number,
+        title,
+        publisher,
+        sources(fields),
+        fields.text(FAMILY),
+        order(fields, n -> true, "3, 1, 2"));
+  }
+
+  /**
+   * Checks that the field {@code articles} names only articles that the issue has.
+   *
+   * @param file the file, for messages; it is not opened
+   * @param text the file's text
+   * @param articles the numbers of the issue's articles
+   * @throws InputException with the line of a number that no article has
+   */
+  static void requireArticles(Path file, String text, SortedSet<Integer> articles) {
+    String known = articles.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    order(
+        YamlFields.read(file, TextFile.unix(text), 0, KNOWN::contains), articles::contains, known);
+  }
+
+  private static List<Integer> order(YamlFields fields, IntPredicate known, String allowed) {
+    List<Integer> numbers = new ArrayList<>();
+    for (YamlFields.Value value : fields.list(ARTICLES)) {
+      // People write the number as the name of the file has it.
+      boolean isNumber = value.text().matches("[0-9]{1,4}");
+      int number = isNumber ? Integer.parseInt(value.text()) : 0;
+      if (number < 1 || numbers.contains(number) || !known.test(number)) {
+        throw fields.wrong(ARTICLES, value, allowed);
+      }
+      numbers.add(number);
+    }
+    return numbers;
   }
 
   private static List<String> sources(YamlFields fields) {
@@ -137,6 +185,9 @@ public record IssueFile(
       yaml.list(SOURCE, sources);
     }
     family.ifPresent(value -> yaml.text(FAMILY, CanonicalText.line(value)));
+    if (!order.isEmpty()) {
+      yaml.plain(ARTICLES, order.toString());
+    }
     return yaml.toString();
   }
 

@@ -15,7 +15,9 @@ import java.util.OptionalInt;
  * @param publisher the publisher, or an empty text
  * @param sourceFiles the file names of the originals in the issue's folder, in the order in which
  *     the issue prints them, such as {@code source.txt}; usually one, none if there is no original
- * @param articles the articles in print order
+ * @param order the numbers of articles in the order that the editor has decided; empty if the
+ *     places in the original give the order
+ * @param articles the articles; those of a catalogue are in print order
  */
 public record Issue(
     IssueId id,
@@ -23,11 +25,24 @@ public record Issue(
     String title,
     String publisher,
     List<String> sourceFiles,
+    List<Integer> order,
     List<Article> articles) {
   /** Copies the lists. */
   public Issue {
     sourceFiles = List.copyOf(sourceFiles);
+    order = List.copyOf(order);
     articles = List.copyOf(articles);
+  }
+
+  /** Creates an issue whose articles stand in the order of the original. */
+  public Issue(
+      IssueId id,
+      OptionalInt number,
+      String title,
+      String publisher,
+      List<String> sourceFiles,
+      List<Article> articles) {
+    this(id, number, title, publisher, sourceFiles, List.of(), articles);
   }
 
   /** Creates an issue with one original, or with none if the name of its file is empty. */
@@ -49,7 +64,12 @@ public record Issue(
 
   /** Returns this issue with other articles. */
   public Issue withArticles(List<Article> others) {
-    return new Issue(id, number, title, publisher, sourceFiles, others);
+    return new Issue(id, number, title, publisher, sourceFiles, order, others);
+  }
+
+  /** Returns this issue with another order of its articles, which is that of their numbers. */
+  public Issue withOrder(List<Integer> numbers) {
+    return new Issue(id, number, title, publisher, sourceFiles, numbers, articles);
   }
 
   /**
@@ -77,7 +97,8 @@ public record Issue(
       Head head = article.head().toBuilder().interprets(targets).build();
       renumbered.add(article.withId(withNumber(article.id(), numbers)).withHead(head));
     }
-    return withArticles(renumbered);
+    return withArticles(renumbered)
+        .withOrder(order.stream().map(n -> numbers.getOrDefault(n, n)).toList());
   }
 
   private ArticleId withNumber(ArticleId article, Map<Integer, Integer> numbers) {

@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Test;
 /** The catalogue has the articles of an issue in print order, whatever their numbers. */
 class PrintOrderTest {
   private static String order(Article... articles) {
-    Catalog catalog = Catalog.of(List.of(issue("2025-06", 16, articles)));
+    return order(List.of(), articles);
+  }
+
+  private static String order(List<Integer> decided, Article... articles) {
+    Catalog catalog = Catalog.of(List.of(issue("2025-06", 16, articles).withOrder(decided)));
     StringBuilder out = new StringBuilder();
     int position = 0;
     for (CatalogArticle article : catalog.articles()) {
@@ -53,5 +57,20 @@ class PrintOrderTest {
   @Test
   void withoutSourceLinesTheNumbersGiveTheOrder() {
     assertEquals("123", order(numbered(3).make(), numbered(1).make(), numbered(2).make()));
+  }
+
+  @Test
+  void theEditorsOrderHoldsAndAnArticleThatItDoesNotNameStaysBehindItsNeighbour() {
+    Article[] articles = {
+      numbered(1).source(1, 10).make(),
+      numbered(2).source(11, 20).make(),
+      numbered(3).source(21, 30).make(),
+      numbered(4).source(31, 40).make(),
+      numbered(5).make()
+    };
+    assertEquals("32145", order(List.of(3, 2, 1, 4, 5), articles));
+    assertEquals("12453", order(List.of(2, 4, 3), articles), "1 is first, 5 follows 4");
+    assertEquals("12345", order(List.of(2), articles));
+    assertEquals("54123", order(List.of(5, 4, 1), articles), "3 follows 2, which follows 1");
   }
 }

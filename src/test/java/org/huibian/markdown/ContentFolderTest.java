@@ -163,4 +163,18 @@ class ContentFolderTest {
       Files.delete(wrong);
     }
   }
+
+  @Test
+  void anOrderMayNameOnlyArticlesThatTheIssueHas() throws IOException {
+    Path folder = write(issue("2025-06", 3));
+    Path yaml = folder.resolve(IssueFile.NAME);
+    String text = Files.readString(yaml);
+    Files.writeString(yaml, text + "articles: [3, 1]\n");
+    assertEquals(List.of(3, 1), content.readAll().get(0).issue().order());
+    Files.writeString(yaml, text + "articles:\n  - 3\n  - 04\n");
+    InputException e = assertThrows(InputException.class, content::readAll);
+    assertEquals(Problem.FIELD_WRONG, e.problem());
+    assertEquals(text.lines().count() + 3, e.line().getAsInt());
+    assertEquals(List.of("articles", "04", "1, 2, 3"), e.details());
+  }
 }

@@ -30,7 +30,8 @@ class SettingsFilesTest {
             "政策汇编",
             "中国重型机械工业协会",
             List.of("source.txt"),
-            Optional.of("reflowed"));
+            Optional.of("reflowed"),
+            List.of(3, 1, 12));
     String text =
         """
         title: 政策汇编
@@ -40,6 +41,7 @@ class SettingsFilesTest {
         number: 16
         source: source.txt
         family: reflowed
+        articles: [3, 1, 12]
         """;
     assertEquals(text, file.write());
     assertEquals(file, IssueFile.read(FILE, text));
@@ -54,6 +56,9 @@ class SettingsFilesTest {
     "'title: t\npublisher: p\nyear: 2025\nmonth: 1\nsource: s.txt\nissue: 1\n', FIELD_UNKNOWN, 6",
     "'title: t\npublisher: p\nyear: 2025\nmonth: 1\n', FIELD_MISSING, 1",
     "'publisher: p\ntitle:\n', FIELD_MISSING, 2",
+    "'title: t\nyear: 2025\nmonth: 1\nsource: s.txt\narticles: [1, 2,\n  一]\n', FIELD_WRONG, 6",
+    "'title: t\nyear: 2025\nmonth: 1\nsource: s.txt\narticles: [1, 2, 01]\n', FIELD_WRONG, 5",
+    "'title: t\nyear: 2025\nmonth: 1\nsource: s.txt\narticles: [0]\n', FIELD_WRONG, 5",
     "'title: [', FRONT_MATTER_BROKEN, 1",
     "'', FIELD_MISSING, 1",
   })
