@@ -39,6 +39,7 @@ class ArchitectureTest {
           "archive",
           "check",
           "serve",
+          "desk",
           "cli");
 
   private static final JavaClasses CLASSES =

@@ -158,6 +158,7 @@ public final class Huibian {
             .addSubcommand(new ImportCommand(session))
             .addSubcommand(new BuildCommand(session))
             .addSubcommand(new ServeCommand(session))
+            .addSubcommand(new EditCommand(session))
             .addSubcommand(new CheckCommand(session))
             .addSubcommand(new VerifyCommand(session))
             .addSubcommand(new ExportCommand(session))

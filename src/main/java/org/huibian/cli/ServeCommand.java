@@ -55,7 +55,7 @@ final class ServeCommand extends SiteCommand {
   }
 
   /** Waits until the server is closed. Ctrl-C closes it before the process ends. */
-  private static void awaitEnd(SiteServer server) throws InterruptedException {
+  static void awaitEnd(SiteServer server) throws InterruptedException {
     Thread closing = new Thread(server::close, "close");
     Runtime.getRuntime().addShutdownHook(closing);
     try {

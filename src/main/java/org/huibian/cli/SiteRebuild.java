@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.huibian.desk.ContentTurns;
+import org.huibian.desk.DeskContext;
 import org.huibian.ingest.ContentUse;
 import org.huibian.parallel.ProcessLock;
 import org.huibian.serve.Rebuild;
@@ -25,6 +27,9 @@ final class SiteRebuild implements Rebuild {
   private final Optional<Path> wordLists;
   private final boolean trace;
   private Optional<ReloadedProgram> reloaded = Optional.empty();
+  private Optional<ContentTurns> turns = Optional.empty();
+  private final AtomicReference<DeskContext.BuildState> state =
+      new AtomicReference<>(new DeskContext.BuildState(false, Optional.empty()));
 
   /** The previews of the last site, which another thread asks for; null if there are none. */
   private final AtomicReference<Builder.Preview> preview = new AtomicReference<>();
@@ -40,6 +45,17 @@ final class SiteRebuild implements Rebuild {
     this.folders = folders;
     this.wordLists = wordLists;
     this.trace = trace;
+  }
+
+  /** Has builds take turns with the steps of an editor in this process. */
+  SiteRebuild taking(ContentTurns own) {
+    turns = Optional.of(own);
+    return this;
+  }
+
+  /** Returns how the site is being built. */
+  DeskContext.BuildState state() {
+    return state.get();
   }
 
   /** Returns the folders with the files that the site is built from. */
@@ -66,6 +82,14 @@ final class SiteRebuild implements Rebuild {
 
   @Override
   public String run(Set<Path> changed) {
+    state.set(new DeskContext.BuildState(true, state.get().problem()));
+    String failure = rebuild(changed);
+    state.set(
+        new DeskContext.BuildState(false, Optional.of(failure).filter(text -> !text.isEmpty())));
+    return failure;
+  }
+
+  private String rebuild(Set<Path> changed) {
     long start = System.nanoTime();
     boolean silent = false;
     String failure = "";
@@ -104,11 +128,15 @@ final class SiteRebuild implements Rebuild {
   }
 
   private Builder.Report build(TerminalProgress progress) {
-    ProcessLock reading = ContentUse.awaitRead(folders.content(), "serve");
+    ProcessLock reading =
+        turns.isPresent()
+            ? turns.get().awaitBuild()
+            : ContentUse.awaitRead(folders.content(), "serve");
     try {
       return session.wiring().builder().build(folders, progress, preview::set);
     } finally {
       reading.close();
+      turns.ifPresent(ContentTurns::endBuild);
     }
   }
 

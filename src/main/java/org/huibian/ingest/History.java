@@ -165,6 +165,15 @@ final class History {
    * @param issue the issue, or empty for all issues
    */
   Optional<State> lastImport(Optional<IssueId> issue) throws IOException {
+    return Optional.ofNullable(done(issue).lastEntry()).map(Map.Entry::getValue);
+  }
+
+  /**
+   * Returns the changes that have not been undone, by their numbers.
+   *
+   * @param issue the issue, or empty for all issues
+   */
+  TreeMap<Integer, State> done(Optional<IssueId> issue) throws IOException {
     TreeMap<Integer, State> done = new TreeMap<>();
     for (State state : states(issue)) {
       if (state.journal().kind() == Journal.Kind.UNDO) {
@@ -173,7 +182,7 @@ final class History {
         done.put(state.number(), state);
       }
     }
-    return Optional.ofNullable(done.isEmpty() ? null : done.lastEntry().getValue());
+    return done;
   }
 
   /**

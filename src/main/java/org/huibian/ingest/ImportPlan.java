@@ -64,6 +64,12 @@ public record ImportPlan(
     }
   }
 
+  /** Returns the same plan with other files that it writes and removes. */
+  ImportPlan changing(SortedMap<String, FileContent> nowWritten, SortedSet<String> nowRemoved) {
+    return new ImportPlan(
+        issue, folder, nowWritten, nowRemoved, numbers, edits, conflicts, expected);
+  }
+
   /** Returns the change of the folder that carries out the plan. */
   FolderChange change() {
     Journal.Kind kind = conflicts.isEmpty() ? Journal.Kind.IMPORT : Journal.Kind.BESIDE;

@@ -87,7 +87,32 @@ record IncomingIssue(
    */
   static IncomingIssue of(
       List<Original> originals, Optional<IssueId> issue, ContentFolder content) {
-    List<RecoveredIssue> parts = recover(originals, issue, content);
+    return of(originals, recover(originals, issue, content));
+  }
+
+  /**
+   * Recovers the issue with decisions that are not saved yet.
+   *
+   * @param originals the originals as they were read, in order; at least one
+   * @param folder the issue's folder
+   * @param issue the issue
+   * @param decisions the text of the file of decisions; empty for none
+   * @throws InputException if no issue can be recovered, or a decision is wrong
+   */
+  static IncomingIssue of(List<Original> originals, Path folder, IssueId issue, String decisions) {
+    if (originals.size() == 1) {
+      SourceText text = originals.get(0).text();
+      Decisions parsed = DecisionsFile.parse(folder, decisions, text);
+      return of(
+          originals,
+          List.of(Recovery.recover(text, Optional.of(issue), parsed, originals.get(0).name())));
+    }
+    return of(
+        originals,
+        recover(originals, issue, DecisionsFile.parse(folder, decisions, texts(originals))));
+  }
+
+  private static IncomingIssue of(List<Original> originals, List<RecoveredIssue> parts) {
     JoinedOriginals joined = new JoinedOriginals(originals);
     RecoveredIssue recovered = RecoveredIssue.join(parts, joined.sizes());
     Issue canonical = canonical(recovered.issue(), joined);
@@ -129,13 +154,21 @@ record IncomingIssue(
     // A single document hardly ever states the issue that it is going to be printed in.
     IssueId id =
         issue.orElseThrow(() -> new InputException(originals.get(0).file(), Problem.ISSUE_UNKNOWN));
+    return recover(originals, id, DecisionsFile.read(content.folder(id), texts(originals)));
+  }
+
+  private static Map<String, SourceText> texts(List<Original> originals) {
     Map<String, SourceText> texts = new LinkedHashMap<>();
     originals.forEach(original -> texts.put(original.name(), original.text()));
-    List<Decisions> decisions = DecisionsFile.read(content.folder(id), texts);
+    return texts;
+  }
+
+  private static List<RecoveredIssue> recover(
+      List<Original> originals, IssueId issue, List<Decisions> decisions) {
     List<RecoveredIssue> parts = new ArrayList<>();
     for (Original original : originals) {
-      parts.add(
-          Recovery.recover(original.text(), issue, decisions.get(parts.size()), original.name()));
+      Decisions own = decisions.get(parts.size());
+      parts.add(Recovery.recover(original.text(), Optional.of(issue), own, original.name()));
     }
     return parts;
   }

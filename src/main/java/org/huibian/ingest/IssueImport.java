@@ -83,7 +83,8 @@ public final class IssueImport {
     return applied;
   }
 
-  private static ImportReport report(
+  /** Returns what an import did. */
+  static ImportReport report(
       Applied<ImportPlan> applied, IncomingIssue incoming, List<Original> originals) {
     ImportPlan plan = applied.plan();
     RecoveredIssue recovered = incoming.review().orElseThrow().recovered();

@@ -1,9 +1,11 @@
 package org.huibian.ingest;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -15,6 +17,7 @@ import org.huibian.ingest.History.State;
 import org.huibian.ingest.Journal.Entry;
 import org.huibian.ingest.Journal.Kind;
 import org.huibian.ingest.Journal.Way;
+import org.huibian.markdown.TextFile;
 import org.huibian.model.InputException;
 import org.huibian.model.IssueId;
 import org.huibian.model.Problem;
@@ -98,6 +101,31 @@ public final class Undo {
    */
   public Report redo(Optional<IssueId> issue) {
     return revert(issue, Kind.IMPORT);
+  }
+
+  /**
+   * Returns the changes that can be undone, the newest first.
+   *
+   * @throws InputException FILE_UNREADABLE if the history cannot be read
+   */
+  public List<HistoryStep> steps() {
+    List<HistoryStep> steps = new ArrayList<>();
+    try {
+      for (State state : new History(content, actions).done(Optional.empty()).values()) {
+        steps.add(
+            0,
+            new HistoryStep(
+                state.number(),
+                state.issue(),
+                state.journal().kind().name().toLowerCase(Locale.ROOT),
+                state.journal().entries().stream().map(Entry::name).toList(),
+                Files.getLastModifiedTime(state.folder().resolve(Journal.NAME)).toInstant(),
+                state.folder()));
+      }
+    } catch (IOException e) {
+      throw new InputException(content, Problem.FILE_UNREADABLE, TextFile.reason(e));
+    }
+    return steps;
   }
 
   /** Finds the state and plans under the lock, so that no other change comes in between. */

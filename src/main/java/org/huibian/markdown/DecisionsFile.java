@@ -72,12 +72,33 @@ public final class DecisionsFile {
    *     or a line has no text or does not exist
    */
   public static Decisions read(Path folder, SourceText source) {
+    return parse(folder, text(folder), source);
+  }
+
+  /**
+   * Returns the text of the file in an issue's folder; empty if there is none.
+   *
+   * @throws InputException if it cannot be read
+   */
+  public static String text(Path folder) {
     Path file = folder.resolve(NAME);
-    if (!Files.exists(file)) {
+    return Files.exists(file) ? TextFile.read(file) : "";
+  }
+
+  /**
+   * Parses the text of the file.
+   *
+   * @param folder the issue's folder, for messages
+   * @param text the text; empty if there is no file
+   * @param source the original whose lines the decisions are about
+   * @throws InputException as {@link #read(Path, SourceText)}
+   */
+  public static Decisions parse(Path folder, String text, SourceText source) {
+    if (text.isEmpty()) {
       return Decisions.NONE;
     }
     YamlFields fields =
-        YamlFields.read(file, TextFile.read(file), 0, name -> LINES.matcher(name).matches());
+        YamlFields.read(folder.resolve(NAME), text, 0, name -> LINES.matcher(name).matches());
     return new DecisionsFile(fields, source, "").read();
   }
 
@@ -89,14 +110,24 @@ public final class DecisionsFile {
    * @throws InputException as for one original, and if a field does not name an original
    */
   public static List<Decisions> read(Path folder, Map<String, SourceText> sources) {
-    Path file = folder.resolve(NAME);
-    if (!Files.exists(file)) {
+    return parse(folder, text(folder), sources);
+  }
+
+  /**
+   * Parses the text of the file of an issue with several originals.
+   *
+   * @param folder the issue's folder, for messages
+   * @param text the text; empty if there is no file
+   * @throws InputException as {@link #read(Path, Map)}
+   */
+  public static List<Decisions> parse(Path folder, String text, Map<String, SourceText> sources) {
+    if (text.isEmpty()) {
       return sources.keySet().stream().map(name -> Decisions.NONE).toList();
     }
     YamlFields fields =
         YamlFields.read(
-            file,
-            TextFile.read(file),
+            folder.resolve(NAME),
+            text,
             0,
             name -> sources.keySet().stream().anyMatch(source -> isAbout(source, name)));
     return sources.entrySet().stream()

@@ -225,5 +225,13 @@ public enum Problem {
   /** A file or folder of content/.history is damaged, or a link stands in its place. */
   HISTORY_DAMAGED,
   /** No import is known that could be taken back. */
-  NOTHING_TO_UNDO
+  NOTHING_TO_UNDO,
+  /** A call of the desk's page is wrong; detail: the field or the limit. */
+  DESK_CALL_WRONG,
+  /** The program or the disk failed while the desk was used; detail: what failed. */
+  DESK_FAILED,
+  /** A file was saved elsewhere since the desk has read it. */
+  DESK_EDITED_MEANWHILE,
+  /** What was put on the desk is no longer there, because the desk was started anew. */
+  DESK_FILE_GONE
 }

@@ -2,6 +2,7 @@ package org.huibian.serve;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.File;
 import java.io.IOException;
@@ -18,8 +19,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
@@ -81,6 +84,9 @@ public final class SiteServer implements AutoCloseable {
 
   private final AtomicReference<SiteFollower> follower = new AtomicReference<>();
 
+  /** What answers the requests below some addresses in place of the site. */
+  private final Map<String, HttpHandler> mounted = new ConcurrentHashMap<>();
+
   private SiteServer(Path site, HttpServer http, ExecutorService threads) {
     this.site = site;
     this.http = http;
@@ -98,6 +104,17 @@ public final class SiteServer implements AutoCloseable {
     if (!Files.isRegularFile(site.resolve(INDEX_PAGE))) {
       throw new InputException(site, Problem.SITE_MISSING);
     }
+    return startBeforeBuild(site, port);
+  }
+
+  /**
+   * Starts a server of a site that need not have been built yet.
+   *
+   * @param site the folder of the site
+   * @param port the port, 0 to 65535; 0 takes any free one
+   * @throws InputException if the port is taken
+   */
+  public static SiteServer startBeforeBuild(Path site, int port) {
     try {
       InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
       HttpServer http = HttpServer.create(new InetSocketAddress(loopback, port), 0);
@@ -133,6 +150,16 @@ public final class SiteServer implements AutoCloseable {
     events.set(new SiteEvents(SiteState.of(site, "")));
     FolderWatcher watcher = new FolderWatcher(folders);
     follower.set(new SiteFollower(site, watcher, current, rebuild, events.get()));
+  }
+
+  /**
+   * Has requests below an address answered by something else than the site, whatever their method.
+   * Requests that name another host than this machine are refused before.
+   *
+   * @param folder the beginning of the addresses, which ends in a slash
+   */
+  public void mount(String folder, HttpHandler handler) {
+    mounted.put(folder, handler);
   }
 
   /** Returns the address of the first page, such as {@code http://127.0.0.1:8080/}. */
@@ -174,6 +201,8 @@ public final class SiteServer implements AutoCloseable {
       String method = exchange.getRequestMethod();
       if (!isForThisMachine(exchange)) {
         exchange.sendResponseHeaders(421, -1);
+      } else if (mountedAt(exchange).isPresent()) {
+        mountedAt(exchange).get().handle(exchange);
       } else if (!method.equals("GET") && !method.equals("HEAD")) {
         headers.set("Allow", "GET, HEAD");
         exchange.sendResponseHeaders(405, -1);
@@ -181,6 +210,14 @@ public final class SiteServer implements AutoCloseable {
         answer(exchange);
       }
     }
+  }
+
+  private Optional<HttpHandler> mountedAt(HttpExchange exchange) {
+    String path = String.valueOf(exchange.getRequestURI().getRawPath());
+    return mounted.entrySet().stream()
+        .filter(entry -> path.startsWith(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   private static boolean isForEvents(HttpExchange exchange) {

@@ -10,7 +10,7 @@ import org.huibian.site.view.ReviewView.Length;
  * issue's own median; the spread is their median distance from it, which single articles, however
  * long, do not change.
  */
-final class UnusualLengths {
+public final class UnusualLengths {
   /** What is so many spreads away stands out; of a normal distribution one in 80 would. */
   private static final double FAR = 2.5;
 
@@ -32,7 +32,7 @@ final class UnusualLengths {
    *
    * @param lengths the lengths of all articles in characters, 0 or more
    */
-  UnusualLengths(List<Integer> lengths) {
+  public UnusualLengths(List<Integer> lengths) {
     double[] logarithms = lengths.stream().mapToDouble(UnusualLengths::logarithm).toArray();
     this.known = lengths.size() >= FEWEST;
     this.middle = known ? median(logarithms) : 0;
@@ -44,7 +44,7 @@ final class UnusualLengths {
   }
 
   /** Returns whether a length of so many characters stands out. */
-  Length of(int characters) {
+  public Length of(int characters) {
     double distance = (logarithm(characters) - middle) / spread;
     if (!known || Math.abs(distance) < FAR) {
       return Length.USUAL;

@@ -1,0 +1,167 @@
+package org.huibian.desk;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.huibian.ingest.HistoryStep;
+import org.huibian.ingest.Undo;
+import org.huibian.markdown.ContentFolder;
+import org.huibian.markdown.DecisionsFile;
+import org.huibian.markdown.IssueFile;
+import org.huibian.markdown.IssueFiles;
+import org.huibian.markdown.SiteSettings;
+import org.huibian.markdown.TextFile;
+import org.huibian.model.InputException;
+import org.huibian.model.IssueId;
+import org.huibian.site.data.Json;
+
+/** The list of the issues, and the steps that can be taken back. */
+final class IssuesPart implements DeskPart {
+  /** How many steps are listed. */
+  private static final int STEPS = 20;
+
+  private final DeskContext context;
+  private final Reviews reviews;
+
+  IssuesPart(DeskContext context, Reviews reviews) {
+    this.context = context;
+    this.reviews = reviews;
+  }
+
+  @Override
+  public Optional<DeskAnswer> answer(DeskRequest request) {
+    if (request.is("GET", "state")) {
+      return Optional.of(state(request));
+    }
+    if (request.is("POST", "undo")) {
+      return Optional.of(undo(request.fields().number("number")));
+    }
+    return request.is("POST", "redo") ? Optional.of(redo()) : Optional.empty();
+  }
+
+  private DeskAnswer state(DeskRequest request) {
+    Path content = context.folders().content();
+    Optional<SiteSettings> settings = settings(content);
+    DeskContext.BuildState build = context.build().get();
+    List<Path> folders = new ArrayList<>(new ContentFolder(content).issueFolders());
+    Collections.reverse(folders);
+    List<HistoryStep> steps = new Undo(content).steps();
+    return DeskAnswer.json(
+        json -> {
+          json.writeStringField("title", settings.map(SiteSettings::title).orElse(""));
+          json.writeStringField("publisher", settings.map(SiteSettings::publisher).orElse(""));
+          json.writeStringField("language", request.chinese() ? "zh" : "en");
+          json.writeBooleanField("building", build.building());
+          Json.orNull(json, "buildProblem", build.problem());
+          json.writeArrayFieldStart("issues");
+          for (Path folder : folders) {
+            issue(json, folder, request.chinese());
+          }
+          json.writeEndArray();
+          Json.objects(
+              json,
+              "steps",
+              steps.subList(0, Math.min(STEPS, steps.size())),
+              s -> {
+                json.writeNumberField("number", s.number());
+                json.writeStringField("issue", s.issue().toString());
+                json.writeStringField("kind", s.kind());
+                Json.strings(json, "files", s.files());
+                json.writeStringField("time", s.time().toString());
+              });
+        });
+  }
+
+  /** Returns the settings; empty if they are wrong, which the build reports. */
+  private static Optional<SiteSettings> settings(Path content) {
+    try {
+      return Optional.of(new ContentFolder(content).settings());
+    } catch (InputException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void issue(JsonGenerator json, Path folder, boolean chinese) throws IOException {
+    IssueId id = IssueId.parse(folder.getFileName().toString()).orElseThrow();
+    json.writeStartObject();
+    json.writeStringField("id", id.toString());
+    try {
+      Path yaml = folder.resolve(IssueFile.NAME);
+      IssueFile file = IssueFile.read(yaml, TextFile.read(yaml), Optional.of(id));
+      boolean isImported =
+          file.sources().stream().allMatch(name -> Files.isRegularFile(folder.resolve(name)));
+      json.writeStringField("title", file.title());
+      json.writeNumberField("number", file.number().orElse(0));
+      Json.strings(json, "sources", file.sources());
+      json.writeBooleanField("importable", isImported);
+      json.writeNumberField("doubts", isImported ? reviews.doubts(id) : 0);
+      json.writeNumberField("settled", decisions(folder));
+      json.writeNullField("problem");
+    } catch (InputException e) {
+      json.writeStringField("title", "");
+      json.writeBooleanField("importable", false);
+      ProblemJson.write(json, "problem", context.words().of(e, chinese));
+    }
+    json.writeNumberField("articles", articles(folder));
+    json.writeNumberField("changed", -1);
+    json.writeEndObject();
+  }
+
+  private static long decisions(Path folder) {
+    return DecisionsFile.text(folder)
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .count();
+  }
+
+  private static long articles(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files
+          .filter(file -> IssueFiles.article(file.getFileName().toString()).isPresent())
+          .count();
+    }
+  }
+
+  /** Takes back a step and all after it, the newest first. */
+  private DeskAnswer undo(int number) {
+    Undo undo = new Undo(context.folders().content());
+    List<Integer> undone = new ArrayList<>();
+    List<Undo.Report> reports = new ArrayList<>();
+    context
+        .turns()
+        .step(
+            () -> {
+              List<HistoryStep> steps = undo.steps();
+              int first = number == 0 && !steps.isEmpty() ? steps.get(0).number() : number;
+              do {
+                Undo.Report report = undo.undo(Optional.empty());
+                undone.add(report.number());
+                reports.add(report);
+              } while (undone.get(undone.size() - 1) > first);
+              return undone;
+            });
+    reports.forEach(report -> reviews.changed(report.issue()));
+    return DeskAnswer.json(
+        json -> {
+          json.writeArrayFieldStart("undone");
+          for (int step : undone) {
+            json.writeNumber(step);
+          }
+          json.writeEndArray();
+          json.writeStringField("issue", reports.get(0).issue().toString());
+          Json.strings(json, "edited", reports.stream().flatMap(r -> r.edited().stream()).toList());
+        });
+  }
+
+  private DeskAnswer redo() {
+    Undo undo = new Undo(context.folders().content());
+    Undo.Report report = context.turns().step(() -> undo.redo(Optional.empty()));
+    reviews.changed(report.issue());
+    return DeskAnswer.json(json -> json.writeStringField("issue", report.issue().toString()));
+  }
+}
