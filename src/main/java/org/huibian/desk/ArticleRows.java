@@ -42,9 +42,10 @@ final class ArticleRows {
     Set<String> edited = HandEditedFiles.of(folder.folder(recovered.id()));
     UnusualLengths lengths =
         new UnusualLengths(articles.values().stream().map(ArticleRows::characters).toList());
+    String source = recovered.sourceFiles().get(0);
     json.writeArrayFieldStart("articles");
     for (Article article : articles.values()) {
-      write(json, folder, article, edited, lengths);
+      write(json, folder, article, edited, lengths, source);
     }
     json.writeEndArray();
   }
@@ -58,7 +59,8 @@ final class ArticleRows {
       ContentFolder folder,
       Article recovered,
       Set<String> edited,
-      UnusualLengths lengths)
+      UnusualLengths lengths,
+      String source)
       throws IOException {
     boolean isReadable = true;
     Article article = recovered;
@@ -78,7 +80,7 @@ final class ArticleRows {
     Json.strings(json, "numbers", article.head().documentNumbers());
     Json.strings(json, "issuers", article.head().issuers());
     json.writeStringField("date", article.head().date().map(Object::toString).orElse(""));
-    json.writeStringField("source", article.head().file().orElse(""));
+    json.writeStringField("source", article.head().file().orElse(source));
     json.writeNumberField("firstLine", recovered.source().map(SourceSpan::first).orElse(0));
     json.writeNumberField("lastLine", recovered.source().map(SourceSpan::last).orElse(0));
     json.writeNumberField("characters", characters(recovered));

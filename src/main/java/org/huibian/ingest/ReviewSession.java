@@ -252,7 +252,12 @@ public final class ReviewSession {
     state =
         new State(
             made[0].decisions(), made[0].incoming(), numbered(made[0].incoming(), applied.plan()));
-    int step = applied.done().map(done -> done.journal().number()).orElse(0);
+    int step =
+        applied
+            .done()
+            .filter(done -> done.state().isPresent())
+            .map(done -> done.journal().number())
+            .orElse(0);
     return new Outcome(former, state.review(), step);
   }
 
