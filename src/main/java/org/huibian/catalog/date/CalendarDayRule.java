@@ -73,7 +73,7 @@ final class CalendarDayRule implements FactRule {
                   context.fact(
                       DatedFact.Kind.VALID_UNTIL, When.named(day), day.start(), day.end(), about));
     }
-    return context.isGoal() ? Optional.empty() : deadline(context, place);
+    return GoalPhrase.isGoal(context.aims(), place) ? Optional.empty() : deadline(context, place);
   }
 
   private static Optional<LocatedFact> deadline(UnitContext context, DayContext place) {

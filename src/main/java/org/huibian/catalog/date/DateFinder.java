@@ -73,7 +73,7 @@ public final class DateFinder {
     SecondDocument second = new SecondDocument(article);
     TableTimes tables = new TableTimes(article);
     int draft = DraftText.start(article.head().title(), units);
-    boolean isPlan = GoalPhrase.isPlan(article.head().title());
+    GoalPhrase.Aims ofTitle = GoalPhrase.ofTitle(article.head().title());
     boolean isGoal = false;
     String yearly = "none";
     for (TextUnit unit : units) {
@@ -94,7 +94,7 @@ public final class DateFinder {
               subjects,
               published,
               inForceFrom,
-              isGoal || isPlan && !GoalPhrase.isDuty(unit.text()),
+              isGoal ? GoalPhrase.Aims.GOALS : ofTitle,
               yearless(unit, yearly));
       for (DatedFact fact : TextUnitFacts.find(context, tables)) {
         boolean isUnknown = fact.kind() == DatedFact.Kind.IN_FORCE && fact.date().isEmpty();

@@ -21,6 +21,10 @@ import org.huibian.text.Numerals;
 final class DayFinder {
   private static final String NUMBER = "[0-9０-９]{1,2}|[" + Numerals.CHARACTER_CLASS + "]{1,3}";
 
+  /** 6月30日 or 30日, within brackets behind the day. */
+  private static final String THAT_DAY =
+      "(?:(?:[12][0-9]{3}\\s*年\\s*)?[0-9]{1,2}\\s*月\\s*)?[0-9]{1,2}\\s*日";
+
   private static final Pattern DAY =
       Pattern.compile(
           "(?:(?<year>[12][0-9]{3}|[１２][０-９]{3}|[〇零○一二三四五六七八九]{4})\\s*年(?:度)?|(?<word>每年度?|次年度?|翌年|明年|下一?年度?|当年|同年|今年|本年度?)的?)?\\s*"
@@ -33,7 +37,18 @@ final class DayFinder {
               + ")\\s*[日号]|(?<endOfMonth>底|末))?|(?:(?<![去上前往历近])年)?(?<=[年度])(?<endOfYear>底|末))"
               + "(?:\\s*[（(](?:星期|周)[一二三四五六日天][）)])?"
               + "(?:\\s*(?:上午|中午|下午|晚上?|北京时间)?\\s*(?:[0-9]{1,2}|零)\\s*(?:[:：]\\s*[0-9]{2}|[时点](?:整|\\s*[0-9]{1,2}\\s*分)?))?"
-              + "(?:\\s*[（(]不?含(?:当[日天]|本[日数]|[0-9]{1,2}\\s*日)?[）)])?");
+              + "(?:\\s*[（(](?:含(?:当[日天]|本[日数]|"
+              + THAT_DAY
+              + ")?|(?<without>不含)(?:当[日天]|本[日数]|(?<excluded>"
+              + THAT_DAY
+              + "))?)[）)]"
+              // 前（不含当日） stands behind the word that makes the day a last one.
+              + "|(?=\\s*(?:之|以)?前\\s*[（(]不含(?:当[日天]|本[日数]|(?<excludedLater>"
+              + THAT_DAY
+              + "))[）)])(?<withoutLater>))?");
+
+  /** 自7月1日（不含）起: the day after is the first, and not the day before the last. */
+  private static final Pattern BEGINS = Pattern.compile("^\\s*(?:之?后|以后|起)");
 
   /** A leap year: a day that recurs at the end of February is 29 February. */
   private static final int LEAP_YEAR = 2024;
@@ -95,7 +110,9 @@ final class DayFinder {
           || recurs
           || yearless != Yearless.NONE
           || m.group("word") != null && !m.group("word").matches("[当同]年")) {
-        day(text, m, year, recurs ? OptionalInt.empty() : named, recurs).ifPresent(out::add);
+        day(text, m, year, recurs ? OptionalInt.empty() : named, recurs)
+            .flatMap(day -> isWithout(m) ? without(day, text, m) : Optional.of(day))
+            .ifPresent(out::add);
       }
     }
     return out;
@@ -150,6 +167,34 @@ final class DayFinder {
       // 2 月 30 日 is a misprint.
       return Optional.empty();
     }
+  }
+
+  private static boolean isWithout(Matcher m) {
+    return m.group("without") != null || m.group("withoutLater") != null;
+  }
+
+  /**
+   * Returns the day before one that its text excludes, 6月30日（不含）前, or the day after it, 6月30日（不含）起;
+   * empty if the brackets name another day, so that either is a misprint.
+   */
+  private static Optional<DayExpression> without(DayExpression day, String text, Matcher m) {
+    String excluded = m.group("excluded") != null ? m.group("excluded") : m.group("excludedLater");
+    boolean same =
+        excluded == null
+            || m.group("day") != null
+                && excluded.matches(".*?(?<![0-9])" + m.group("day") + "\\s*日");
+    if (!same || day.monthEnd() || !day.precise()) {
+      return Optional.empty();
+    }
+    int step = BEGINS.matcher(text.substring(m.end())).find() ? 1 : -1;
+    return Optional.of(
+        new DayExpression(
+            day.start(),
+            day.end(),
+            day.date().map(d -> d.plusDays(step)),
+            day.yearly().map(d -> MonthDay.from(d.atYear(LEAP_YEAR).plusDays(step))),
+            day.yearly().filter(d -> d.equals(MonthDay.of(3, 1)) && step < 0).isPresent(),
+            true));
   }
 
   private static int leadingSpace(String text) {

@@ -99,6 +99,7 @@ final class DeadlinePhrase {
             || isPostponedTo(place)
             || CLOSES.matcher(place.before()).find() && CLOSED.matcher(place.rest()).find()
             || endsPeriod(place)
+            || HearingPhrase.endsNotice(place)
         ? Optional.of(0)
         : Optional.empty();
   }

@@ -23,11 +23,58 @@ final class DocumentSubject {
 
   private static final Pattern LEAD = Pattern.compile("(?:自|从|于|将|拟|并|且|一并|均|应|现)*\\s*$");
   private static final Pattern CLAUSE = Pattern.compile("[^，,。；;：:（(]*$");
+
+  private static final String SPACE = "[\\s\\u3000]";
+
+  private static final String NUMERAL = "[一二三四五六七八九十百零〇0-9０-９]";
+
+  /** The number of a clause, 第九条 or 5.6 or 四、 or （三）, at the start of what it says. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^\\s*(?:第\\s*[^条]{1,8}\\s*条|[0-9.．]+|[^、]{1,4}、|[（(][^）)]{1,4}[）)])?\\s*"
-              // 第九条（施行日期） and 第九条 施行日期: a clause with a title of its own.
-              + "[\\s\\u3000]*(?:[（(【\\[][^（）()【】]{1,16}[）)】\\]]|\\p{IsHan}{2,8}(?=[\\s\\u3000]))?[\\s\\u3000]*");
+          "^"
+              + SPACE
+              + "*(?:第"
+              + SPACE
+              + "*"
+              + NUMERAL
+              + "{1,6}"
+              + SPACE
+              + "*条|[0-9０-９]+(?:[.．][0-9０-９]+)*[.．、]?(?!号)|"
+              + NUMERAL
+              + "{1,4}、|[（(]"
+              + NUMERAL
+              + "{1,4}[）)])?"
+              + SPACE
+              + "*");
+
+  /** 第九条（施行日期） and 第九条 施行日期: a clause with a title of its own, before its subject. */
+  private static final Pattern CLAUSE_TITLE =
+      Pattern.compile(
+          "^(?:[（(【\\[][^（）()【】]{1,16}[）)】\\]]|\\p{IsHan}"
+              + SPACE
+              + "*\\p{IsHan}{1,7}(?="
+              + SPACE
+              + "))"
+              + SPACE
+              + "*(?=[^\\s\\u3000])");
+
+  /**
+   * 施行日期：, 附则: a title after which the document needs no name. Other words before a space are a
+   * subject of their own: 新建机组 自2025年7月1日起执行.
+   */
+  private static final Pattern FORCE_TITLE =
+      Pattern.compile(
+          "^[（(【\\[]?(?:附"
+              + SPACE
+              + "*则|(?:施行|实施|执行|生效|试行|时间)(?:日期|时间|日|期限|效力)?(?:[与和及、]\\p{IsHan}{2,6})?|有效期限?|其他事项|其他)[）)】\\]]?"
+              + SPACE
+              + "*[：:]?"
+              + SPACE
+              + "*$");
+
+  /** 本办法（试行）, 本办法（2025年3月1日部务会议通过）: brackets at the end of a subject. */
+  private static final Pattern BRACKETS = Pattern.compile("(?:\\s*[（(][^（）()]*[）)])+\\s*$");
+
   private static final Pattern OWN =
       Pattern.compile(
           "(?:"
@@ -40,6 +87,12 @@ final class DocumentSubject {
       Pattern.compile(
           SELF + "|" + STANDARDS + "[，,]\\s*$|以上通知|以上规定|》|现予|予以(?:公布|发布|印发)|印发|公布|发布|通过|批准");
 
+  private static final Pattern SELF_AT_END = Pattern.compile("(?:" + SELF + "|[》”])\\s*$");
+
+  /** 第十二条 and nothing else; the group is the space behind it. */
+  private static final Pattern CLAUSE_ALONE =
+      Pattern.compile("^" + SPACE + "*第[^条，。；、]{1,8}条(" + SPACE + "*)$");
+
   private DocumentSubject() {}
 
   /**
@@ -50,10 +103,21 @@ final class DocumentSubject {
    */
   static boolean isAt(UnitContext context, int at) {
     String text = context.text();
-    String before = text.substring(SentenceSplitter.startOf(text, at), at);
+    int sentence = SentenceSplitter.startOf(text, at);
+    String before = text.substring(sentence, at);
     before = LEAD.matcher(before).replaceFirst("");
-    Matcher number = NUMBER.matcher(before);
-    String rest = number.find() ? before.substring(number.end()) : before;
+    if (isInBracketsOfOther(before)) {
+      return false;
+    }
+    if (isClauseOfItsOwn(before, text.substring(0, sentence).isBlank())) {
+      return false;
+    }
+    String rest = NUMBER.matcher(before).replaceFirst("");
+    if (FORCE_TITLE.matcher(rest).find()) {
+      return true;
+    }
+    rest = CLAUSE_TITLE.matcher(rest).replaceFirst("");
+    rest = BRACKETS.matcher(rest).replaceFirst("");
     Matcher clause = CLAUSE.matcher(rest);
     String subject = clause.find() ? clause.group().strip() : "";
     if (!subject.isEmpty()) {
@@ -61,6 +125,25 @@ final class DocumentSubject {
           || isReport(context.article().head().kind()) && REPORTED.matcher(subject).matches();
     }
     return rest.isBlank() || DOCUMENT_BEFORE.matcher(rest).find();
+  }
+
+  /** Returns whether a sentence goes on within brackets behind words that are no 本办法. */
+  private static boolean isInBracketsOfOther(String before) {
+    int open = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
+    int close = Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'));
+    return open > close
+        && !before.substring(0, open).isBlank()
+        && !SELF_AT_END.matcher(before.substring(0, open)).find();
+  }
+
+  /**
+   * Returns whether a sentence names nothing but a clause before its day: 第十二条自2026年1月1日起施行. With a
+   * space between them at the start of a text, the clause only has that number.
+   */
+  private static boolean isClauseOfItsOwn(String before, boolean isFirst) {
+    Matcher clause = CLAUSE_ALONE.matcher(before);
+    return clause.matches()
+        && (clause.group(1).isEmpty() || clause.group().contains(".") || !isFirst);
   }
 
   /** Returns whether texts of a kind speak of documents without 本: 条例自2025年6月1日起施行. */
@@ -75,7 +158,9 @@ final class DocumentSubject {
   static boolean isHistoryOfTitle(String text, int at) {
     int open = Math.max(text.lastIndexOf('（', at), text.lastIndexOf('(', at));
     int close = Math.max(text.lastIndexOf('）', at - 1), text.lastIndexOf(')', at - 1));
-    return open > close && open > 0 && text.charAt(open - 1) == '》';
+    // 《X规定》（试行）（2006年…）: other brackets can stand between.
+    return open > close
+        && BRACKETS.matcher(text.substring(0, open)).replaceFirst("").stripTrailing().endsWith("》");
   }
 
   /** Returns whether an index lies within quotation marks, where another text speaks. */

@@ -40,12 +40,22 @@ final class DutyReader {
       Pattern.compile(
           "(?:向|对(?!外|口|象)|报(?!告|名)|送|至(?!少)|给|经(?!营|济|理|验|费|办)|到(?!位|期)|告知|通知|函告|《)[^，。；]{0,16}$");
 
+  /** 接到通知的企业: what somebody has received describes him. */
+  private static final Pattern RECEIVES = Pattern.compile("^\\s*(?:接到|收到)[^，。；]{1,16}的$");
+
   /** Verbs after which no subject stands. */
   private static final Pattern VERB =
       Pattern.compile("将|把|完成|报送|提交|公布|公开|制定|形成|填报|审核|核定|评估|开展|根据|按照|依据|依照|为|落实|贯彻|支持|鼓励|加强");
 
   /** Authorities make members act. */
   private static final Pattern MAKES = Pattern.compile("组织|督促|指导|要求|引导|通知|提醒|协调");
+
+  /** Who is only notified (将结果通知企业) has nothing to do; 通知企业报送 makes him act. */
+  private static final Pattern NOTIFIES = Pattern.compile("通知|提醒|要求");
+
+  private static final Pattern ACTED =
+      Pattern.compile(
+          "报送|补报|填报|上报|提交|提供|申报|登录|完成|开展|参加|整改|落实|做好|办理|填写|注册|缴纳|补缴|清缴|报名|报告|反馈|公开|披露|自查|补正|改正");
 
   private static final Pattern MEMBER_ACTS =
       Pattern.compile(
@@ -93,7 +103,11 @@ final class DutyReader {
     Actor first = actors.get(0);
     String lead = clause.substring(0, first.start());
     if (VERB.matcher(lead).find() || TOWARDS.matcher(lead).find()) {
-      return MAKES.matcher(lead).find() && first.bearer() == Bearer.MEMBERS
+      Matcher makes = MAKES.matcher(lead);
+      return makes.find()
+              && first.bearer() == Bearer.MEMBERS
+              && !TOWARDS.matcher(lead.substring(makes.end())).find()
+              && isMadeToAct(clause, makes.group(), first)
           ? Optional.of(duty(clause, first))
           : Optional.empty();
     }
@@ -117,6 +131,9 @@ final class DutyReader {
   /** Returns whether an actor is the subject of its clause: no verb and no 向 stands before it. */
   private static boolean isSubject(String clause, Actor actor) {
     String lead = clause.substring(0, actor.start());
+    if (RECEIVES.matcher(lead).find()) {
+      return true;
+    }
     // 完成备案的经营者: the verb only describes the subject.
     return !TOWARDS.matcher(lead).find() && (lead.endsWith("的") || !VERB.matcher(lead).find());
   }
@@ -134,17 +151,23 @@ final class DutyReader {
         for (Actor other : actors(clause)) {
           if (other.start() >= makes.end()
               && other.bearer() == Bearer.MEMBERS
-              && !TOWARDS.matcher(clause.substring(makes.end(), other.start())).find()) {
+              && !TOWARDS.matcher(clause.substring(makes.end(), other.start())).find()
+              && isMadeToAct(clause, makes.group(), other)) {
             return duty(clause, other);
           }
         }
         Matcher acts = MADE_ACTS.matcher(clause);
-        if (acts.find(makes.end())) {
+        if (acts.find(makes.end()) && !NOTIFIES.matcher(makes.group()).matches()) {
           return new Duty(Bearer.MEMBERS, clause.substring(makes.start(), acts.end()));
         }
       }
     }
     return duty(clause, actor);
+  }
+
+  private static boolean isMadeToAct(String clause, String makes, Actor other) {
+    return !NOTIFIES.matcher(makes).matches()
+        || ACTED.matcher(clause.substring(other.end())).find();
   }
 
   private static Duty duty(String clause, Actor actor) {

@@ -64,7 +64,9 @@ final class FactPatterns {
 
   /** 前, 之前, 以前: after a last day. */
   static final Pattern BEFORE =
-      Pattern.compile("^\\s*(?:之|以|下班)?前(?!期|后|景|沿|述|款|提(?![交出供请报前])|置|身)");
+      Pattern.compile(
+          "^\\s*(?:之|以|下班)?前(?!期|后|景|沿|述|款|提(?![交出供请报前])|置|身)"
+              + "(?:\\s*[（(](?:不?含[^（）()]{1,8}|以[^（）()]{1,16}为准)[）)])?");
 
   /** 止, 截止: after a last day. */
   static final Pattern STOP = Pattern.compile("^\\s*(?:截止|止)(?!水|损|跌)");
@@ -128,7 +130,10 @@ final class FactPatterns {
               + "(?:"
               + LEADING
               + "[^，。；]{1,40}?|(?:(?:根据|按照|依据|结合)[^，。；]{1,40}，){1,2}[^，。；]{0,6}?)?"
+              + "(?:"
               + ACTING
+              // 通知公告栏已张贴 and 通知送达的企业 tell what happens to a notice.
+              + "|(?:通知|告知)(?!书|单|要求|规定|公告|送达|印发|发布|到达|[后已中]))"
               // 应纳税所得额: 应 is no modal verb there.
               + "(?!的)(?<!应(?=[纳有收付对用急]))");
 

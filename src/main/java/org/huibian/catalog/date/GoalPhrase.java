@@ -1,5 +1,6 @@
 package org.huibian.catalog.date;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.catalog.text.SentenceSplitter;
 import org.huibian.text.WordList;
@@ -10,7 +11,8 @@ import org.huibian.text.WordList;
  */
 final class GoalPhrase {
   private static final Pattern HOPED =
-      Pattern.compile("(?:到|力争|争取|预计|预期|计划|目标[是为：]?|有望|展望)[^，。；]{0,6}$|(?<!应|须|请)将(?:于|在)?\\s*$");
+      Pattern.compile(
+          "(?:到|力争|争取|预计|预期|计划|目标[是为：]?|有望|展望)[^，。；]{0,6}$|(?<!应|须|请)[将拟](?:于|在)?\\s*$");
 
   private static final Pattern AIMS =
       Pattern.compile(
@@ -33,22 +35,74 @@ final class GoalPhrase {
   private static final Pattern PLAN =
       Pattern.compile("规划(?:纲要)?(?:\\s*[（(][^（）()]*[）)])*》?\\s*(?:的通知|印发)?$");
 
+  /** 关于印发《某行动计划（2025—2027年）》的通知, 某三年行动方案. */
+  private static final Pattern ACTIONS =
+      Pattern.compile("行动(?:计划|方案|纲要)(?:\\s*[（(][^（）()]*[）)])*》?\\s*(?:的通知|印发)?$");
+
+  private static final Pattern REQUESTED = Pattern.compile("请[^，。；]{0,24}$");
+
+  private static final Pattern CLAUSE_END = Pattern.compile("\\G\\s*(?:之|以)?前?\\s*[，,]?[^，,；;。]*");
+
   private static final Pattern DUTY = Pattern.compile("应当|必须|不得|报送|上报|提交|报告(?=[省市县我国])");
 
   /** 我们将于9月组织培训，10月底前完成调研: what those who explain a document are going to do. */
   private static final Pattern ANNOUNCED =
-      Pattern.compile("(?:我们|下一步)[^。；]{0,30}?(?:将|拟|计划|还要)[^。；]{0,60}$");
+      Pattern.compile(
+          "(?:我们|下一步|我[部局委厅署会][^，。；应请]{0,10}?(?=将|拟|计划))[^。；]{0,30}?(?:将|拟|计划|还要)(?:[^。；请应须]|响应|应[用急对]|[申邀]请)*$");
 
   private GoalPhrase() {}
 
-  /** Returns whether a paragraph of a plan tells somebody what to do. */
-  static boolean isDuty(String text) {
+  /** What the days of a text are, as far as its document and its heading tell. */
+  enum Aims {
+    /** Nothing is said. */
+    NONE,
+    /** The document is a plan of actions: the ends of months and years are goals, unless a duty. */
+    ACTIONS,
+    /** The document is a plan: days are goals, unless the sentence obliges somebody. */
+    PLAN,
+    /** The heading announces goals. */
+    GOALS
+  }
+
+  /** Returns what the days of an article are by its title. */
+  static Aims ofTitle(String title) {
+    if (PLAN.matcher(title.strip()).find()) {
+      return Aims.PLAN;
+    }
+    return ACTIONS.matcher(title.strip()).find() ? Aims.ACTIONS : Aims.NONE;
+  }
+
+  /** Returns whether nothing is due on a day of a text. */
+  static boolean isGoal(Aims aims, DayContext place) {
+    String day = place.text().substring(place.day().start(), place.day().end());
+    boolean atMonthsEnd = MONTHS_END.matcher(day).find();
+    return switch (aims) {
+      case NONE -> false;
+      case ACTIONS ->
+          atMonthsEnd && !obliges(clause(place)) && !REQUESTED.matcher(place.before()).find();
+      case PLAN -> !obliges(atMonthsEnd ? clause(place) : sentence(place));
+      case GOALS -> true;
+    };
+  }
+
+  /** Returns whether a text tells somebody what to do. */
+  static boolean obliges(String text) {
     return DUTY.matcher(text).find();
   }
 
-  /** Returns whether an article is a plan, which states goals unless it obliges somebody. */
-  static boolean isPlan(String title) {
-    return PLAN.matcher(title.strip()).find();
+  /** Returns the clause of a day; after 前， also the next one, which says what is due. */
+  private static String clause(DayContext place) {
+    String text = place.text();
+    int start = place.day().start();
+    while (start > 0 && "，,；;。：:".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    Matcher end = CLAUSE_END.matcher(text).region(place.day().end(), text.length());
+    return text.substring(start, end.find() ? end.end() : text.length());
+  }
+
+  private static String sentence(DayContext place) {
+    return SentenceSplitter.around(place.text(), place.day().start(), place.day().end());
   }
 
   /** Returns whether the text below a heading states goals. */

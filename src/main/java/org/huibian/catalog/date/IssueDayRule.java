@@ -18,7 +18,8 @@ final class IssueDayRule implements FactRule {
     }
     Matcher m = FactPatterns.FROM_ISSUE.matcher(context.text());
     while (m.find()) {
-      if (DocumentSubject.isQuoted(context.text(), m.start())) {
+      if (DocumentSubject.isQuoted(context.text(), m.start())
+          || DocumentSubject.isHistoryOfTitle(context.text(), m.start())) {
         continue;
       }
       // 自《X》发布之日起: the title within the phrase names the subject.

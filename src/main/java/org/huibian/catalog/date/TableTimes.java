@@ -61,7 +61,9 @@ final class TableTimes {
   /** Returns the deadline that a cell of a table states; the row is its sentence. */
   List<LocatedFact> find(UnitContext context) {
     Block.Table table = tables.get(context.unit().block());
-    if (table == null || context.isGoal()) {
+    if (table == null
+        || context.aims() == GoalPhrase.Aims.GOALS
+        || context.aims() == GoalPhrase.Aims.PLAN && !GoalPhrase.obliges(context.text())) {
       return List.of();
     }
     int columns = table.columns().size();

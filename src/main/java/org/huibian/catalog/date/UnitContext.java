@@ -16,7 +16,7 @@ import org.huibian.model.ArticleId;
  * @param subjects resolves the document that a sentence is about
  * @param published the day of publication that the note below the article's title states
  * @param inForceFrom the day from which the article is in force, if an earlier unit states it
- * @param isGoal whether the unit stands below a heading that announces goals
+ * @param aims what its days are, by the title of the article and the heading above it
  * @param yearless which year a day without a year has
  */
 record UnitContext(
@@ -26,7 +26,7 @@ record UnitContext(
     SubjectResolver subjects,
     Optional<LocalDate> published,
     Optional<LocalDate> inForceFrom,
-    boolean isGoal,
+    GoalPhrase.Aims aims,
     DayFinder.Yearless yearless) {
 
   /** Issues print documents of the two months before them; no duty ends before its document. */
@@ -38,7 +38,7 @@ record UnitContext(
   /** Returns what the rules need to read another unit at the same place. */
   UnitContext of(TextUnit other) {
     return new UnitContext(
-        article, articles, other, subjects, published, inForceFrom, isGoal, yearless);
+        article, articles, other, subjects, published, inForceFrom, aims, yearless);
   }
 
   /** Returns the text of the unit. */

@@ -80,17 +80,24 @@ class StatedDaysTest {
     assertEquals("deadline 2026-03-31", ofPlan("各市应当于2026年3月底前将实施方案报送省厅，并抓好落实。"));
   }
 
+  @ParameterizedTest
+  @CsvFileSource(resources = "days-by-title.tsv", delimiter = '\t')
+  void whatADayIsCanDependOnTheTitleOfItsDocument(String title, String text, String days) {
+    String expected = days == null ? "" : days;
+    List<DatedFact> facts = titled(title, text);
+    assertEquals(expected, told(facts, expected.matches(".*(members|authorities|others)")), text);
+  }
+
   private static String ofPlan(String text) {
+    return told(titled("关于印发《全省生态环境监测规划（2026—2030年）》的通知", text), false);
+  }
+
+  private static List<DatedFact> titled(String title, String text) {
     Head head =
-        Head.builder("关于印发《全省生态环境监测规划（2026—2030年）》的通知")
-            .kind(Kind.POLICY)
-            .date(NOTICE.head().date().orElseThrow())
-            .build();
-    Article plan = new Article(NOTICE.id(), head, Optional.empty(), List.of());
-    return told(
-        new DateFinder(Map.of(plan.id(), plan))
-            .find(plan, List.of(paragraph(0, text, "")), List.of(), List.of()),
-        false);
+        Head.builder(title).kind(Kind.POLICY).date(NOTICE.head().date().orElseThrow()).build();
+    Article article = new Article(NOTICE.id(), head, Optional.empty(), List.of());
+    return new DateFinder(Map.of(article.id(), article))
+        .find(article, List.of(paragraph(0, text, "")), List.of(), List.of());
   }
 
   private static Article undated() {
