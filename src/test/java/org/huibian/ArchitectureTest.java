@@ -194,7 +194,8 @@ class ArchitectureTest {
               "org.huibian.archive.publish.RclonePlace", "what rclone gets, in a temporary folder"),
           Map.entry(
               "org.huibian.archive.publish.RsyncPlace", "what rsync gets, in a temporary folder"),
-          Map.entry("org.huibian.archive.publish.TemporaryFolder", "the temporary folder"),
+          Map.entry(
+              "org.huibian.archive.publish.ExchangeFolder", "a folder in the temporary folder"),
           Map.entry(
               "org.huibian.archive.sign.Signature", "what ssh-keygen gets, in a temporary folder"),
           Map.entry(
@@ -203,6 +204,7 @@ class ArchitectureTest {
           Map.entry("org.huibian.archive.wacz.WaczWriter", "a web archive beside its place"),
           Map.entry("org.huibian.cli.Huibian", "standard output and error of the process"),
           Map.entry("org.huibian.parallel.ProcessLock", "the files of locks"),
+          Map.entry("org.huibian.parallel.TemporaryFolder", "the temporary folders"),
           Map.entry(
               "org.huibian.source.convert.LibreOffice",
               "a copy and its conversion in a temporary folder"),

@@ -31,7 +31,7 @@ final class GitPlace implements Place {
               "GIT_SSH_COMMAND", "ssh -o BatchMode=yes -o ConnectTimeout=20"));
   private final String repository;
   private final String branch;
-  private final TemporaryFolder temporary = new TemporaryFolder();
+  private final ExchangeFolder temporary = new ExchangeFolder();
   private final Path clone;
 
   /** The objects by path that the next commit will have, or null for a removed file. */

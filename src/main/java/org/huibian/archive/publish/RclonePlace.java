@@ -29,7 +29,7 @@ final class RclonePlace implements Place {
   private final SystemProgram rclone =
       new SystemProgram("rclone", Map.of("RCLONE_ASK_PASSWORD", "false"));
   private final String place;
-  private final TemporaryFolder temporary = new TemporaryFolder();
+  private final ExchangeFolder temporary = new ExchangeFolder();
 
   RclonePlace(String place) throws IOException {
     this.place = place;
@@ -84,7 +84,7 @@ final class RclonePlace implements Place {
     if (result.code() != 0 && !MISSING.contains(result.code())) {
       throw rclone.failed(result);
     }
-    return TemporaryFolder.read(folder, paths);
+    return ExchangeFolder.read(folder, paths);
   }
 
   private String in(String path) {

@@ -27,7 +27,7 @@ final class RsyncPlace implements Place {
 
   private final SystemProgram rsync = new SystemProgram("rsync", Map.of("LC_ALL", "C"));
   private final String place;
-  private final TemporaryFolder temporary = new TemporaryFolder();
+  private final ExchangeFolder temporary = new ExchangeFolder();
 
   RsyncPlace(String place) throws IOException {
     this.place = place;
@@ -69,7 +69,7 @@ final class RsyncPlace implements Place {
     if (result.code() != 0 && result.code() != PARTIAL) {
       throw rsync.failed(result);
     }
-    return TemporaryFolder.read(folder, paths);
+    return ExchangeFolder.read(folder, paths);
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.huibian.archive.SumsFile;
 import org.huibian.archive.publish.SystemProgram;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.parallel.TemporaryFolder;
 import org.huibian.site.asset.PublicKeyFile;
 
 /**
@@ -74,10 +75,9 @@ public final class Signature {
    * @param publicKey the public key as {@code site.yaml} has it
    */
   public Check check(byte[] list, byte[] signature, String publicKey) throws IOException {
-    Path folder = Files.createTempDirectory("huibian-signature");
-    Path signers = folder.resolve("signers");
-    Path file = folder.resolve("signature");
-    try {
+    try (TemporaryFolder folder = TemporaryFolder.create("signature")) {
+      Path signers = folder.path().resolve("signers");
+      Path file = folder.path().resolve("signature");
       Files.writeString(signers, PublicKeyFile.text(publicKey));
       Files.write(file, signature);
       SystemProgram.Result result =
@@ -99,10 +99,6 @@ public final class Signature {
       return result.code() == 0 ? Check.HOLDS : unknown ? Check.IMPOSSIBLE : Check.FAILS;
     } catch (InputException e) {
       return Check.IMPOSSIBLE;
-    } finally {
-      Files.deleteIfExists(signers);
-      Files.deleteIfExists(file);
-      Files.deleteIfExists(folder);
     }
   }
 }

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.parallel.BoundedProgram;
+import org.huibian.parallel.TemporaryFolder;
 import org.huibian.source.FileHead;
 
 /**
@@ -62,8 +61,8 @@ final class LibreOffice {
    * @throws InputException if the program is missing, fails, or takes too long
    */
   <T> T convert(String extension, Function<Path, T> reading) throws IOException {
-    Path folder = Files.createTempDirectory("huibian-convert");
-    try {
+    try (TemporaryFolder temporary = TemporaryFolder.create("convert")) {
+      Path folder = temporary.path();
       Path input = Files.copy(file, folder.resolve("input." + extension));
       Path result = Files.createDirectory(folder.resolve("result"));
       BoundedProgram office = new BoundedProgram(command(folder, input, result), folder);
@@ -76,8 +75,6 @@ final class LibreOffice {
         throw failed("> " + (FileHead.LARGEST >> 20) + " MB");
       }
       return reading.apply(document);
-    } finally {
-      delete(folder);
     }
   }
 
@@ -121,20 +118,5 @@ final class LibreOffice {
 
   private InputException failed(String reason) {
     return new InputException(file, Problem.CONVERSION_FAILED, program, reason);
-  }
-
-  /** Deletes a folder; what a process that was ended still holds open is left to the system. */
-  private static void delete(Path folder) throws IOException {
-    List<Path> paths;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      paths = walk.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : paths) {
-      try {
-        Files.deleteIfExists(path);
-      } catch (IOException e) {
-        // The folder is a temporary one.
-      }
-    }
   }
 }

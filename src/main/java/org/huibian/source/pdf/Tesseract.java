@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.parallel.TemporaryFolder;
 
 /**
  * Runs the program Tesseract on pictures of pages. Only OCR needs it, and it is installed
@@ -66,8 +67,8 @@ final class Tesseract {
    * @throws InputException if the program is missing, lacks Chinese, fails, or takes too long
    */
   String read(BufferedImage image, int resolution, int page) throws IOException {
-    Path folder = Files.createTempDirectory("huibian-ocr");
-    try {
+    try (TemporaryFolder temporary = TemporaryFolder.create("ocr")) {
+      Path folder = temporary.path();
       check(folder);
       Path picture = folder.resolve(PICTURE);
       write(image, picture);
@@ -89,8 +90,6 @@ final class Tesseract {
       return result.output();
     } catch (TimeoutException e) {
       throw failed(page, "> " + seconds + " s");
-    } finally {
-      delete(folder);
     }
   }
 
@@ -175,13 +174,6 @@ final class Tesseract {
         out.write(row);
       }
     }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    for (String name : List.of(PICTURE, INPUT, OUTPUT, ERRORS)) {
-      Files.deleteIfExists(folder.resolve(name));
-    }
-    Files.deleteIfExists(folder);
   }
 
   /** Signals that the program took too long. */

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import org.huibian.build.FileTree;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.parallel.BoundedProgram;
+import org.huibian.parallel.TemporaryFolder;
 
 /**
  * Prints HTML with the system's Chromium, Chrome or Edge. The browser has a profile of its own in a
@@ -119,8 +119,8 @@ final class ChromiumPrinter {
    * @throws InputException CHROMIUM_FAILED if the browser fails or takes too long
    */
   byte[] print(String html) throws IOException {
-    Path folder = Files.createTempDirectory("huibian-print");
-    try {
+    try (TemporaryFolder temporary = TemporaryFolder.create("print")) {
+      Path folder = temporary.path();
       Path page = Files.writeString(folder.resolve("issue.html"), html);
       Path pdf = folder.resolve("issue.pdf");
       BoundedProgram browser = new BoundedProgram(command(folder, page, pdf), folder);
@@ -129,8 +129,6 @@ final class ChromiumPrinter {
         throw failed(browser.lastLine());
       }
       return Files.readAllBytes(pdf);
-    } finally {
-      delete(folder);
     }
   }
 
@@ -160,14 +158,5 @@ final class ChromiumPrinter {
 
   private InputException failed(String reason) {
     return new InputException(Problem.CHROMIUM_FAILED, program.toString(), reason);
-  }
-
-  /** Deletes a folder; what a process that was ended still holds open is left to the system. */
-  private static void delete(Path folder) {
-    try {
-      FileTree.delete(folder);
-    } catch (IOException e) {
-      // The folder is a temporary one.
-    }
   }
 }

@@ -8,23 +8,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huibian.build.FileTree;
+import org.huibian.parallel.TemporaryFolder;
 
-/** A folder for what passes between this program and another one; it is deleted at the end. */
-final class TemporaryFolder implements AutoCloseable {
-  private final Path folder;
+/** What passes between this program and the one that reaches a place, in a temporary folder. */
+final class ExchangeFolder implements AutoCloseable {
+  private final TemporaryFolder folder;
 
-  TemporaryFolder() throws IOException {
-    folder = Files.createTempDirectory("huibian-publish");
+  ExchangeFolder() throws IOException {
+    folder = TemporaryFolder.create("publish");
   }
 
   /** Returns the place of a file. */
   Path file(String name) {
-    return folder.resolve(name);
+    return folder.path().resolve(name);
   }
 
   /** Creates an empty folder; one of the same name is deleted. */
   Path emptyFolder(String name) throws IOException {
-    Path inner = folder.resolve(name);
+    Path inner = file(name);
     FileTree.delete(inner);
     return Files.createDirectory(inner);
   }
@@ -43,6 +44,6 @@ final class TemporaryFolder implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    FileTree.delete(folder);
+    folder.close();
   }
 }
