@@ -88,6 +88,9 @@ final class PublishCommand extends SiteCommand {
         sign(signingKey);
       }
       try (Place place = Places.open(target)) {
+        if (!dryRun) {
+          place.hold();
+        }
         // A dry run signs nothing, since the key may ask for its password.
         Publication publication =
             dryRun && signingKey.isPresent()

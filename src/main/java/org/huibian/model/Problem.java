@@ -178,6 +178,10 @@ public enum Problem {
   PUBLISH_PROGRAM_MISSING,
   /** A program that reaches the place failed; details: its name, its first message. */
   PUBLISH_FAILED,
+  /** Another process of this machine publishes to the place; detail: which one. */
+  PUBLISH_HELD,
+  /** Another publication to the place has begun before the end of this one. */
+  PUBLISH_OVERTAKEN,
   /** The browser that prints is missing; detail: the name that was looked for. */
   CHROMIUM_MISSING,
   /** The browser that prints failed; details: its path, the reason. */

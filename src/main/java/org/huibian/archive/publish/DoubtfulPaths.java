@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.huibian.archive.SumsFile;
 
 /**
@@ -24,31 +27,29 @@ final class DoubtfulPaths {
   private static final String END = ".";
 
   private final SortedSet<String> paths;
-  private final boolean recorded;
+
+  /** The complete and incomplete records of the place, by their files. */
+  private final Map<String, String> records;
+
   private final String next;
 
-  private DoubtfulPaths(SortedSet<String> paths, boolean recorded, String next) {
+  private DoubtfulPaths(SortedSet<String> paths, Map<String, String> records, String next) {
     this.paths = Collections.unmodifiableSortedSet(paths);
-    this.recorded = recorded;
+    this.records = Map.copyOf(records);
     this.next = next;
   }
 
   /** Reads what is recorded in a place. */
   static DoubtfulPaths read(Place place) throws IOException {
     SortedSet<String> paths = new TreeSet<>();
-    boolean recorded = false;
+    Map<String, String> records = texts(place);
     String next = FILES.get(0);
     int least = Integer.MAX_VALUE;
     for (String file : FILES) {
-      Optional<byte[]> record = place.read(file);
-      List<String> lines =
-          record.map(bytes -> new String(bytes, StandardCharsets.UTF_8)).stream()
-              .flatMap(String::lines)
-              .toList();
+      List<String> lines = records.getOrDefault(file, "").lines().toList();
       boolean complete = !lines.isEmpty() && lines.get(lines.size() - 1).equals(END);
       // Whoever left half a record had not changed anything yet.
       paths.addAll(complete ? lines : List.of());
-      recorded |= record.isPresent();
       int length = complete ? lines.size() : 0;
       if (length < least) {
         least = length;
@@ -57,7 +58,16 @@ final class DoubtfulPaths {
     }
     // Only a path that could be one of a site is ever touched in the place.
     paths.removeIf(path -> !SumsFile.isInside(path));
-    return new DoubtfulPaths(paths, recorded, next);
+    return new DoubtfulPaths(paths, records, next);
+  }
+
+  private static Map<String, String> texts(Place place) throws IOException {
+    Map<String, String> out = new TreeMap<>();
+    for (String file : FILES) {
+      Optional<byte[]> record = place.read(file);
+      record.ifPresent(bytes -> out.put(file, new String(bytes, StandardCharsets.UTF_8)));
+    }
+    return out;
   }
 
   /** Returns the paths. */
@@ -67,14 +77,22 @@ final class DoubtfulPaths {
 
   /** Returns whether the place has a record, even an empty one. */
   boolean isRecorded() {
-    return recorded;
+    return !records.isEmpty();
   }
 
-  /** Records in the place, beside the paths that are in doubt already, those that will be. */
-  void record(Place place, SortedSet<String> more) throws IOException {
+  /**
+   * Records in the place, beside the paths that are in doubt already, those that will be.
+   *
+   * @return the record, which tells whether another publication has begun since
+   */
+  PublicationRecord record(Place place, SortedSet<String> more) throws IOException {
     SortedSet<String> all = new TreeSet<>(paths);
     all.addAll(more);
-    String text = String.join("\n", all) + "\n" + END + "\n";
+    // No path of a site begins with a slash, so the mark of a publication is none.
+    String text = "/" + UUID.randomUUID() + "\n" + String.join("\n", all) + "\n" + END + "\n";
+    Map<String, String> expected = new TreeMap<>(records);
+    expected.put(next, text);
     place.write(next, text.getBytes(StandardCharsets.UTF_8));
+    return new PublicationRecord(place, next, expected);
   }
 }

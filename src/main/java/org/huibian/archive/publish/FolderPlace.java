@@ -12,15 +12,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.parallel.ProcessLock;
 
 /** A folder of this machine. Each file is copied beside its place and then takes it. */
 final class FolderPlace implements Place {
   private static final String TEMPORARY = ".huibian-new";
+  private static final String LOCK = ".huibian-publishing.lock";
 
   private final Path root;
+  private ProcessLock lock = ProcessLock.NONE;
 
   FolderPlace(Path root) {
     this.root = root;
+  }
+
+  @Override
+  public void hold() throws IOException {
+    lock = PlaceLock.take(inside(LOCK));
+    // A publication that was killed in its first step has left this and no record of it.
+    Files.deleteIfExists(root.resolve(TEMPORARY));
   }
 
   @Override
@@ -86,6 +96,8 @@ final class FolderPlace implements Place {
       if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
         Files.delete(file);
       }
+      // A publication that was killed while it sent this file has left half of it.
+      Files.deleteIfExists(file.resolveSibling(TEMPORARY));
       removeEmptyFolders(file.getParent());
     }
   }
@@ -107,6 +119,6 @@ final class FolderPlace implements Place {
 
   @Override
   public void close() {
-    // A folder is not held open.
+    lock.close();
   }
 }

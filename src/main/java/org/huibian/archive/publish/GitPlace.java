@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huibian.model.InputException;
+import org.huibian.model.Problem;
 
 /**
  * A branch of a git repository, as pages services take it. All changes are one commit, which
@@ -21,6 +24,11 @@ final class GitPlace implements Place {
 
   /** The mode and the object with which an entry of the index is removed. */
   private static final String REMOVED = "0 0000000000000000000000000000000000000000";
+
+  /** What git says of a commit that does not follow the last one of a branch. */
+  private static final Pattern OVERTAKEN =
+      Pattern.compile(
+          "\\((fetch first|non-fast-forward|incorrect old value provided)\\)|cannot lock ref");
 
   private final SystemProgram git =
       new SystemProgram(
@@ -84,6 +92,16 @@ final class GitPlace implements Place {
   }
 
   @Override
+  public void hold() {
+    // The repository takes no commit that does not follow the last one.
+  }
+
+  @Override
+  public boolean isAtomic() {
+    return true;
+  }
+
+  @Override
   public Optional<byte[]> read(String path) throws IOException {
     if (isNew || run("ls-files", "-z", "--", ":(literal)" + path).output().length == 0) {
       return Optional.empty();
@@ -101,11 +119,8 @@ final class GitPlace implements Place {
 
   @Override
   public void write(String path, byte[] bytes) throws IOException {
-    // A record of doubtful paths is not needed, since a commit is there whole or not at all.
-    if (!DoubtfulPaths.FILES.contains(path)) {
-      List<String> arguments = List.of("hash-object", "-w", "--no-filters", "--stdin");
-      changed.put(path, Optional.of(git.run(arguments, Optional.of(clone), bytes).text().strip()));
-    }
+    List<String> arguments = List.of("hash-object", "-w", "--no-filters", "--stdin");
+    changed.put(path, Optional.of(git.run(arguments, Optional.of(clone), bytes).text().strip()));
   }
 
   @Override
@@ -145,7 +160,19 @@ final class GitPlace implements Place {
       commit.addAll(List.of("-p", "HEAD"));
     }
     String made = git.run(commit, Optional.of(clone), new byte[0]).text().strip();
-    run("push", "--quiet", "origin", made + ":refs/heads/" + branch);
+    push(made);
+  }
+
+  /** Hands a commit over, which the repository refuses if another one has come meanwhile. */
+  private void push(String commit) throws IOException {
+    List<String> arguments = List.of("push", "--quiet", "origin", commit + ":refs/heads/" + branch);
+    SystemProgram.Result result = git.attempt(arguments, Optional.of(clone), new byte[0]);
+    if (result.code() != 0 && OVERTAKEN.matcher(result.errors()).find()) {
+      throw new InputException(Problem.PUBLISH_OVERTAKEN);
+    }
+    if (result.code() != 0) {
+      throw git.failed(result);
+    }
   }
 
   /** Returns options that name an author if the user has told git no name. */

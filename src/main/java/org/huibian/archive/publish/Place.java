@@ -10,6 +10,19 @@ import java.util.Optional;
 /** A place where the site is published. Paths have slashes and count from the root of the site. */
 public interface Place extends AutoCloseable {
   /**
+   * Keeps other publications of this machine away from the place until it is closed.
+   *
+   * @throws org.huibian.model.InputException PUBLISH_HELD if another process publishes to it
+   * @throws IOException if the place cannot be written
+   */
+  void hold() throws IOException;
+
+  /** Returns whether readers see all changes at once or, if something fails, none of them. */
+  default boolean isAtomic() {
+    return false;
+  }
+
+  /**
    * Reads a small file of the place.
    *
    * @return its bytes, or empty if the place has no such file

@@ -2,6 +2,7 @@ package org.huibian.archive.publish;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +34,10 @@ public final class Publication {
 
   private final Path site;
   private final SortedMap<String, String> sums;
+
+  /** The list of sums of the place, as this publication has found it. */
+  private final Optional<byte[]> list;
+
   private final SortedMap<String, String> before;
   private final DoubtfulPaths doubtful;
   private final Signing signing;
@@ -40,12 +45,14 @@ public final class Publication {
   private Publication(
       Path site,
       SortedMap<String, String> sums,
-      SortedMap<String, String> before,
+      Optional<byte[]> list,
       DoubtfulPaths doubtful,
-      Signing signing) {
+      Signing signing)
+      throws IOException {
     this.site = site;
     this.sums = sums;
-    this.before = before;
+    this.list = list;
+    this.before = list.isEmpty() ? new TreeMap<>() : before(list.get(), doubtful);
     this.doubtful = doubtful;
     this.signing = signing;
   }
@@ -138,9 +145,7 @@ public final class Publication {
     if (list.isEmpty() && !doubtful.isRecorded() && !place.isEmpty()) {
       throw new InputException(Problem.PUBLISH_FOREIGN);
     }
-    SortedMap<String, String> before =
-        list.isEmpty() ? new TreeMap<>() : before(list.get(), doubtful);
-    return new Publication(site, new TreeMap<>(sums), before, doubtful, signing);
+    return new Publication(site, new TreeMap<>(sums), list, doubtful, signing);
   }
 
   /**
@@ -225,6 +230,7 @@ public final class Publication {
    * Brings the place to the state of the site.
    *
    * @throws IOException if the place cannot be reached; the next publication goes on from there
+   * @throws InputException PUBLISH_OVERTAKEN if another publication to the place has begun
    */
   public void run(Place place, Progress progress) throws IOException {
     if (isEmpty()) {
@@ -235,16 +241,18 @@ public final class Publication {
       touched.addAll(files(stage));
     }
     touched.removeAll(List.of(SumsFile.NAME, SIGNATURE));
-    doubtful.record(place, touched);
+    Optional<PublicationRecord> record = record(place, touched);
     for (Stage stage : Stage.values()) {
       List<String> paths = files(stage);
       // A stage goes in parts, which show the progress and of which each is done when the next
       // begins. A place may remove the files of a part in any order.
-      int pages = (int) paths.stream().filter(path -> stage(path) == Stage.PAGES).count();
-      int first = stage == Stage.REMOVALS ? pages : paths.size();
+      int first = firstPart(stage, paths);
       int from = 0;
       while (from < paths.size()) {
         progress.at(stage, from, paths.size());
+        if (record.isPresent()) {
+          record.get().requireAlone();
+        }
         int end = Math.min(from < first ? first : paths.size(), from + PART);
         List<String> part = paths.subList(from, end);
         if (stage == Stage.REMOVALS) {
@@ -255,7 +263,35 @@ public final class Publication {
         from = end;
       }
     }
-    place.remove(DoubtfulPaths.FILES);
+    if (record.isPresent()) {
+      record.get().remove();
+    }
     place.finish();
+  }
+
+  /** Returns how many files of a stage have to be done before the others begin. */
+  private static int firstPart(Stage stage, List<String> paths) {
+    if (stage == Stage.REMOVALS) {
+      return (int) paths.stream().filter(path -> stage(path) == Stage.PAGES).count();
+    }
+    // The list of sums goes alone, so that it never replaces that of another publication which has
+    // begun before.
+    return paths.indexOf(SumsFile.NAME) > 0 ? paths.indexOf(SumsFile.NAME) : paths.size();
+  }
+
+  /** Records what will be in doubt; nothing is where all is changed at once. */
+  private Optional<PublicationRecord> record(Place place, SortedSet<String> touched)
+      throws IOException {
+    if (place.isAtomic()) {
+      return Optional.empty();
+    }
+    PublicationRecord record = doubtful.record(place, touched);
+    // Another one may have begun and ended before there was a record.
+    boolean isFormer =
+        place.read(SumsFile.NAME).map(ByteBuffer::wrap).equals(list.map(ByteBuffer::wrap));
+    if (!isFormer) {
+      throw new InputException(Problem.PUBLISH_OVERTAKEN);
+    }
+    return Optional.of(record);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.huibian.parallel.ProcessLock;
 import org.huibian.site.MediaTypes;
 
 /**
@@ -30,9 +31,15 @@ final class RclonePlace implements Place {
       new SystemProgram("rclone", Map.of("RCLONE_ASK_PASSWORD", "false"));
   private final String place;
   private final ExchangeFolder temporary = new ExchangeFolder();
+  private ProcessLock lock = ProcessLock.NONE;
 
   RclonePlace(String place) throws IOException {
     this.place = place;
+  }
+
+  @Override
+  public void hold() {
+    lock = PlaceLock.ofRemote(place);
   }
 
   /** How the files of a transfer are served. */
@@ -150,6 +157,7 @@ final class RclonePlace implements Place {
 
   @Override
   public void close() throws IOException {
+    lock.close();
     temporary.close();
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.huibian.parallel.ProcessLock;
 
 /**
  * A folder of another machine. rsync writes each file beside its place and then moves it there, so
@@ -28,9 +29,15 @@ final class RsyncPlace implements Place {
   private final SystemProgram rsync = new SystemProgram("rsync", Map.of("LC_ALL", "C"));
   private final String place;
   private final ExchangeFolder temporary = new ExchangeFolder();
+  private ProcessLock lock = ProcessLock.NONE;
 
   RsyncPlace(String place) throws IOException {
     this.place = place;
+  }
+
+  @Override
+  public void hold() {
+    lock = PlaceLock.ofRemote(place);
   }
 
   @Override
@@ -174,6 +181,7 @@ final class RsyncPlace implements Place {
 
   @Override
   public void close() throws IOException {
+    lock.close();
     temporary.close();
   }
 }

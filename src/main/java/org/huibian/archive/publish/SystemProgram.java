@@ -67,7 +67,14 @@ public final class SystemProgram {
   /** Returns the exception for a run that has failed. */
   public InputException failed(Result result) {
     List<String> lines = result.errors().lines().filter(l -> !l.isBlank()).toList();
-    String first = lines.isEmpty() ? "exit code " + result.code() : lines.get(0).strip();
+    // A warning is no reason, but may be all that there is.
+    String first =
+        lines.stream()
+            .filter(line -> !line.startsWith("warning:"))
+            .findFirst()
+            .or(() -> lines.stream().findFirst())
+            .orElse("exit code " + result.code())
+            .strip();
     return new InputException(Problem.PUBLISH_FAILED, name, first);
   }
 

@@ -21,6 +21,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibian.archive.SumsFile;
@@ -187,6 +188,11 @@ class PublicationTest {
     }
 
     @Override
+    public void hold() {
+      // The place is in the memory of one process.
+    }
+
+    @Override
     public Optional<byte[]> read(String path) {
       return Optional.ofNullable(files.get(path));
     }
@@ -257,6 +263,217 @@ class PublicationTest {
                   (a, b) -> a,
                   TreeMap::new));
     }
+  }
+
+  /** A place in memory in which another publication happens before an operation. */
+  private static final class SharedPlace implements Place {
+    private final FailingPlace files;
+    private final Publisher other;
+    private int operationsBefore;
+
+    /** What another machine does. */
+    private interface Publisher {
+      void publish(Place place) throws IOException;
+    }
+
+    SharedPlace(FailingPlace files, int operationsBefore, Publisher other) {
+      this.files = files;
+      this.operationsBefore = operationsBefore;
+      this.other = other;
+    }
+
+    private void operation() throws IOException {
+      if (operationsBefore-- == 0) {
+        other.publish(files);
+      }
+    }
+
+    @Override
+    public void hold() {
+      // The other publication is one of another machine.
+    }
+
+    @Override
+    public Optional<byte[]> read(String path) throws IOException {
+      operation();
+      return files.read(path);
+    }
+
+    @Override
+    public Map<String, byte[]> readAll(List<String> paths) throws IOException {
+      operation();
+      return files.readAll(paths);
+    }
+
+    @Override
+    public boolean isEmpty() throws IOException {
+      operation();
+      return files.isEmpty();
+    }
+
+    @Override
+    public void write(String path, byte[] bytes) throws IOException {
+      operation();
+      files.write(path, bytes);
+    }
+
+    @Override
+    public void send(Path site, List<String> paths) throws IOException {
+      for (String path : paths) {
+        operation();
+        files.write(path, Files.readAllBytes(site.resolve(path)));
+      }
+    }
+
+    @Override
+    public void remove(List<String> paths) throws IOException {
+      for (String path : paths) {
+        operation();
+        files.remove(List.of(path));
+      }
+    }
+
+    @Override
+    public void finish() {
+      // All is seen at once.
+    }
+
+    @Override
+    public void close() {
+      // Nothing is open.
+    }
+
+    boolean hasMet() {
+      return operationsBefore < 0;
+    }
+  }
+
+  private static boolean isDone(Publication publication, Place place) throws IOException {
+    try {
+      publication.run(place, (stage, done, all) -> {});
+      return true;
+    } catch (InputException e) {
+      assertEquals(Problem.PUBLISH_OVERTAKEN, e.problem());
+      return false;
+    }
+  }
+
+  /**
+   * The other publication begins and ends between two operations of the first one.
+   *
+   * @param isPlannedBefore whether it has read the place before the first one begins
+   */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void ofTwoMachinesThatPublishAtOnceAtLeastOneIsToldAndTheNextPublicationMendsThePlace(
+      boolean isPlannedBefore) throws IOException {
+    Path old = site(FIRST);
+    Path first = site(SECOND);
+    Map<String, String> third = new TreeMap<>(FIRST);
+    third.put("data/catalog.json", "[]");
+    third.put("assets/3/page.css", "c{}");
+    third.put("2025-06/02/index.html", "另一篇");
+    Path other = site(third);
+    Set<String> onlyOfOther = new TreeSet<>(files(other).keySet());
+    onlyOfOther.removeAll(files(first).keySet());
+    int mixed = 0;
+    int unlisted = 0;
+    boolean hasMet = true;
+    for (int at = 0; hasMet; at++) {
+      FailingPlace files = new FailingPlace();
+      Publication.of(old, sums(old), files).run(files, (stage, done, all) -> {});
+      Optional<Publication> planned =
+          isPlannedBefore
+              ? Optional.of(Publication.of(other, sums(other), files))
+              : Optional.empty();
+      List<Boolean> otherDone = new ArrayList<>();
+      SharedPlace place =
+          new SharedPlace(
+              files,
+              at,
+              shared ->
+                  otherDone.add(
+                      isDone(
+                          planned.isPresent()
+                              ? planned.get()
+                              : Publication.of(other, sums(other), shared),
+                          shared)));
+      boolean firstDone = isDone(Publication.of(first, sums(first), place), place);
+      hasMet = place.hasMet();
+      boolean isWhole = files.texts().equals(files(first)) || files.texts().equals(files(other));
+      if (firstDone && !otherDone.contains(false)) {
+        assertTrue(isWhole, "both are done, and the place is neither, at operation " + at);
+      }
+      mixed += isWhole ? 0 : 1;
+      Publication.of(first, sums(first), files).run(files, (stage, done, all) -> {});
+      Map<String, String> mended = files.texts();
+      if (mended.keySet().removeAll(onlyOfOther)) {
+        unlisted++;
+      }
+      assertEquals(files(first), mended, "at operation " + at);
+    }
+    // Where the list of sums itself is replaced in the only moment that no check covers, no list
+    // names the files any more that only the other site has; no page leads to them.
+    assertTrue(unlisted <= 1, "files of the other site stay at one moment at most: " + unlisted);
+    assertTrue(mixed > 0, "the sites do meet");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"folder", "rsync", "rclone"})
+  void onOneMachineASecondPublicationToAPlaceIsRefusedWhileTheFirstGoesOn(String kind)
+      throws Exception {
+    assumeTrue(kind.equals("folder") || isInstalled(kind), kind + " is not installed");
+    Target target = target(kind);
+    try (Place second = Places.open(target)) {
+      try (Place first = Places.open(target)) {
+        first.hold();
+        InputException held = assertThrows(InputException.class, second::hold);
+        assertEquals(Problem.PUBLISH_HELD, held.problem());
+        assertEquals(List.of("publish " + ProcessHandle.current().pid()), held.details());
+      }
+      second.hold();
+    }
+    assertEquals(0, count(publish(site(FIRST), target), Stage.REMOVALS));
+    assertEquals(Set.of(), hidden(folder.resolve("place")));
+  }
+
+  /** Returns the names of the files at the root of a folder that begin with a dot. */
+  private static Set<String> hidden(Path root) throws IOException {
+    return files(root).keySet().stream()
+        .filter(name -> name.startsWith("."))
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void halfAFileThatAKilledPublicationHasLeftInAFolderGoesWithTheNextOne() throws IOException {
+    Path place = folder.resolve("place");
+    Path first = site(FIRST);
+    publish(first, new Target.Folder(place));
+    Path second = site(SECOND);
+    // It was killed while it sent a file that the next site does not have.
+    Files.writeString(place.resolve(DoubtfulPaths.FILES.get(0)), "2024-01/09/index.html\n.\n");
+    Files.createDirectories(place.resolve("2024-01/09"));
+    Files.writeString(place.resolve("2024-01/09/.huibian-new"), "half");
+    publish(second, new Target.Folder(place));
+    assertEquals(files(second), files(place));
+    assertFalse(Files.exists(place.resolve("2024-01")));
+  }
+
+  @Test
+  void aRepositoryThatGotAnotherCommitMeanwhileRefusesASecondPublication() throws Exception {
+    assumeTrue(isInstalled("git"));
+    Target target = target("git");
+    publish(site(FIRST), target);
+    Path second = site(SECOND);
+    try (Place late = Places.open(target)) {
+      Path other = site(Map.of("index.html", "别的"));
+      Publication publication = Publication.of(other, sums(other), late);
+      publish(second, target);
+      InputException refused =
+          assertThrows(InputException.class, () -> publication.run(late, (stage, done, all) -> {}));
+      assertEquals(Problem.PUBLISH_OVERTAKEN, refused.problem());
+    }
+    assertEquals(files(second), published("git"));
   }
 
   /** Returns a site whose pages name the style that they need. */
