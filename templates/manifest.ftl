@@ -11,11 +11,15 @@
 "scope": "./",
 "display": "standalone",
 "background_color": "#fbf9f4",
-"theme_color": "#a3201b",
+"theme_color": "${site.color}",
 "icons": [
+<#if site.logo.file != "">
+{"src": "${assets}${site.logo.file}", "sizes": "${site.logo.sizes}", "type": "${site.logo.type}"}
+<#else>
 {"src": "${assets}icon.svg", "sizes": "any", "type": "image/svg+xml"},
 {"src": "${assets}icon-192.png", "sizes": "192x192", "type": "image/png"},
 {"src": "${assets}icon-512.png", "sizes": "512x512", "type": "image/png"},
 {"src": "${assets}icon-maskable.png", "sizes": "512x512", "type": "image/png", "purpose": "maskable"}
+</#if>
 ]
 }

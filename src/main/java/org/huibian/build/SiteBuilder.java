@@ -133,7 +133,8 @@ public final class SiteBuilder {
     }
     OutputFolder folder = OutputFolder.prepare(output, waits);
     try {
-      SiteAssets assets = SiteAssets.read(templates, scripts(folder.output()));
+      SiteAssets assets =
+          SiteAssets.read(templates, scripts(folder.output()), input.settings(), input.content());
       SiteModel site = SiteModel.of(input, assets.folder());
       AddressGuard guard = new AddressGuard(input.content());
       guard.check(site.addresses());
@@ -199,7 +200,8 @@ public final class SiteBuilder {
    */
   void preview(SiteInput input, Path output, String fingerprint) throws IOException {
     Path site = OutputFolder.location(output);
-    SiteAssets assets = SiteAssets.read(templates, scripts(site));
+    SiteAssets assets =
+        SiteAssets.read(templates, scripts(site), input.settings(), input.content());
     PageRenderer renderer = new PageRenderer(templates, assets.folder(), () -> {});
     previews.accept(
         new PagePreview(

@@ -1,5 +1,6 @@
 package org.huibian.ingest;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,10 @@ import org.huibian.ingest.FileMerge.Outcome;
 import org.huibian.ingest.ImportPlan.Conflict;
 import org.huibian.ingest.ImportedFiles.Base;
 import org.huibian.markdown.Accounting;
+import org.huibian.markdown.ContentFolder;
 import org.huibian.markdown.IssueFile;
 import org.huibian.markdown.IssueFiles;
+import org.huibian.markdown.SiteSettings;
 import org.huibian.model.ArticleId;
 import org.huibian.model.InputException;
 import org.huibian.model.Issue;
@@ -65,7 +68,7 @@ class ImportPlanner {
    *     issue, or the name of the source file or of a picture is no plain name
    */
   ImportPlan plan(IncomingIssue incoming, IssueSnapshot present) {
-    Issue issue = incoming.issue();
+    Issue issue = withoutDefaults(incoming.issue(), present.folder().resolveSibling(""));
     requirePlainNames(incoming);
     IssueTexts.of(issue, incoming.family()); // Fails on articles with wrong numbers.
     boolean isSameSource =
@@ -222,6 +225,19 @@ class ImportPlanner {
         .filter(merge -> merge.getValue().outcome() == outcome)
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** Leaves out of issue.yaml what site.yaml says of all issues. */
+  private static Issue withoutDefaults(Issue issue, Path content) {
+    SiteSettings settings = new ContentFolder(content).settingsOrNone();
+    return new Issue(
+        issue.id(),
+        issue.number(),
+        issue.title().equals(settings.title()) ? "" : issue.title(),
+        issue.publisher().equals(settings.publisher()) ? "" : issue.publisher(),
+        issue.sourceFiles(),
+        issue.order(),
+        issue.articles());
   }
 
   private static void requirePlainNames(IncomingIssue incoming) {

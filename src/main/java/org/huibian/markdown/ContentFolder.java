@@ -59,6 +59,15 @@ public final class ContentFolder {
   }
 
   /**
+   * Reads site.yaml, if there is one; otherwise the compendium has its usual name and no publisher.
+   *
+   * @throws InputException if the file is wrong
+   */
+  public SiteSettings settingsOrNone() {
+    return Files.exists(path.resolve(SiteSettings.NAME)) ? settings() : SiteSettings.NONE;
+  }
+
+  /**
    * Returns the folders of the issues, in order of the issues. Folders with other names are ignored
    * unless they hold an issue.yaml; names that start with a dot are always ignored.
    *
@@ -203,7 +212,8 @@ public final class ContentFolder {
     files.forEach(
         (article, path) ->
             articles.add(reader.read(article, path, ContentLink.read(folder, path))));
-    return new IssueContent(file.issue(articles), file, Accounting.readFrom(folder), folder);
+    SiteSettings site = new ContentFolder(folder.resolveSibling("")).settingsOrNone();
+    return new IssueContent(file.issue(articles, site), file, Accounting.readFrom(folder), folder);
   }
 
   private static ArticleId article(IssueId issue, Path path, String name) {

@@ -21,8 +21,8 @@ import org.huibian.model.IssueId;
  * @param id year and month, fields {@code year} and {@code month}; required, and the same as the
  *     folder's name
  * @param number the running number, 1 to 99999, if known
- * @param title the compendium's name; required
- * @param publisher the publisher; may be empty, since a source need not name one
+ * @param title the compendium's name; empty if it is that of the site
+ * @param publisher the publisher; empty if it is that of the site
  * @param sources the names of the originals in the same folder, without a path, in the order in
  *     which the issue prints them; field {@code source}, which is required: a name, or a list if
  *     there are several
@@ -76,9 +76,16 @@ public record IssueFile(
         issue.order());
   }
 
-  /** Returns the issue with its articles. */
-  public Issue issue(List<Article> articles) {
-    return new Issue(id, number, title, publisher, sources, order, articles);
+  /** Returns the issue with its articles; what the file leaves open is as the site has it. */
+  public Issue issue(List<Article> articles, SiteSettings settings) {
+    return new Issue(
+        id,
+        number,
+        title.isEmpty() ? settings.title() : title,
+        publisher.isEmpty() ? settings.publisher() : publisher,
+        sources,
+        order,
+        articles);
   }
 
   /**
@@ -100,7 +107,7 @@ public record IssueFile(
    */
   public static IssueFile read(Path file, String text, Optional<IssueId> folder) {
     YamlFields fields = YamlFields.read(file, TextFile.unix(text), 0, KNOWN::contains);
-    String title = fields.required(TITLE);
+    String title = fields.text(TITLE).orElse("");
     String publisher = fields.text(PUBLISHER).orElse("");
     int year = integer(fields, YEAR, fields.required(YEAR), 1900, 9999);
     int month = integer(fields, MONTH, fields.required(MONTH), 1, 12);
@@ -172,7 +179,9 @@ public record IssueFile(
   /** Returns the file's text, with line feeds. */
   public String write() {
     YamlText yaml = new YamlText();
-    yaml.text(TITLE, CanonicalText.line(title));
+    if (!title.isEmpty()) {
+      yaml.text(TITLE, CanonicalText.line(title));
+    }
     if (!publisher.isEmpty()) {
       yaml.text(PUBLISHER, CanonicalText.line(publisher));
     }

@@ -4,7 +4,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +24,11 @@ import org.huibian.model.Problem;
  *     missing), or empty if it is not known; only feeds and canonical links need it
  * @param language the language of the texts as a BCP 47 tag; {@code zh-Hans} if the file has none
  * @param description a sentence for search engines and feeds; may be empty
+ * @param color the colour of titles, rules and marks
+ * @param logo the name of a picture in the content folder, an SVG or PNG file, for the head of the
+ *     pages and as their icon; empty if the site has none
+ * @param contact where readers reach the publisher: an e-mail address, a telephone number, or a
+ *     sentence with both; may be empty
  * @param publicKey the public key of the publisher's signatures, as ssh-keygen writes it into a
  *     file that ends in {@code .pub}; empty if the site is not signed
  */
@@ -29,7 +38,16 @@ public record SiteSettings(
     String baseUrl,
     String language,
     String description,
+    SiteColor color,
+    String logo,
+    String contact,
     String publicKey) {
+  /** The name of a compendium where neither settings nor a masthead name it. */
+  public static final String DEFAULT_TITLE = "政策汇编";
+
+  /** The settings of a content folder without site.yaml, in which an import can be made. */
+  static final SiteSettings NONE = new SiteSettings(DEFAULT_TITLE, "", "", "zh-Hans", "");
+
   /** The file's name in the content folder. */
   public static final String NAME = "site.yaml";
 
@@ -38,9 +56,17 @@ public record SiteSettings(
   private static final String BASE_URL = "baseUrl";
   private static final String LANGUAGE = "language";
   private static final String DESCRIPTION = "description";
+  private static final String COLOR = "color";
+  private static final String LOGO = "logo";
+  private static final String CONTACT = "contact";
   private static final String PUBLIC_KEY = "publicKey";
-  private static final Set<String> KNOWN =
-      Set.of(TITLE, PUBLISHER, BASE_URL, LANGUAGE, DESCRIPTION, PUBLIC_KEY);
+
+  /** The names of the fields, in the order in which they are written. */
+  static final List<String> NAMES =
+      List.of(TITLE, PUBLISHER, BASE_URL, LANGUAGE, DESCRIPTION, COLOR, LOGO, CONTACT, PUBLIC_KEY);
+
+  private static final Pattern BARE_COLOR = Pattern.compile("(?m)^(color: *)(#[0-9A-Fa-f]+) *$");
+  private static final Pattern LOGO_FILE = Pattern.compile("(?i).+\\.(?:svg|png)");
 
   /** Kind and key; a remark behind them, which often names a person, is not kept. */
   private static final Pattern KEY =
@@ -50,10 +76,10 @@ public record SiteSettings(
   private static final Pattern PATH = Pattern.compile("[\\p{L}\\p{N}/._~%@,=+-]*");
   private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
-  /** Creates the settings of a site that is not signed. */
+  /** Creates the settings of a site without colour, logo and contact of its own, not signed. */
   public SiteSettings(
       String title, String publisher, String baseUrl, String language, String description) {
-    this(title, publisher, baseUrl, language, description, "");
+    this(title, publisher, baseUrl, language, description, SiteColor.DEFAULT, "", "", "");
   }
 
   /** Adds the slash at the end of the base address. */
@@ -81,7 +107,9 @@ public record SiteSettings(
    * @throws InputException if it is no YAML, or a field is missing, unknown or wrong
    */
   public static SiteSettings read(Path file, String text) {
-    YamlFields fields = YamlFields.read(file, TextFile.unix(text), 0, KNOWN::contains);
+    // YAML takes a colour without quotation marks for a remark.
+    String unix = BARE_COLOR.matcher(TextFile.unix(text)).replaceFirst("$1\"$2\"");
+    YamlFields fields = YamlFields.read(file, unix, 0, NAMES::contains);
     String title = fields.required(TITLE);
     String publisher = fields.required(PUBLISHER);
     String baseUrl = fields.text(BASE_URL).orElse("");
@@ -103,7 +131,34 @@ public record SiteSettings(
         baseUrl,
         language,
         fields.text(DESCRIPTION).orElse(""),
+        color(fields),
+        logo(fields),
+        fields.text(CONTACT).orElse(""),
         key.isEmpty() ? "" : plain.group(1));
+  }
+
+  private static SiteColor color(YamlFields fields) {
+    Optional<String> text = fields.text(COLOR);
+    if (text.isEmpty()) {
+      return SiteColor.DEFAULT;
+    }
+    SiteColor color =
+        SiteColor.parse(text.get())
+            .orElseThrow(() -> fields.wrong(COLOR, SiteColor.DEFAULT.light()));
+    if (color.contrast() < SiteColor.LEAST_CONTRAST) {
+      // Rounded down, so that 4.49 does not read as enough.
+      String contrast = Double.toString(Math.floor(color.contrast() * 10) / 10);
+      throw fields.at(COLOR, Problem.COLOR_TOO_LIGHT, color.light(), contrast, color.readable());
+    }
+    return color;
+  }
+
+  private static String logo(YamlFields fields) {
+    String logo = fields.text(LOGO).orElse("");
+    if (!logo.isEmpty() && !(IssueFile.isFileName(logo) && LOGO_FILE.matcher(logo).matches())) {
+      throw fields.wrong(LOGO, "logo.svg, logo.png");
+    }
+    return logo;
   }
 
   /**
@@ -131,15 +186,50 @@ public record SiteSettings(
         && Stream.of(path.split("/")).noneMatch(part -> part.equals(".") || part.equals(".."));
   }
 
-  /** Returns the file's text, with line feeds and with all fields, so that an editor finds them. */
+  /**
+   * Returns the file's text, with line feeds. What a site need not have is left out where it has
+   * none.
+   */
   public String write() {
-    YamlText text =
-        new YamlText()
-            .text(TITLE, CanonicalText.line(title))
-            .text(PUBLISHER, CanonicalText.line(publisher))
-            .text(BASE_URL, baseUrl)
-            .text(LANGUAGE, language)
-            .text(DESCRIPTION, CanonicalText.line(description));
-    return (publicKey.isEmpty() ? text : text.text(PUBLIC_KEY, publicKey)).toString();
+    YamlText out = new YamlText();
+    for (Map.Entry<String, String> field : fields().entrySet()) {
+      boolean isNeeded = NAMES.indexOf(field.getKey()) <= NAMES.indexOf(DESCRIPTION);
+      if (isNeeded || !field.getValue().isEmpty()) {
+        out.text(field.getKey(), field.getValue());
+      }
+    }
+    return out.toString();
+  }
+
+  /**
+   * Returns the file's text with all fields, each below a remark, so that an editor finds them.
+   *
+   * @param remarks returns the remark of a field
+   */
+  public String write(UnaryOperator<String> remarks) {
+    YamlText out = new YamlText();
+    fields()
+        .forEach(
+            (name, value) -> {
+              out.remark(remarks.apply(name));
+              boolean isDefault = name.equals(COLOR) && value.isEmpty();
+              out.text(name, isDefault ? color.light() : value);
+            });
+    return out.toString();
+  }
+
+  /** Returns the values by the names of the fields; the default colour is empty. */
+  private Map<String, String> fields() {
+    Map<String, String> out = new LinkedHashMap<>();
+    out.put(TITLE, CanonicalText.line(title));
+    out.put(PUBLISHER, CanonicalText.line(publisher));
+    out.put(BASE_URL, baseUrl);
+    out.put(LANGUAGE, language);
+    out.put(DESCRIPTION, CanonicalText.line(description));
+    out.put(COLOR, color.equals(SiteColor.DEFAULT) ? "" : color.light());
+    out.put(LOGO, logo);
+    out.put(CONTACT, CanonicalText.line(contact));
+    out.put(PUBLIC_KEY, publicKey);
+    return out;
   }
 }

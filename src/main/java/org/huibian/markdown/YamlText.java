@@ -31,6 +31,13 @@ final class YamlText {
     return this;
   }
 
+  /** Adds the lines of a remark, with an empty line before it. */
+  YamlText remark(String text) {
+    out.append(out.length() == 0 ? "" : "\n");
+    text.lines().forEach(line -> out.append("# ").append(line).append('\n'));
+    return this;
+  }
+
   /** Adds a list in block style. An empty list is left out. */
   YamlText list(String name, List<String> values) {
     if (!values.isEmpty()) {

@@ -106,6 +106,10 @@ public enum Problem {
   FIELD_MISSING,
   /** A field has an invalid value; details: its name, the value, what is allowed. */
   FIELD_WRONG,
+  /** A colour is too light to be read; details: it, its contrast, a darker one of its hue. */
+  COLOR_TOO_LIGHT,
+  /** A logo is no picture, or one that does more than show; detail: the reason. */
+  LOGO_UNFIT,
   /** A list in front matter is too long; details: the field, the limit. */
   FIELD_TOO_LONG,
   /** A field has an unknown name; detail: the name. */

@@ -39,9 +39,6 @@ import org.huibian.text.Authorities;
  * }</pre>
  */
 public final class Recovery {
-  /** The title of a compendium whose masthead names none. */
-  private static final String DEFAULT_TITLE = "政策汇编";
-
   /** A document with fewer ideographs is none. */
   private static final int FEWEST_IDEOGRAPHS = 10;
 
@@ -68,7 +65,7 @@ public final class Recovery {
   }
 
   /**
-   * Recovers an issue.
+   * Recovers an issue. Its title is empty if the masthead names none.
    *
    * @param source the text of the original
    * @param chosen the year and month if the user names them; they override the masthead
@@ -193,7 +190,7 @@ public final class Recovery {
     return new Issue(
         id,
         masthead.number(),
-        masthead.title().orElse(DEFAULT_TITLE),
+        masthead.title().orElse(""),
         masthead.publisher().orElse(""),
         sourceFile,
         InterpretationLinker.link(articles));

@@ -27,8 +27,9 @@ import org.huibian.parallel.Workers;
  *
  * @param folder the content folder, which contains the originals and the pictures
  * @param sums 64 hexadecimal digits by the path below the folder, with slashes, such as {@code
- *     2025-06/01.md}: of the articles, {@code issue.yaml}, {@code accounting.tsv} and {@code
- *     site.yaml}; in an update, of the edited articles; empty where nobody has asked for them
+ *     2025-06/01.md}: of the articles, {@code issue.yaml}, {@code accounting.tsv}, {@code
+ *     site.yaml} and the logo; in an update, of the edited articles; empty where nobody has asked
+ *     for them
  */
 public record ContentFiles(Path folder, SortedMap<String, String> sums) {
   /** Copies the map. */
@@ -56,6 +57,10 @@ public record ContentFiles(Path folder, SortedMap<String, String> sums) {
       issue.articles().stream().map(Article::id).map(content::file).forEach(files::add);
     }
     files.add(content.path().resolve(SiteSettings.NAME));
+    String logo = content.settings().logo();
+    if (!logo.isEmpty()) {
+      files.add(content.path().resolve(logo));
+    }
     return sums(content, files);
   }
 

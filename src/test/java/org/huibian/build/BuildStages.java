@@ -49,7 +49,7 @@ final class BuildStages {
     TemplateFolder templates = TemplateFolder.of(Path.of("templates"));
     ScriptStore scripts =
         ScriptFolder.ofProgram().map(ScriptStore.class::cast).orElse(ScriptStore.NONE);
-    SiteAssets assets = SiteAssets.read(templates, scripts);
+    SiteAssets assets = SiteAssets.read(templates, scripts, input.settings(), input.content());
     stages.print("scripts", List.of());
     SiteModel model = SiteModel.of(input, assets.folder());
     stages.print("catalogue", List.of());

@@ -65,8 +65,9 @@ class SitePartsTest {
   @Test
   void eachFileOfTheRealSiteBelongsToOnePartThatDeclaresIt() throws IOException {
     TemplateFolder templates = TemplateFolder.of(Path.of("templates"));
-    SiteAssets assets = SiteAssets.read(templates, ScriptStore.NONE);
     SiteInput input = SiteInput.read(new ContentFolder(Path.of("content")));
+    SiteAssets assets =
+        SiteAssets.read(templates, ScriptStore.NONE, input.settings(), input.content());
     SiteModel site = SiteModel.of(input, assets.folder());
     StagedOutput staged = new StagedOutput(folder, folder.resolve("none"), Map.of());
     Map<String, String> partOfFile = new TreeMap<>();

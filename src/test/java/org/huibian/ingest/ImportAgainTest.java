@@ -232,12 +232,12 @@ class ImportAgainTest {
   @Test
   void issueYamlIsMergedToo() throws IOException {
     write(ONE);
-    edit("issue.yaml", "title: 政策汇编", "title: 汇编");
+    edit("issue.yaml", "publisher: 协会", "publisher: 协会秘书处");
     Issue later = issue(ONE);
     later =
         new Issue(JUNE, OptionalInt.of(17), later.title(), "协会", "source.txt", later.articles());
     assertEquals(List.of("issue.yaml"), write(later, false).merged());
-    assertTrue(read("issue.yaml").startsWith("title: 汇编\n"));
+    assertTrue(read("issue.yaml").startsWith("publisher: 协会秘书处\n"));
     assertTrue(read("issue.yaml").contains("number: 17\n"));
     edit("issue.yaml", "number: 17", "number: 18");
     refuses(ONE);

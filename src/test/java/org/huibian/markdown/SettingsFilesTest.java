@@ -55,7 +55,7 @@ class SettingsFilesTest {
     "'title: t\npublisher: p\nyear: 2025\nmonth: 1\nsource: s.txt\nnumber: 第1期\n', FIELD_WRONG, 6",
     "'title: t\npublisher: p\nyear: 2025\nmonth: 1\nsource: s.txt\nissue: 1\n', FIELD_UNKNOWN, 6",
     "'title: t\npublisher: p\nyear: 2025\nmonth: 1\n', FIELD_MISSING, 1",
-    "'publisher: p\ntitle:\n', FIELD_MISSING, 2",
+    "'publisher: p\nyear:\n', FIELD_MISSING, 2",
     "'title: t\nyear: 2025\nmonth: 1\nsource: s.txt\narticles: [1, 2,\n  一]\n', FIELD_WRONG, 6",
     "'title: t\nyear: 2025\nmonth: 1\nsource: s.txt\narticles: [1, 2, 01]\n', FIELD_WRONG, 5",
     "'title: t\nyear: 2025\nmonth: 1\nsource: s.txt\narticles: [0]\n', FIELD_WRONG, 5",
@@ -91,6 +91,19 @@ class SettingsFilesTest {
     assertEquals(4, e.line().orElseThrow());
     assertEquals(
         List.of(name + ".txt"), IssueFile.read(FILE, text.replace(name, name + ".txt")).sources());
+  }
+
+  @Test
+  void anIssueHasTheNameAndThePublisherOfTheSiteUnlessItSaysSo() {
+    SiteSettings site = new SiteSettings("要闻汇编", "某某协会", "", "zh-Hans", "");
+    String text = "year: 2025\nmonth: 6\nsource: s.txt\n";
+    IssueFile bare = IssueFile.read(FILE, text);
+    assertEquals("要闻汇编", bare.issue(List.of(), site).title());
+    assertEquals("某某协会", bare.issue(List.of(), site).publisher());
+    assertEquals(text, bare.write());
+    IssueFile former = IssueFile.read(FILE, "title: 旧名\npublisher: 原单位\n" + text);
+    assertEquals("旧名", former.issue(List.of(), site).title());
+    assertEquals("原单位", former.issue(List.of(), site).publisher());
   }
 
   @Test

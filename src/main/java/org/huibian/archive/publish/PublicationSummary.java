@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huibian.markdown.SiteColor;
 import org.huibian.site.template.TemplateFolder;
 import org.huibian.site.template.Templates;
 import org.huibian.site.view.PublicationView;
@@ -93,7 +94,13 @@ public final class PublicationSummary {
               issue.getValue()));
     }
     return new PublicationView(
-        name, planned, before.isEmpty(), issues, summary.others(), summary.further);
+        name,
+        planned,
+        before.isEmpty(),
+        issues,
+        summary.others(),
+        summary.further,
+        SiteColor.DEFAULT);
   }
 
   /**

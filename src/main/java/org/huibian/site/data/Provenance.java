@@ -57,7 +57,8 @@ public final class Provenance implements TextPart {
         case SiteSettings.NAME -> SETTINGS;
         case IssueFile.NAME -> ISSUE;
         case Accounting.NAME -> ACCOUNTING;
-        default -> ARTICLE;
+        // Beside the settings, a site is made from the logo only.
+        default -> path.indexOf('/') < 0 ? PICTURE : ARTICLE;
       };
     }
 

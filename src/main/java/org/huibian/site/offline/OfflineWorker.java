@@ -44,7 +44,9 @@ public final class OfflineWorker implements SitePart {
           "settings.js",
           "table.js",
           "offline.js",
-          "icon.svg");
+          "icon.svg",
+          "logo.svg",
+          "logo.png");
 
   /** The digits of a sum: enough to tell a broken file, and short. */
   private static final int DIGITS = 16;

@@ -7,6 +7,7 @@ import org.huibian.catalog.Catalog;
 import org.huibian.markdown.SiteSettings;
 import org.huibian.model.Issue;
 import org.huibian.site.SiteModel;
+import org.huibian.site.asset.SiteAssets;
 import org.huibian.site.template.Page;
 import org.huibian.site.view.MovedPage;
 import org.huibian.site.view.PageView;
@@ -29,6 +30,9 @@ public final class PageViews {
             settings.publisher(),
             settings.language(),
             settings.description(),
+            settings.color().light(),
+            SiteAssets.logo(settings, model.content()),
+            settings.contact(),
             issues.size(),
             catalog.articles().size(),
             issues.isEmpty() ? "" : issues.get(0).id().toString(),

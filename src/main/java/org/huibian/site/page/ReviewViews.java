@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huibian.ingest.Review;
+import org.huibian.markdown.SiteColor;
 import org.huibian.model.Article;
 import org.huibian.recovery.Doubt;
 import org.huibian.recovery.Ledger;
@@ -69,7 +70,8 @@ final class ReviewViews {
         recovered.ledger().rows().stream()
             .filter(row -> row.article().isEmpty())
             .map(row -> leftOut(row.lines().first(), row))
-            .toList());
+            .toList(),
+        SiteColor.DEFAULT);
   }
 
   private LeftOutView leftOut(int line, Ledger.Row row) {

@@ -1,6 +1,7 @@
 package org.huibian.site.view;
 
 import java.util.List;
+import org.huibian.markdown.SiteColor;
 
 /**
  * What readers see changed by a publication.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param issues the issues with changes, the newest first
  * @param others the addresses of other pages that are new, changed or removed, in numbers
  * @param further how many articles have changes that nobody reads: links, forms, data
+ * @param color the colours of the page
  */
 public record PublicationView(
     String place,
@@ -18,7 +20,8 @@ public record PublicationView(
     boolean first,
     List<Changes> issues,
     Others others,
-    int further) {
+    int further,
+    SiteColor color) {
   /** Copies the list. */
   public PublicationView {
     issues = List.copyOf(issues);

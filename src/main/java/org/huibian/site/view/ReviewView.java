@@ -3,6 +3,7 @@ package org.huibian.site.view;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huibian.markdown.SiteColor;
 
 /**
  * The page on which an editor reviews an import. It is not part of the site.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param articles the articles that were found
  * @param doubts the doubtful decisions, the most doubtful first
  * @param leftOut the lines that are in no article
+ * @param color the colours of the page
  */
 public record ReviewView(
     String id,
@@ -22,7 +24,8 @@ public record ReviewView(
     Map<String, Integer> totals,
     List<ArticleRow> articles,
     List<DoubtView> doubts,
-    List<LeftOutView> leftOut) {
+    List<LeftOutView> leftOut,
+    SiteColor color) {
 
   /**
    * An article that was found. The lists are joined with 、.

@@ -7,6 +7,9 @@ package org.huibian.site.view;
  * @param publisher the publishing association, or empty
  * @param language the language of the pages, such as {@code zh-Hans}
  * @param description one or two sentences about the site, or empty
+ * @param color the colour of titles and rules, {@code #rrggbb}
+ * @param logo the logo
+ * @param contact where readers reach the publisher, or empty
  * @param issues how many issues the site has
  * @param articles how many articles the site has
  * @param first the oldest issue, {@code 2025-03}
@@ -18,6 +21,9 @@ public record SiteView(
     String publisher,
     String language,
     String description,
+    String color,
+    LogoView logo,
+    String contact,
     int issues,
     int articles,
     String first,

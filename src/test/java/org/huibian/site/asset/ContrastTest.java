@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huibian.markdown.SiteColor;
+import org.huibian.site.Folders;
 import org.huibian.site.SampleSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +57,8 @@ class ContrastTest {
   private static List<String[]> rules() throws IOException {
     List<String[]> out = new ArrayList<>();
     for (Path file : files()) {
-      Matcher rule = RULE.matcher(Files.readString(file).replaceAll("(?s)/\\*.*?\\*/", ""));
+      String style = new StyleValues(SampleSite.settings("")).in(Files.readString(file));
+      Matcher rule = RULE.matcher(style.replaceAll("(?s)/\\*.*?\\*/", ""));
       while (rule.find()) {
         out.add(new String[] {rule.group(1).strip(), rule.group(2)});
       }
@@ -134,7 +138,7 @@ class ContrastTest {
       Map<String, String> colours, String text, String ground, double least, List<String> faults) {
     double contrast = contrast(colours.get(text), colours.get(ground));
     if (contrast < least) {
-      faults.add(String.format(java.util.Locale.ROOT, "%s on %s %.2f", text, ground, contrast));
+      faults.add(String.format(Locale.ROOT, "%s on %s %.2f", text, ground, contrast));
     }
   }
 
@@ -153,6 +157,34 @@ class ContrastTest {
       boolean theme = Stream.of(Theme.values()).anyMatch(t -> t.selector.equals(rule[0]));
       if (!theme && Pattern.compile("#[0-9a-fA-F]{3,8}\\b").matcher(rule[1]).find()) {
         faults.add(rule[0]);
+      }
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  @Test
+  void theColourOfTheSettingsIsHeldAgainstTheBackgroundsOfTheThemes() throws IOException {
+    Map<String, String> light = colours(Theme.LIGHT);
+    Map<String, String> dark = colours(Theme.DARK_BY_CHOICE);
+    List<String> grounds = List.of("paper", "panel", "mark");
+    assertEquals(SiteColor.LIGHT_GROUNDS, grounds.stream().map(light::get).toList());
+    assertEquals(SiteColor.DARK_GROUNDS, grounds.stream().map(dark::get).toList());
+  }
+
+  @Test
+  void aColourOfTheProgramStandsInItsSettingsOnly() throws IOException {
+    List<String> faults = new ArrayList<>();
+    for (Path file : Folders.files(SampleSite.TEMPLATES)) {
+      String name = file.getFileName().toString();
+      if (name.endsWith(".png")) {
+        continue;
+      }
+      String text = Files.readString(file).toLowerCase(Locale.ROOT);
+      if (text.contains(SiteColor.DEFAULT.light()) || text.contains(SiteColor.DEFAULT.dark())) {
+        faults.add(file.toString());
+      }
+      if (name.endsWith(".css") && text.contains("政策汇编")) {
+        faults.add(file + ": title");
       }
     }
     assertEquals(List.of(), faults);

@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
+import org.huibian.markdown.SiteColor;
+import org.huibian.markdown.SiteSettings;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.site.Folders;
@@ -22,6 +27,7 @@ class SiteAssetsTest {
   @TempDir Path folder;
   private final MemoryOutput output = new MemoryOutput();
   private String written;
+  private String settings = "";
 
   private void file(String name, String text) throws IOException {
     Path file = folder.resolve("templates").resolve(name);
@@ -30,7 +36,11 @@ class SiteAssetsTest {
   }
 
   private SiteAssets read() throws IOException {
-    return SiteAssets.read(TemplateFolder.only(folder.resolve("templates")), ScriptStore.NONE);
+    return SiteAssets.read(
+        TemplateFolder.only(folder.resolve("templates")),
+        ScriptStore.NONE,
+        SiteSettings.read(Path.of("site.yaml"), "title: 汇编 A\npublisher: 协会\n" + settings),
+        folder);
   }
 
   private String written(String name) throws IOException {
@@ -104,6 +114,50 @@ class SiteAssetsTest {
     assertEquals(first, read().folder());
     file("styles/page.css", "a { b: d; }\n");
     assertNotEquals(first, read().folder());
+  }
+
+  @Test
+  void titleAndColourOfTheSettingsStandInStylesAndIcons() throws IOException {
+    file("assets/icon.svg", "<svg fill=\"var(--site-color)\"/>");
+    file("scripts/page/10-page.js", "hello();\n");
+    file(
+        "styles/page.css",
+        "a { b: var(--site-color); c: var(--site-color-dark); d: var(--site-title) }\n");
+    settings = "color: #0b4f8a\n";
+    String dark = SiteColor.parse("#0b4f8a").orElseThrow().dark();
+    String expected = "a{b: #0b4f8a;c: " + dark + ";d: \"汇编\\20 A\"}\n";
+    assertEquals(expected.replace(": ", ":"), written("page.css"));
+    assertEquals("<svg fill=\"#0b4f8a\"/>", written("icon.svg"));
+  }
+
+  @Test
+  void theIconsOfTheProgramTakeTheColourOfTheSite() throws IOException {
+    SiteColor blue = SiteColor.parse("#0b4f8a").orElseThrow();
+    for (String name : List.of("icon-192.png", "icon-512.png", "icon-maskable.png")) {
+      byte[] red = Files.readAllBytes(SampleSite.TEMPLATES.resolve("assets/" + name));
+      assertEquals(0xffa3201b, middle(red), name);
+      assertEquals(0xff0b4f8a, middle(PaletteIcon.in(blue, red)), name);
+    }
+  }
+
+  /** Returns the colour at a place where no icon of the program has a line. */
+  private static int middle(byte[] png) throws IOException {
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+    return image.getRGB(image.getWidth() / 2, image.getHeight() / 2);
+  }
+
+  @Test
+  void aLogoStandsBesideTheStylesUnderAPlainName() throws IOException {
+    file("assets/icon.svg", "<svg/>");
+    file("scripts/page/10-page.js", "hello();\n");
+    file("styles/page.css", "a { b: c; }\n");
+    settings = "logo: 标识.svg\n";
+    Path logo = folder.resolve("标识.svg");
+    assertEquals(Problem.FILE_MISSING, assertThrows(InputException.class, this::read).problem());
+    Files.writeString(logo, "<svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>");
+    assertEquals(Problem.LOGO_UNFIT, assertThrows(InputException.class, this::read).problem());
+    Files.writeString(logo, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    assertEquals("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", written("logo.svg"));
   }
 
   @Test

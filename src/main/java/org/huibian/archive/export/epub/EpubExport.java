@@ -86,6 +86,7 @@ public final class EpubExport implements IssueExport {
               Cards.issue(source.issue(), ""),
               source.state(),
               source.site().settings().language(),
+              source.site().settings().color().light(),
               base.isEmpty() ? "" : base + source.issue().id() + "/");
     }
 

@@ -17,6 +17,7 @@ import org.huibian.catalog.CatalogArticle;
 import org.huibian.model.ArticleId;
 import org.huibian.site.MediaTypes;
 import org.huibian.site.asset.OriginalFolder;
+import org.huibian.site.asset.StyleValues;
 import org.huibian.site.template.Templates;
 import org.huibian.site.view.Cards;
 import org.huibian.site.view.Code;
@@ -71,10 +72,15 @@ public final class HtmlExport implements IssueExport {
         entries,
         articles,
         new OriginalFolder(source.site().content()).views(source.issue()),
-        new Code(EmbeddedSearch.text(STYLE, source.templates()).replace("</", "<\\/")),
+        new Code(style(source)),
         new Markup(EmbeddedSearch.index(source)),
         new Code(script),
         EmbeddedSearch.hash(script));
+  }
+
+  private static String style(ExportSource source) throws IOException {
+    String style = EmbeddedSearch.text(STYLE, source.templates()).replace("</", "<\\/");
+    return new StyleValues(source.site().settings()).in(style);
   }
 
   /** Returns the pictures of an article as addresses that contain them. */

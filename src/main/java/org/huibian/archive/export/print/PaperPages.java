@@ -25,6 +25,7 @@ import org.huibian.model.Problem;
 import org.huibian.site.PictureNames;
 import org.huibian.site.SiteModel;
 import org.huibian.site.asset.PictureFolder;
+import org.huibian.site.asset.StyleValues;
 import org.huibian.site.block.ArticleLinks;
 import org.huibian.site.block.BlockViews;
 import org.huibian.site.page.CorrectionViews;
@@ -132,7 +133,8 @@ final class PaperPages {
                 () -> new InputException(folder.path(STYLES), Problem.TEMPLATE_MISSING, STYLES));
     try {
       // A style sheet could otherwise end its element; it needs neither of these characters.
-      return file.text().replace("<", "").replace("&", "");
+      String style = file.text().replace("<", "").replace("&", "");
+      return new StyleValues(site.settings()).in(style);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,6 +2,7 @@ package org.huibian.archive.export.print;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.huibian.site.asset.StyleValues;
 
 /**
  * The rules of pages that depend on the issue. Chromium knows no running heads that follow the
@@ -38,31 +39,14 @@ final class PaperStyles {
         "; border-bottom: 0.5pt solid #777; padding-bottom: 1.5mm; margin-bottom: 5mm;"
             + " font: 8.5pt/1.3 var(--sans); color: #333; vertical-align: bottom";
     out.append("@page ").append(page).append(" {").append(size);
-    out.append(" @top-left {content: ").append(quoted(left));
+    out.append(" @top-left {content: ").append(StyleValues.quoted(left));
     out.append("; width: 38%; text-align: left").append(line).append("}");
-    out.append(" @top-right {content: ").append(quoted(shortened(title)));
+    out.append(" @top-right {content: ").append(StyleValues.quoted(shortened(title)));
     out.append("; width: 62%; text-align: right").append(line).append("}}\n");
   }
 
   private static String shortened(String title) {
     int length = title.codePointCount(0, title.length());
     return length <= MOST ? title : title.substring(0, title.offsetByCodePoints(0, MOST - 1)) + "…";
-  }
-
-  /**
-   * Returns a text of the style sheet; what is neither a letter nor a digit is written by number.
-   */
-  static String quoted(String text) {
-    StringBuilder out = new StringBuilder("\"");
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (Character.isLetterOrDigit(c)) {
-                out.appendCodePoint(c);
-              } else {
-                out.append('\\').append(Integer.toHexString(c)).append(' ');
-              }
-            });
-    return out.append('"').toString();
   }
 }
