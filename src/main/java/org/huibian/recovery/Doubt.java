@@ -86,6 +86,8 @@ public record Doubt(int line, double probability, Kind kind, String detail) {
     VERTICAL(Damage.TEXT),
     /** A table without ruled lines was recognised by its columns. */
     BARE_TABLE(Damage.TABLE),
+    /** Lines whose pieces stand in columns may be a table; they were kept as lines of text. */
+    SPACED_LINES(Damage.TABLE),
     /** A part of a page was taken for a chart or a drawing and kept as a picture. */
     DRAWING(Damage.TEXT),
     /** A table row that a page break had cut was joined. */

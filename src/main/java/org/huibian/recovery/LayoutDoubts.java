@@ -78,7 +78,7 @@ final class LayoutDoubts {
     double probability =
         switch (suspicion) {
           case PICTURE_PAGE, LOST_CHARACTERS, LOST_PART, RECOGNISED -> 1;
-          case COLUMNS, VERTICAL, BARE_TABLE, DRAWING, CUT_ROW -> GUESSED;
+          case COLUMNS, VERTICAL, BARE_TABLE, SPACED_LINES, DRAWING, CUT_ROW -> GUESSED;
         };
     return new Doubt(line, probability, kind(suspicion), excerpt(line, suspicion, source));
   }
@@ -109,6 +109,7 @@ final class LayoutDoubts {
       case COLUMNS -> Doubt.Kind.COLUMNS;
       case VERTICAL -> Doubt.Kind.VERTICAL;
       case BARE_TABLE -> Doubt.Kind.BARE_TABLE;
+      case SPACED_LINES -> Doubt.Kind.SPACED_LINES;
       case CUT_ROW -> Doubt.Kind.CUT_ROW;
       case DRAWING -> Doubt.Kind.DRAWING;
       case PICTURE_PAGE -> Doubt.Kind.PICTURE_PAGE;

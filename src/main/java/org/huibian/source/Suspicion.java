@@ -8,6 +8,8 @@ public enum Suspicion {
   VERTICAL,
   /** The line belongs to a table without ruled lines, which was found by its columns alone. */
   BARE_TABLE,
+  /** The line and those below have pieces in columns, but no clear rows, and stay lines of text. */
+  SPACED_LINES,
   /** The line is a picture made of a part of the page that was taken for a chart or a drawing. */
   DRAWING,
   /** The line is a table row that a page break had cut and that was joined again. */

@@ -48,6 +48,16 @@ final class CellLines {
     return new CellLines(lines, left, right).join();
   }
 
+  /**
+   * Returns whether a line leaves no room for the first word of the next, as one does that goes on.
+   *
+   * @param left the left edge of the cell, in points
+   * @param right its right edge
+   */
+  static boolean isFull(TextLine line, TextLine next, double left, double right) {
+    return !new CellLines(List.of(line, next), left, right).endsEarly(line, next, false);
+  }
+
   private String join() {
     StringBuilder out = new StringBuilder();
     boolean rightAligned = isRightAligned();

@@ -41,75 +41,80 @@ final class ColumnCells {
   private static final Pattern DATE = Pattern.compile(".*年.{1,3}月.{1,3}日.*");
 
   private final List<List<String>> texts = new ArrayList<>();
-  private final List<List<List<TextLine>>> pieces = new ArrayList<>();
-  private final List<List<TextLine>> rows;
+  private final List<TextLine> lines;
+  private final ColumnPieces pieces;
+  private final List<List<Integer>> rows;
+  private final boolean sure;
   private final int columns;
 
+  /** What the cells of lines are. */
+  enum Verdict {
+    /** They are those of a table. */
+    TABLE,
+    /** They are those of a table, but it is not clear which belong together. */
+    UNSURE,
+    /** They are text that happens to be spaced so. */
+    TEXT
+  }
+
   /**
-   * Distributes lines over columns.
+   * Joins what stands in columns to cells.
    *
-   * @param rows the lines of each row
-   * @param strips the empty strips between the columns, from left to right
+   * @param lines the lines from top to bottom
+   * @param pieces what they have in each column
+   * @param grouped the lines of each row
    */
-  ColumnCells(List<List<TextLine>> rows, List<BorderlessTables.Strip> strips) {
-    this.rows = rows;
-    this.columns = strips.size() + 1;
-    for (List<TextLine> row : rows) {
-      List<List<TextLine>> cells = new ArrayList<>();
-      for (int i = 0; i < columns; i++) {
-        double from = i == 0 ? Double.NEGATIVE_INFINITY : strips.get(i - 1).from();
-        double to = i == strips.size() ? Double.POSITIVE_INFINITY : strips.get(i).to();
-        cells.add(cell(row, from, to));
-      }
-      pieces.add(cells);
-    }
-    for (List<List<TextLine>> row : pieces) {
+  ColumnCells(List<TextLine> lines, ColumnPieces pieces, ColumnRows.Grouped grouped) {
+    this.lines = lines;
+    this.pieces = pieces;
+    this.rows = grouped.rows();
+    this.sure = grouped.sure();
+    this.columns = pieces.columns();
+    for (List<Integer> row : rows) {
       List<String> cells = new ArrayList<>();
       for (int i = 0; i < columns; i++) {
-        cells.add(CellLines.join(row.get(i), left(i), right(i)));
+        cells.add(cell(row, i));
       }
       texts.add(cells);
     }
   }
 
-  private static List<TextLine> cell(List<TextLine> row, double from, double to) {
-    List<TextLine> lines = new ArrayList<>();
-    for (TextLine line : row) {
-      List<Glyph> glyphs =
-          line.glyphs().stream().filter(g -> g.centreX() > from && g.centreX() < to).toList();
-      if (!glyphs.isEmpty()) {
-        lines.add(TextLine.of(glyphs));
+  private String cell(List<Integer> row, int column) {
+    List<TextLine> found = new ArrayList<>();
+    for (int line : row) {
+      if (pieces.has(line, column)) {
+        found.add(pieces.get(line, column));
       }
     }
-    return lines;
+    return CellLines.join(found, pieces.left(column), pieces.right(column));
   }
 
-  private double left(int column) {
-    return column(column).stream().mapToDouble(TextLine::left).min().orElse(0);
-  }
-
-  private double right(int column) {
-    return column(column).stream().mapToDouble(TextLine::right).max().orElse(0);
-  }
-
-  private List<TextLine> column(int column) {
-    return pieces.stream().flatMap(row -> row.get(column).stream()).toList();
-  }
-
-  /** Returns whether these are the cells of a table, and not text that happens to be spaced so. */
-  boolean isTable() {
+  /** Returns whether these are the cells of a table. */
+  Verdict verdict() {
     List<String> filled =
         texts.stream().flatMap(List::stream).filter(cell -> !cell.isEmpty()).toList();
     boolean enough = filled.size() * 10 >= texts.size() * columns * FILLED_TENTHS;
-    if (!enough || isSignature(filled) || !isEachRowStarted()) {
-      return false;
+    boolean table =
+        enough
+            && !isSignature(filled)
+            && (columns >= CLEAR_COLUMNS ? isClear(filled) : isClearInTwo(filled));
+    if (!table) {
+      return Verdict.TEXT;
     }
-    return columns >= CLEAR_COLUMNS ? isClear(filled) : isClearInTwo(filled);
+    return sure && isEachRowStarted() && !pieces.haveWideGaps() ? Verdict.TABLE : Verdict.UNSURE;
   }
 
-  /** Returns whether each row has a first cell. */
+  /** Returns whether each row has a first cell, or all others and that of the row above. */
   private boolean isEachRowStarted() {
-    return texts.stream().noneMatch(row -> row.get(0).isEmpty());
+    boolean whole = false;
+    for (List<String> row : texts) {
+      boolean rest = row.subList(1, columns).stream().noneMatch(String::isEmpty);
+      if (row.get(0).isEmpty() && (columns < CLEAR_COLUMNS || !rest || !whole)) {
+        return false;
+      }
+      whole = true;
+    }
+    return true;
   }
 
   /** Returns whether most cells are organs, which sign side by side, or their dates. */
@@ -149,11 +154,11 @@ final class ColumnCells {
 
   /** Returns whether the lines of a column share an edge, or the middle. */
   private boolean isInLine(int column) {
-    List<TextLine> lines = column(column);
-    double em = lines.get(0).size();
-    return spread(lines.stream().mapToDouble(TextLine::left).toArray()) < SAME_PLACE_EM * em
-        || spread(lines.stream().mapToDouble(TextLine::right).toArray()) < SAME_PLACE_EM * em
-        || spread(lines.stream().mapToDouble(l -> (l.left() + l.right()) / 2).toArray())
+    List<TextLine> found = pieces.column(column);
+    double em = found.get(0).size();
+    return spread(found.stream().mapToDouble(TextLine::left).toArray()) < SAME_PLACE_EM * em
+        || spread(found.stream().mapToDouble(TextLine::right).toArray()) < SAME_PLACE_EM * em
+        || spread(found.stream().mapToDouble(l -> (l.left() + l.right()) / 2).toArray())
             < SAME_PLACE_EM * em;
   }
 
@@ -167,11 +172,13 @@ final class ColumnCells {
     for (int r = 0; r < rows.size(); r++) {
       List<Part.Cell> cells = new ArrayList<>();
       for (int i = 0; i < columns; i++) {
-        double end = i + 1 < columns ? left(i + 1) : right(i);
-        cells.add(new Part.Cell(left(i), end, texts.get(r).get(i), false));
+        double end = i + 1 < columns ? pieces.left(i + 1) : pieces.right(i);
+        cells.add(new Part.Cell(pieces.left(i), end, texts.get(r).get(i), false));
       }
-      List<TextLine> row = rows.get(r);
-      out.add(new Part.Row(page, row.get(0).top(), row.get(row.size() - 1).bottom(), cells, true));
+      List<Integer> row = rows.get(r);
+      double top = lines.get(row.get(0)).top();
+      double bottom = lines.get(row.get(row.size() - 1)).bottom();
+      out.add(new Part.Row(page, top, bottom, cells, true));
     }
     return out;
   }

@@ -173,7 +173,12 @@ final class LineWriter {
     JoinedText.append(paragraph, line.text());
     boolean ends =
         next.isEmpty() || paragraphs.opens(Optional.of(line), paragraph.toString(), next.get());
-    add(line.text(), appearance.of(line, opens, ends)).links(line.links());
+    LineFacts.Builder facts = add(line.text(), appearance.of(line, opens, ends));
+    facts.links(line.links());
+    boolean spaced = line.region() == Part.Region.SPACED;
+    if (spaced && before.filter(b -> b.region() == Part.Region.SPACED).isEmpty()) {
+      facts.suspicion(Suspicion.SPACED_LINES);
+    }
     if (line.region() == Part.Region.FRAME) {
       stateFrame(line, next);
     }

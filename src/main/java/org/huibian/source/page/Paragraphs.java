@@ -55,7 +55,8 @@ final class Paragraphs {
   }
 
   private boolean continues(Part.Line before, String paragraph, Part.Line line) {
-    if (before.region() != line.region() || isInOtherType(before, line)) {
+    boolean spaced = line.region() == Part.Region.SPACED;
+    if (spaced || before.region() != line.region() || isInOtherType(before, line)) {
       return false;
     }
     if (SentenceMarks.startsWithRest(line.text())) {

@@ -30,6 +30,8 @@ sealed interface Part {
     COLUMN,
     /** In a frame. */
     FRAME,
+    /** In lines whose pieces stand in columns, and may be a table that could not be read. */
+    SPACED,
     /** Among the footnotes, in smaller type below a short rule. */
     FOOTNOTE
   }
@@ -80,6 +82,22 @@ sealed interface Part {
     /** Returns this line as part of another region. */
     Line in(Region other) {
       return new Line(page, text, left, right, y, size, bold, firstWordWidth, other, group, links);
+    }
+
+    /** Returns this line as one whose pieces stand in columns. */
+    Line spaced(String spacedText) {
+      return new Line(
+          page,
+          spacedText,
+          left,
+          right,
+          y,
+          size,
+          bold,
+          firstWordWidth,
+          Region.SPACED,
+          group,
+          links);
     }
 
     boolean isFootnote() {

@@ -83,6 +83,9 @@ final class TextMeasures {
   }
 
   private Optional<Edges> regionEdges(List<Part.Line> lines) {
+    if (lines.get(0).region() == Part.Region.SPACED) {
+      return Optional.empty();
+    }
     if (lines.get(0).region() != Part.Region.BODY) {
       return edges(lines);
     }

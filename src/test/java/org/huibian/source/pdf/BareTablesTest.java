@@ -131,7 +131,76 @@ class BareTablesTest {
             "制造业|8.2%",
             "采矿业|-1.4%",
             "建筑业|3.0%"),
-        // Three columns of names with days.
+        // A blank line parts two groups of rows, some of which lack cells.
+        of(
+            at(85, 200, 320, 430),
+            at(20, 20, 34, 20, 20),
+            List.of(
+                "华北\t120\t300\t升", "东北\t340\t\t降", "华东\t80\t160\t升", "西南\t\t\t升", "西北\t15\t90\t降"),
+            "华北|120|300|升",
+            "东北|340||降",
+            "华东|80|160|升",
+            "西南|||升",
+            "西北|15|90|降"),
+        of(
+            at(85, 200, 320),
+            at(20, 32, 20, 20),
+            List.of("甲\t120\t300", "乙\t\t400", "丙\t50\t", "丁\t\t60"),
+            "甲|120|300",
+            "乙||400",
+            "丙|50|",
+            "丁||60"),
+        // The rest of a cell, and a blank line.
+        of(
+            at(85, 150, 330, 430),
+            at(30, 30, 16, 36, 30),
+            List.of("A01\t焊接变形测量\t矿机委\t3月", "A02\t大型筒体安全监测技术规范\t传动委\t5月", "A03\t防碰撞系统\t搬运委\t6月"),
+            "A01|焊接变形测量|矿机委|3月",
+            "A02|大型筒体安全监测|传动委|5月",
+            "|技术规范",
+            "A03|防碰撞系统|搬运委|6月"),
+        // The first cell holds for two rows.
+        of(
+            at(85, 150, 250, 350),
+            at(22),
+            List.of("华北\t钢铁\t120\t300", "\t水泥\t340\t110", "华东\t钢铁\t80\t160", "\t水泥\t15\t90"),
+            "华北|钢铁|120|300",
+            "|水泥|340|110",
+            "华东|钢铁|80|160",
+            "|水泥|15|90"),
+        // Units below the words of the head.
+        of(
+            at(85, 200, 300, 400),
+            at(22),
+            List.of("地区\t产量（万吨）\t产值（亿元）\t增速（%）", "华北\t120\t30\t1.1", "华东\t340\t50\t2.2"),
+            "地区|产量|产值|增速",
+            "|（万吨）|（亿元）|（%）",
+            "华北|120|30|1.1",
+            "华东|340|50|2.2"),
+        // In one row, two columns are no farther apart than characters.
+        of(
+            at(85, 200, -330, -430),
+            at(22),
+            List.of("地区\t单位\t1200000\t33333333", "华北\t吨\t12\t3", "华东\t吨\t8\t45"),
+            "地区|单位|1200000|33333333",
+            "华北|吨|12|3",
+            "华东|吨|8|45"),
+        of(
+            at(85, 130, 206, 330),
+            at(22),
+            List.of("1\t矿业大学\t北京\t教授", "2\t机械总院那边\t上海\t研究", "3\t重机协会\t天津\t工程"),
+            "1|矿业大学|北京|教授",
+            "2|机械总院那边|上海|研究",
+            "3|重机协会|天津|工程"),
+        // A cell of the first row is empty.
+        of(
+            at(85, 200, 300, 400),
+            at(22),
+            List.of("华北\t120\t\t升", "华东\t340\t50\t降", "西南\t80\t60\t降"),
+            "华北|120||升",
+            "华东|340|50|降",
+            "西南|80|60|降"),
+        // Three columns of words, none of which has figures.
         of(
             at(100, 250, 400),
             at(24),
@@ -204,6 +273,51 @@ class BareTablesTest {
     assertEquals(none, rows);
   }
 
+  static Stream<Arguments> unclear() {
+    return Stream.of(
+        // Of two lines below one another it is not said which row they belong to.
+        of(
+            at(85, 150, 250, 350),
+            at(22),
+            List.of("华北  钢铁  120  300", "水泥  110", "华东  钢铁  80  160", "水泥  15  90"),
+            "华北|钢铁|120|300",
+            "|水泥||110",
+            "华东|钢铁|80|160",
+            "|水泥|15|90"),
+        // The second lines could be the rest of the first ones, or a row.
+        of(
+            at(85, 115, 250, 400),
+            at(22),
+            List.of("1  机床标准审查  3月  上海", "2  减速器标准起草与  5月  北京", "审查会议  6月", "3  轴承  7月  洛阳"),
+            "1|机床标准审查|3月|上海",
+            "2|减速器标准起草与|5月|北京",
+            "|审查会议|6月",
+            "3|轴承|7月|洛阳"),
+        // A cell stands close to the next one, so that both look like one.
+        of(
+            at(85, 130, 202, 330),
+            at(22),
+            List.of("2  机械总院那边上海  研究", "3  重机协会  天津  工程", "4  检测  成都  主任"),
+            "2|机械总院那边|上海|研究",
+            "3|重机协会|天津|工程",
+            "4|检测|成都|主任"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("unclear")
+  void columnsWithoutClearRowsStayTextLineByLineAndAreSuspect(
+      double[] xs, double[] gaps, String[] lines, List<String> expected) {
+    SourceText text = read(xs, gaps, lines);
+    int first = text.lines().indexOf(expected.get(0));
+    assertEquals(expected, text.lines().subList(first, first + expected.size()));
+    for (int i = 1; i <= expected.size(); i++) {
+      assertEquals(true, text.marks().at(first + i).printed().orElseThrow().opens());
+      assertEquals(
+          i == 1 ? Optional.of(Suspicion.SPACED_LINES) : Optional.empty(),
+          text.marks().at(first + i).suspicion());
+    }
+  }
+
   @Test
   void aTableOverTwoPagesKeepsItsColumns() {
     TestPdf pdf = new TestPdf().page();
@@ -224,10 +338,12 @@ class BareTablesTest {
   }
 
   @Test
-  void aHeadingBelowATableIsNoRow() {
-    SourceText text =
-        read(at(85, 200, 320), at(24), "华北|120|300", "华东|340|900", "西南|80|160", "二、任务");
-    assertEquals(3, text.lines().stream().filter(l -> l.indexOf('\t') >= 0).count());
-    assertEquals(true, text.lines().contains("二、任务"));
+  void aHeadingBelowATableIsNoRowAlsoIfRowsHaveDifferentDistances() {
+    for (double[] gaps : List.of(at(24), at(20, 24, 20, 20))) {
+      SourceText text =
+          read(at(85, 200, 320), gaps, "华北|120|300", "华东|340|900", "西南|80|160", "二、任务");
+      assertEquals(3, text.lines().stream().filter(l -> l.indexOf('\t') >= 0).count());
+      assertEquals(true, text.lines().contains("二、任务"));
+    }
   }
 }
