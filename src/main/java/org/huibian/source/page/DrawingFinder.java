@@ -86,13 +86,25 @@ public final class DrawingFinder {
             .filter(s -> s.isOblique() || canBeNode(s))
             .filter(s -> s.place().area() < MOST_OF_PAGE * page.width() * page.height())
             .toList();
-    List<Rectangle> found = new ArrayList<>();
+    List<Rectangle> drawn = new ArrayList<>(rules);
+    marks.forEach(mark -> drawn.add(mark.place()));
+    TextBetween between = new TextBetween(text.loneLines(), drawn);
+    List<List<DrawnShape>> drawings = new ArrayList<>();
     for (List<DrawnShape> cluster : clusters(marks)) {
-      if (isChart(cluster) && !isStamp(cluster) && !isHandwriting(cluster)) {
-        region(cluster).ifPresent(found::add);
-      }
+      between.divide(cluster, this::isDrawing).stream()
+          .filter(this::isDrawing)
+          .forEach(drawings::add);
+    }
+    List<Rectangle> places = drawings.stream().map(DrawnShape::place).toList();
+    List<Rectangle> found = new ArrayList<>();
+    for (List<DrawnShape> drawing : drawings) {
+      region(drawing, between.room(DrawnShape.place(drawing), places)).ifPresent(found::add);
     }
     return apart(found);
+  }
+
+  private boolean isDrawing(List<DrawnShape> cluster) {
+    return isChart(cluster) && !isStamp(cluster) && !isHandwriting(cluster);
   }
 
   /** Returns whether a box or frame can be a bar, or the node of a diagram with its label. */
@@ -251,8 +263,7 @@ public final class DrawingFinder {
   /** Returns whether shapes are a seal, round and of one strong colour, or a pale watermark. */
   private static boolean isStamp(List<DrawnShape> cluster) {
     Ink ink = cluster.get(0).ink();
-    Rectangle place =
-        cluster.stream().map(DrawnShape::place).reduce(Rectangle::around).orElseThrow();
+    Rectangle place = DrawnShape.place(cluster);
     boolean round =
         place.width() < SEAL_RATIO * place.height() && place.height() < SEAL_RATIO * place.width();
     boolean oneColour = cluster.stream().allMatch(s -> s.ink().isLike(ink));
@@ -262,21 +273,23 @@ public final class DrawingFinder {
   /** Returns whether shapes are strokes of one pen: no areas, no axes, one dark colour. */
   private boolean isHandwriting(List<DrawnShape> cluster) {
     Ink ink = cluster.get(0).ink();
-    Rectangle place =
-        cluster.stream().map(DrawnShape::place).reduce(Rectangle::around).orElseThrow();
+    Rectangle place = DrawnShape.place(cluster);
     return cluster.stream().allMatch(s -> s.isOblique() && s.ink().isLike(ink))
         && rules.stream().noneMatch(r -> r.meets(place));
   }
 
-  /** Returns the place of a drawing with its rules and labels; empty if it is no drawing. */
-  private Optional<Rectangle> region(List<DrawnShape> cluster) {
-    Rectangle shapesOnly =
-        cluster.stream().map(DrawnShape::place).reduce(Rectangle::around).orElseThrow();
+  /**
+   * Returns the place of a drawing with its rules and labels; empty if it is no drawing.
+   *
+   * @param room where its rules and labels can stand
+   */
+  private Optional<Rectangle> region(List<DrawnShape> cluster, Rectangle room) {
+    Rectangle shapesOnly = DrawnShape.place(cluster);
     if (!text.holdsLabelsOnly(shapesOnly)) {
       return Optional.empty();
     }
-    Rectangle drawn = withRules(shapesOnly);
-    Rectangle withLabels = text.withLabelsAround(drawn);
+    Rectangle drawn = withRules(shapesOnly, room);
+    Rectangle withLabels = text.withLabelsAround(drawn, room);
     // A row of dots beside headings is no drawing, however much stands beside it.
     boolean large =
         drawn.width() >= LEAST_WIDTH
@@ -290,9 +303,9 @@ public final class DrawingFinder {
   }
 
   /** Adds the axes, grid lines and boxes that touch a drawing, as long as it holds labels only. */
-  private Rectangle withRules(Rectangle start) {
+  private Rectangle withRules(Rectangle start, Rectangle room) {
     Rectangle place = start;
-    List<Rectangle> open = new ArrayList<>(rules);
+    List<Rectangle> open = new ArrayList<>(rules.stream().filter(room::contains).toList());
     List<Rectangle> joined = new ArrayList<>();
     boolean grown = true;
     while (grown) {
@@ -323,15 +336,20 @@ public final class DrawingFinder {
     return lying || upright;
   }
 
-  /** Joins places that overlap. */
-  private static List<Rectangle> apart(List<Rectangle> places) {
+  /**
+   * Joins places that overlap, as often as any do. Those between which there is text stay apart: it
+   * would be cut out with them.
+   */
+  private List<Rectangle> apart(List<Rectangle> places) {
     List<Rectangle> apart = new ArrayList<>();
     for (Rectangle place : places) {
       Rectangle joined = place;
-      for (Rectangle other : List.copyOf(apart)) {
-        if (other.meets(joined)) {
+      for (int i = 0; i < apart.size(); i++) {
+        Rectangle other = apart.get(i);
+        if (other.meets(joined) && text.isWithin(joined.around(other), List.of(joined, other))) {
           joined = joined.around(other);
-          apart.remove(other);
+          apart.remove(i);
+          i = -1;
         }
       }
       apart.add(joined);

@@ -34,6 +34,9 @@ final class DrawingText {
 
   private static final int LONGEST_SINGLE_LABEL = 6;
 
+  /** A line of text between two drawings has at least so many characters. */
+  private static final int SHORTEST_LINE = 4;
+
   /** How far, in ems, the labels of an axis reach beyond its ends. */
   private static final double BEYOND_AXIS_EM = 3;
 
@@ -78,6 +81,23 @@ final class DrawingText {
     return pieces.stream().flatMap(p -> p.glyphs().stream()).anyMatch(area::contains);
   }
 
+  /** Returns whether all text in an area stands in parts of it. */
+  boolean isWithin(Rectangle area, List<Rectangle> parts) {
+    return pieces.stream()
+        .flatMap(p -> p.glyphs().stream())
+        .filter(area::contains)
+        .allMatch(glyph -> parts.stream().anyMatch(part -> part.contains(glyph)));
+  }
+
+  /** Returns the places of the lines of one piece that are longer than a number or a short word. */
+  List<Rectangle> loneLines() {
+    return lines.stream()
+        .filter(line -> line.size() == 1 && line.get(0).text().length() >= SHORTEST_LINE)
+        .filter(line -> !NUMBER.matcher(line.get(0).text()).matches())
+        .map(line -> line.get(0).place())
+        .toList();
+  }
+
   /** Returns whether all text in an area may be labels, none of which reaches out of it far. */
   boolean holdsLabelsOnly(Rectangle area) {
     return inside(area).allMatch(piece -> isLabel(piece, area));
@@ -113,8 +133,10 @@ final class DrawingText {
   /**
    * Adds the labels of axes, which stand beside a drawing, and those of which a part stands in it.
    * Above and below, a line of one piece is text more often than a label.
+   *
+   * @param room where its labels can stand
    */
-  Rectangle withLabelsAround(Rectangle drawing) {
+  Rectangle withLabelsAround(Rectangle drawing, Rectangle room) {
     Rectangle place = drawing;
     boolean grown = true;
     while (grown) {
@@ -122,7 +144,7 @@ final class DrawingText {
       for (List<TextLine> line : lines) {
         for (TextLine piece : line) {
           Rectangle label = piece.place();
-          boolean outside = !place.contains(label);
+          boolean outside = !place.contains(label) && room.contains(label);
           if (outside && isOuterLabel(piece, line, place) && holdsLabelsOnly(place.around(label))) {
             place = place.around(label);
             grown = true;

@@ -1,5 +1,7 @@
 package org.huibian.source.page;
 
+import java.util.List;
+
 /**
  * A shape on a page that is neither text nor a rule: a curve, an oblique line, a filled box, or a
  * frame with rounded corners.
@@ -18,6 +20,11 @@ public record DrawnShape(Rectangle place, Kind kind, int obliqueSegments, Ink in
     BOX,
     /** A frame with rounded corners, empty or filled. */
     FRAME
+  }
+
+  /** Returns the place that shapes, of which there is at least one, take together. */
+  static Rectangle place(List<DrawnShape> shapes) {
+    return shapes.stream().map(DrawnShape::place).reduce(Rectangle::around).orElseThrow();
   }
 
   /** Returns whether it has curves or oblique lines. */

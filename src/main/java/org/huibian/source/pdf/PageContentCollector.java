@@ -251,7 +251,9 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
   @Override
   public void fillAndStrokePath(int windingRule) {
     rules.addStroked(path.getPathIterator(display));
-    addShapes(RenderingMode.FILL);
+    // Of an area as white as paper, only its outline is seen.
+    boolean white = inks.of(getGraphicsState(), RenderingMode.FILL).isPaper();
+    addShapes(white ? RenderingMode.STROKE : RenderingMode.FILL);
     addBackground();
     path.reset();
   }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Charts and diagrams of a PDF are kept as pictures; what only looks like one stays text. */
@@ -257,6 +258,112 @@ class PdfDrawingsTest {
     assertTrue(image.getWidth() > 120 && image.getWidth() < 1200, "width " + image.getWidth());
   }
 
+  private static void bars(TestPdf pdf, double left, double bottom, boolean gridLines) {
+    pdf.rule(left, bottom - 90, left, bottom).rule(left, bottom, left + 200, bottom);
+    for (int i = 0; i < 4; i++) {
+      double height = new double[] {30, 60, 90, 50}[i];
+      pdf.raw(box("0 0 1", left + 20 + i * 45, bottom - height, 25, height));
+      pdf.text(left + 20 + i * 45, bottom + 14, 10, false, "一二三四".charAt(i) + "月");
+    }
+    for (int i = 0; gridLines && i < 3; i++) {
+      double y = bottom - 90 + i * 30;
+      pdf.rule(left, y, left + 200, y).text(left - 25, y + 4, 10, false, "" + (90 - 30 * i));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "下图为各年产值变化, true",
+    "下图为各年产值变化, false",
+    "产值情况, true",
+    "产值情况, false",
+    "产值增长较快，详见下图, true",
+    "单位：亿元, false",
+  })
+  void textBetweenTwoChartsStaysInTheArticle(String between, boolean gridLines) {
+    SourceText text =
+        read(
+            pdf -> {
+              bars(pdf, 150, TOP + 90, gridLines);
+              pdf.text(178, TOP + 130, between);
+              bars(pdf, 150, TOP + 240, gridLines);
+            });
+    assertEquals(
+        List.of(BEFORE, SourceText.PICTURE, between, SourceText.PICTURE, AFTER), text.lines());
+    String words = (gridLines ? "90 60 30 " : "") + "一月 二月 三月 四月";
+    assertEquals(
+        List.of(
+            new Removed(2, Removed.Kind.DRAWING, words),
+            new Removed(4, Removed.Kind.DRAWING, words)),
+        text.removed());
+  }
+
+  @Test
+  void textBelowTheShorterOfTwoChartsThatOverlapStaysInTheArticle() {
+    SourceText text =
+        read(
+            pdf -> {
+              bars(pdf, 90, TOP + 90, true);
+              // The numbers at the axis of the taller one stand within the other.
+              bars(pdf, 308, TOP + 210, true);
+              pdf.rule(308, TOP, 508, TOP).rule(308, TOP, 308, TOP + 210);
+              pdf.rule(308, TOP + 60, 508, TOP + 60).text(283, TOP + 64, 10, false, "120");
+              pdf.text(90, TOP + 150, "左图为产量变化").text(90, TOP + 175, "右图为产值变化");
+            });
+    assertTrue(text.lines().contains("左图为产量变化"), text.lines().toString());
+    assertTrue(text.lines().contains("右图为产值变化"), text.lines().toString());
+  }
+
+  /** Draws three nodes with rounded or oblique sides, and lines between them. */
+  private static void nodes(TestPdf pdf, String paint, boolean round) {
+    for (int i = 0; i < 3; i++) {
+      double y = TOP + i * 60;
+      pdf.raw("q 0 0 0 RG " + paint.substring(0, paint.lastIndexOf(' ')));
+      String sides =
+          round
+              ? coordinates(208, y)
+                  + " m "
+                  + coordinates(352, y)
+                  + " l "
+                  + corner(360, y, 360, y + 8)
+                  + coordinates(360, y + 32)
+                  + " l "
+                  + corner(360, y + 40, 352, y + 40)
+                  + coordinates(208, y + 40)
+                  + " l "
+                  + corner(200, y + 40, 200, y + 32)
+                  + coordinates(200, y + 8)
+                  + " l "
+                  + corner(200, y, 208, y)
+              : path(200, y + 20, 280, y, 360, y + 20, 280, y + 40);
+      pdf.raw(sides + "h " + paint.substring(paint.lastIndexOf(' ') + 1) + " Q");
+      pdf.text(260, y + 24, 10, false, List.of("申报", "评审", "公示").get(i));
+      if (i < 2) {
+        pdf.rule(280, y + 40, 280, y + 60);
+        pdf.raw(area("0 0 0", 276, y + 53, 284, y + 53, 280, y + 60));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1 1 1 rg B",
+    "1 1 1 rg B*",
+    "1 1 1 rg b",
+    "1 1 1 rg b*",
+    "1 g B",
+    "0 0 0 0 k b",
+    "0.9 0.95 1 rg B",
+    "1 g S"
+  })
+  void nodesThatAreFilledWhiteAreSeenByTheirOutlines(String paint) {
+    for (boolean round : new boolean[] {true, false}) {
+      SourceText text = read(pdf -> nodes(pdf, paint, round));
+      assertEquals(List.of(BEFORE, SourceText.PICTURE, AFTER), text.lines());
+      assertEquals(List.of(new Removed(2, Removed.Kind.DRAWING, "申报 评审 公示")), text.removed());
+    }
+  }
+
   private static Arguments text(String name, List<String> lines, Consumer<TestPdf> draw) {
     return Arguments.of(Named.of(name, draw), lines);
   }
@@ -330,6 +437,15 @@ class PdfDrawingsTest {
                 pdf.rule(110, y, 110, y + 12).rule(122, y, 122, y + 12);
                 pdf.raw(line("0 0.5 0", 112, y + 5, 115, y + 10, 121, y + 1));
                 pdf.text(130, y + 11, List.of("已完成备案", "已提交材料", "已缴纳费用").get(i));
+              }
+            }),
+        text(
+            "areas filled and outlined in white",
+            List.of("第一步申报", "第二步评审"),
+            pdf -> {
+              for (int i = 0; i < 2; i++) {
+                pdf.raw("q 1 g 1 G " + circle(200, TOP + 20 + i * 50, 30) + "b Q");
+                pdf.text(108, TOP + 20 + i * 50, List.of("第一步申报", "第二步评审").get(i));
               }
             }),
         text(
