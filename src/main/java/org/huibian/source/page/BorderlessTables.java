@@ -1,6 +1,7 @@
 package org.huibian.source.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -20,15 +21,15 @@ final class BorderlessTables {
   /**
    * So many lines are looked at in vain on any page; a longer page may cost so many for each line.
    */
-  private static final int FREE_TRIES = 20_000;
+  private static final int FREE_TRIES = 2_000;
 
-  private static final int TRIES_FOR_EACH_LINE = 8;
+  private static final int TRIES_FOR_EACH_LINE = 2;
 
   /** Where a table is unclear, its first lines may be no part of it: so many are left out. */
   private static final int MOST_LEFT_OUT = 2;
 
   /** Dots that lead from an entry of a table of contents to its page number. */
-  private static final String LEADER_DOTS = ".*[.．·…]{4,}.*";
+  private static final Pattern LEADER_DOTS = Pattern.compile("[.．·…]{4}");
 
   /** The heading of a list of contents, and how far above an entry, in lines, it may stand. */
   private static final Pattern CONTENTS = Pattern.compile("(?:本期)?[目要]\\s*[录次目].{0,4}");
@@ -38,6 +39,10 @@ final class BorderlessTables {
   private final int page;
   private final List<TextLine> lines;
   private final Function<TextLine, Part.Line> asText;
+
+  /** Which lines have leader dots. */
+  private final BitSet leading = new BitSet();
+
   private final List<Part> parts = new ArrayList<>();
 
   /** How many lines were looked at without finding a table. */
@@ -47,6 +52,9 @@ final class BorderlessTables {
     this.page = page;
     this.lines = lines;
     this.asText = asText;
+    for (int i = 0; i < lines.size(); i++) {
+      leading.set(i, LEADER_DOTS.matcher(lines.get(i).text()).find());
+    }
   }
 
   /**
@@ -120,7 +128,7 @@ final class BorderlessTables {
   private Found tableAt(int start) {
     TextLine first = lines.get(start);
     if (first.columns().size() < 2
-        || first.text().matches(LEADER_DOTS)
+        || leading.get(start)
         || isInContents(start)
         || tries > FREE_TRIES + (long) TRIES_FOR_EACH_LINE * start) {
       return Found.NOTHING;
@@ -135,7 +143,7 @@ final class BorderlessTables {
   private int end(int start) {
     List<ColumnStrip> strips = ColumnStrips.of(lines.get(start));
     int end = start + 1;
-    while (end < lines.size() && isNear(lines.get(end - 1), lines.get(end))) {
+    while (end < lines.size() && isNear(end)) {
       strips = ColumnStrips.narrowed(strips, lines.get(end));
       if (strips.isEmpty()) {
         break;
@@ -178,8 +186,9 @@ final class BorderlessTables {
     return new Found(found, IntStream.range(0, rest).mapToObj(pieces::text).toList());
   }
 
-  private static boolean isNear(TextLine before, TextLine line) {
-    return line.y() - before.y() < LARGEST_LINE_GAP_EM * line.size()
-        && !line.text().matches(LEADER_DOTS);
+  /** Returns whether a line stands so near to the one above that both can be of one table. */
+  private boolean isNear(int line) {
+    double gap = lines.get(line).y() - lines.get(line - 1).y();
+    return gap < LARGEST_LINE_GAP_EM * lines.get(line).size() && !leading.get(line);
   }
 }

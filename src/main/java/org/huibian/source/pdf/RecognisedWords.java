@@ -41,9 +41,6 @@ final class RecognisedWords {
   /** The y coordinate of the middle of the line, in points. */
   private double lineMiddle;
 
-  /** The width of the line, in pixels. */
-  private int lineWidth;
-
   /** A word with its left and right edges and its height, in points. */
   private record Word(String text, double left, double right, double height) {
     double weight() {
@@ -57,8 +54,8 @@ final class RecognisedWords {
   /** Tells the words of a stamp. */
   @FunctionalInterface
   interface StampTest {
-    /** Returns whether a word in a line of some width is that of a stamp; all in pixels. */
-    boolean isStamp(int left, int top, int width, int height, int lineWidth);
+    /** Returns whether a word is that of a stamp; all in pixels. */
+    boolean isStamp(int left, int top, int width, int height);
   }
 
   /**
@@ -81,7 +78,7 @@ final class RecognisedWords {
    * @param pointsPerPixel the size of a pixel, in points
    */
   static List<Glyph> glyphs(String tsv, double pointsPerPixel) {
-    return read(tsv, pointsPerPixel, (left, top, width, height, line) -> false).glyphs();
+    return read(tsv, pointsPerPixel, (left, top, width, height) -> false).glyphs();
   }
 
   /** Returns what was recognised on a page, without the words of stamps among its text. */
@@ -116,7 +113,6 @@ final class RecognisedWords {
     if (cells[LEVEL].equals(LINE_LEVEL)) {
       endLine();
       lineMiddle = box.top() + box.height() / 2;
-      lineWidth = Integer.parseInt(cells[BOX + 2]);
     } else if (cells[LEVEL].equals(WORD_LEVEL) && hasText) {
       String text = Characters.normalize(cells[TEXT].strip());
       if (isStamp(cells)) {
@@ -132,8 +128,7 @@ final class RecognisedWords {
         Integer.parseInt(cells[BOX]),
         Integer.parseInt(cells[BOX + 1]),
         Integer.parseInt(cells[BOX + 2]),
-        Integer.parseInt(cells[BOX + 3]),
-        lineWidth);
+        Integer.parseInt(cells[BOX + 3]));
   }
 
   private double points(String pixels) {

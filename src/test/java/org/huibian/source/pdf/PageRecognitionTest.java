@@ -4,16 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -26,10 +28,13 @@ import org.huibian.source.SourceReader;
 import org.huibian.source.SourceText;
 import org.huibian.source.Suspicion;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages without text are read by OCR. */
@@ -74,16 +79,16 @@ class PageRecognitionTest {
         "the picture is the page, not a figure");
   }
 
-  private static TestPdf colouredScan(Color ink, int left, int top, int width, int height)
-      throws IOException {
-    BufferedImage picture = new BufferedImage(827, 1170, BufferedImage.TYPE_INT_RGB);
+  /** Draws something coloured on a page with a black line of text, at 200 dots per inch. */
+  private static TestPdf colouredScan(Color ink, Consumer<Graphics2D> drawing) throws IOException {
+    BufferedImage picture = new BufferedImage(1654, 2340, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = picture.createGraphics();
     graphics.setColor(Color.WHITE);
-    graphics.fillRect(0, 0, 827, 1170);
+    graphics.fillRect(0, 0, 1654, 2340);
     graphics.setColor(Color.BLACK);
-    graphics.fillRect(100, 350, 600, 30);
+    graphics.fillRect(200, 700, 1200, 60);
     graphics.setColor(ink);
-    graphics.fillRect(left / 2, top / 2, width / 2, height / 2);
+    drawing.accept(graphics);
     graphics.dispose();
     TestPdf pdf = new TestPdf();
     PDImageXObject image = LosslessFactory.createFromImage(pdf.document, picture);
@@ -94,27 +99,126 @@ class PageRecognitionTest {
     return pdf;
   }
 
+  /** Draws something like characters: squares of strokes, side by side. */
+  private static void characters(Graphics2D graphics, int left, int top, int size, int count) {
+    for (int i = 0; i < count; i++) {
+      for (int k = 1; k < 5; k++) {
+        int at = k * size / 5;
+        graphics.fillRect(left + i * size + size / 9, top + at, size * 7 / 9, size / 12 + 1);
+        graphics.fillRect(left + i * size + at, top + size / 9, size / 12 + 1, size * 7 / 9);
+      }
+    }
+  }
+
+  private static Graphics2D tilted(Graphics2D graphics, double degrees, int left, int top) {
+    graphics.rotate(Math.toRadians(degrees), left, top);
+    return graphics;
+  }
+
+  private static void ring(Graphics2D graphics, int x, int y, int width, int height, int thick) {
+    graphics.setStroke(new BasicStroke(thick));
+    graphics.drawOval(x - width / 2, y - height / 2, width, height);
+  }
+
+  private static Arguments ink(String name, boolean stamp, Consumer<Graphics2D> drawing) {
+    return Arguments.of(Named.of(name, drawing), stamp);
+  }
+
+  /** All have their words at 500, 300, with a height of 50. */
+  static Stream<Arguments> inks() {
+    return Stream.of(
+        ink("a short heading", false, g -> characters(g, 500, 300, 50, 5)),
+        ink(
+            "a heading laid askew",
+            false,
+            g -> characters(tilted(g, 2, 500, 300), 500, 300, 50, 5)),
+        ink(
+            "the head of a document, with its line",
+            false,
+            g -> {
+              characters(g, 300, 280, 90, 11);
+              g.fillRect(200, 420, 1250, 6);
+            }),
+        ink(
+            "a heading of two lines",
+            false,
+            g -> {
+              characters(g, 500, 300, 50, 9);
+              characters(g, 500, 356, 50, 3);
+            }),
+        ink(
+            "headings set in steps",
+            false,
+            g -> {
+              characters(g, 500, 300, 50, 5);
+              characters(g, 600, 355, 50, 5);
+              characters(g, 700, 410, 50, 5);
+            }),
+        ink(
+            "a heading in a wide frame",
+            false,
+            g -> {
+              g.setStroke(new BasicStroke(5));
+              g.drawRect(200, 250, 1250, 400);
+              characters(g, 500, 300, 50, 5);
+            }),
+        ink(
+            "a round seal",
+            true,
+            g -> {
+              ring(g, 625, 400, 330, 330, 9);
+              characters(g, 500, 300, 50, 5);
+              characters(g, 590, 380, 70, 1);
+            }),
+        ink(
+            "an oval seal with a thin rim",
+            true,
+            g -> {
+              ring(g, 625, 325, 360, 220, 4);
+              characters(g, 500, 300, 50, 5);
+            }),
+        ink(
+            "a framed stamp",
+            true,
+            g -> {
+              g.setStroke(new BasicStroke(5));
+              g.drawRect(470, 270, 320, 180);
+              characters(g, 500, 300, 50, 5);
+              characters(g, 500, 370, 50, 5);
+            }),
+        ink(
+            "a framed and tilted stamp",
+            true,
+            g -> {
+              tilted(g, 8, 600, 320).setStroke(new BasicStroke(5));
+              g.drawRect(460, 260, 340, 180);
+              characters(g, 500, 300, 50, 5);
+            }),
+        ink(
+            "a tilted stamp without a frame",
+            true,
+            g -> characters(tilted(g, -7, 625, 325), 500, 300, 50, 5)));
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "200 30 30, 1150, 180, 300, 90, true",
-    "30 60 190, 1150, 180, 300, 90, true",
-    "150 20 90, 120, 2000, 400, 60, true",
-    "0 0 0, 1150, 180, 300, 90, false",
-    "70 70 75, 1150, 180, 300, 90, false",
-    "200 30 30, 350, 180, 950, 90, false",
-  })
-  void theWordsOfAColouredStampAreNoTitleButToldAndTheRedHeadStays(
-      String ink, int left, int top, int width, int height, boolean stamp) throws IOException {
-    int[] rgb = Arrays.stream(ink.split(" ")).mapToInt(Integer::parseInt).toArray();
-    int count = width / height;
-    String words = "收文专用章办公室样例协会文件".substring(0, count);
-    fake.line(left, top, height, words);
+  @MethodSource("inks")
+  void theWordsOfAStampAreNoTextButToldAndColouredHeadingsStay(
+      Consumer<Graphics2D> drawing, boolean stamp) throws IOException {
+    String words = "收文专用章";
+    fake.line(500, 300, 50, words);
     fake.line(450, 700, 58, "为规范示范项目的管理，现就有关事项通知如下。");
-    Color colour = new Color(rgb[0], rgb[1], rgb[2]);
-    SourceText text = read(colouredScan(colour, left, top, width, height), fake.install());
-    List<Removed> told = stamp ? List.of(new Removed(1, Removed.Kind.OVERPRINT, words)) : List.of();
-    assertEquals(told, text.removed());
-    assertEquals(!stamp, String.join("", text.lines()).contains(words));
+    Path program = fake.install();
+    for (Color ink :
+        List.of(new Color(200, 30, 30), new Color(30, 60, 190), new Color(150, 20, 90))) {
+      SourceText text = read(colouredScan(ink, drawing), program);
+      assertEquals(
+          stamp ? List.of(new Removed(1, Removed.Kind.OVERPRINT, words)) : List.of(),
+          text.removed());
+      assertEquals(!stamp, String.join("", text.lines()).contains(words));
+    }
+    for (Color ink : List.of(Color.BLACK, new Color(70, 70, 75))) {
+      assertEquals(List.of(), read(colouredScan(ink, drawing), program).removed());
+    }
   }
 
   @Test
