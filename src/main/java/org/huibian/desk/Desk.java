@@ -134,9 +134,9 @@ public final class Desk {
 
   private static void send(HttpExchange exchange, DeskAnswer answer) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", answer.type());
-    int length = answer.body().length;
-    exchange.sendResponseHeaders(answer.status(), length == 0 ? -1 : length);
-    if (length > 0) {
+    boolean isEmpty = answer.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
+    exchange.sendResponseHeaders(answer.status(), isEmpty ? -1 : answer.body().length);
+    if (!isEmpty) {
       exchange.getResponseBody().write(answer.body());
     }
   }

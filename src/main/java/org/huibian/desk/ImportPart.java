@@ -146,8 +146,7 @@ final class ImportPart implements DeskPart {
   }
 
   private DeskAnswer apply(String key) {
-    PlannedImport plan =
-        take(key).orElseThrow(() -> new InputException(Path.of(key), Problem.DESK_FILE_GONE));
+    PlannedImport plan = take(key).orElseThrow(() -> new InputException(Problem.DESK_FILE_GONE));
     ImportReport report = context.turns().step(plan::apply);
     reviews.changed(report.issue());
     return DeskAnswer.json(

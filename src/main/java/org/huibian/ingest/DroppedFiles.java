@@ -74,7 +74,7 @@ public final class DroppedFiles implements AutoCloseable {
    */
   public synchronized Path file(String key) {
     return Optional.ofNullable(files.get(key))
-        .orElseThrow(() -> new InputException(Path.of(key), Problem.DESK_FILE_GONE));
+        .orElseThrow(() -> new InputException(Problem.DESK_FILE_GONE));
   }
 
   /** Deletes a file; does nothing if there is none with this key. */
