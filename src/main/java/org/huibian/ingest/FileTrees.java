@@ -8,6 +8,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import org.huibian.markdown.TextFile;
+import org.huibian.model.InputException;
+import org.huibian.model.Problem;
 
 /** Copies, deletes and measures folders with all that they hold. Links are never followed. */
 final class FileTrees {
@@ -99,6 +103,19 @@ final class FileTrees {
             return FileVisitResult.CONTINUE;
           }
         });
+  }
+
+  /**
+   * Returns what stands directly in a folder, in order of the names.
+   *
+   * @throws InputException FILE_UNREADABLE if the folder cannot be listed
+   */
+  static List<Path> entries(Path folder) {
+    try (var entries = Files.list(folder)) {
+      return entries.sorted().toList();
+    } catch (IOException e) {
+      throw new InputException(folder, Problem.FILE_UNREADABLE, TextFile.reason(e));
+    }
   }
 
   /** Returns how many bytes the files in a folder have together. */

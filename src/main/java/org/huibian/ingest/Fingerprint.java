@@ -26,7 +26,8 @@ final class Fingerprint {
   /** A folder, whatever it holds. */
   static final String FOLDER = "folder";
 
-  private static final String LINK = "link:";
+  /** Begins the fingerprint of a link. */
+  static final String LINK = "link:";
 
   /** A pipe or a device. */
   static final String OTHER = "other";

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -153,6 +154,10 @@ final class HeadFields {
               CorrectionFields::read,
               CorrectionFields::write));
 
+  /** The fields that hold one text; all others are lists. */
+  private static final Set<String> TEXTS =
+      Set.of("title", "kind", "date", "addressee", "force", "file", "withdrawn");
+
   /** The most organs, authors or numbers: each has a page, which names all the others. */
   private static final int MOST_NAMES = 200;
 
@@ -164,6 +169,19 @@ final class HeadFields {
   /** Returns whether a field of this name belongs to the head. */
   static boolean isField(String name) {
     return FIELDS.stream().anyMatch(field -> field.name().equals(name));
+  }
+
+  /** Returns the names of all fields in the order in which they are written. */
+  static List<String> names() {
+    return FIELDS.stream().map(Field::name).toList();
+  }
+
+  /** Returns how a field is written. */
+  static HeadValue.Form form(String name) {
+    if (name.equals(CorrectionFields.NAME)) {
+      return HeadValue.Form.ENTRIES;
+    }
+    return TEXTS.contains(name) ? HeadValue.Form.TEXT : HeadValue.Form.LIST;
   }
 
   /**

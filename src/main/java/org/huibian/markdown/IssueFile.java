@@ -61,8 +61,11 @@ public record IssueFile(
   private static final Pattern RUNS =
       Pattern.compile("(?i)\\.(?:[xs]?html?|xht|svgz?|xml|xslt?|mht(?:ml)?|m?js|wasm)$");
 
-  private static final Set<String> KNOWN =
-      Set.of(YEAR, MONTH, NUMBER, TITLE, PUBLISHER, SOURCE, FAMILY, ARTICLES);
+  /** The fields in the order in which they are written. */
+  private static final List<String> NAMES =
+      List.of(TITLE, PUBLISHER, YEAR, MONTH, NUMBER, SOURCE, FAMILY, ARTICLES);
+
+  private static final Set<String> KNOWN = Set.copyOf(NAMES);
 
   /** Returns the file of an issue. */
   public static IssueFile of(Issue issue, Optional<String> family) {
@@ -174,6 +177,36 @@ public record IssueFile(
       names.add(value.text());
     }
     return names;
+  }
+
+  /**
+   * Returns the text of an issue's file with another order of the articles; all other lines stay as
+   * they are.
+   *
+   * @param file the file, for messages; it is not opened
+   * @param text the file's text
+   * @param order the numbers of the articles; empty if the original gives the order
+   * @throws InputException if the text is no YAML, or has an unknown field
+   */
+  public static String withOrder(Path file, String text, List<Integer> order) {
+    String yaml = TextFile.unix(text);
+    YamlFields fields = YamlFields.read(file, yaml, 0, KNOWN::contains);
+    String line =
+        order.isEmpty() ? "" : new YamlText().plain(ARTICLES, order.toString()).toString();
+    IssueFile read = read(file, yaml);
+    return new YamlEdit(yaml, fields, 0)
+        .with(ARTICLES, line, NAMES)
+        .orElseGet(
+            () ->
+                new IssueFile(
+                        read.id(),
+                        read.number(),
+                        read.title(),
+                        read.publisher(),
+                        read.sources(),
+                        read.family(),
+                        order)
+                    .write());
   }
 
   /** Returns the file's text, with line feeds. */

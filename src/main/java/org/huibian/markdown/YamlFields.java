@@ -247,6 +247,11 @@ final class YamlFields {
     return field == null ? List.of() : field.entries();
   }
 
+  /** Returns the line of the file on which a field that is there begins. */
+  int line(String name) {
+    return fields.get(name).line();
+  }
+
   /** Returns the exception for a problem of a field. */
   InputException at(String name, Problem problem, String... details) {
     return new InputException(file, fields.get(name).line(), problem, details);

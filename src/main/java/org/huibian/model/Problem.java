@@ -220,6 +220,20 @@ public enum Problem {
    * files with the new versions, the lines.
    */
   EDIT_CONFLICT,
+  /** An article cannot be divided at a line, because nothing begins there. */
+  SPLIT_PLACE,
+  /** An article cannot be put behind itself or one of another issue; detail: the article. */
+  MERGE_OF_ONE,
+  /** An article is withdrawn and cannot become a part of another one; detail: the article. */
+  ARTICLE_WITHDRAWN,
+  /** The front matter of another issue names an article that is to go; detail: the article. */
+  ARTICLE_NAMED,
+  /** A file to put beside articles is of no such type; details: its name, the types. */
+  BESIDE_TYPE,
+  /** A file to put beside articles has a name that cannot be used; detail: the name. */
+  BESIDE_NAME,
+  /** A file to put beside articles is too large; details: its name, the limit in megabytes. */
+  BESIDE_TOO_LARGE,
   /**
    * Almost nothing of the present issue is in the file to import; details: the issue, how many of
    * its articles are in the file, how many it has, how many the file has, the months that the file
