@@ -7,8 +7,10 @@ import java.util.Map;
 import org.huibian.catalog.force.Force;
 import org.huibian.catalog.force.ForceFacts;
 import org.huibian.catalog.force.ForceFacts.Change;
+import org.huibian.catalog.force.ForceFacts.Term;
 import org.huibian.catalog.force.ForceFinder;
 import org.huibian.catalog.relation.Relation;
+import org.huibian.catalog.relation.TermWording;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.RelationKind;
@@ -39,11 +41,22 @@ final class ForceStep {
       Relation relation = related.relation();
       if (relation.kind() == RelationKind.AMENDS || relation.kind() == RelationKind.REPEALS) {
         LocalDate from = relation.from().orElseGet(() -> issued(related.from()));
-        changes.add(new Change(relation.kind(), related.from(), from, relation.evidence()));
+        changes.add(
+            new Change(
+                relation.kind(),
+                related.from(),
+                from,
+                relation.kind() == RelationKind.AMENDS && TermWording.isProlonged(relation),
+                relation.evidence()));
       }
     }
+    List<Term> terms =
+        incoming.terms().stream()
+            .map(term -> new Term(term.from(), issued(term.from()), term.until(), term.evidence()))
+            .toList();
     return ForceFinder.find(
-        new ForceFacts(article.head().kind(), findings.dates(), changes, article.head().force()),
+        new ForceFacts(
+            article.head().kind(), findings.dates(), changes, terms, article.head().force()),
         asOf);
   }
 

@@ -27,7 +27,7 @@ final class PartialCatalog {
 
   private static final Permalinks NO_PERMALINKS = new Permalinks(List.of(), List.of());
 
-  private static final Incoming NOTHING_INCOMING = new Incoming(List.of(), List.of());
+  private static final Incoming NOTHING_INCOMING = new Incoming(List.of(), List.of(), List.of());
 
   private final CatalogSnapshot snapshot;
   private final Map<ArticleId, ArticleState> whole = new HashMap<>();

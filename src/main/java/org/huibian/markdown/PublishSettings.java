@@ -23,6 +23,8 @@ import org.huibian.model.Problem;
  * 对象存储: rclone oss:compendium
  * </pre>
  *
+ * <p>A place is one line: {@code folder: …} below its name is not understood.
+ *
  * <p>Passwords and keys never stand here: ssh, git and rclone have files of their own for them.
  *
  * <p>{@code signingKey} names no place but the file of the key that signs the site's list of sums.
@@ -92,7 +94,13 @@ public record PublishSettings(Map<String, Target> targets, Optional<String> sign
       throw new InputException(file, Problem.PUBLISH_SETTINGS_MISSING);
     }
     YamlFields fields =
-        YamlFields.read(file, TextFile.unix(TextFile.read(file)), 0, name -> !name.isBlank());
+        YamlFields.read(
+            file,
+            TextFile.unix(TextFile.read(file)),
+            0,
+            name -> !name.isBlank(),
+            Map.of(),
+            name -> name.equals(SIGNING_KEY) ? name + ": …" : ALLOWED);
     Map<String, Target> targets = new LinkedHashMap<>();
     for (String name : fields.names()) {
       if (name.equals(SIGNING_KEY)) {

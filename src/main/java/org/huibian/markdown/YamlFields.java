@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -74,6 +75,21 @@ final class YamlFields {
       int linesBefore,
       Predicate<String> known,
       Map<String, Set<String>> entries) {
+    return read(file, yaml, linesBefore, known, entries, name -> name + ": …");
+  }
+
+  /**
+   * Parses a mapping whose fields are written in forms of their own.
+   *
+   * @param form how the field of a name is written, for the message about a nested one
+   */
+  static YamlFields read(
+      Path file,
+      String yaml,
+      int linesBefore,
+      Predicate<String> known,
+      Map<String, Set<String>> entries,
+      UnaryOperator<String> form) {
     Optional<Node> root = compose(file, yaml, linesBefore);
     if (root.isEmpty()) {
       return new YamlFields(file);
@@ -81,7 +97,7 @@ final class YamlFields {
     if (!(root.get() instanceof MappingNode mapping)) {
       throw broken(file, line(root.get(), linesBefore), "title: …");
     }
-    return fields(file, mapping, linesBefore, known, entries);
+    return fields(file, mapping, linesBefore, known, entries, form);
   }
 
   private static YamlFields fields(
@@ -89,7 +105,8 @@ final class YamlFields {
       MappingNode mapping,
       int linesBefore,
       Predicate<String> known,
-      Map<String, Set<String>> entries) {
+      Map<String, Set<String>> entries,
+      UnaryOperator<String> form) {
     YamlFields out = new YamlFields(file);
     for (NodeTuple tuple : mapping.getValue()) {
       int line = line(tuple.getKeyNode(), linesBefore);
@@ -105,7 +122,7 @@ final class YamlFields {
           name,
           entries.containsKey(name)
               ? entries(file, name, value, line, linesBefore, entries.get(name))
-              : field(file, name, value, line, linesBefore));
+              : field(file, name, value, line, linesBefore, form));
     }
     return out;
   }
@@ -148,7 +165,8 @@ final class YamlFields {
     List<Node> nodes = node instanceof SequenceNode list ? list.getValue() : List.of(node);
     for (Node entry : nodes) {
       if (entry instanceof MappingNode mapping) {
-        YamlFields fields = fields(file, mapping, linesBefore, known::contains, Map.of());
+        YamlFields fields =
+            fields(file, mapping, linesBefore, known::contains, Map.of(), field -> field + ": …");
         fields.start = line(entry, linesBefore);
         out.add(fields);
       } else if (!(entry instanceof ScalarNode scalar && scalar.getTag().equals(Tag.NULL))) {
@@ -161,19 +179,26 @@ final class YamlFields {
     return new Field(List.of(), true, line, out);
   }
 
-  private static Field field(Path file, String name, Node node, int line, int linesBefore) {
+  private static Field field(
+      Path file, String name, Node node, int line, int linesBefore, UnaryOperator<String> form) {
     List<Value> values = new ArrayList<>();
     if (node instanceof SequenceNode list) {
       for (Node entry : list.getValue()) {
-        add(file, name, entry, linesBefore, values);
+        add(file, name, entry, linesBefore, form, values);
       }
     } else {
-      add(file, name, node, linesBefore, values);
+      add(file, name, node, linesBefore, form, values);
     }
     return new Field(values, node instanceof SequenceNode, line, List.of());
   }
 
-  private static void add(Path file, String name, Node node, int linesBefore, List<Value> out) {
+  private static void add(
+      Path file,
+      String name,
+      Node node,
+      int linesBefore,
+      UnaryOperator<String> form,
+      List<Value> out) {
     int line = line(node, linesBefore);
     if (!(node instanceof ScalarNode scalar)) {
       throw new InputException(
@@ -182,7 +207,7 @@ final class YamlFields {
           Problem.FIELD_WRONG,
           name,
           node instanceof SequenceNode ? "[…]" : "{…}",
-          name + ": …");
+          form.apply(name));
     }
     String text = scalar.getTag().equals(Tag.NULL) ? "" : CanonicalText.line(scalar.getValue());
     if (!text.isEmpty()) {

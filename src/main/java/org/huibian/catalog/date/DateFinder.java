@@ -24,8 +24,7 @@ public final class DateFinder {
   /** The anchor of a 条. */
   private static final Pattern CLAUSE = Pattern.compile("(?:.*-)?t[0-9]+");
 
-  private record Statement(
-      DatedFact.Kind kind, Optional<LocalDate> date, Optional<ArticleId> about) {}
+  private record Statement(String label, Optional<LocalDate> date, Optional<ArticleId> about) {}
 
   private final Map<ArticleId, Article> articles;
 
@@ -104,13 +103,11 @@ public final class DateFinder {
             || fact.about().isEmpty() && !second.isOwn(unit.block(), fact.kind())) {
           continue;
         }
-        boolean isNew = known.add(new Statement(fact.kind(), fact.date(), fact.about()));
+        boolean isNew = known.add(new Statement(fact.label(), fact.date(), fact.about()));
         if (isNew || fact.kind() == DatedFact.Kind.DEADLINE) {
           out.add(fact);
         }
-        if (fact.kind() == DatedFact.Kind.IN_FORCE
-            && fact.about().isEmpty()
-            && inForceFrom.isEmpty()) {
+        if (fact.isInForce() && fact.about().isEmpty() && inForceFrom.isEmpty()) {
           inForceFrom = fact.date();
         }
       }

@@ -20,6 +20,7 @@ import org.huibian.model.ArticleId;
  * @param printed the words that state the day, as printed
  * @param duty who has to act
  * @param evidence the sentence with its anchor
+ * @param part whether a part of the document comes into force on the day, and not the whole
  * @param about the article that the fact is about; empty if it is the article that states the fact
  */
 public record DatedFact(
@@ -31,7 +32,11 @@ public record DatedFact(
     String printed,
     Duty duty,
     Evidence evidence,
+    boolean part,
     Optional<ArticleId> about) {
+
+  /** What readers are told of a part that comes into force after the whole. */
+  private static final String PART_IN_FORCE = "partInForce";
 
   /** Returns whether the day counts from a day of a document. */
   public boolean relative() {
@@ -40,7 +45,24 @@ public record DatedFact(
 
   /** Returns the same fact with another duty. */
   DatedFact withDuty(Duty other) {
-    return new DatedFact(kind, date, yearly, monthEnd, counted, printed, other, evidence, about);
+    return new DatedFact(
+        kind, date, yearly, monthEnd, counted, printed, other, evidence, part, about);
+  }
+
+  /** Returns the same fact, said of a part of the document. */
+  DatedFact ofPart() {
+    return new DatedFact(
+        kind, date, yearly, monthEnd, counted, printed, duty, evidence, true, about);
+  }
+
+  /** Returns whether the article says that a document, and not only a part, comes into force. */
+  public boolean isInForce() {
+    return kind == Kind.IN_FORCE && !part;
+  }
+
+  /** Returns the name under which readers are shown the fact: its kind, or that it is a part's. */
+  public String label() {
+    return part ? PART_IN_FORCE : kind.toString();
   }
 
   /** From which day of a document a day counts. */

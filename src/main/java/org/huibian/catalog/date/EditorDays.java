@@ -57,6 +57,7 @@ final class EditorDays {
         ruling.words().isEmpty() ? day : ruling.words(),
         duty(ruling),
         evidence(ruling, article, units),
+        false,
         Optional.empty());
   }
 

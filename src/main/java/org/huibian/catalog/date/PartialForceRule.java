@@ -75,12 +75,17 @@ final class PartialForceRule implements FactRule {
             .ifPresent(
                 about ->
                     out.add(
-                        context.fact(
-                            DatedFact.Kind.IN_FORCE,
-                            When.named(day),
+                        new LocatedFact(
                             day.start(),
-                            day.end() + force.end(),
-                            about)));
+                            context
+                                .fact(
+                                    DatedFact.Kind.IN_FORCE,
+                                    When.named(day),
+                                    day.start(),
+                                    day.end() + force.end(),
+                                    about)
+                                .fact()
+                                .ofPart())));
       }
     }
     return out;

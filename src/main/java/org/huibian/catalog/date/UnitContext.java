@@ -86,6 +86,7 @@ record UnitContext(
             text().substring(start, end).strip(),
             DutyReader.read(this, kind, start, end),
             unit.evidence(start, end),
+            false,
             about.equals(article.id()) ? Optional.empty() : Optional.of(about)));
   }
 }

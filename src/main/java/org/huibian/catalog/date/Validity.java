@@ -28,14 +28,17 @@ final class Validity {
   /** 《某办法》（某号）有效期延长至: the document before the term is its subject. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "》\\s*(?:[（(][^（）()]*[）)]\\s*)*(?:的|规定的[^，。；]{1,16}政策[，,]?|第[一二三四五六七八九十0-9]{1,3}条规定的[^，。；]{1,16}政策[，,]?)?\\s*(?:继续有效[，,])?$");
+          "》\\s*(?:[（(][^（）()]*[）)]\\s*)*(?:的|规定的[^，。；]{1,16}政策[，,]?|第[一二三四五六七八九十0-9]{1,3}条规定的[^，。；]{1,16}政策[，,]?)?\\s*(?:继续有效[，,])?(?:继续)?$");
+
+  /** 有效期至2028年12月31日的说明, 至2028年12月31日期间: nothing is said of the term itself. */
+  private static final Pattern OF_THE_TERM = Pattern.compile("^\\s*(?:的|期间|之前|以前|前)");
 
   private Validity() {}
 
   /** Returns the document of the archive whose last day a sentence names: 《某办法》有效期延长至2028年3月31日. */
   static Optional<ArticleId> ofNamed(UnitContext context, DayContext place) {
     Matcher term = FactPatterns.VALID_BEFORE_DAY.matcher(place.before());
-    if (!term.find()) {
+    if (!term.find() || OF_THE_TERM.matcher(place.after()).find()) {
       return Optional.empty();
     }
     int at = place.day().start() - place.before().length() + term.start();

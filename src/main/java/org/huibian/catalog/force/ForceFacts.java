@@ -3,7 +3,6 @@ package org.huibian.catalog.force;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.huibian.catalog.date.DatedFact;
 import org.huibian.catalog.text.Evidence;
 import org.huibian.model.ArticleId;
@@ -17,14 +16,20 @@ import org.huibian.model.RelationKind;
  * @param kind the kind of the article
  * @param dates the days that it states, also about other articles
  * @param changes what later documents do to it
+ * @param terms the last days that other documents state for it
  * @param ruling the decision of an editor, if there is one
  */
 public record ForceFacts(
-    Kind kind, List<DatedFact> dates, List<Change> changes, Optional<ForceRuling> ruling) {
+    Kind kind,
+    List<DatedFact> dates,
+    List<Change> changes,
+    List<Term> terms,
+    Optional<ForceRuling> ruling) {
   /** Copies the lists. */
   public ForceFacts {
     dates = List.copyOf(dates);
     changes = List.copyOf(changes);
+    terms = List.copyOf(terms);
   }
 
   /**
@@ -33,21 +38,30 @@ public record ForceFacts(
    * @param kind {@link RelationKind#AMENDS} or {@link RelationKind#REPEALS}
    * @param by the article that says so
    * @param from the day from which it holds
+   * @param prolongs whether it moves the end of the article's term
    * @param evidence the sentence that says so
    */
-  public record Change(RelationKind kind, ArticleId by, LocalDate from, Evidence evidence) {
-    private static final Pattern PROLONGS = Pattern.compile("延长|顺延|延续|展期|继续(?:执行|实施|施行)");
+  public record Change(
+      RelationKind kind, ArticleId by, LocalDate from, boolean prolongs, Evidence evidence) {}
 
-    /** Returns whether the document moves the end of the article's term. */
-    boolean prolongs() {
-      return kind == RelationKind.AMENDS && PROLONGS.matcher(evidence.sentence()).find();
-    }
-  }
+  /**
+   * Another document states until when the article is valid.
+   *
+   * @param by the article that says so
+   * @param issued the day on which that one was signed
+   * @param until the last day
+   * @param evidence the sentence that says so
+   */
+  public record Term(ArticleId by, LocalDate issued, LocalDate until, Evidence evidence) {}
 
-  /** Returns the facts of a kind that the article states about itself with a day, in order. */
+  /**
+   * Returns the facts of a kind that the article states about the whole of itself with a day, in
+   * order.
+   */
   List<DatedFact> own(DatedFact.Kind fact) {
     return dates.stream()
-        .filter(d -> d.kind() == fact && d.about().isEmpty() && d.date().isPresent())
+        .filter(d -> d.kind() == fact && !d.part())
+        .filter(d -> d.about().isEmpty() && d.date().isPresent())
         .sorted((a, b) -> a.date().orElseThrow().compareTo(b.date().orElseThrow()))
         .toList();
   }

@@ -2,12 +2,14 @@ package org.huibian.catalog.force;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.huibian.catalog.date.DatedFact;
 import org.huibian.catalog.force.Force.Span;
 import org.huibian.catalog.force.ForceFacts.Change;
+import org.huibian.catalog.force.ForceFacts.Term;
 import org.huibian.catalog.text.Evidence;
 import org.huibian.model.ForceRuling;
 import org.huibian.model.ForceState;
@@ -24,6 +26,7 @@ public final class ForceFinder {
   private final ForceFacts facts;
   private final List<DatedFact> begins;
   private final Optional<DatedFact> ends;
+  private final Optional<Term> moved;
   private final Optional<DatedFact> transition;
 
   private ForceFinder(ForceFacts facts) {
@@ -32,6 +35,10 @@ public final class ForceFinder {
     Optional<LocalDate> first = begins.stream().findFirst().flatMap(DatedFact::date);
     this.ends = last(DatedFact.Kind.VALID_UNTIL, first);
     this.transition = last(DatedFact.Kind.TRANSITION, first);
+    this.moved =
+        facts.terms().stream()
+            .filter(t -> first.filter(f -> !t.until().isAfter(f)).isEmpty())
+            .max(Comparator.comparing(Term::issued).thenComparing(Term::until));
   }
 
   /**
@@ -83,6 +90,7 @@ public final class ForceFinder {
     TreeSet<LocalDate> out = new TreeSet<>();
     begins.stream().limit(1).forEach(d -> out.add(d.date().orElseThrow()));
     ends.ifPresent(d -> out.add(d.date().orElseThrow().plusDays(1)));
+    moved.ifPresent(t -> out.add(t.until().plusDays(1)));
     transition.ifPresent(d -> out.add(d.date().orElseThrow().plusDays(1)));
     facts.own(DatedFact.Kind.REPEALED_FROM).forEach(d -> out.add(d.date().orElseThrow()));
     facts.changes().forEach(c -> out.add(c.from()));
@@ -122,8 +130,21 @@ public final class ForceFinder {
         .map(d -> stated(ForceState.REPEALED, d));
   }
 
-  /** A term that a later document moved does not end on the day that the article states. */
+  /** A term that another document moved does not end on the day that the article states. */
   private Optional<Span> expired(LocalDate day) {
+    if (moved.isPresent()) {
+      return moved
+          .filter(t -> t.until().isBefore(day))
+          .map(
+              (Term t) ->
+                  new Span(
+                      ForceState.EXPIRED,
+                      Optional.empty(),
+                      Optional.of(t.by()),
+                      t.evidence(),
+                      "",
+                      false));
+    }
     return ends.filter(d -> d.date().orElseThrow().isBefore(day))
         .filter(d -> facts.changes().stream().noneMatch(Change::prolongs))
         .map(d -> stated(ForceState.EXPIRED, d));

@@ -1,12 +1,13 @@
 package org.huibian.catalog.relation;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.catalog.text.SentenceSplitter;
 import org.huibian.model.RelationKind;
+import org.huibian.text.Numerals;
+import org.huibian.text.OfficialDate;
 import org.huibian.text.WordList;
 
 /** The wording by which a document amends or repeals others. */
@@ -67,9 +68,13 @@ final class ChangePatterns {
   private static final Pattern CERTIFICATE =
       Pattern.compile("(?:证|证书|证明|凭证|批件|执照|合同|协议|资质|资格|书|表|单|票)$");
 
-  private static final Pattern FROM_DAY =
-      Pattern.compile(
-          "^[^，。；]{0,12}?[，,]?自\\s*([12][0-9]{3})\\s*年\\s*([0-9]{1,2})\\s*月\\s*([0-9]{1,2})\\s*日起");
+  private static final String NUMERAL = "[0-9０-９" + Numerals.CHARACTER_CLASS + "]";
+
+  /** A day as {@link OfficialDate} reads it. */
+  static final String DAY =
+      NUMERAL + "{4}\\s*年\\s*" + NUMERAL + "{1,3}\\s*月\\s*" + NUMERAL + "{1,3}\\s*日";
+
+  private static final Pattern FROM_DAY = Pattern.compile("^[^，。；]{0,12}?[，,]?自\\s*(" + DAY + ")起");
 
   private static final String ISSUE = "自\\s*本\\p{IsHan}{1,6}?(?:印发|下发|发布|公布|颁布)之日起";
 
@@ -154,19 +159,7 @@ final class ChangePatterns {
   /** Returns the day from which the sentence says that it repeals the documents. */
   static Optional<LocalDate> from(CitationGroup group) {
     Matcher m = FROM_DAY.matcher(group.after());
-    if (!m.find()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(m.group(1)),
-              Integer.parseInt(m.group(2)),
-              Integer.parseInt(m.group(3))));
-    } catch (DateTimeException e) {
-      // A misprinted day, such as 2 月 30 日, states no day.
-      return Optional.empty();
-    }
+    return m.find() ? OfficialDate.first(m.group(1)) : Optional.empty();
   }
 
   /** Tells whether the sentence repeals the documents from the issue of the one that says so. */

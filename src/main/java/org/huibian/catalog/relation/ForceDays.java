@@ -1,13 +1,12 @@
 package org.huibian.catalog.relation;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.huibian.catalog.date.DatedFact;
+import org.huibian.text.OfficialDate;
 
 /**
  * The days from which the documents of one article are in force, as far as its text has been read.
@@ -18,7 +17,9 @@ final class ForceDays {
   /** The day of a whole document; 第五条自…起施行 states that of a part. */
   private static final Pattern STATED =
       Pattern.compile(
-          "(?<![条款项章节定求])自\\s*([12][0-9]{3})\\s*年\\s*([0-9]{1,2})\\s*月\\s*([0-9]{1,2})\\s*日起\\s*(?:正式|开始)?(?:施行|实施|执行|生效|试行)\\s*(?=[，,。；;]|$)");
+          "(?<![条款项章节定求])自\\s*("
+              + ChangePatterns.DAY
+              + ")起\\s*(?:正式|开始)?(?:施行|实施|执行|生效|试行)\\s*(?=[，,。；;]|$)");
 
   private final Set<LocalDate> own;
   private Optional<LocalDate> last = Optional.empty();
@@ -27,7 +28,7 @@ final class ForceDays {
   ForceDays(RelationInput input) {
     this.own =
         input.dates().stream()
-            .filter(d -> d.kind() == DatedFact.Kind.IN_FORCE && d.about().isEmpty())
+            .filter(d -> d.isInForce() && d.about().isEmpty())
             .flatMap(d -> d.date().stream())
             .collect(Collectors.toUnmodifiableSet());
   }
@@ -49,22 +50,9 @@ final class ForceDays {
     Optional<LocalDate> found = Optional.empty();
     Matcher m = STATED.matcher(text);
     while (m.find()) {
-      Optional<LocalDate> day = day(m).filter(own::contains);
+      Optional<LocalDate> day = OfficialDate.first(m.group(1)).filter(own::contains);
       found = day.isPresent() ? day : found;
     }
     return found;
-  }
-
-  private static Optional<LocalDate> day(Matcher m) {
-    try {
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(m.group(1)),
-              Integer.parseInt(m.group(2)),
-              Integer.parseInt(m.group(3))));
-    } catch (DateTimeException e) {
-      // A misprinted day, such as 2 月 30 日, states no day.
-      return Optional.empty();
-    }
   }
 }

@@ -40,7 +40,7 @@ public record RelationInput(
   /** Returns the day from which the article itself is in force, if its text states one. */
   Optional<LocalDate> inForceFrom() {
     return dates.stream()
-        .filter(d -> d.kind() == DatedFact.Kind.IN_FORCE && d.about().isEmpty())
+        .filter(d -> d.isInForce() && d.about().isEmpty())
         .flatMap(d -> d.date().stream())
         .findFirst();
   }

@@ -96,15 +96,16 @@ public final class Agenda {
     return other.filter(o -> o.isAfter(day)).orElse(day);
   }
 
+  /** Returns the first day on which a document is in force; its parts may follow later. */
   private static Optional<LocalDate> inForceFrom(CatalogArticle document) {
     return document.dates().stream()
-        .filter(f -> f.kind() == DatedFact.Kind.IN_FORCE && f.about().isEmpty())
+        .filter(f -> f.isInForce() && f.about().isEmpty())
         .flatMap(f -> f.date().stream())
-        .max(Comparator.naturalOrder());
+        .min(Comparator.naturalOrder());
   }
 
   private static String what(Occasion occasion) {
-    return occasion.about().id() + " " + occasion.fact().kind() + " " + occasion.date();
+    return occasion.about().id() + " " + occasion.fact().label() + " " + occasion.date();
   }
 
   /**

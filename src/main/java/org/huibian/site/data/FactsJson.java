@@ -93,6 +93,7 @@ final class FactsJson {
         article.dates(),
         fact -> {
           json.writeStringField("kind", fact.kind().toString());
+          json.writeBooleanField("part", fact.part());
           Json.orNull(json, "date", fact.date());
           Json.orNull(json, "yearly", fact.yearly());
           json.writeBooleanField("monthEnd", fact.monthEnd());

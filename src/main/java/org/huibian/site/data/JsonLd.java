@@ -166,7 +166,7 @@ public final class JsonLd {
   private static Optional<DatedFact> only(CatalogArticle entry, DatedFact.Kind kind) {
     List<DatedFact> facts =
         entry.dates().stream()
-            .filter(fact -> fact.kind() == kind && fact.about().isEmpty())
+            .filter(fact -> fact.kind() == kind && !fact.part() && fact.about().isEmpty())
             .filter(fact -> fact.date().isPresent())
             .toList();
     return facts.stream().map(DatedFact::date).distinct().count() == 1

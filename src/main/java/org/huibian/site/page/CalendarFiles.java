@@ -144,7 +144,7 @@ final class CalendarFiles {
         BASIC.format(occasion.date()),
         BASIC.format(occasion.date().plusDays(1)),
         rule(occasion),
-        occasion.fact().kind().toString(),
+        occasion.fact().label(),
         occasion.fact().duty().bearer().toString(),
         occasion.fact().counted().note(),
         ICalendar.text(occasion.about().article().head().title()),

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.huibian.catalog.date.DatedFact;
 import org.huibian.model.Issue;
 import org.huibian.site.SiteModel;
@@ -31,6 +32,11 @@ import org.huibian.site.view.OccasionView;
 final class CalendarPages {
   /** How many past days the first page shows; the pages of the years show all. */
   private static final int PAST = 30;
+
+  /** How many days the site's first page shows. */
+  private static final int NEAREST_COMING = 20;
+
+  private static final int NEAREST_PAST = 5;
 
   private final SiteModel site;
   private final PageViews views;
@@ -69,11 +75,11 @@ final class CalendarPages {
   }
 
   /**
-   * Returns the days of the whole archive, as the first page shows them.
+   * Returns the days of the whole archive, as the first page of the calendar shows them.
    *
    * @param root the relative address of the site's root from the page
    */
-  CalendarView first(String root) {
+  private CalendarView first(String root) {
     LocalDate end = Chronology.lastDay(newest.id());
     List<OccasionView> coming = new ArrayList<>();
     List<OccasionView> past = new ArrayList<>();
@@ -104,6 +110,37 @@ final class CalendarPages {
         agenda.all().stream().anyMatch(Occasion::concernsMembers)
             ? root + CalendarFiles.MEMBERS
             : "");
+  }
+
+  /**
+   * Returns the days for members around the end of the newest issue's month, as the site's first
+   * page shows them. Only these few are shown, so that the others need no views of their own.
+   */
+  static CalendarView nearest(SiteModel site) {
+    Issue newest = site.catalog().issues().get(site.catalog().issues().size() - 1);
+    LocalDate end = Chronology.lastDay(newest.id());
+    List<Occasion> members =
+        site.agenda().all().stream()
+            .filter(Occasion::concernsMembers)
+            .map(occasion -> occasion.next(end.plusDays(1)))
+            .sorted(Agenda.ORDER)
+            .toList();
+    List<Occasion> past =
+        new ArrayList<>(members.stream().filter(o -> !o.date().isAfter(end)).toList());
+    Collections.reverse(past);
+    return new CalendarView(
+        "",
+        Cards.issue(newest, ""),
+        few(members.stream().filter(o -> o.date().isAfter(end)), NEAREST_COMING),
+        few(past.stream(), NEAREST_PAST),
+        List.of(),
+        List.of(),
+        "",
+        "");
+  }
+
+  private static DayListView few(Stream<Occasion> days, int most) {
+    return new DayListView(days.limit(most).map(o -> view(o, "")).toList(), List.of());
   }
 
   private CalendarView ofYear(int year, List<Occasion> occasions) {
@@ -138,7 +175,7 @@ final class CalendarPages {
     String anchor = occasion.fact().evidence().anchor();
     return new OccasionView(
         DateView.of(occasion.date()),
-        occasion.fact().kind().toString(),
+        occasion.fact().label(),
         occasion.isYearly(),
         occasion.fact().monthEnd(),
         occasion.fact().counted().note(),

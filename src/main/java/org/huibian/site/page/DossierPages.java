@@ -140,7 +140,7 @@ final class DossierPages {
         entry.bond() == Bond.DAY
             || entry.date().equals(article.article().head().date().orElse(null)),
         Cards.of(article, ROOT),
-        entry.occasion().map(o -> o.fact().kind().toString()).orElse(""),
+        entry.occasion().map(o -> o.fact().label()).orElse(""),
         entry.edition(),
         entry.evidence().map(e -> e.sentence()).orElse(""),
         ROOT + entry.said().id() + "/index.html" + (anchor.isEmpty() ? "" : "#" + anchor));

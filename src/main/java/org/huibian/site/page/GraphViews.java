@@ -86,13 +86,13 @@ final class GraphViews {
     return own.stream()
         .filter(f -> f.date().orElseThrow().isAfter(last))
         .findFirst()
-        .or(() -> own.stream().filter(f -> f.kind() == DatedFact.Kind.IN_FORCE).findFirst())
+        .or(() -> own.stream().filter(DatedFact::isInForce).findFirst())
         .map(this::fact);
   }
 
   private FactView fact(DatedFact fact) {
     return new FactView(
-        fact.kind().toString(),
+        fact.label(),
         fact.date().map(DateView::of),
         fact.counted().note(),
         fact.printed(),

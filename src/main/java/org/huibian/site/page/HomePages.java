@@ -38,7 +38,7 @@ final class HomePages {
         Cards.issue(latest, ""),
         IssueLists.articles(catalog, latest.id(), ""),
         new Overviews().of(catalog.articles(latest.id()), ""),
-        new CalendarPages(site).first(""),
+        CalendarPages.nearest(site),
         IssueLists.years(catalog, ""),
         indexes);
   }

@@ -37,7 +37,7 @@ public record GraphView(
   /**
    * A day that the article names.
    *
-   * @param kind the name of a {@link org.huibian.catalog.date.DatedFact.Kind}
+   * @param kind the {@linkplain org.huibian.catalog.date.DatedFact#label() label} of what happens
    * @param date the day; empty if it recurs or is not known
    * @param counted the note that the day is counted, and from what; empty if the words name it
    * @param printed the words that state the day

@@ -8,7 +8,7 @@ import java.util.List;
  * @param latest the newest issue
  * @param articles its articles in print order, explanations below the policy that they explain
  * @param overview what the newest issue contains
- * @param calendar the days of all issues
+ * @param calendar the nearest days for members, coming and past
  * @param years all issues by year
  * @param indexes the names of the indexes and of the other pages by which one looks something up
  */

@@ -4,7 +4,7 @@ package org.huibian.site.view;
  * A day of the calendar.
  *
  * @param date the day
- * @param kind the name of a {@link org.huibian.catalog.date.DatedFact.Kind}
+ * @param kind the {@linkplain org.huibian.catalog.date.DatedFact#label() label} of what happens
  * @param yearly whether it recurs every year
  * @param monthEnd whether it is the end of a month, as the words say
  * @param counted the note that the day is counted, and from what; empty if the words name it

@@ -43,7 +43,7 @@ class StatedDaysTest {
     return facts.stream()
         .map(
             f ->
-                f.kind()
+                f.label()
                     + " "
                     + f.date()
                         .map(Object::toString)

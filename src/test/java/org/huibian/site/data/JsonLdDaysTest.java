@@ -46,6 +46,12 @@ class JsonLdDaysTest {
   }
 
   @Test
+  void theDayOfAPartIsNotThatOfTheDocument() throws IOException {
+    JsonNode data = of("2025-06-07", "本办法自2025年7月1日起施行，其中第五条自2026年1月1日起施行。");
+    assertEquals("2025-07-01", data.path("legislationDateOfApplicability").asText());
+  }
+
+  @Test
   void noTextEndsBeforeItStarts() throws IOException {
     Random random = new Random(7);
     int ends = 0;

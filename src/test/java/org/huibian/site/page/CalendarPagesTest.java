@@ -137,6 +137,27 @@ class CalendarPagesTest {
     assertTrue(Files.exists(site.resolve("calendar/2025/index.html")));
   }
 
+  @Test
+  void theDayOfAPartIsShownAsThatOfAPartAndDelaysNoYearlyDuty() throws IOException {
+    Article article =
+        article("2025-06/01", "能效管理办法")
+            .date("2025-06-07")
+            .runIn("第一条", " 用能单位应当于每年9月30日前报送能效报告。")
+            .runIn("第二条", " 本办法自2025年7月10日起施行，其中第九条自2026年7月1日起施行。")
+            .make();
+    Path site = site("", issue("2025-06", 16, article));
+    assertEquals(
+        List.of("2025-07-10 施行：能效管理办法", "2025-09-30 截止：能效管理办法", "2026-07-01 部分施行：能效管理办法"),
+        days(read(site.resolve("calendar.ics"))));
+    assertTrue(Files.readString(site.resolve("calendar/index.html")).contains("部分施行"));
+    assertTrue(Files.readString(site.resolve("index.html")).contains("部分施行"));
+    assertTrue(Files.readString(site.resolve("2025-06/01/index.html")).contains("部分施行"));
+    assertTrue(
+        Files.readString(site.resolve("data/catalog.json"))
+            .replaceAll("\\s", "")
+            .contains("\"kind\":\"inForce\",\"part\":true,\"date\":\"2026-07-01\""));
+  }
+
   private static Article regulation() {
     return article("2025-03/01", "能源统计条例")
         .numbers("国令第801号")
