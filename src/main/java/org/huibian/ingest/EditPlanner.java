@@ -71,7 +71,7 @@ final class EditPlanner {
     if (step instanceof EditStep.WriteText write) {
       return write(write);
     } else if (step instanceof EditStep.Split split) {
-      return new ArticleSplit(draft).plan(split);
+      return new DividedArticle(draft).plan(split);
     } else if (step instanceof EditStep.Withdraw withdraw) {
       return head(withdraw, WITHDRAWN, HeadValue.text(withdraw.withdrawal().toString()));
     } else if (step instanceof EditStep.Restore restore) {

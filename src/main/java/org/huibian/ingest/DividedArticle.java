@@ -24,7 +24,7 @@ import org.huibian.text.BlockText;
 import org.huibian.text.TextKey;
 
 /** Plans to make an article of the end of another one. */
-final class ArticleSplit {
+final class DividedArticle {
   private static final String FILE = "file";
 
   /** What begins and ends the text of a heading or of bold words in Markdown. */
@@ -32,7 +32,7 @@ final class ArticleSplit {
 
   private final EditDraft draft;
 
-  ArticleSplit(EditDraft draft) {
+  DividedArticle(EditDraft draft) {
     this.draft = draft;
   }
 
