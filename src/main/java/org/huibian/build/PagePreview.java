@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.huibian.catalog.Catalog;
+import org.huibian.catalog.CatalogArticle;
 import org.huibian.markdown.ContentFolder;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
@@ -79,11 +80,53 @@ public final class PagePreview {
       return Collections.emptySortedMap();
     }
     try {
-      Article saved = WithdrawnText.published(content.readArticle(id.get()));
-      SiteModel edited = site.with(site.catalog().with(saved));
-      return page(edited, id.get() + "/index.html");
+      return of(content.readArticle(id.get()));
+    } catch (InputException e) {
+      return Collections.emptySortedMap();
+    }
+  }
+
+  /**
+   * Renders the page of an article as it would be with another text.
+   *
+   * @param article the article with that text
+   * @return the bytes of the page by its path in the site; empty if the site has no article with
+   *     its id, or if its front matter refers to an article that is not there
+   */
+  public SortedMap<String, byte[]> of(Article article) {
+    if (site.catalog().article(article.id()).isEmpty()) {
+      return Collections.emptySortedMap();
+    }
+    try {
+      SiteModel edited = site.with(site.catalog().with(WithdrawnText.published(article)));
+      return page(edited, article.id() + "/index.html");
     } catch (InputException | IOException e) {
       return Collections.emptySortedMap();
+    }
+  }
+
+  /** Returns all articles as the last build knows them. */
+  public Catalog catalog() {
+    return site.catalog();
+  }
+
+  /**
+   * Returns what the program finds in an article.
+   *
+   * @param id the article
+   * @param article its present text; if it is empty, the text of the last build counts
+   * @return the article in the catalogue; empty if the site has none with this id
+   */
+  public Optional<CatalogArticle> entry(ArticleId id, Optional<Article> article) {
+    Optional<CatalogArticle> former = site.catalog().article(id);
+    if (former.isEmpty() || article.isEmpty()) {
+      return former;
+    }
+    try {
+      return site.catalog().with(article.get()).article(id);
+    } catch (InputException e) {
+      // Its front matter names an article that is not there, which the faults of the text tell.
+      return former;
     }
   }
 

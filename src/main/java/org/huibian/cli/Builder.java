@@ -3,7 +3,9 @@ package org.huibian.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.huibian.build.PagePreview;
 import org.huibian.model.ArticleId;
 import org.huibian.model.InputException;
 import org.huibian.model.IssueId;
@@ -47,6 +49,11 @@ interface Builder {
   interface Preview {
     /** Returns the bytes of pages by their paths in the site; empty if there is nothing to show. */
     Map<String, byte[]> of(Path file);
+
+    /** Returns the pages of all articles; empty if only those of files can be shown. */
+    default Optional<PagePreview> pages() {
+      return Optional.empty();
+    }
   }
 
   /**

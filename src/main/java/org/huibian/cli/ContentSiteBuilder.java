@@ -1,5 +1,6 @@
 package org.huibian.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +33,23 @@ final class ContentSiteBuilder implements Builder {
             .previewingTo(
                 preview -> {
                   last.set(preview);
-                  previews.accept(preview::of);
+                  previews.accept(new PageOfFile(preview));
                 });
     Optional.ofNullable(last.get()).ifPresent(build::continuing);
     return report(build.into(folders.output()));
+  }
+
+  /** Shows the pages of a build. */
+  private record PageOfFile(PagePreview preview) implements Preview {
+    @Override
+    public Map<String, byte[]> of(Path file) {
+      return preview.of(file);
+    }
+
+    @Override
+    public Optional<PagePreview> pages() {
+      return Optional.of(preview);
+    }
   }
 
   private ContentBuild begin(BuildFolders folders, Progress progress) {

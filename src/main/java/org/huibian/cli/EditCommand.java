@@ -69,7 +69,8 @@ final class EditCommand extends SiteCommand {
         new ReviewPage(templates()),
         this::words,
         turns,
-        rebuild::state);
+        rebuild::state,
+        rebuild::pages);
   }
 
   /** Returns the words for a problem, with its file as it is named below the content folder. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.huibian.build.PagePreview;
 import org.huibian.desk.ContentTurns;
 import org.huibian.desk.DeskContext;
 import org.huibian.ingest.ContentUse;
@@ -56,6 +57,11 @@ final class SiteRebuild implements Rebuild {
   /** Returns how the site is being built. */
   DeskContext.BuildState state() {
     return state.get();
+  }
+
+  /** Returns the pages of the last build; empty before the first one. */
+  Optional<PagePreview> pages() {
+    return Optional.ofNullable(preview.get()).flatMap(Builder.Preview::pages);
   }
 
   /** Returns the folders with the files that the site is built from. */

@@ -31,11 +31,17 @@ public final class Desk {
 
   private final DeskGate gate = new DeskGate();
   private final List<DeskPart> parts;
+  private final Previews previews;
   private final ProblemText.Words words;
   private final Consumer<Throwable> unforeseen;
 
-  private Desk(List<DeskPart> parts, ProblemText.Words words, Consumer<Throwable> unforeseen) {
+  private Desk(
+      List<DeskPart> parts,
+      Previews previews,
+      ProblemText.Words words,
+      Consumer<Throwable> unforeseen) {
     this.parts = List.copyOf(parts);
+    this.previews = previews;
     this.words = words;
     this.unforeseen = unforeseen;
   }
@@ -48,11 +54,16 @@ public final class Desk {
    */
   public static Desk of(DeskContext context, Consumer<Throwable> unforeseen) {
     Reviews reviews = new Reviews(context);
+    Previews previews = new Previews();
+    ArticleSteps steps = new ArticleSteps(context, reviews, previews);
     return new Desk(
         List.of(
             new IssuesPart(context, reviews),
             new ReviewPart(context, reviews),
-            new ImportPart(context, reviews)),
+            new ImportPart(context, reviews),
+            new ArticlesPart(steps, previews),
+            new ArticleStepsPart(steps)),
+        previews,
         context.words(),
         unforeseen);
   }
@@ -64,6 +75,7 @@ public final class Desk {
    */
   public URI mountOn(SiteServer server) {
     server.mount(FOLDER, this::handle);
+    server.showAlso(Previews.FOLDER, previews::at);
     return server.address().resolve(FOLDER + "#" + gate.token());
   }
 

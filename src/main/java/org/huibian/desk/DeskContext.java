@@ -3,6 +3,7 @@ package org.huibian.desk;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.huibian.build.PagePreview;
 import org.huibian.ingest.ReviewRenderer;
 
 /**
@@ -14,6 +15,7 @@ import org.huibian.ingest.ReviewRenderer;
  * @param words puts problems into words
  * @param turns whose turn it is to use the content
  * @param build tells how the site is being built
+ * @param pages the pages of the last build of this process; empty before the first one
  */
 public record DeskContext(
     Folders folders,
@@ -21,7 +23,8 @@ public record DeskContext(
     ReviewRenderer renderer,
     ProblemText.Words words,
     ContentTurns turns,
-    Supplier<BuildState> build) {
+    Supplier<BuildState> build,
+    Supplier<Optional<PagePreview>> pages) {
 
   /**
    * The folders of a publication.

@@ -114,8 +114,7 @@ final class EditPlanner {
     fields.put("is", correction.is());
     fields.put("note", correction.note());
     fields.put("former", correction.former());
-    fields.values().removeIf(String::isEmpty);
-    return fields;
+    return HeadValue.entry(fields);
   }
 
   private Concern add(EditStep.Add step) {

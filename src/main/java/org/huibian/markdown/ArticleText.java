@@ -47,6 +47,11 @@ public final class ArticleText {
     return HeadFields.form(name);
   }
 
+  /** Returns the file, which need not exist. */
+  public Path file() {
+    return file;
+  }
+
   /** Returns the whole text, with line feeds. */
   public String text() {
     return text;

@@ -1,5 +1,6 @@
 package org.huibian.markdown;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,6 +42,16 @@ public record HeadValue(Form form, List<String> texts, List<Map<String, String>>
   /** Returns a list of mappings, whose names keep their order. */
   public static HeadValue entries(List<Map<String, String>> entries) {
     return new HeadValue(Form.ENTRIES, List.of(), entries);
+  }
+
+  /** Returns a mapping on single lines, without empty texts, in the order of writing. */
+  public static Map<String, String> entry(Map<String, String> fields) {
+    Map<String, String> out = new LinkedHashMap<>();
+    CorrectionFields.NAMES.forEach(name -> out.put(name, fields.getOrDefault(name, "")));
+    fields.forEach(out::put);
+    out.replaceAll((name, text) -> CanonicalText.line(text));
+    out.values().removeIf(String::isEmpty);
+    return out;
   }
 
   /** Returns whether the field has no value. */

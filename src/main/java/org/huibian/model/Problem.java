@@ -228,6 +228,10 @@ public enum Problem {
   ARTICLE_WITHDRAWN,
   /** The front matter of another issue names an article that is to go; detail: the article. */
   ARTICLE_NAMED,
+  /** A table has no line of hyphens below its head. */
+  TABLE_RULE,
+  /** A row of a table has more or fewer cells than its head; details: how many, how many wanted. */
+  TABLE_CELLS,
   /** A file to put beside articles is of no such type; details: its name, the types. */
   BESIDE_TYPE,
   /** A file to put beside articles has a name that cannot be used; detail: the name. */

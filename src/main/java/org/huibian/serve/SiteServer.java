@@ -29,6 +29,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.serve.PreviewedPages.PreviewedPage;
@@ -162,6 +163,46 @@ public final class SiteServer implements AutoCloseable {
     mounted.put(folder, handler);
   }
 
+  /**
+   * Shows the site also below another folder, where some pages are others. Scripts do not run
+   * there, and only pages of this server may show it in a frame.
+   *
+   * @param folder the beginning of the addresses, which begins and ends with a slash
+   * @param pages returns the page at a path of the site, such as {@code 2025-06/03/}, if it is
+   *     another one than the site's
+   */
+  public void showAlso(String folder, Function<String, Optional<byte[]>> pages) {
+    mount(folder, exchange -> show(exchange, folder, pages));
+  }
+
+  private void show(HttpExchange exchange, String folder, Function<String, Optional<byte[]>> pages)
+      throws IOException {
+    String method = exchange.getRequestMethod();
+    String from = exchange.getRequestHeaders().getFirst("Sec-Fetch-Site");
+    Headers headers = exchange.getResponseHeaders();
+    if (!method.equals("GET") && !method.equals("HEAD")) {
+      headers.set("Allow", "GET, HEAD");
+      exchange.sendResponseHeaders(405, -1);
+      return;
+    }
+    if (from != null && !from.equals("same-origin") && !from.equals("none")) {
+      exchange.sendResponseHeaders(403, -1);
+      return;
+    }
+    headers.set("Content-Security-Policy", "sandbox allow-same-origin; frame-ancestors 'self'");
+    headers.set("Cross-Origin-Resource-Policy", "same-origin");
+    String address = exchange.getRequestURI().getRawPath().substring(folder.length() - 1);
+    Optional<SitePath> path = SitePath.parse(address);
+    Optional<byte[]> page =
+        path.flatMap(p -> pages.apply(String.join("/", p.segments()) + (p.folder() ? "/" : "")));
+    if (page.isPresent()) {
+      headers.set("Content-Type", MediaTypes.of(INDEX_PAGE));
+      send(exchange, 200, page.get());
+    } else {
+      answer(exchange, path, folder.substring(0, folder.length() - 1));
+    }
+  }
+
   /** Returns the address of the first page, such as {@code http://127.0.0.1:8080/}. */
   public URI address() {
     return URI.create("http://127.0.0.1:" + http.getAddress().getPort() + "/");
@@ -243,7 +284,16 @@ public final class SiteServer implements AutoCloseable {
       send(exchange, 200, script.get());
       return;
     }
-    Optional<SitePath> path = SitePath.parse(address);
+    answer(exchange, SitePath.parse(address), "");
+  }
+
+  /**
+   * Answers with what stands at a path of the site.
+   *
+   * @param above the folder below which the site is shown, without a slash at its end
+   */
+  private void answer(HttpExchange exchange, Optional<SitePath> path, String above)
+      throws IOException {
     try {
       Optional<Path> file = path.flatMap(this::locate);
       if (path.isPresent() && file.isEmpty()) {
@@ -251,11 +301,11 @@ public final class SiteServer implements AutoCloseable {
         awaitSite();
         file = path.flatMap(this::locate);
       }
-      answer(exchange, path, file);
+      answer(exchange, path, above, file);
     } catch (NoSuchFileException e) {
       // The old site was replaced after the file was found in it, and nothing was sent yet.
       awaitSite();
-      answer(exchange, path, path.flatMap(this::locate));
+      answer(exchange, path, above, path.flatMap(this::locate));
     }
   }
 
@@ -270,7 +320,8 @@ public final class SiteServer implements AutoCloseable {
     }
   }
 
-  private void answer(HttpExchange exchange, Optional<SitePath> path, Optional<Path> file)
+  private void answer(
+      HttpExchange exchange, Optional<SitePath> path, String above, Optional<Path> file)
       throws IOException {
     if (file.isEmpty()) {
       sendNotFound(exchange);
@@ -285,7 +336,7 @@ public final class SiteServer implements AutoCloseable {
       }
     } else {
       String query = exchange.getRequestURI().getRawQuery();
-      String folder = path.get().asFolderAddress();
+      String folder = above + path.get().asFolderAddress();
       exchange.getResponseHeaders().set("Location", folder + (query == null ? "" : "?" + query));
       exchange.sendResponseHeaders(301, -1);
     }

@@ -15,6 +15,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.huibian.build.ContentBuild;
+import org.huibian.build.PagePreview;
 import org.huibian.fixture.SmallIssue;
 import org.huibian.serve.SiteServer;
 import org.huibian.site.page.ReviewPage;
@@ -23,7 +26,9 @@ import org.huibian.site.page.ReviewPage;
 final class DeskPlace implements AutoCloseable {
   private final HttpClient browser = HttpClient.newHttpClient();
   private final List<Throwable> failures = new ArrayList<>();
+  private final AtomicReference<PagePreview> pages = new AtomicReference<>();
   private final SiteServer server;
+  private final Path folder;
   private final Path content;
   private final URI address;
 
@@ -52,8 +57,21 @@ final class DeskPlace implements AutoCloseable {
                     problem.problem().name(),
                     chinese ? "中文" : "English"),
             new ContentTurns(content),
-            () -> new DeskContext.BuildState(false, Optional.empty()));
+            () -> new DeskContext.BuildState(false, Optional.empty()),
+            () -> Optional.ofNullable(pages.get()));
+    this.folder = folder;
     this.address = Desk.of(context, failures::add).mountOn(server);
+  }
+
+  /** Builds the site, of which the desk knows the articles and shows pages then. */
+  DeskPlace built() {
+    ContentBuild build =
+        new ContentBuild(content, folder.resolve("templates"), (done, all) -> {})
+            .keepingIn(folder.resolve("kept"))
+            .previewingTo(pages::set);
+    Optional.ofNullable(pages.get()).ifPresent(build::continuing);
+    build.into(folder.resolve("site"));
+    return this;
   }
 
   Path content() {
@@ -102,6 +120,28 @@ final class DeskPlace implements AutoCloseable {
         HttpRequest.newBuilder(call(call))
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(json)));
+  }
+
+  /** Returns the answer of a call with the bytes of a file. */
+  HttpResponse<byte[]> put(String call, byte[] bytes, String name) {
+    String named = call + "&name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+    return send(HttpRequest.newBuilder(call(named)).PUT(BodyPublishers.ofByteArray(bytes)));
+  }
+
+  /** Returns a page of the server, without the token. */
+  HttpResponse<byte[]> page(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(server.address().resolve(path));
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    try {
+      return browser.send(request.build(), BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Puts a file on the desk and returns its key. */
