@@ -87,6 +87,9 @@ final class DocumentSubject {
       Pattern.compile(
           SELF + "|" + STANDARDS + "[，,]\\s*$|以上通知|以上规定|》|现予|予以(?:公布|发布|印发)|印发|公布|发布|通过|批准");
 
+  /** 原《X》自2019年3月1日起施行: an earlier edition, whose title is the same. */
+  private static final Pattern FORMER = Pattern.compile("^(?:原|旧|此前|之前)[^》]{0,12}《");
+
   private static final Pattern SELF_AT_END = Pattern.compile("(?:" + SELF + "|[》”])\\s*$");
 
   /** 第十二条 and nothing else; the group is the space behind it. */
@@ -121,8 +124,9 @@ final class DocumentSubject {
     Matcher clause = CLAUSE.matcher(rest);
     String subject = clause.find() ? clause.group().strip() : "";
     if (!subject.isEmpty()) {
-      return OWN.matcher(subject).matches()
-          || isReport(context.article().head().kind()) && REPORTED.matcher(subject).matches();
+      return !FORMER.matcher(subject).find()
+          && (OWN.matcher(subject).matches()
+          || isReport(context.article().head().kind()) && REPORTED.matcher(subject).matches());
     }
     return rest.isBlank() || DOCUMENT_BEFORE.matcher(rest).find();
   }

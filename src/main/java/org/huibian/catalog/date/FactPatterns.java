@@ -77,7 +77,7 @@ final class FactPatterns {
           "(?:截止(?:日期|时间|日|期)?|(?:申报|报名|申请|征集|受理|反馈|提交|报送|推荐)(?:工作|时间|日期|期限)?(?:于|为)?截至)\\s*(?:为|是|至|到|：|:)?\\s*(?:北京时间)?\\s*$");
 
   /** 由3月31日调整至: between a former last day and the new one. */
-  static final Pattern MOVED = Pattern.compile("(?:调整|延长|推迟|延期|顺延|延后|放宽|更正|变更|更改|延)(?:至|到|为)\\s*$");
+  static final Pattern MOVED = Pattern.compile("(?:调整|延长|推迟|延期|顺延|延后|放宽|提前|更正|变更|更改|延)(?:至|到|为)\\s*$");
 
   /** 申报, 提交: what is due on a last day that is moved. */
   static final Pattern DUE = Pattern.compile("截止(?:日期|时间|日|期)|征求意见|征集|受理|反馈|申报|提交|报送|报名|缴纳|申请|办理");
@@ -114,7 +114,7 @@ final class FactPatterns {
   /** 前建成的项目: the day describes something, and nothing is due. */
   static final Pattern ATTRIBUTE =
       Pattern.compile(
-          "^\\s*[，,]?\\s*(?:已|曾)|^\\s*\\p{IsHan}{1,5}的|^[^，。；]{1,40}的[，,；;。]|^\\s*[^，。；]{1,24}的(?:"
+          "^\\s*[，,]?\\s*(?:已|曾|共有|累计|合计)|^\\s*\\p{IsHan}{1,5}的|^[^，。；]{1,40}的[，,；;。]|^\\s*[^，。；]{1,24}的(?:"
               + WordList.alternatives(FactPatterns.class, "attributed-nouns.txt")
               + ")");
 
@@ -133,6 +133,7 @@ final class FactPatterns {
               + "(?:"
               + ACTING
               // 通知公告栏已张贴 and 通知送达的企业 tell what happens to a notice.
+              + "|申请(?!人|者|单位|企业|主体|书|表|材料|资料|时|受理|截止|的|[^，。；]{0,8}的)"
               + "|(?:通知|告知)(?!书|单|要求|规定|公告|送达|印发|发布|到达|[后已中]))"
               // 应纳税所得额: 应 is no modal verb there.
               + "(?!的)(?<!应(?=[纳有收付对用急]))");

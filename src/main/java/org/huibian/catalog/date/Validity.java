@@ -19,6 +19,18 @@ final class Validity {
   /** Nothing but the number of a clause before the term. */
   private static final Pattern NO_SUBJECT = Pattern.compile("(?:^|[，,；;（(])\\s*$");
 
+  /** 取得的资格，有效期: the clause before names whose term it is. */
+  private static final Pattern OF_SOMETHING =
+      Pattern.compile(
+          "(?:证书?|资格|资质|许可|批件|认定|产品|项目|合同|标识|名单|称号|试点)(?:自[^，。；]{1,24}(?:起|后))?[，,]\\s*$");
+
+  /** 本通知自印发之日起至2027年12月31日有效: the verb stands behind the last day. */
+  private static final Pattern OWN_UNTIL =
+      Pattern.compile(
+          DocumentSubject.SELF + "(?:自[^，。；]{2,12}之日起)?\\s*(?:至|到|在)\\s*$");
+
+  private static final Pattern VALID_AFTER_DAY = Pattern.compile("^\\s*(?:止|前)?\\s*(?:有效|施行|执行)\\s*(?=[，,。；;]|$)");
+
   private static final Pattern PERIOD_BEFORE_DAY =
       Pattern.compile("(?:有效期|(?:执行|实施|施行|试行)期)限?\\s*(?:为|是|：|:)?\\s*(?:自|从)?\\s*$");
 
@@ -64,6 +76,9 @@ final class Validity {
     if (term.find() && isOwn(context, day - place.before().length() + term.start())) {
       return true;
     }
+    if (OWN_UNTIL.matcher(place.before()).find() && VALID_AFTER_DAY.matcher(place.after()).find()) {
+      return !DocumentSubject.isQuoted(context.text(), day);
+    }
     Optional<String> between = place.sincePrevious();
     if (between.filter(words -> FORCE_TO.matcher(words).matches()).isPresent()) {
       return DocumentSubject.isAt(context, place.previous().start());
@@ -87,7 +102,8 @@ final class Validity {
       return false;
     }
     return OWN.matcher(before).find()
-        || NO_SUBJECT.matcher(before).find() && ForceClause.isStatedBefore(context, at);
+        || !OF_SOMETHING.matcher(before).find()
+            && NO_SUBJECT.matcher(before).find() && ForceClause.isStatedBefore(context, at);
   }
 
   /** Returns whether a last day lies after the day from which the document counts. */

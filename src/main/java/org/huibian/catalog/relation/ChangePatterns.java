@@ -17,7 +17,7 @@ final class ChangePatterns {
 
   private static final Pattern AMENDED =
       Pattern.compile(
-          "^[^，。；]{0,30}?(?:修改为|修订为|改为|作(?:出)?(?:如下|以下)?修改|予以修改|作相应(?:修改|调整)|调整为)"
+          "^[^，。；]{0,30}?(?:(?:修改|修订|改)为(?!何|什么|的|[^，。；：“]{0,24}的(?:建议|意见|提案|议案|请求|说明|过程|内容|问题))|作(?:出)?(?:如下|以下)?修改|予以修改|作相应(?:修改|调整)|调整为)"
               + "|^[^。；]{0,30}?现(?:予以|作如下)?更正"
               + "|^\\s*进行了?(?:修订|修改|修编|更新)(?=[^。]{0,40}(?:，现|形成))");
 
@@ -56,11 +56,15 @@ final class ChangePatterns {
       Pattern.compile(
           "^(?:等[^，。；]{0,10}|的?通知|的?规定)?[，,]?(?:自[^，。；]{4,24}起)?[，,]?(?:即?同时|同步|一并|即行|相应|立即|均|予以|亦|也|随之|随即|自动|全部|相关规定)*(?:"
               + REPEAL
-              + ")");
+              // 以废止为由, 废止前, 废止的决定 tell of a repeal and do not do it.
+              + ")(?!为由|之?前|之?后|以前|以后|时[，,]|的|与否|事宜|情况|问题|决定|程序|工作|手续)");
 
   private static final Pattern REPEALS =
       Pattern.compile(
           "(?<!已|被|将|拟)(?:废止|停止执行|替代|代替|取代)(?!的|后|前)了?(?![^，。；》]{0,12}的)[^，。；》或]{0,12}$");
+
+  /** 停止执行《X》中的旧限值: what ends is a part that the sentence does not number. */
+  private static final Pattern WITHIN = Pattern.compile("^\\s*(?:中|里|内|规定的|有关|附件)");
 
   private static final Pattern FROM_REPEALING_VERB = Pattern.compile("(?:废止|停止执行|替代|代替|取代).*$");
 
@@ -75,6 +79,10 @@ final class ChangePatterns {
       NUMERAL + "{4}\\s*年\\s*" + NUMERAL + "{1,3}\\s*月\\s*" + NUMERAL + "{1,3}\\s*日";
 
   private static final Pattern FROM_DAY = Pattern.compile("^[^，。；]{0,12}?[，,]?自\\s*(" + DAY + ")起");
+
+  /** 自2025年7月1日起，停止执行《X》. */
+  private static final Pattern FROM_DAY_BEFORE =
+      Pattern.compile("自\\s*(" + DAY + ")起[，,]?[^，。；《]{0,12}$");
 
   private static final String ISSUE = "自\\s*本\\p{IsHan}{1,6}?(?:印发|下发|发布|公布|颁布)之日起";
 
@@ -94,6 +102,11 @@ final class ChangePatterns {
               + ")[^。；]{0,20}[：:]\\s*$|(?:"
               + REPEAL
               + ")了?(?:下列|以下)[^，。；：后]{1,30}(?:[，,][^。；]{0,60})?[。：:]\\s*$");
+
+  /** 1.《X》（某发〔2010〕1号）: an entry of a list, which the original sets like a heading. */
+  private static final Pattern LIST_ENTRY =
+      Pattern.compile(
+          "^\\s*[（(]?[一二三四五六七八九十百0-9]{1,4}[）)、.．]\\s*《[^》]+》(?:\\s*[（(][^（）()]*[）)])*\\s*(?:[；;。]?|[，,].*)$");
 
   /** 与下列法律不一致的规定予以废止: what is repealed is not what the list names. */
   private static final Pattern AGAINST_LIST = Pattern.compile("不一致|抵触|不符|不适应");
@@ -135,6 +148,11 @@ final class ChangePatterns {
         PartPatterns.isNamed(group.after()) ? RelationKind.AMENDS : RelationKind.REPEALS);
   }
 
+  /** Tells whether a heading is nothing but an entry of a list of documents. */
+  static boolean isListEntry(String heading) {
+    return LIST_ENTRY.matcher(heading).matches();
+  }
+
   /** Tells whether the sentence repeals the documents. */
   static boolean repeals(CitationGroup group) {
     String before = group.before();
@@ -143,7 +161,7 @@ final class ChangePatterns {
     }
     return endsWithRepeal(PartPatterns.withoutStandardNumber(group.after()))
             && !PurposePatterns.namesBasis(before)
-        || beginsWithRepeal(before);
+        || beginsWithRepeal(before) && !WITHIN.matcher(group.after()).find();
   }
 
   /** Tells whether a text that follows a document repeals it: 同时废止. */
@@ -159,7 +177,13 @@ final class ChangePatterns {
   /** Returns the day from which the sentence says that it repeals the documents. */
   static Optional<LocalDate> from(CitationGroup group) {
     Matcher m = FROM_DAY.matcher(group.after());
-    return m.find() ? OfficialDate.first(m.group(1)) : Optional.empty();
+    Matcher before = FROM_DAY_BEFORE.matcher(group.before());
+    if (m.find()) {
+      return OfficialDate.first(m.group(1));
+    }
+    return before.find() && beginsWithRepeal(before.group())
+        ? OfficialDate.first(before.group(1))
+        : Optional.empty();
   }
 
   /** Tells whether the sentence repeals the documents from the issue of the one that says so. */

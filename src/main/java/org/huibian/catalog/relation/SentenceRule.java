@@ -15,7 +15,7 @@ import org.huibian.model.RelationKind;
 /**
  * Sentences state what the article does to the documents that they cite. The documents of a list
  * that the text introduces as a list of repealed ones (下列文件同时废止：) are repealed, too; the list ends
- * at the first heading or the first text without a citation.
+ * at the first heading that is no entry or the first text without a citation.
  */
 final class SentenceRule implements RelationRule {
   @Override
@@ -34,7 +34,10 @@ final class SentenceRule implements RelationRule {
       next += references.size();
       List<Reference> cited = references.stream().filter(r -> r.citation().isPresent()).toList();
       boolean canChange = unit.block() < draft && !isDraft;
-      inList = inList && !cited.isEmpty() && !unit.heading();
+      inList =
+          inList
+              && !cited.isEmpty()
+              && (!unit.heading() || ChangePatterns.isListEntry(unit.text()));
       inTable = RepealedTable.isHeading(unit.text()) || inTable && !unit.heading();
       for (CitationGroup group : CitationGroup.of(unit, cited, references, following(units, i))) {
         Optional<LocalDate> from = from(group, input, force);

@@ -60,6 +60,28 @@ class RelationWordingTest {
   }
 
   @Test
+  void anEntryOfAListOfRepealedDocumentsCanLookLikeAHeading() {
+    Article article =
+        own("关于废止部分文件的公告")
+            .paragraph("经清理，决定废止下列文件，自公布之日起生效：")
+            .heading(4, "1.《甲类设备通知》（某发〔2010〕1号）")
+            .heading(4, "2.《乙类设备通知》，相关要求按照《甲类规程》执行")
+            .make();
+    assertEquals("repeals 甲类设备通知 某发〔2010〕1号; repeals 乙类设备通知", relations(article));
+  }
+
+  @Test
+  void aHeadingThatIsNoEntryEndsAListOfRepealedDocuments() {
+    Article article =
+        own("关于废止部分文件的公告")
+            .paragraph("下列文件同时废止：")
+            .paragraph("1.《甲类设备通知》")
+            .heading(2, "二、《乙类设备通知》的贯彻要求")
+            .make();
+    assertEquals("repeals 甲类设备通知", relations(article));
+  }
+
+  @Test
   void aHeadingAfterTheSentenceGivesNoNotice() {
     Article article =
         own("示范企业建设情况")
