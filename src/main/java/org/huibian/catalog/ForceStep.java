@@ -39,7 +39,9 @@ final class ForceStep {
     List<Change> changes = new ArrayList<>();
     for (IncomingRelation related : incoming.relations()) {
       Relation relation = related.relation();
-      if (relation.kind() == RelationKind.AMENDS || relation.kind() == RelationKind.REPEALS) {
+      boolean isChange =
+          relation.kind() == RelationKind.AMENDS || relation.kind() == RelationKind.REPEALS;
+      if (isChange && !isDatedElsewhere(related, incoming)) {
         LocalDate from = relation.from().orElseGet(() -> issued(related.from()));
         changes.add(
             new Change(
@@ -58,6 +60,17 @@ final class ForceStep {
         new ForceFacts(
             article.head().kind(), findings.dates(), changes, terms, article.head().force()),
         asOf);
+  }
+
+  /** Returns whether another relation of the same kind and document says from when it holds. */
+  private static boolean isDatedElsewhere(IncomingRelation related, Incoming incoming) {
+    return related.relation().from().isEmpty()
+        && incoming.relations().stream()
+            .anyMatch(
+                other ->
+                    other.from().equals(related.from())
+                        && other.relation().kind() == related.relation().kind()
+                        && other.relation().from().isPresent());
   }
 
   /** Returns the day on which a document was signed; if it is not known, that of its issue. */

@@ -1,15 +1,19 @@
 package org.huibian.catalog.citation;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huibian.catalog.citation.Citation.State;
 import org.huibian.catalog.text.Evidence;
 import org.huibian.model.ArticleId;
 import org.huibian.model.Ruling;
 import org.huibian.text.BigramSimilarity;
+import org.huibian.text.OfficialDate;
 import org.huibian.text.WordList;
 
 /**
@@ -26,6 +30,14 @@ final class CitationResolver {
 
   /** How many days after a text a document may be signed that the text cites. */
   private static final int DAYS_AHEAD = 31;
+
+  /** How many days lie at most between the signature of a work and its publication. */
+  private static final int DAYS_BETWEEN = 120;
+
+  /** 2019年3月1日公布的, 2019年印发的: right before a title. */
+  private static final Pattern PUBLISHED_IN =
+      Pattern.compile(
+          "([12][0-9]{3})\\s*年[^，。；《》]{0,30}?(?:公布|发布|颁布|印发|制定|出台|批准|通过)(?:施行|实施)?的\\s*$");
 
   /** 工业和信息化部等七部门印发实施: between an issuer and the title there are only verbs. */
   private static final Pattern AFTER_ISSUER =
@@ -196,7 +208,9 @@ final class CitationResolver {
               && mention.number().filter(number -> !isNumberOf(first, number)).isPresent()
               && !first.numbers().isEmpty();
       // The work in the archive has another number, so it is an earlier or a later edition.
-      return otherNumber ? Resolution.edition(first) : found;
+      return otherNumber || found.state() == State.LINKED && isOfOtherYear(mention, first)
+          ? Resolution.edition(first)
+          : found;
     }
     if (candidates.anyEdition().isEmpty()) {
       return Resolution.OUTSIDE;
@@ -205,6 +219,22 @@ final class CitationResolver {
     return found.article().isPresent()
         ? Resolution.edition(candidates.anyEdition().iterator().next())
         : found;
+  }
+
+  /**
+   * Returns whether the words before a title say that it was published years before or after the
+   * work in the archive: 2019年3月1日公布的《X》. A year lies between two days that only belong to one
+   * publication at most.
+   */
+  private static boolean isOfOtherYear(Mention mention, Work work) {
+    Matcher published = PUBLISHED_IN.matcher(mention.lead());
+    if (!work.signed() || !published.find()) {
+      return false;
+    }
+    Optional<LocalDate> day = OfficialDate.first(published.group());
+    return day.isPresent()
+        ? Math.abs(ChronoUnit.DAYS.between(day.get(), work.date())) > DAYS_BETWEEN
+        : Math.abs(Integer.parseInt(published.group(1)) - work.date().getYear()) > 1;
   }
 
   /**

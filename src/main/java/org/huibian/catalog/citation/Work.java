@@ -13,13 +13,15 @@ import org.huibian.model.ArticleId;
  * @param numbers the keys of its document numbers
  * @param issuers the full names of the organs that signed it
  * @param date the day on which it was signed; if unknown, the first day of the month of its issue
+ * @param signed whether that day is known
  */
 record Work(
     ArticleId article,
     Set<WorkTitle> titles,
     Set<String> numbers,
     Set<String> issuers,
-    LocalDate date) {
+    LocalDate date,
+    boolean signed) {
 
   /** Returns the hash of the article's id, which no two works of an archive share. */
   @Override

@@ -67,7 +67,13 @@ public final class Works {
     Set<String> issuers = new LinkedHashSet<>();
     article.head().issuers().forEach(i -> issuers.add(organs.full(i)));
     LocalDate month = LocalDate.of(article.id().issue().year(), article.id().issue().month(), 1);
-    return new Work(article.id(), titles, numbers, issuers, article.head().date().orElse(month));
+    return new Work(
+        article.id(),
+        titles,
+        numbers,
+        issuers,
+        article.head().date().orElse(month),
+        article.head().date().isPresent());
   }
 
   private void add(Work work) {

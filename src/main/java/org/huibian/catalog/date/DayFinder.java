@@ -64,6 +64,18 @@ final class DayFinder {
       Pattern.compile(
           "(?:[12][0-9]{3}\\s*年|今年|本年)[^。]{0,40}(?:延长|放宽|推迟|顺延|延后|延期|调整|提前)(?:至|到|为)\\s*$");
 
+  /** Between the days of a list or of a period. */
+  private static final Pattern JOINED =
+      Pattern.compile("\\s*(?:起|之?前)?\\s*(?:至|到|[-—–－～~]+|[、和与及或]|以及)\\s*");
+
+  /** 到2027年底, 3月1日起实施的: the year is that of a goal or of a thing, and 请 asks for something else. */
+  private static final Pattern OTHER_YEAR =
+      Pattern.compile("(?:到|力争|争取|预计)\\s*[12][0-9]{3}\\s*年|的|请");
+
+  /** 每年召开会议，请于6月30日前: what is asked for once is not due every year. */
+  private static final Pattern ONCE =
+      Pattern.compile("[，,；;：:。]\\s*[^，。；]{0,12}?(?:请|今年|本年|本次|此次|本届|现将|现就)");
+
   /** Which year a day without a year has. */
   enum Yearless {
     /** The next one after the date of the text. */
@@ -96,14 +108,17 @@ final class DayFinder {
     }
     OptionalInt named = OptionalInt.empty();
     int namedAt = -1;
+    int end = 0;
     Matcher m = DAY.matcher(text);
     while (m.find()) {
       OptionalInt year =
           m.group("year") == null ? OptionalInt.empty() : Numerals.parse(m.group("year"));
+      boolean carried = year.isPresent() || carries(text, m, named, namedAt, end);
       if (year.isPresent()) {
         named = year;
         namedAt = m.start();
       }
+      end = m.end();
       boolean recurs = recurs(text, m, namedAt);
       if (year.isPresent()
           || named.isPresent()
@@ -111,6 +126,7 @@ final class DayFinder {
           || yearless != Yearless.NONE
           || m.group("word") != null && !m.group("word").matches("[当同]年")) {
         day(text, m, year, recurs ? OptionalInt.empty() : named, recurs)
+            .map(day -> carried ? day : withoutYear(day))
             .flatMap(day -> isWithout(m) ? without(day, text, m) : Optional.of(day))
             .ifPresent(out::add);
       }
@@ -169,6 +185,44 @@ final class DayFinder {
     }
   }
 
+  /**
+   * Returns whether the year that a text has named last is that of a day without one:
+   * 2026年3月31日前提交初稿， 6月30日前提交终稿. A year to come that is only that of a goal, of a thing, or of
+   * another sentence does not tell that, if the day can as well be the next one:
+   * 力争到2027年底形成体系，请于6月30日前报送.
+   *
+   * @param end where the day before this one ends
+   */
+  private boolean carries(String text, Matcher m, OptionalInt named, int namedAt, int end) {
+    if (m.group("word") != null || named.isEmpty()) {
+      return true;
+    }
+    int next = year("", monthOf(m), OptionalInt.empty()).getAsInt();
+    if (named.getAsInt() <= next) {
+      return true;
+    }
+    String between = text.substring(end, m.start());
+    if (JOINED.matcher(between).matches()) {
+      return true;
+    }
+    int sentence = SentenceSplitter.startOf(text, m.start());
+    int sentenceBefore = SentenceSplitter.startOf(text, namedAt);
+    if (sentence != sentenceBefore) {
+      return text.substring(sentence, m.start()).isBlank()
+          && text.substring(sentenceBefore, namedAt).isBlank();
+    }
+    return !OTHER_YEAR.matcher(text.substring(sentence, m.start())).find();
+  }
+
+  private static int monthOf(Matcher m) {
+    return m.group("month") == null ? 12 : Numerals.parse(m.group("month")).orElse(12);
+  }
+
+  private static DayExpression withoutYear(DayExpression day) {
+    return new DayExpression(
+        day.start(), day.end(), Optional.empty(), day.yearly(), day.monthEnd(), day.precise());
+  }
+
   private static boolean isWithout(Matcher m) {
     return m.group("without") != null || m.group("withoutLater") != null;
   }
@@ -224,7 +278,8 @@ final class DayFinder {
     int every = text.lastIndexOf("每年", m.start());
     if (every >= sentence && every > namedAt) {
       // 每年3月31日前报送，2026年度的延长至4月30日: only one year has the later day.
-      return !MOVED_IN_ONE_YEAR.matcher(text.substring(every, m.start())).find();
+      String since = text.substring(every, m.start());
+      return !MOVED_IN_ONE_YEAR.matcher(since).find() && !ONCE.matcher(since).find();
     }
     return namedAt < 0
         && word.isEmpty()

@@ -15,6 +15,18 @@ final class DeadlinePhrase {
   private static final Pattern RECKONED =
       Pattern.compile("(?:统计|数据|业绩|年龄|社保|计算|核算|财务|评估|基准)[^，。；]{0,10}$");
 
+  /** 合同截止日期, 有效期截止日期: the last day of a thing, right before the word. */
+  private static final Pattern OF_A_THING =
+      Pattern.compile(
+          "(?:有效期?|合同|协议|服务|质保|存续|优惠|政策|建设|实施|执行|履约|租赁|贷款|担保|保险|试点|试运行|项目|工程|工期)(?:期限?)?\\s*$");
+
+  /** 申报2025年1月1日至12月31日期间的费用: the period is that of what is declared. */
+  private static final Pattern PERIOD_OF_A_THING =
+      Pattern.compile(
+          "^\\s*(?:期间|之间|内)?\\s*(?:[^，。；）)]{0,20}?的|[^，。；）)]{0,4}?(?:数据|情况|费用|业绩|成果|信息|报表|账目))");
+
+  private static final Pattern TIME_WORD = Pattern.compile("时间|期限|日期|期|[：:（(为是]");
+
   /** Subjects and modal verbs after 前，: 省级主管部门组织…, 各地要…. */
   private static final Pattern SUBJECT =
       Pattern.compile(
@@ -157,6 +169,7 @@ final class DeadlinePhrase {
     return stop.find()
         && (stop.group().matches(".*截止(?:日期|时间|日|期).*") || isDue(place))
         && !RECKONED.matcher(place.before().substring(0, stop.start())).find()
+        && !OF_A_THING.matcher(place.before().substring(0, stop.start())).find()
         && place.untilNext().filter(words -> FactPatterns.MOVED.matcher(words).find()).isEmpty();
   }
 
@@ -174,12 +187,20 @@ final class DeadlinePhrase {
     return TIME_TO_ACT.matcher(sentence).find() && !RECKONED.matcher(sentence).find();
   }
 
+  /** 申报时间为6月1日至6月30日, 申报6月1日至6月30日; not the period of a thing. */
+  private static boolean isPeriodToAct(DayContext place) {
+    Matcher period = FactPatterns.PERIOD_BEFORE_DAY.matcher(place.beforePrevious());
+    return period.find()
+        && (TIME_WORD.matcher(period.group()).find()
+            || !PERIOD_OF_A_THING.matcher(place.rest()).find());
+  }
+
   private static boolean endsPeriod(DayContext place) {
     boolean range =
         place.sincePrevious().filter(w -> FactPatterns.TO.matcher(w).matches()).isPresent();
     return FactPatterns.FROM_NOW.matcher(place.before()).find()
         || range
-            && (FactPatterns.PERIOD_BEFORE_DAY.matcher(place.beforePrevious()).find()
+            && (isPeriodToAct(place)
                 || FactPatterns.MOVED_PERIOD_BEFORE_DAY.matcher(place.beforePrevious()).find()
                 || DONE_WITHIN.matcher(place.after()).find()
                     && !FactPatterns.ATTRIBUTE.matcher(place.rest()).find());

@@ -126,7 +126,7 @@ final class DocumentSubject {
     if (!subject.isEmpty()) {
       return !FORMER.matcher(subject).find()
           && (OWN.matcher(subject).matches()
-          || isReport(context.article().head().kind()) && REPORTED.matcher(subject).matches());
+              || isReport(context.article().head().kind()) && REPORTED.matcher(subject).matches());
     }
     return rest.isBlank() || DOCUMENT_BEFORE.matcher(rest).find();
   }

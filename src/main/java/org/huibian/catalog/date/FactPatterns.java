@@ -77,7 +77,8 @@ final class FactPatterns {
           "(?:截止(?:日期|时间|日|期)?|(?:申报|报名|申请|征集|受理|反馈|提交|报送|推荐)(?:工作|时间|日期|期限)?(?:于|为)?截至)\\s*(?:为|是|至|到|：|:)?\\s*(?:北京时间)?\\s*$");
 
   /** 由3月31日调整至: between a former last day and the new one. */
-  static final Pattern MOVED = Pattern.compile("(?:调整|延长|推迟|延期|顺延|延后|放宽|提前|更正|变更|更改|延)(?:至|到|为)\\s*$");
+  static final Pattern MOVED =
+      Pattern.compile("(?:调整|延长|推迟|延期|顺延|延后|放宽|提前|更正|变更|更改|延)(?:至|到|为)\\s*$");
 
   /** 申报, 提交: what is due on a last day that is moved. */
   static final Pattern DUE = Pattern.compile("截止(?:日期|时间|日|期)|征求意见|征集|受理|反馈|申报|提交|报送|报名|缴纳|申请|办理");

@@ -37,6 +37,10 @@ final class SubjectResolver {
       Pattern.compile(
           "^\\s*(?:\\p{IsHan}{2,24}(?:部|局|署|委|委员会|厅|协会|联合会|学会|银行))?(?:现|决定)?(?:批准发布|批准)(?:[《》、和及]|《[^》]*》)*$");
 
+  /** 决定废止《X》, 对《X》: what is done to a document. */
+  private static final Pattern DONE_TO =
+      Pattern.compile("(?:废止|修改|修订|修正|调整|替代|代替|取代|停止执行|删去|(?<![针绝相])对|将)\\p{IsHan}{0,6}\\s*$");
+
   private static final Pattern STANDARDS = Pattern.compile("标准|规范|规程|规则|导则");
 
   private final Article article;
@@ -111,10 +115,13 @@ final class SubjectResolver {
     List<Reference> here = documents(unit, from, at);
     for (int i = here.size() - 1; i >= 0; i--) {
       Reference reference = here.get(i);
-      if (reference.state() == State.LINKED && reference.article().isPresent()) {
-        return reference.article();
-      }
       String before = unit.text().substring(from, reference.start());
+      if (reference.state() == State.LINKED && reference.article().isPresent()) {
+        if (!isOther(reference) || !isObject(unit, before, reference, at)) {
+          return reference.article();
+        }
+        continue;
+      }
       if (reference.citation().isPresent() && approved.contains(reference.citation().getAsInt())) {
         continue;
       }
@@ -123,6 +130,20 @@ final class SubjectResolver {
       }
     }
     return defaultSubject();
+  }
+
+  private boolean isOther(Reference reference) {
+    return !reference.article().equals(Optional.of(article.id()));
+  }
+
+  /**
+   * Returns whether something is done to a document, or on its basis, before a clause that has
+   * another subject or none: 废止《X》，自7月1日起执行; 根据《X》，本通知自…. The subject of 《X》自…起施行 it is.
+   */
+  private static boolean isObject(TextUnit unit, String before, Reference reference, int at) {
+    String between = unit.text().substring(reference.end(), at);
+    boolean ends = between.indexOf('，') >= 0 || between.indexOf('；') >= 0;
+    return ends && (DONE_TO.matcher(before).find() || REASON.matcher(before).find());
   }
 
   /**

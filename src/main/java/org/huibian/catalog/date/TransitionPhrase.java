@@ -8,7 +8,7 @@ final class TransitionPhrase {
 
   private static final Pattern BEFORE_DAY =
       Pattern.compile(
-          "过渡期(?:限)?[^，。；]{0,16}?(?:至|到|截至|"
+          "过渡期(?:限)?(?!内|间|期间|满|后|安置|费|补|的|工)[^，。；]{0,16}?(?:至|到|截至|"
               + CLOSING
               + ")\\s*$"
               // 设置了过渡期，截止日为: the end stands in a clause of its own.
@@ -28,7 +28,7 @@ final class TransitionPhrase {
   /** 前仍可按原规定办理, 前，企业可继续使用原证书: what was before may still be used. */
   private static final Pattern STILL_AFTER_DAY =
       Pattern.compile(
-          "^\\s*(?:之|以)?前[，,]?[^，。；的]{0,16}?(?:仍|可以?继续|继续)[^，。；]{0,4}?(?:按照?|依照?|适用|执行|沿用|使用)[^，。；]{0,6}?(?:原|旧|现行)");
+          "^\\s*(?:之|以)?前[，,]?[^，。；的]{0,16}?(?:仍|可以?继续|继续)[^，。；]{0,4}?(?:按照?|依照?|适用|执行|沿用|使用)[^，。；]{0,6}?(?:原|旧|现行(?![^，。；]{0,6}(?:优惠|税收|补贴|扶持|政策)))");
 
   private static final Pattern PERIOD_BEFORE_DAY =
       Pattern.compile(

@@ -26,10 +26,10 @@ final class Validity {
 
   /** 本通知自印发之日起至2027年12月31日有效: the verb stands behind the last day. */
   private static final Pattern OWN_UNTIL =
-      Pattern.compile(
-          DocumentSubject.SELF + "(?:自[^，。；]{2,12}之日起)?\\s*(?:至|到|在)\\s*$");
+      Pattern.compile(DocumentSubject.SELF + "(?:自[^，。；]{2,12}之日起)?\\s*(?:至|到|在)\\s*$");
 
-  private static final Pattern VALID_AFTER_DAY = Pattern.compile("^\\s*(?:止|前)?\\s*(?:有效|施行|执行)\\s*(?=[，,。；;]|$)");
+  private static final Pattern VALID_AFTER_DAY =
+      Pattern.compile("^\\s*(?:止|前)?\\s*(?:有效|施行|执行)\\s*(?=[，,。；;]|$)");
 
   private static final Pattern PERIOD_BEFORE_DAY =
       Pattern.compile("(?:有效期|(?:执行|实施|施行|试行)期)限?\\s*(?:为|是|：|:)?\\s*(?:自|从)?\\s*$");
@@ -103,7 +103,8 @@ final class Validity {
     }
     return OWN.matcher(before).find()
         || !OF_SOMETHING.matcher(before).find()
-            && NO_SUBJECT.matcher(before).find() && ForceClause.isStatedBefore(context, at);
+            && NO_SUBJECT.matcher(before).find()
+            && ForceClause.isStatedBefore(context, at);
   }
 
   /** Returns whether a last day lies after the day from which the document counts. */
