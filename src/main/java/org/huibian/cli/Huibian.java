@@ -14,8 +14,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.huibian.model.InputException;
 import org.huibian.model.IssueId;
 import org.huibian.model.Problem;
@@ -39,9 +41,6 @@ public final class Huibian {
 
   /** The exit code for a fault of the command line. */
   public static final int COMMAND_LINE_AT_FAULT = 2;
-
-  /** The variable for the folder of the default folders; the default is the working folder. */
-  private static final String HOME = "HUIBIAN_HOME";
 
   /** The variable for the path of the text recognition program. */
   private static final String TESSERACT = "HUIBIAN_TESSERACT";
@@ -70,10 +69,21 @@ public final class Huibian {
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
     boolean terminal = System.console() != null;
-    int code = run(Wiring.shipped(), arguments, out, err, System.getenv(), terminal);
+    int code = run(Wiring.shipped(), arguments, out, err, environment(), terminal);
     out.flush();
     err.flush();
     System.exit(code);
+  }
+
+  /** Returns the environment; Windows says the user's language elsewhere. */
+  private static Map<String, String> environment() {
+    Map<String, String> out = new TreeMap<>(System.getenv());
+    boolean isSaid =
+        Messages.VARIABLES.stream().anyMatch(name -> !out.getOrDefault(name, "").isEmpty());
+    if (!isSaid && File.separatorChar == '\\') {
+      out.put(Messages.VARIABLES.get(0), Locale.getDefault(Locale.Category.DISPLAY).toString());
+    }
+    return out;
   }
 
   private static PrintWriter utf8(FileDescriptor stream) {
@@ -87,10 +97,10 @@ public final class Huibian {
    * @param arguments the command line
    * @param out receives the results
    * @param err receives error messages and progress
-   * @param environment the environment variables: LC_ALL, LC_MESSAGES and LANG for the language,
-   *     HUIBIAN_HOME for the folder of the default folders, HUIBIAN_TESSERACT for the program that
-   *     --ocr runs, PATH for the browser that prints, and HUIBIAN_TRACE=1 for stack traces of
-   *     errors
+   * @param environment the environment variables: HUIBIAN_LANG, LC_ALL, LC_MESSAGES and LANG for
+   *     the language, HUIBIAN_HOME for the folder of the default folders, HUIBIAN_TESSERACT for the
+   *     program that --ocr runs, PATH for the browser that prints, and HUIBIAN_TRACE=1 for stack
+   *     traces of errors
    * @return the exit code
    */
   public static int run(
@@ -106,7 +116,7 @@ public final class Huibian {
       Map<String, String> environment,
       boolean terminal) {
     Messages messages = Messages.forEnvironment(environment);
-    Path home = Path.of(environment.getOrDefault(HOME, ""));
+    Path home = HomeFolder.of(environment, Path.of(""));
     String tesseract = environment.getOrDefault(TESSERACT, "tesseract");
     String libreOffice = environment.getOrDefault(LIBREOFFICE, "soffice");
     List<Path> programs =
@@ -118,6 +128,9 @@ public final class Huibian {
         new Session(wiring, messages, out, err, home, tesseract, libreOffice, programs, terminal);
     boolean trace = "1".equals(environment.get(TRACE)) || List.of(arguments).contains("--trace");
     try {
+      if (FirstStart.isThis(arguments, environment)) {
+        return FirstStart.run(session, environment, trace);
+      }
       // The parser's classes take longer to load than a build in which nothing has changed.
       Optional<SiteCommand> plain = plainCommand(session, List.of(arguments));
       return plain.isPresent()
@@ -155,6 +168,7 @@ public final class Huibian {
   static CommandLine commandLine(Session session, boolean trace) {
     CommandLine line =
         new CommandLine(new RootCommand())
+            .addSubcommand(new NewCommand(session))
             .addSubcommand(new ImportCommand(session))
             .addSubcommand(new BuildCommand(session))
             .addSubcommand(new ServeCommand(session))

@@ -13,6 +13,12 @@ final class Messages {
   /** The name of the resource bundle. */
   static final String BUNDLE = "org.huibian.cli.messages";
 
+  /**
+   * The variables that tell the language, the first before the others. The launcher sets it where
+   * it has to change the others, so that Java reads the names of files.
+   */
+  static final List<String> VARIABLES = List.of("HUIBIAN_LANG", "LC_ALL", "LC_MESSAGES", "LANG");
+
   /** The maximum number of placeholders in a message. */
   private static final int MAX_DETAILS = 5;
 
@@ -27,11 +33,11 @@ final class Messages {
 
   /**
    * Returns the Chinese texts if the locale of the environment is Chinese, otherwise the English
-   * texts. The locale is the first of LC_ALL, LC_MESSAGES and LANG that is not empty, as in POSIX.
+   * texts. The locale is the first of {@link #VARIABLES} that is not empty, as in POSIX.
    */
   static Messages forEnvironment(Map<String, String> environment) {
     String locale = "";
-    for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+    for (String name : VARIABLES) {
       if (locale.isEmpty()) {
         locale = environment.getOrDefault(name, "");
       }
@@ -47,6 +53,11 @@ final class Messages {
   /** Returns the texts in English. */
   static Messages english() {
     return new Messages(Locale.ROOT);
+  }
+
+  /** Returns whether these are the Chinese texts. */
+  boolean areChinese() {
+    return bundle.getLocale().getLanguage().equals(Locale.CHINESE.getLanguage());
   }
 
   /** Returns the resource bundle, for the usage help. */

@@ -57,6 +57,12 @@ record Session(
         wiring, messages, out, writer, home, tesseract, libreOffice, programs, terminal);
   }
 
+  /** Returns a session of the same program for another folder of the default folders. */
+  Session at(Path folder) {
+    return new Session(
+        wiring, messages, out, err, folder, tesseract, libreOffice, programs, terminal);
+  }
+
   /** Returns a progress that is shown if the output goes to a terminal. */
   TerminalProgress progress() {
     PrintWriter sink = terminal ? err : new PrintWriter(PrintWriter.nullWriter());

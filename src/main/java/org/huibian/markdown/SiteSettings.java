@@ -162,6 +162,19 @@ public record SiteSettings(
   }
 
   /**
+   * Returns the settings with some values.
+   *
+   * @param file the file that will hold them, for messages
+   * @param values the texts by the names of the fields; an empty one is as if it were missing
+   * @throws InputException as {@link #read(Path, String)}
+   */
+  public static SiteSettings of(Path file, Map<String, String> values) {
+    YamlText text = new YamlText();
+    values.forEach(text::text);
+    return read(file, text.toString());
+  }
+
+  /**
    * Returns whether addresses can begin with a text. A query or fragment would be in the middle of
    * every address, a password would be published, and what else is refused has a meaning of its own
    * in the rules for servers.

@@ -154,6 +154,8 @@ public enum Problem {
   BAG_UNSAFE,
   /** A file of a bag is not as the bag lists it. */
   BAG_DIFFERS,
+  /** The folder of a new publication has files; detail: the first of their names. */
+  FOLDER_TAKEN,
   /** A folder that is to be restored is there already and is not empty. */
   RESTORE_TAKEN,
   /** An address is not one of a site; detail: the address. */

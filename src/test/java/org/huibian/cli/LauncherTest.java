@@ -15,12 +15,15 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Tests the launcher script in a small project, with fakes of Maven and Java that log their calls.
@@ -47,7 +50,8 @@ class LauncherTest {
         esac
       done
       echo "home $HUIBIAN_HOME"
-      echo "messages ${LC_ALL:-${LC_MESSAGES:-$LANG}}"
+      echo "messages ${HUIBIAN_LANG:-${LC_ALL:-${LC_MESSAGES:-$LANG}}}"
+      echo "release $HUIBIAN_RELEASE"
       for argument do echo "[$argument]"; done
       exit 7
       """;
@@ -55,6 +59,9 @@ class LauncherTest {
   @TempDir Path folder;
   private Path project;
   private Path bin;
+
+  /** Where the launcher is called, if not beside the project. */
+  private Path working;
 
   private record Answer(int code, String out, String err) {}
 
@@ -122,7 +129,7 @@ class LauncherTest {
     command[0] = launcher.toString();
     System.arraycopy(arguments, 0, command, 1, arguments.length);
     ProcessBuilder process = new ProcessBuilder(Arrays.asList(command));
-    process.directory(folder.toFile());
+    process.directory(working == null ? folder.toFile() : working.toFile());
     process.redirectOutput(out.toFile()).redirectError(err.toFile());
     process.environment().clear();
     process.environment().put("PATH", bin.toString());
@@ -305,5 +312,73 @@ class LauncherTest {
   void theLanguageOfMessagesIsKeptWhenTheEncodingChanges() throws Exception {
     assertTrue(launch(Map.of("LC_ALL", "C")).out().contains("messages C\n"));
     assertTrue(launch(Map.of("LC_ALL", "zh_CN.GBK")).out().contains("messages zh_CN.GBK\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "LANG=xx_XX.UTF-8",
+        "LC_ALL=xx_XX.UTF-8",
+        "LANG=xx_XX.UTF-8 LC_CTYPE=C.UTF-8",
+        "LC_MESSAGES=xx_XX.UTF-8 LANG=C.UTF-8",
+        "LANG=C",
+        "LANG=C.UTF-8"
+      })
+  void chineseNamesOfFilesReachJavaAlsoWhereTheLocaleIsNotInstalled(String locale)
+      throws Exception {
+    // The Java that runs this test asks for the file, instead of the one that only logs.
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    Path classes = Files.createDirectories(folder.resolve("classes"));
+    Files.writeString(
+        classes.resolve("Ask.java"),
+        "public class Ask { public static void main(String[] names) {"
+            + " System.out.print(java.nio.file.Files.exists(java.nio.file.Path.of(names[0])));"
+            + " System.out.print(System.getenv(\"HUIBIAN_LANG\")); } }");
+    program(
+        "java",
+        "#!/bin/sh\nfor last do :; done\nexec %s %s/Ask.java \"$last\"\n".formatted(java, classes));
+    provide("locale");
+    Files.writeString(folder.resolve("汇编 原稿.txt"), "");
+    Map<String, String> environment = new TreeMap<>();
+    for (String variable : locale.split(" ")) {
+      environment.put(variable.replaceFirst("=.*", ""), variable.replaceFirst(".*=", ""));
+    }
+    String out = launch(environment, "import", "汇编 原稿.txt").out();
+    assertTrue(out.startsWith("true"), locale + ": " + out);
+    boolean isChanged = !locale.equals("LANG=C.UTF-8");
+    String kept = locale.contains("xx_XX") ? "xx_XX.UTF-8" : "C";
+    assertEquals(isChanged ? "true" + kept : "truenull", out);
+  }
+
+  @Test
+  void aPublicationInWhichTheProgramIsCalledIsItsHome() throws Exception {
+    launch(Map.of());
+    Path publication = Files.createDirectories(folder.toRealPath().resolve("我的 汇编/content"));
+    assertTrue(launch(Map.of()).out().startsWith("home " + project + "\n"));
+    Files.writeString(publication.resolve("site.yaml"), "");
+    Path issue = Files.createDirectories(publication.resolve("2025-06"));
+    for (Path place : List.of(publication.getParent(), publication, issue)) {
+      working = place;
+      assertTrue(
+          launch(Map.of()).out().startsWith("home " + publication.getParent() + "\n"),
+          place.toString());
+    }
+    working = issue;
+    assertTrue(launch(Map.of("HUIBIAN_HOME", "/else")).out().startsWith("home /else\n"));
+    assertEquals(1, mavenCalls().size());
+  }
+
+  @Test
+  void aReleaseRunsItsProgramWithoutMavenAndLeavesTheHomeToIt() throws Exception {
+    Path release = Files.createDirectories(folder.toRealPath().resolve("解包 处/program"));
+    Files.writeString(release.resolve("huibian.jar"), "jar");
+    Path launcher = release.resolveSibling("huibian");
+    Files.copy(project.resolve("huibian"), launcher);
+    Files.delete(bin.resolve("mvn"));
+    Answer answer = launch(launcher, Map.of(), "build");
+    assertEquals("", answer.err());
+    assertTrue(answer.out().startsWith("home \n"), answer.out());
+    assertTrue(answer.out().contains("release 1\n"), answer.out());
+    assertTrue(answer.out().endsWith("[-jar]\n[" + release + "/huibian.jar]\n[build]\n"));
   }
 }

@@ -21,7 +21,7 @@ import org.huibian.source.PictureFile;
  * @param path the file
  * @param isVector whether it is an SVG file, otherwise it is a PNG file
  */
-record LogoFile(Path path, boolean isVector) {
+public record LogoFile(Path path, boolean isVector) {
   /** A logo is loaded with every page. */
   private static final int MOST_BYTES = 200_000;
 
@@ -32,10 +32,12 @@ record LogoFile(Path path, boolean isVector) {
    */
   static Optional<LogoFile> of(SiteSettings settings, Path content) {
     String name = settings.logo();
-    boolean isVector = name.toLowerCase(Locale.ROOT).endsWith(".svg");
-    return name.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new LogoFile(content.resolve(name), isVector));
+    return name.isEmpty() ? Optional.empty() : Optional.of(at(content.resolve(name)));
+  }
+
+  /** Returns a file that is to be a logo; its name tells which kind of picture it is. */
+  public static LogoFile at(Path file) {
+    return new LogoFile(file, file.toString().toLowerCase(Locale.ROOT).endsWith(".svg"));
   }
 
   /** Returns the name of the file in the site. */
@@ -49,7 +51,7 @@ record LogoFile(Path path, boolean isVector) {
    * @throws InputException if it is missing, leads out of the content folder, or is no picture that
    *     may be published
    */
-  byte[] bytes() {
+  public byte[] bytes() {
     RegularFile.require(path);
     try {
       ContentLink.requireWithin(path.resolveSibling("."), path);
