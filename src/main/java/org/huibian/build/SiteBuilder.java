@@ -139,6 +139,7 @@ public final class SiteBuilder {
       AddressGuard guard = new AddressGuard(input.content());
       guard.check(site.addresses());
       CorrectionPlaces.check(site.catalog(), input.content());
+      InnerLinkCheck.check(site.catalog(), input.content());
       LastBuild last = LastBuild.of(kept, folder.output());
       StagedOutput staged = new StagedOutput(folder.stage(), folder.output(), sums(last));
       PageCounter counter = new PageCounter(progress);

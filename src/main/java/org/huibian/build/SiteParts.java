@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huibian.site.SitePart;
 import org.huibian.site.akn.AkomaNtoso;
+import org.huibian.site.asset.AttachmentFiles;
 import org.huibian.site.asset.ExportedFiles;
 import org.huibian.site.asset.OriginalFiles;
 import org.huibian.site.asset.PictureFiles;
@@ -56,6 +57,7 @@ final class SiteParts {
     parts.add(Feeds.part(renderer));
     parts.add(new OriginalFiles());
     parts.add(new PictureFiles());
+    parts.add(new AttachmentFiles());
     parts.add(new ExportedFiles());
     parts.add(new TableCsv());
     parts.add(new PublicKeyFile());

@@ -18,7 +18,12 @@ final class BlockForms {
 
   private BlockForms() {}
 
-  /** Returns whether an address is an http or https one. Only these are links. */
+  /** Returns whether an address may be that of a link: http(s), or the archive itself. */
+  static boolean isLink(String url) {
+    return isWeb(url) || InnerAddress.isInner(url);
+  }
+
+  /** Returns whether an address is an http or https one. */
   static boolean isWeb(String url) {
     return WEB.matcher(url).matches();
   }

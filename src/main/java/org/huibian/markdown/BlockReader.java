@@ -192,7 +192,7 @@ final class BlockReader {
       return;
     }
     Span only = text.spans().get(0);
-    if (only instanceof Span.Hyperlink link) {
+    if (only instanceof Span.Hyperlink link && BlockForms.isWeb(link.url())) {
       out.add(new Block.Link(link.text(), link.url()));
     } else if (only instanceof Span.Plain && BlockForms.isNote(only.text())) {
       out.add(new Block.Note(only.text()));

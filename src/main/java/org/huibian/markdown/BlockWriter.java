@@ -100,7 +100,7 @@ final class BlockWriter implements Block.Visitor<List<String>> {
     if (text.spans().size() == 1) {
       Span only = text.spans().get(0);
       boolean looksOther =
-          only instanceof Span.Hyperlink
+          only instanceof Span.Hyperlink link && BlockForms.isWeb(link.url())
               || only instanceof Span.Plain
                   && (BlockForms.isNote(only.text())
                       || BlockForms.isSignature(only.text(), issuers));

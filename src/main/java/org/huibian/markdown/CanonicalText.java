@@ -121,7 +121,7 @@ final class CanonicalText {
 
           @Override
           public Span visit(Span.Hyperlink link) {
-            return BlockForms.isWeb(link.url())
+            return BlockForms.isLink(link.url())
                 ? new Span.Hyperlink(text.isEmpty() ? link.url() : text, link.url())
                 : new Span.Plain(asText(text, link.url()));
           }

@@ -95,7 +95,7 @@ final class InlineReader {
       return null;
     }
     String url = unescape(reference.getUrl());
-    return (link ? BlockForms.isWeb(url) : BlockForms.isImage(url)) ? reference : null;
+    return (link ? BlockForms.isLink(url) : BlockForms.isImage(url)) ? reference : null;
   }
 
   private void collectAll(Node parent, boolean strong, SpanCollector out, int depth) {
@@ -134,7 +134,7 @@ final class InlineReader {
   private void link(
       Node node, String url, BasedSequence title, boolean strong, SpanCollector out, int depth) {
     boolean live = node instanceof Link || node instanceof LinkRef;
-    if (live && BlockForms.isWeb(url)) {
+    if (live && BlockForms.isLink(url)) {
       String text = plain(node.getChildren());
       out.add(new Span.Hyperlink(text.isEmpty() ? url : text, url));
       add(title(title), strong, out);

@@ -120,6 +120,14 @@ public enum Problem {
   PARAGRAPH_TOO_LONG,
   /** An article shows a picture whose file is not in the issue's folder; detail: its path. */
   PICTURE_MISSING,
+  /** A link is to an article that is not there; details: it, the most similar ones. */
+  LINK_ARTICLE_MISSING,
+  /** A link is to a place that its article does not have; details: it, the most similar ones. */
+  LINK_PLACE_MISSING,
+  /** Links are to places of a withdrawn article; details: the article, the links. */
+  LINKS_TO_WITHDRAWN,
+  /** A link is to a file that is not in the issue's folder; details: it, the most similar ones. */
+  ATTACHMENT_MISSING,
   /** A link leads to a file outside the content folder; detail: the file. */
   LINK_LEADS_OUT,
   /** The content folder contains no issue. */

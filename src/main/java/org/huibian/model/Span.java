@@ -49,7 +49,8 @@ public sealed interface Span {
    * Characters that are a link.
    *
    * @param text the visible text
-   * @param url an {@code http} or {@code https} address; readers of Markdown drop any other
+   * @param url an {@code http} or {@code https} address, or that of an article or of a file beside
+   *     it; readers of Markdown drop any other
    */
   record Hyperlink(String text, String url) implements Span {
     @Override

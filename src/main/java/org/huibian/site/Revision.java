@@ -12,14 +12,16 @@ import org.huibian.site.index.TopicIndex;
  */
 public record Revision(CatalogArticle former, CatalogArticle now) {
   /**
-   * Returns whether the pages of lists and the copied files are as before: they show the topics and
-   * the pictures of the article, and the list of corrections the names of corrected places.
+   * Returns whether the pages of lists and the copied files are as before, and the links within the
+   * archive: they show the topics and the pictures of the article, and the list of corrections the
+   * names of corrected places.
    *
    * @param listing where the site lists the article
    */
   public boolean leavesLists(ArticleListing listing) {
     return now.article().head().corrections().isEmpty()
         && PictureNames.of(former).equals(PictureNames.of(now))
+        && InnerLinks.of(former.article()).equals(InnerLinks.of(now.article()))
         && TopicIndex.topicsOf(now).stream()
             .map(topic -> new ArticleListing.Topic(topic.id(), topic.name()))
             .toList()

@@ -174,6 +174,10 @@ final class RandomArticles {
     "https://a.cn/)",
     "https://a.cn/((",
     "https://a.cn/&lt;&#35;\\",
+    "../2024-03/01.md#t2",
+    "#s1-2",
+    "附件 (1).docx",
+    "附件.html",
   };
 
   private final Random random;

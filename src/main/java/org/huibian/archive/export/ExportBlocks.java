@@ -78,7 +78,13 @@ public final class ExportBlocks extends BlockMapping {
     if (span.url().isEmpty()) {
       return span;
     }
-    Optional<String> url = span.style().equals("link") ? outside(span.url()) : inside(span);
+    Optional<String> url =
+        switch (span.style()) {
+          case "link" -> outside(span.url());
+          // A file is no part of an export; the site has it.
+          case "file" -> baseUrl.isEmpty() ? Optional.empty() : outside(baseUrl + span.url());
+          default -> inside(span);
+        };
     return url.map(to -> new SpanView(span.style(), span.text(), to))
         .orElse(new SpanView("plain", span.text(), ""));
   }

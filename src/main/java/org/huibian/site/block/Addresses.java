@@ -14,25 +14,31 @@ final class Addresses {
   private static final Pattern ADDRESS =
       Pattern.compile("https?://[A-Za-z0-9][A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]*");
 
-  private static final Span.Visitor<List<SpanView>> SPAN_VIEWS =
-      new Span.Visitor<>() {
-        @Override
-        public List<SpanView> visit(Span.Plain plain) {
-          return spans(plain.text());
-        }
+  /**
+   * Creates the views of a run.
+   *
+   * @param links knows where links within the archive lead
+   */
+  private record SpanViews(ArticleLinks links) implements Span.Visitor<List<SpanView>> {
+    @Override
+    public List<SpanView> visit(Span.Plain plain) {
+      return spans(plain.text());
+    }
 
-        @Override
-        public List<SpanView> visit(Span.Strong strong) {
-          return List.of(new SpanView("strong", strong.text(), ""));
-        }
+    @Override
+    public List<SpanView> visit(Span.Strong strong) {
+      return List.of(new SpanView("strong", strong.text(), ""));
+    }
 
-        @Override
-        public List<SpanView> visit(Span.Hyperlink link) {
-          return isLive(link.url())
-              ? List.of(new SpanView("link", link.text(), link.url()))
-              : spans(link.text());
-        }
-      };
+    @Override
+    public List<SpanView> visit(Span.Hyperlink link) {
+      if (isLive(link.url())) {
+        return List.of(new SpanView("link", link.text(), link.url()));
+      }
+      List<SpanView> inner = links.inner(link);
+      return inner.isEmpty() ? spans(link.text()) : inner;
+    }
+  }
 
   private Addresses() {}
 
@@ -42,9 +48,10 @@ final class Addresses {
   }
 
   /** Returns the runs of a text; printed addresses are links. */
-  static List<SpanView> spans(RichText text) {
+  static List<SpanView> spans(RichText text, ArticleLinks links) {
     List<SpanView> out = new ArrayList<>();
-    text.spans().forEach(span -> out.addAll(span.accept(SPAN_VIEWS)));
+    SpanViews views = new SpanViews(links);
+    text.spans().forEach(span -> out.addAll(span.accept(views)));
     return out;
   }
 

@@ -7,14 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.huibian.catalog.Catalog;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.catalog.citation.Citation.State;
 import org.huibian.catalog.citation.Reference;
 import org.huibian.catalog.term.TermUse;
+import org.huibian.markdown.InnerAddress;
+import org.huibian.model.ArticleId;
+import org.huibian.model.Span;
+import org.huibian.site.InnerLinks;
 import org.huibian.site.view.CardView;
 import org.huibian.site.view.Cards;
 import org.huibian.site.view.NameView;
+import org.huibian.site.view.SpanView;
 
 /** Computes the links in the text of an article's page, and collects its short names. */
 public final class ArticleLinks {
@@ -26,11 +33,35 @@ public final class ArticleLinks {
 
   private final Map<Place, List<InlineLink>> links = new HashMap<>();
   private final Map<String, NameView> names = new LinkedHashMap<>();
+  private final Optional<CatalogArticle> article;
+  private final String root;
+  private final Function<InnerAddress.Attachment, String> notes;
 
-  private ArticleLinks() {}
+  private ArticleLinks() {
+    this.article = Optional.empty();
+    this.root = "";
+    this.notes = file -> "";
+  }
 
   /** Computes the links of an article. */
   public ArticleLinks(CatalogArticle entry, Catalog catalog, String root) {
+    this(entry, catalog, root, file -> "");
+  }
+
+  /**
+   * Computes the links of an article.
+   *
+   * @param root the relative address of the site's root
+   * @param notes returns what the page says of a file behind its link, or an empty text
+   */
+  public ArticleLinks(
+      CatalogArticle entry,
+      Catalog catalog,
+      String root,
+      Function<InnerAddress.Attachment, String> notes) {
+    this.article = Optional.of(entry);
+    this.root = root;
+    this.notes = notes;
     for (Reference reference : entry.references()) {
       link(entry, reference, catalog, root)
           .ifPresent(
@@ -85,6 +116,37 @@ public final class ArticleLinks {
             k ->
                 new NameView("name-" + (names.size() + 1), reference.text(), reference.title(), to))
         .id();
+  }
+
+  /**
+   * Returns the runs of a link within the archive, which the editor has written; none if it leads
+   * nowhere.
+   */
+  List<SpanView> inner(Span.Hyperlink link) {
+    if (article.isEmpty()) {
+      return List.of();
+    }
+    ArticleId own = article.get().id();
+    Optional<InnerAddress> to = InnerAddress.parse(link.url(), own);
+    if (to.isPresent() && to.get() instanceof InnerAddress.Place place) {
+      boolean isHere = place.article().equals(own) && !place.anchor().isEmpty();
+      String page = isHere ? "" : root + place.article() + "/index.html";
+      String anchor = place.anchor().isEmpty() ? "" : "#" + place.anchor();
+      return List.of(new SpanView("within", link.text(), page + anchor));
+    }
+    if (to.isPresent() && to.get() instanceof InnerAddress.Attachment file) {
+      Optional<String> path = InnerLinks.path(article.get(), file);
+      String note = notes.apply(file);
+      return path.stream()
+          .flatMap(
+              p ->
+                  Stream.of(
+                      new SpanView("file", link.text(), root + p),
+                      new SpanView(SpanView.NOTE, note, "")))
+          .filter(span -> !span.text().isEmpty())
+          .toList();
+    }
+    return List.of();
   }
 
   /** Returns the links of a part of a block, in the order of the text. */

@@ -102,7 +102,7 @@ public final class BlockViews {
 
     @Override
     public BlockView visit(Block.Paragraph paragraph) {
-      return paragraph(paragraph.text(), anchored.anchor(), links.of(anchored.place(), 0));
+      return paragraph(paragraph.text(), anchored.anchor(), links, anchored.place());
     }
 
     @Override
@@ -172,19 +172,21 @@ public final class BlockViews {
         ranks.next(heading.level()),
         role,
         anchor,
-        Addresses.spans(heading.text()));
+        Addresses.spans(heading.text(), links));
   }
 
   /**
    * Returns a paragraph. The number or run-in heading at its start is separated from the rest,
    * since it is shown as the permalink.
    */
-  private static BlockView paragraph(RichText text, String anchor, List<InlineLink> links) {
+  private static BlockView paragraph(
+      RichText text, String anchor, ArticleLinks articleLinks, int place) {
+    List<InlineLink> links = articleLinks.of(place, 0);
     String plain = text.plain();
     Optional<Mark> mark = Mark.of(plain);
     if (LABEL.matcher(plain.strip()).matches()) {
       return new BlockView.Paragraph(
-          "paragraph", "label", anchor, "", false, Addresses.spans(text));
+          "paragraph", "label", anchor, "", false, Addresses.spans(text, articleLinks));
     }
     String role = mark.map(m -> role(m.style())).orElse("plain");
     Optional<String> bold = text.lead();
@@ -196,7 +198,7 @@ public final class BlockViews {
           anchor,
           bold.get(),
           true,
-          InlineLink.in(Addresses.spans(rest), links, bold.get().length()));
+          InlineLink.in(Addresses.spans(rest, articleLinks), links, bold.get().length()));
     }
     boolean dialogue = role.equals("question") || role.equals("answer");
     if (mark.isPresent() && (dialogue || !anchor.isEmpty())) {
@@ -212,10 +214,10 @@ public final class BlockViews {
             anchor,
             plain.substring(0, end),
             dialogue || role.equals("clause"),
-            InlineLink.in(Addresses.spans(rest.get()), links, end));
+            InlineLink.in(Addresses.spans(rest.get(), articleLinks), links, end));
       }
     }
-    List<SpanView> spans = InlineLink.in(Addresses.spans(text), links, 0);
+    List<SpanView> spans = InlineLink.in(Addresses.spans(text, articleLinks), links, 0);
     return new BlockView.Paragraph("paragraph", role, anchor, "", false, spans);
   }
 
@@ -228,7 +230,7 @@ public final class BlockViews {
       out.add(
           new BlockView.Item(
               item.mark(),
-              InlineLink.in(Addresses.spans(item.text()), links.of(place, i), offset)));
+              InlineLink.in(Addresses.spans(item.text(), links), links.of(place, i), offset)));
     }
     return out;
   }

@@ -28,7 +28,8 @@ record InlineLink(int start, int end, String style, String url) {
     List<SpanView> out = new ArrayList<>();
     int at = offset;
     for (SpanView span : spans) {
-      int end = at + span.text().length();
+      // A remark of the page is no part of the text in which links were found.
+      int end = at + (span.style().equals(SpanView.NOTE) ? 0 : span.text().length());
       if (span.style().equals("plain")) {
         split(span.text(), at, links, out);
       } else {

@@ -6,17 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.huibian.catalog.CatalogArticle;
 import org.huibian.markdown.Accounting;
 import org.huibian.markdown.ContentFolder;
+import org.huibian.markdown.InnerAddress;
 import org.huibian.markdown.IssueFile;
 import org.huibian.markdown.SiteSettings;
 import org.huibian.model.Issue;
 import org.huibian.site.Checksums;
 import org.huibian.site.Folders;
+import org.huibian.site.InnerLinks;
 import org.huibian.site.PathPattern;
 import org.huibian.site.PictureNames;
 import org.huibian.site.ProgramVersion;
@@ -49,7 +52,8 @@ public final class Provenance implements TextPart {
     ARTICLE,
     ACCOUNTING,
     ORIGINAL,
-    PICTURE;
+    PICTURE,
+    ATTACHMENT;
 
     /** Returns the kind of a text by its path. */
     static Kind ofText(String path) {
@@ -150,6 +154,14 @@ public final class Provenance implements TextPart {
         String sum = files.get(article.id() + "/" + picture.name()).sha256();
         String path = article.id().issue() + "/" + picture.path();
         sources.putIfAbsent(path, new Source(Kind.PICTURE, sum));
+      }
+      for (InnerAddress.Attachment file : InnerLinks.attachments(article)) {
+        Optional<WrittenFile> written = InnerLinks.path(article, file).map(files::get);
+        written.ifPresent(
+            copy ->
+                sources.putIfAbsent(
+                    article.id().issue() + "/" + file.name(),
+                    new Source(Kind.ATTACHMENT, copy.sha256())));
       }
     }
     return sources;

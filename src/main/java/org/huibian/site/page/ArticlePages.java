@@ -64,7 +64,7 @@ final class ArticlePages {
     return new ArticlePage(
         views.page(folder, "issue"),
         views.site(),
-        new ArticleViews(site.catalog(), root).of(article),
+        new ArticleViews(site.catalog(), site.content(), root).of(article),
         pictures.sizes(List.of(article)),
         issuers(article, root),
         topics(listing, root),
@@ -92,6 +92,6 @@ final class ArticlePages {
     return new CitationsPage(
         views.page(folder, "issue"),
         views.site(),
-        new ArticleViews(site.catalog(), PageViews.root(folder)).of(article));
+        new ArticleViews(site.catalog(), site.content(), PageViews.root(folder)).of(article));
   }
 }

@@ -1,5 +1,6 @@
 package org.huibian.site.page;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.huibian.catalog.AddressBook;
@@ -9,6 +10,7 @@ import org.huibian.catalog.citation.Citation;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
 import org.huibian.model.SourceSpan;
+import org.huibian.site.asset.AttachmentFiles;
 import org.huibian.site.asset.OriginalFolder;
 import org.huibian.site.block.ArticleLinks;
 import org.huibian.site.block.BlockViews;
@@ -31,13 +33,16 @@ final class ArticleViews {
 
   private final Catalog catalog;
   private final String root;
+  private final Path content;
 
   /**
    * Creates the views for pages of one depth.
    *
+   * @param content the content folder
    * @param root the relative address of the site's root
    */
-  ArticleViews(Catalog catalog, String root) {
+  ArticleViews(Catalog catalog, Path content, String root) {
+    this.content = content;
     this.catalog = catalog;
     this.root = root;
   }
@@ -51,7 +56,8 @@ final class ArticleViews {
   /** Returns the view of an article. */
   ArticleView of(CatalogArticle entry) {
     Article article = entry.article();
-    ArticleLinks links = new ArticleLinks(entry, catalog, root);
+    ArticleLinks links =
+        new ArticleLinks(entry, catalog, root, file -> AttachmentFiles.note(content, entry, file));
     List<CorrectionView> corrections = CorrectionViews.of(entry, root);
     List<BlockView> blocks =
         BlockViews.of(entry.permalinks().blocks(), links, AddressBook.aliases(entry), corrections);

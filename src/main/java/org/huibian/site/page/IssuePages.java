@@ -68,7 +68,8 @@ final class IssuePages {
         .map(
             revision -> {
               String folder = folder(revision.now().id().issue());
-              ArticleViews articles = new ArticleViews(site.catalog(), PageViews.root(folder));
+              ArticleViews articles =
+                  new ArticleViews(site.catalog(), site.content(), PageViews.root(folder));
               return new PieceEdit(
                   folder + "index.html",
                   printed(revision.former(), articles).text(),
@@ -114,7 +115,7 @@ final class IssuePages {
 
   private PrintPage print(String folder, Issue issue) {
     String root = PageViews.root(folder);
-    ArticleViews articles = new ArticleViews(site.catalog(), root);
+    ArticleViews articles = new ArticleViews(site.catalog(), site.content(), root);
     return new PrintPage(
         views.page(folder, "issue"),
         views.site(),
