@@ -2,13 +2,9 @@ package org.huibian.cli;
 
 import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.file.Path;
-import java.util.Optional;
 import org.huibian.desk.ContentTurns;
 import org.huibian.desk.Desk;
 import org.huibian.desk.DeskContext;
-import org.huibian.desk.ProblemText;
-import org.huibian.model.InputException;
 import org.huibian.serve.SiteServer;
 import org.huibian.site.page.ReviewPage;
 import picocli.CommandLine;
@@ -67,28 +63,10 @@ final class EditCommand extends SiteCommand {
             content(), output(), templates(), session.home().resolve(SiteCommand.KEPT)),
         new DeskContext.Programs(session.tesseract(), session.libreOffice()),
         new ReviewPage(templates()),
-        this::words,
+        new DeskMessages(content()),
         turns,
         rebuild::state,
         rebuild::pages);
-  }
-
-  /** Returns the words for a problem, with its file as it is named below the content folder. */
-  private ProblemText words(InputException problem, boolean chinese) {
-    Messages messages = chinese ? Messages.chinese() : Messages.english();
-    return new ProblemText(
-        problem.file().map(file -> Messages.visible(shown(file))).orElse(""),
-        problem.line().orElse(0),
-        messages.problem(problem.problem(), problem.details()),
-        messages.remedy(problem.problem(), problem.details()));
-  }
-
-  private String shown(Path file) {
-    Path absolute = file.toAbsolutePath().normalize();
-    Path folder = content().toAbsolutePath().normalize();
-    return absolute.startsWith(folder) && !absolute.equals(folder)
-        ? folder.relativize(absolute).toString().replace('\\', '/')
-        : Optional.ofNullable(file.getFileName()).map(Object::toString).orElse(file.toString());
   }
 
   /** Reports an error of the program itself where the command was started. */

@@ -53,6 +53,7 @@ public final class ContentTurns {
   /** Ends a build. */
   public synchronized void endBuild() {
     builds--;
+    notifyAll();
   }
 
   /**
@@ -69,6 +70,34 @@ public final class ContentTurns {
         lock.close();
         end();
       }
+    }
+  }
+
+  /**
+   * Works with the finished site, while no step is made and no build of this process replaces it.
+   * Builds begin when it has ended.
+   */
+  <T> T alone(Supplier<T> work) {
+    synchronized (steps) {
+      awaitBuilds();
+      try {
+        return work.get();
+      } finally {
+        end();
+      }
+    }
+  }
+
+  private synchronized void awaitBuilds() {
+    changing = true;
+    try {
+      while (builds > 0) {
+        wait();
+      }
+    } catch (InterruptedException e) {
+      changing = false;
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting for a build", e);
     }
   }
 

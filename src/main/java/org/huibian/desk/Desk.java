@@ -62,7 +62,8 @@ public final class Desk {
             new ReviewPart(context, reviews),
             new ImportPart(context, reviews),
             new ArticlesPart(steps, previews),
-            new ArticleStepsPart(steps)),
+            new ArticleStepsPart(steps),
+            new PublishingPart(context)),
         previews,
         context.words(),
         unforeseen);

@@ -51,6 +51,7 @@ final class IssuesPart implements DeskPart {
     List<Path> folders = new ArrayList<>(new ContentFolder(content).issueFolders());
     Collections.reverse(folders);
     List<HistoryStep> steps = new Undo(content).steps();
+    PublishedState published = PublishedState.read(content, context.folders().site());
     return DeskAnswer.json(
         json -> {
           json.writeStringField("title", settings.map(SiteSettings::title).orElse(""));
@@ -58,9 +59,10 @@ final class IssuesPart implements DeskPart {
           json.writeStringField("language", request.chinese() ? "zh" : "en");
           json.writeBooleanField("building", build.building());
           Json.orNull(json, "buildProblem", build.problem());
+          Json.strings(json, "targets", targets(content));
           json.writeArrayFieldStart("issues");
           for (Path folder : folders) {
-            issue(json, folder, request.chinese());
+            issue(json, folder, published, request.chinese());
           }
           json.writeEndArray();
           Json.objects(
@@ -86,7 +88,17 @@ final class IssuesPart implements DeskPart {
     }
   }
 
-  private void issue(JsonGenerator json, Path folder, boolean chinese) throws IOException {
+  /** Returns the names of the places; none if the settings are wrong, which a publication says. */
+  private static List<String> targets(Path content) {
+    try {
+      return PublishingPart.names(content);
+    } catch (InputException e) {
+      return List.of();
+    }
+  }
+
+  private void issue(JsonGenerator json, Path folder, PublishedState published, boolean chinese)
+      throws IOException {
     IssueId id = IssueId.parse(folder.getFileName().toString()).orElseThrow();
     json.writeStartObject();
     json.writeStringField("id", id.toString());
@@ -108,7 +120,7 @@ final class IssuesPart implements DeskPart {
       ProblemJson.write(json, "problem", context.words().of(e, chinese));
     }
     json.writeNumberField("articles", articles(folder));
-    json.writeNumberField("changed", -1);
+    json.writeNumberField("changed", published.changed(id));
     json.writeEndObject();
   }
 

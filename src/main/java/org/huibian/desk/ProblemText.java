@@ -1,5 +1,6 @@
 package org.huibian.desk;
 
+import org.huibian.check.Finding;
 import org.huibian.model.InputException;
 
 /**
@@ -11,10 +12,15 @@ import org.huibian.model.InputException;
  * @param remedy what to do
  */
 public record ProblemText(String file, int line, String message, String remedy) {
-  /** Puts problems into words. */
-  @FunctionalInterface
+  /** Puts problems into words, in Chinese or in English. */
   public interface Words {
-    /** Returns the words for a problem, in Chinese or in English. */
+    /** Returns the words for a problem. */
     ProblemText of(InputException problem, boolean chinese);
+
+    /** Returns the words for a fault of the site. */
+    String of(Finding finding, boolean chinese);
+
+    /** Returns the words for a picture that the site cannot show. */
+    String unshown(String image, boolean chinese);
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -42,6 +43,17 @@ public final class EditionRecorder {
   public static void record(Path content, SortedMap<String, String> sums) {
     RegisterFile register = new RegisterFile(content, NAME);
     register.locked(() -> add(register, sums));
+  }
+
+  /**
+   * Returns the sums of the published states of each article, the oldest first; empty if nothing
+   * was published.
+   *
+   * @throws InputException if the file has a mistake
+   */
+  public static Optional<SortedMap<String, List<String>>> read(Path content) {
+    Path file = content.resolve(NAME);
+    return Files.exists(file) ? Optional.of(read(file, TextFile.read(file))) : Optional.empty();
   }
 
   /** Returns whether the file has changed. */

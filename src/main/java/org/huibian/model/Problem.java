@@ -266,6 +266,8 @@ public enum Problem {
   DESK_CALL_WRONG,
   /** The program or the disk failed while the desk was used; detail: what failed. */
   DESK_FAILED,
+  /** What is to be a folder is not its whole path; detail: what was given. */
+  DESK_FOLDER_WRONG,
   /** A file was saved elsewhere since the desk has read it. */
   DESK_EDITED_MEANWHILE,
   /** What was put on the desk is no longer there, because the desk was started anew. */

@@ -18,7 +18,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.huibian.build.ContentBuild;
 import org.huibian.build.PagePreview;
+import org.huibian.check.Finding;
 import org.huibian.fixture.SmallIssue;
+import org.huibian.model.InputException;
 import org.huibian.serve.SiteServer;
 import org.huibian.site.page.ReviewPage;
 
@@ -50,12 +52,7 @@ final class DeskPlace implements AutoCloseable {
                 folder.resolve("kept")),
             new DeskContext.Programs("no-such-recogniser", "no-such-converter"),
             new ReviewPage(folder.resolve("templates")),
-            (problem, chinese) ->
-                new ProblemText(
-                    problem.file().map(f -> String.valueOf(f.getFileName())).orElse(""),
-                    problem.line().orElse(0),
-                    problem.problem().name(),
-                    chinese ? "中文" : "English"),
+            new PlainWords(),
             new ContentTurns(content),
             () -> new DeskContext.BuildState(false, Optional.empty()),
             () -> Optional.ofNullable(pages.get()));
@@ -72,6 +69,28 @@ final class DeskPlace implements AutoCloseable {
     Optional.ofNullable(pages.get()).ifPresent(build::continuing);
     build.into(folder.resolve("site"));
     return this;
+  }
+
+  /** Words that tell the name of a problem and the language. */
+  private static final class PlainWords implements ProblemText.Words {
+    @Override
+    public ProblemText of(InputException problem, boolean chinese) {
+      return new ProblemText(
+          problem.file().map(f -> String.valueOf(f.getFileName())).orElse(""),
+          problem.line().orElse(0),
+          problem.problem().name(),
+          chinese ? "中文" : "English");
+    }
+
+    @Override
+    public String of(Finding finding, boolean chinese) {
+      return finding.fault().name();
+    }
+
+    @Override
+    public String unshown(String image, boolean chinese) {
+      return image;
+    }
   }
 
   Path content() {

@@ -204,7 +204,7 @@ class ReviewCallsTest {
             "issue?id=2001-01",
             "lines?id=" + SmallIssue.ID,
             "page?id=" + SmallIssue.ID + "&source=x",
-            "issue?id=%zz",
+            "issue?id=%25zz",
             "lines?id=../..&source=a")) {
       assertEquals(422, desk.get(call).statusCode(), call);
     }
