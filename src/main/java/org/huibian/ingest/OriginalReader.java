@@ -10,9 +10,9 @@ import org.huibian.source.MarkdownSourceReader;
 import org.huibian.source.SourceReader;
 import org.huibian.source.SourceReaders;
 import org.huibian.source.SourceText;
-import org.huibian.source.TextReader;
 import org.huibian.source.convert.ConvertingReader;
 import org.huibian.source.ofd.OfdReader;
+import org.huibian.source.page.SpacedTextReader;
 import org.huibian.source.pdf.PdfReader;
 import org.huibian.source.web.WebReader;
 import org.huibian.source.word.WordReader;
@@ -47,7 +47,7 @@ public final class OriginalReader {
             new OfdReader(),
             new WebReader(),
             new MarkdownSourceReader(),
-            new TextReader()));
+            new SpacedTextReader()));
     readers = new SourceReaders(all);
   }
 

@@ -24,9 +24,15 @@ final class ColumnCells {
   /** The edges or middles of a column differ by at most so much, in ems. */
   private static final double SAME_PLACE_EM = 0.6;
 
+  /** So many lines below the head of a column show where it stands. */
+  private static final int FEWEST_IN_LINE = 3;
+
   private static final Pattern SENTENCE = Pattern.compile("[。；！？：:]");
 
   private static final Pattern PROSE = Pattern.compile("[，。；]");
+
+  /** A label of a form, or the place to fill in. */
+  private static final Pattern LABEL = Pattern.compile("[\\p{IsHan}）)][：:]|__|＿＿");
 
   private static final int MOST_PROSE_TENTHS = 3;
 
@@ -97,6 +103,8 @@ final class ColumnCells {
     boolean table =
         enough
             && !isSignature(filled)
+            && !isContents()
+            && !isListOfAttachments()
             && (columns >= CLEAR_COLUMNS ? isClear(filled) : isClearInTwo(filled));
     if (!table) {
       return Verdict.TEXT;
@@ -125,11 +133,17 @@ final class ColumnCells {
     return organs * 2 >= filled.size() - dates && organs > 1;
   }
 
-  /** Returns whether cells are short, and not the lines of sentences set side by side. */
+  /**
+   * Returns whether cells are short, and neither the lines of sentences set side by side nor the
+   * labels of a form.
+   */
   private static boolean isClear(List<String> filled) {
     long shorter = filled.stream().filter(cell -> cell.length() < LONGEST_USUAL).count();
     long prose = filled.stream().filter(cell -> PROSE.matcher(cell).find()).count();
-    return shorter * 2 >= filled.size() && prose * 10 <= filled.size() * MOST_PROSE_TENTHS;
+    long labels = filled.stream().filter(cell -> LABEL.matcher(cell).find()).count();
+    return shorter * 2 >= filled.size()
+        && prose * 10 <= filled.size() * MOST_PROSE_TENTHS
+        && labels * 3 <= filled.size();
   }
 
   /** Returns whether two columns are a table: short cells, the second of which has numbers. */
@@ -145,6 +159,18 @@ final class ColumnCells {
     return !text && !list && numbers && !signed && !arePages(values) && isInLine(1) && isInLine(0);
   }
 
+  private boolean isListOfAttachments() {
+    return texts.stream().allMatch(row -> row.get(0).startsWith("附件"));
+  }
+
+  /** Returns whether rows are entries of a table of contents: a mark, a title and its page. */
+  private boolean isContents() {
+    return texts.stream().allMatch(row -> ITEM.matcher(row.get(0)).matches())
+        && arePages(texts.stream().map(row -> row.get(columns - 1)).toList())
+        && columns == CLEAR_COLUMNS
+        && texts.stream().noneMatch(row -> NUMBER.matcher(row.get(1)).matches());
+  }
+
   /** Returns whether cells are the page numbers of a table of contents: they never fall. */
   private static boolean arePages(List<String> cells) {
     return cells.stream().allMatch(cell -> PAGE.matcher(cell).matches())
@@ -152,9 +178,14 @@ final class ColumnCells {
             .allMatch(i -> Integer.parseInt(cells.get(i - 1)) <= Integer.parseInt(cells.get(i)));
   }
 
-  /** Returns whether the lines of a column share an edge, or the middle. */
+  /** Returns whether the lines of a column share an edge, or the middle; its head may not. */
   private boolean isInLine(int column) {
     List<TextLine> found = pieces.column(column);
+    return areInLine(found)
+        || found.size() > FEWEST_IN_LINE && areInLine(found.subList(1, found.size()));
+  }
+
+  private static boolean areInLine(List<TextLine> found) {
     double em = found.get(0).size();
     return spread(found.stream().mapToDouble(TextLine::left).toArray()) < SAME_PLACE_EM * em
         || spread(found.stream().mapToDouble(TextLine::right).toArray()) < SAME_PLACE_EM * em

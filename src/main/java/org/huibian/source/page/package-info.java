@@ -3,7 +3,8 @@
  * reader of a paged format (PDF, OFD) fills one {@link org.huibian.source.page.GlyphSheet} and one
  * {@link org.huibian.source.page.PageContent} per page and hands the pages in order to a {@link
  * org.huibian.source.page.PageSequence}, which returns the {@link org.huibian.source.SourceText}.
- * Only these types, and the geometry they are made of, are public.
+ * Only these types, and the geometry they are made of, are public; beside them {@link
+ * org.huibian.source.page.SpacedTextReader}, which takes the columns of a text file for places.
  *
  * <p>The stages, each of which uses only what stands before it:
  *
