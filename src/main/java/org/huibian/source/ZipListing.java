@@ -28,7 +28,7 @@ public record ZipListing(Set<String> names, String mediaType) {
 
   /** Lists the parts of a file; empty if the file is no intact zip. */
   static Optional<ZipListing> of(Path file) throws IOException {
-    try (ZipFile zip = new ZipFile(file.toFile())) {
+    try (ZipFile zip = ZipOpener.open(file)) {
       Set<String> names = zip.stream().map(ZipEntry::getName).collect(Collectors.toSet());
       return Optional.of(new ZipListing(names, mediaType(zip)));
     } catch (ZipException | EOFException e) {

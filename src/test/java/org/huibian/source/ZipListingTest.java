@@ -3,8 +3,10 @@ package org.huibian.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -30,6 +32,22 @@ class ZipListingTest {
   void thePartsOfAFileAreListed() throws IOException {
     assertEquals(
         Set.of("word/document.xml"), ZipListing.of(zip()).map(ZipListing::names).orElseThrow());
+  }
+
+  @Test
+  void theNamesOfPartsMayBeInChineseEncodings() throws IOException {
+    for (String charset : List.of("UTF-8", "GBK")) {
+      Path file = folder.resolve("b.docx");
+      try (ZipOutputStream zip =
+          new ZipOutputStream(Files.newOutputStream(file), Charset.forName(charset))) {
+        zip.putNextEntry(new ZipEntry("word/media/示意图，第一张.png"));
+        zip.write(1);
+        zip.closeEntry();
+      }
+      assertEquals(
+          Set.of("word/media/示意图，第一张.png"),
+          ZipListing.of(file).map(ZipListing::names).orElseThrow());
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.huibian.source.ofd;
 
 import java.util.List;
+import java.util.Optional;
 import org.huibian.source.page.Ink;
 
 /** Reads the colour of an object. */
@@ -14,7 +15,21 @@ final class OfdInks {
    * are grey, RGB or CMYK values up to 255, by their number.
    */
   static Ink of(OfdElement object) {
-    OfdElement colour = object.child("FillColor").orElse(object);
+    return ink(object, object.child("FillColor"));
+  }
+
+  /**
+   * Returns the colour of an area or an outline.
+   *
+   * @param name the name of the element that states it
+   * @param parameters what the object shares with others, where it states none itself
+   */
+  static Ink of(OfdElement object, String name, Optional<OfdElement> parameters) {
+    return ink(object, object.child(name).or(() -> parameters.flatMap(p -> p.child(name))));
+  }
+
+  private static Ink ink(OfdElement object, Optional<OfdElement> stated) {
+    OfdElement colour = stated.orElse(object);
     double opacity =
         Math.min(object.number("Alpha", OPAQUE), colour.number("Alpha", OPAQUE)) / OPAQUE;
     List<Double> values = OfdElement.numbers(colour.get("Value"));

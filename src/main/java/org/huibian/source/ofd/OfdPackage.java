@@ -3,7 +3,6 @@ package org.huibian.source.ofd;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -29,6 +28,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.source.BoundedInputStream;
+import org.huibian.source.TooLargeException;
+import org.huibian.source.ZipOpener;
 
 /**
  * The parts of a file. Refuses parts that are larger than a document can sensibly need, and XML
@@ -40,12 +42,6 @@ final class OfdPackage implements AutoCloseable {
 
   /** The maximum size of all parts that are read, in bytes; pictures included. */
   private static final long LARGEST = 400L << 20;
-
-  /** The size in bytes up to which {@link #RATIO} does not apply. */
-  private static final long SMALL = 4L << 20;
-
-  /** The maximum ratio of unpacked and packed size; a zip bomb has a thousand. */
-  private static final long RATIO = 200;
 
   /** The maximum depth of elements. */
   private static final int DEEPEST = 100;
@@ -87,7 +83,7 @@ final class OfdPackage implements AutoCloseable {
    */
   static OfdPackage open(Path file) throws IOException {
     try {
-      return new OfdPackage(file, new ZipFile(file.toFile()));
+      return new OfdPackage(file, ZipOpener.open(file));
     } catch (ZipException e) {
       throw new InputException(file, Problem.FILE_DAMAGED);
     }
@@ -148,10 +144,11 @@ final class OfdPackage implements AutoCloseable {
   }
 
   private <T> T run(ZipEntry entry, PartAction<T> action) {
-    long most = Math.min(LARGEST_PART, Math.max(SMALL, entry.getCompressedSize() * RATIO));
-    try (Bounded in = new Bounded(zip.getInputStream(entry), Math.min(most, LARGEST - read))) {
+    long most = Math.min(LARGEST_PART, LARGEST - read);
+    try (BoundedInputStream in =
+        new BoundedInputStream(zip.getInputStream(entry), entry.getCompressedSize(), most)) {
       T result = action.run(in);
-      read += in.count;
+      read += in.count();
       return result;
     } catch (TooLargeException e) {
       throw new InputException(file, Problem.FILE_UNPACKS_TOO_LARGE, entry.getName());
@@ -271,43 +268,6 @@ final class OfdPackage implements AutoCloseable {
       boolean isIndentation = !children.isEmpty() || text.isEmpty();
       return new OfdElement(
           name, attributes, List.copyOf(children), isIndentation ? "" : text.toString());
-    }
-  }
-
-  /** Thrown if a part holds more than a document can sensibly hold. */
-  private static final class TooLargeException extends IOException {
-    private static final long serialVersionUID = 1L;
-  }
-
-  /** Stops a part that unpacks to more than it may. */
-  private static final class Bounded extends FilterInputStream {
-    private final long most;
-    private long count;
-
-    Bounded(InputStream in, long most) {
-      super(in);
-      this.most = most;
-    }
-
-    @Override
-    public int read() throws IOException {
-      int b = super.read();
-      count(b < 0 ? 0 : 1);
-      return b;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int n = super.read(buffer, offset, length);
-      count(Math.max(n, 0));
-      return n;
-    }
-
-    private void count(int n) throws IOException {
-      count += n;
-      if (count > most) {
-        throw new TooLargeException();
-      }
     }
   }
 }

@@ -11,11 +11,14 @@ import java.util.TreeMap;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.huibian.source.Removed;
+import org.huibian.source.page.DrawnShape;
 import org.huibian.source.page.Glyph;
 import org.huibian.source.page.GlyphSheet;
+import org.huibian.source.page.Ink;
 import org.huibian.source.page.PageContent;
 import org.huibian.source.page.Rectangle;
 import org.huibian.source.page.RuleCollector;
+import org.huibian.source.page.ShapeCollector;
 
 /** Reads the objects of the pages of one document onto sheets. */
 final class OfdPageReader {
@@ -33,6 +36,12 @@ final class OfdPageReader {
 
   /** The most rules of a page; the densest table has some thousand. */
   private static final int MOST_RULES = 50_000;
+
+  /** The most paths of a page that are painted anew; a chart has some hundred. */
+  private static final int MOST_PAINTED = 20_000;
+
+  /** The thickness of a line that states none, in millimetres. */
+  private static final double LINE_WIDTH = 0.353;
 
   /** A filled area, in square points, on which white characters are seen. */
   private static final double SMALLEST_BACKGROUND = 20;
@@ -55,13 +64,17 @@ final class OfdPageReader {
    * @param vertical whether its lines run from top to bottom
    * @param curvedShapes the number of filled shapes with curves
    * @param pictureShare the area of its pictures as a share of the page
+   * @param shapes the shapes that it draws beside its rules
+   * @param painted all that it draws, in order
    */
   record ReadPage(
       PageContent content,
       int unreadable,
       boolean vertical,
       int curvedShapes,
-      double pictureShare) {}
+      double pictureShare,
+      List<DrawnShape> shapes,
+      List<PaintedPath> painted) {}
 
   OfdPageReader(OfdPackage parts, OfdDocument document) {
     this.parts = parts;
@@ -73,6 +86,8 @@ final class OfdPageReader {
   private final class Sheet {
     private final GlyphSheet glyphs = new GlyphSheet();
     private final RuleCollector rules = new RuleCollector();
+    private final ShapeCollector shapes = new ShapeCollector();
+    private final List<PaintedPath> painted = new ArrayList<>();
     private final OfdResources resources;
     private final TextPlacer text;
     private final StringBuilder hidden = new StringBuilder();
@@ -157,19 +172,36 @@ final class OfdPageReader {
     private void addPath(OfdElement object, AffineTransform place) {
       Path2D path = OfdPath.parse(object.textOf("AbbreviatedData").orElse(""));
       path.transform(place);
+      Optional<OfdElement> parameters = resources.parameters(object.get("DrawParam"));
+      Optional<Ink> fill = Optional.empty();
+      Optional<Ink> stroke = Optional.empty();
       if (object.get("Fill").equals("true")) {
+        fill = Optional.of(OfdInks.of(object, "FillColor", parameters));
         rules.addFilled(path.getPathIterator(null));
         Rectangle2D box = path.getBounds2D();
-        if (box.getWidth() * box.getHeight() > SMALLEST_BACKGROUND
-            && !OfdInks.of(object).isPaper()) {
+        if (box.getWidth() * box.getHeight() > SMALLEST_BACKGROUND && !fill.get().isPaper()) {
           glyphs.addBackground(rectangle(box));
         }
       }
       if (!object.get("Stroke").equals("false")) {
+        stroke = Optional.of(OfdInks.of(object, "StrokeColor", parameters));
         rules.addStroked(path.getPathIterator(null));
       }
       if (rules.rules().size() > MOST_RULES) {
         throw new InputException(parts.file(), Problem.FILE_TOO_DEMANDING);
+      }
+      double width = parameters.map(p -> p.number("LineWidth", LINE_WIDTH)).orElse(LINE_WIDTH);
+      double scale = Math.sqrt(Math.abs(place.getDeterminant()));
+      paint(new PaintedPath(path, fill, stroke, object.number("LineWidth", width) * scale));
+    }
+
+    private void paint(PaintedPath path) {
+      // Of an area as white as paper, only its outline is seen.
+      boolean filled = path.fill().filter(ink -> !ink.isPaper()).isPresent();
+      Optional<Ink> ink = filled ? path.fill() : path.stroke();
+      ink.ifPresent(colour -> shapes.add(path.path().getPathIterator(null), filled, colour));
+      if (painted.size() < MOST_PAINTED) {
+        painted.add(path);
       }
     }
 
@@ -246,8 +278,16 @@ final class OfdPageReader {
                 pictures.pictures(width * height),
                 List.of(),
                 leftOut(sheet, page, width, height));
+    // The page of a text on its side was turned, and its drawings with it.
+    boolean drawn = turn == 0 && !vertical && sheet.painted.size() < MOST_PAINTED;
     return new ReadPage(
-        content, sheet.glyphs.unreadable(), vertical, sheet.rules.curvedShapes(), covered);
+        content,
+        sheet.glyphs.unreadable(),
+        vertical,
+        sheet.rules.curvedShapes(),
+        covered,
+        drawn ? sheet.shapes.shapes() : List.of(),
+        sheet.painted);
   }
 
   private Sheet collect(OfdDocument.Page page, AffineTransform display) {

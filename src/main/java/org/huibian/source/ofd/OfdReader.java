@@ -132,7 +132,7 @@ public final class OfdReader implements SourceReader {
             unreadable ? page.content().unread().blank() : page.content().unread(),
             Optional.of(Suspicion.PICTURE_PAGE));
       } else {
-        pages.add(page.content(), suspicion(page));
+        pages.add(OfdDrawings.keep(page), suspicion(page));
       }
     }
 

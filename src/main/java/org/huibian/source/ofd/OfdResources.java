@@ -15,6 +15,7 @@ final class OfdResources {
   private final Map<String, Boolean> boldFonts = new HashMap<>();
   private final Map<String, String> media = new HashMap<>();
   private final Map<String, OfdElement> graphics = new HashMap<>();
+  private final Map<String, OfdElement> parameters = new HashMap<>();
 
   OfdResources(OfdPackage parts) {
     this.parts = parts;
@@ -26,6 +27,7 @@ final class OfdResources {
     copy.boldFonts.putAll(boldFonts);
     copy.media.putAll(media);
     copy.graphics.putAll(graphics);
+    copy.parameters.putAll(parameters);
     return copy;
   }
 
@@ -45,6 +47,7 @@ final class OfdResources {
               resource
                   .textOf("MediaFile")
                   .ifPresent(name -> media.put(id, OfdPackage.resolve(part, folder + name)));
+          case "DrawParam" -> parameters.put(id, resource);
           case "CompositeGraphicUnit" -> graphics.put(id, resource);
           default -> {}
         }
@@ -71,5 +74,10 @@ final class OfdResources {
   /** Returns a composed graphic. */
   Optional<OfdElement> graphic(String id) {
     return Optional.ofNullable(graphics.get(id));
+  }
+
+  /** Returns how objects that name it are drawn. */
+  Optional<OfdElement> parameters(String id) {
+    return Optional.ofNullable(parameters.get(id));
   }
 }

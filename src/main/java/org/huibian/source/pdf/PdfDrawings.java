@@ -1,10 +1,7 @@
 package org.huibian.source.pdf;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,7 +14,7 @@ import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import org.huibian.source.PictureFile;
+import org.huibian.source.page.DrawingCutter;
 import org.huibian.source.page.DrawingFinder;
 import org.huibian.source.page.PageContent;
 import org.huibian.source.page.PlacedPicture;
@@ -28,17 +25,8 @@ import org.huibian.source.page.Rectangle;
  * long to draw, or cannot be drawn, keeps their words as text instead.
  */
 final class PdfDrawings {
-  /** How many pixels a point has: twice those of a screen, for sharp lines on telephones. */
-  private static final double SCALE = 2;
-
-  /** The most pixels of a page; one of A3 has half of it. */
-  private static final double MOST_PIXELS = 8_000_000;
-
   /** The most pixels of a picture on the page that is decoded for it. */
   private static final long MOST_PICTURE_PIXELS = 12_000_000;
-
-  /** The margin around a drawing, in points, for the thickness of its lines. */
-  private static final double MARGIN = 3;
 
   /** The first East Asian character; the font that stands in for others has none of them. */
   private static final int FIRST_EAST_ASIAN = 0x2E80;
@@ -76,23 +64,9 @@ final class PdfDrawings {
 
   private List<PlacedPicture> pictures(PageContent page, List<Rectangle> places)
       throws IOException {
-    double most = Math.sqrt(MOST_PIXELS / Math.max(1, page.width() * page.height()));
-    double scale = Math.min(SCALE, most);
-    BufferedImage image = renderer.renderImage(page.number() - 1, (float) scale, ImageType.RGB);
-    List<PlacedPicture> pictures = new ArrayList<>();
-    for (Rectangle place : places) {
-      int left = (int) Math.max(0, Math.floor((place.left() - MARGIN) * scale));
-      int top = (int) Math.max(0, Math.floor((place.top() - MARGIN) * scale));
-      int right = (int) Math.min(image.getWidth(), Math.ceil((place.right() + MARGIN) * scale));
-      int bottom = (int) Math.min(image.getHeight(), Math.ceil((place.bottom() + MARGIN) * scale));
-      if (right > left && bottom > top) {
-        BufferedImage part = image.getSubimage(left, top, right - left, bottom - top);
-        String words = page.words(place);
-        PictureFile.png(part, "")
-            .ifPresent(p -> pictures.add(new PlacedPicture(place, p, Optional.of(words))));
-      }
-    }
-    return pictures;
+    float scale = (float) DrawingCutter.scale(page);
+    return DrawingCutter.cut(
+        page, places, renderer.renderImage(page.number() - 1, scale, ImageType.RGB));
   }
 
   /** Draws a page within the time that the reading can spare. */

@@ -99,7 +99,7 @@ final class DocumentReader {
 
   private static Kind headerKind(WordLine line) {
     return switch (line.kind()) {
-      case PAGE_NUMBER, WATERMARK, HIDDEN, DELETED -> line.kind();
+      case PAGE_NUMBER, WATERMARK, DRAWING, HIDDEN, DELETED -> line.kind();
       default -> Kind.HEADER;
     };
   }

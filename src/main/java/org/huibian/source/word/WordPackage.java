@@ -1,9 +1,7 @@
 package org.huibian.source.word;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,13 +10,14 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
+import org.huibian.source.BoundedInputStream;
 import org.huibian.source.SourceReader;
+import org.huibian.source.TooLargeException;
+import org.huibian.source.ZipOpener;
 import org.huibian.source.word.WordParts.Part;
 import org.huibian.source.word.XmlPartReader.MalformedPartException;
-import org.huibian.source.word.XmlPartReader.TooLargeException;
 
 /**
  * Reads the parts of a document and the relations between them (Open Packaging Conventions,
@@ -27,15 +26,6 @@ import org.huibian.source.word.XmlPartReader.TooLargeException;
 final class WordPackage implements AutoCloseable {
   /** The maximum size of an unpacked part in bytes; 1,300 pages of text need about 30 MB. */
   private static final long LARGEST_PART = 64L << 20;
-
-  /** The size in bytes up to which {@link #RATIO} does not apply. */
-  private static final long SMALL = 4L << 20;
-
-  /**
-   * The maximum ratio of unpacked and packed size. The text of documents has ten to sixty, a zip
-   * bomb a thousand.
-   */
-  private static final long RATIO = 200;
 
   private final Path file;
   private final WordParts parts;
@@ -66,7 +56,7 @@ final class WordPackage implements AutoCloseable {
    */
   static WordPackage open(Path file) {
     try {
-      return new WordPackage(file, WordParts.of(new ZipFile(file.toFile())));
+      return new WordPackage(file, WordParts.of(ZipOpener.open(file)));
     } catch (ZipException e) {
       throw new InputException(file, Problem.FILE_DAMAGED);
     } catch (IOException e) {
@@ -160,7 +150,7 @@ final class WordPackage implements AutoCloseable {
                 element -> {
                   SourceReader.checkLines(file, blocks.incrementAndGet());
                   consumer.accept(element);
-                  progress.at((int) Math.min(all, in.count >> 10), all);
+                  progress.at((int) Math.min(all, in.count() >> 10), all);
                 }));
   }
 
@@ -185,7 +175,8 @@ final class WordPackage implements AutoCloseable {
   }
 
   private void stream(Part entry, PartAction action) {
-    try (BoundedInputStream in = new BoundedInputStream(parts.open(entry), entry.packed())) {
+    try (BoundedInputStream in =
+        new BoundedInputStream(parts.open(entry), entry.packed(), LARGEST_PART)) {
       action.run(in);
     } catch (MalformedPartException e) {
       throw new InputException(file, Problem.FILE_XML_BROKEN, entry.name(), e.getMessage());
@@ -204,38 +195,6 @@ final class WordPackage implements AutoCloseable {
       parts.close();
     } catch (IOException e) {
       throw new InputException(file, Problem.FILE_UNREADABLE, String.valueOf(e.getMessage()));
-    }
-  }
-
-  /** Stops a part that unpacks to more than it may. */
-  private static final class BoundedInputStream extends FilterInputStream {
-    private final long most;
-    private long count;
-
-    BoundedInputStream(InputStream in, long packed) {
-      super(in);
-      this.most = Math.min(LARGEST_PART, Math.max(SMALL, packed * RATIO));
-    }
-
-    @Override
-    public int read() throws IOException {
-      int b = super.read();
-      count(b < 0 ? 0 : 1);
-      return b;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int n = super.read(buffer, offset, length);
-      count(Math.max(n, 0));
-      return n;
-    }
-
-    private void count(int n) throws IOException {
-      count += n;
-      if (count > most) {
-        throw new TooLargeException();
-      }
     }
   }
 }

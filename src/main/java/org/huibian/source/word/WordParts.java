@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
-import org.huibian.source.word.XmlPartReader.TooLargeException;
+import org.huibian.source.TooLargeException;
 
 /** Where the parts of a document are kept: in a file, or in another document. */
 interface WordParts extends Closeable {

@@ -21,6 +21,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.huibian.source.TooLargeException;
 
 /**
  * Parses the XML of a part element by element, so that a long document is never in memory as a
@@ -183,11 +184,6 @@ final class XmlPartReader {
     MalformedPartException(String reason) {
       super(reason);
     }
-  }
-
-  /** Thrown if a part holds more than a document can sensibly hold. */
-  static final class TooLargeException extends IOException {
-    private static final long serialVersionUID = 1L;
   }
 
   /** An element whose end tag has not been read yet. */

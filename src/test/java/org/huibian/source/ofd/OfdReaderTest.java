@@ -90,7 +90,7 @@ class OfdReaderTest {
             + " X=\"0\" Y=\"5\" DeltaX=\""
             + place
             + "\">远近</ofd:TextCode></ofd:TextObject>");
-    SourceText text = assertTimeoutPreemptively(Duration.ofSeconds(8), () -> read(file));
+    SourceText text = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(file));
     assertTrue(text.lines().contains("为推动智能采掘装备的应用"), text.lines().toString());
   }
 

@@ -111,12 +111,38 @@ class WordDrawingsTest {
   }
 
   @Test
-  void aDrawingOfAHeaderOrACellIsTold() {
+  void aDrawingOfACellIsToldOnceAndTheOtherCellsStay() {
     String title = "<c:title><a:p><a:r><a:t>数控化率</a:t></a:r></a:p></c:title>";
     String cell = "<w:tc><w:p><w:r>" + CHART + "</w:r></w:p></w:tc>";
     String row = "<w:tbl><w:tr>" + cell + "<w:tc>" + p("乙") + "</w:tc></w:tr></w:tbl>";
     SourceText text = read(p("前文。") + row, title);
-    assertEquals(true, (told(text) + text.lines()).contains("数控化率"));
+    assertEquals("数控化率", told(text));
+    assertEquals(1, lostPictures(text));
+    assertEquals(List.of("前文。", "\t乙", SourceText.PICTURE), text.lines());
+  }
+
+  @Test
+  void aDrawingOfAHeaderIsTold() {
+    String title = "<c:title><a:p><a:r><a:t>数控化率</a:t></a:r></a:p></c:title>";
+    String relation =
+        "<Relationships><Relationship Id=\"x\" Type=\"a/chart\" Target=\"charts/chart1.xml\"/>"
+            + "</Relationships>";
+    SourceText text =
+        new WordReader()
+            .read(
+                Docx.of(p("前文。"))
+                    .xml(
+                        "word/header1.xml",
+                        "hdr",
+                        "<w:p>" + r("汇编") + "<w:r>" + CHART + "</w:r></w:p>")
+                    .relation("h1", "header", "header1.xml")
+                    .part("word/_rels/header1.xml.rels", relation.getBytes(UTF_8))
+                    .part(
+                        "word/charts/chart1.xml",
+                        ("<root" + SPACES + ">" + title + "</root>").getBytes(UTF_8))
+                    .write(folder.resolve("a.docx")));
+    assertEquals("数控化率", told(text));
+    assertEquals(List.of("汇编", "前文。"), text.lines());
   }
 
   @Test
