@@ -36,6 +36,7 @@ final class ArticleStepsPart implements DeskPart {
       case "POST withdraw" -> Optional.of(withdraw(request.fields()));
       case "POST restore" -> Optional.of(restore(request.fields()));
       case "POST correction" -> Optional.of(correction(request.fields()));
+      case "POST remove" -> Optional.of(remove(request.fields()));
       case "PUT file" -> Optional.of(file(request));
       default -> Optional.empty();
     };
@@ -54,6 +55,12 @@ final class ArticleStepsPart implements DeskPart {
                 Kind.parse(kind).orElseThrow(() -> wrong(kind)),
                 after));
     return one(outcome);
+  }
+
+  private DeskAnswer remove(DeskFields fields) {
+    IssueId issue = Reviews.issue(fields.text("issue"));
+    Outcome outcome = steps.make(new EditStep.RemoveIssue(issue));
+    return DeskAnswer.json(json -> json.writeNumberField("step", outcome.step()));
   }
 
   private static InputException wrong(String text) {

@@ -1,14 +1,18 @@
 package org.huibian.ingest;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import org.huibian.ingest.ChangeApplier.Applied;
 import org.huibian.ingest.EditPlanner.Concern;
+import org.huibian.markdown.AddressRegister;
 import org.huibian.markdown.ContentFolder;
 import org.huibian.markdown.TextFile;
 import org.huibian.model.ArticleId;
 import org.huibian.model.InputException;
+import org.huibian.model.IssueId;
 import org.huibian.model.Problem;
 
 /**
@@ -69,7 +73,10 @@ public final class ContentEdit {
     ChangeApplier.Planner<Planned> planner =
         new ChangeApplier.Planner<>() {
           @Override
-          public Planned plan() {
+          public Planned plan() throws IOException {
+            if (step instanceof EditStep.RemoveIssue) {
+              return new Planned(Concern.of(), removal(step.issue()));
+            }
             EditDraft draft = new EditDraft(content, step.issue());
             Concern concern = new EditPlanner(draft).plan(step);
             return new Planned(concern, draft.change());
@@ -91,6 +98,18 @@ public final class ContentEdit {
         applied.done().map(done -> done.journal().number()).orElse(0),
         concern.articles(),
         concern.file());
+  }
+
+  private FolderChange removal(IssueId issue) throws IOException {
+    Path folder = content.folder(issue);
+    if (!Files.isDirectory(folder)) {
+      throw new InputException(folder, Problem.FILE_MISSING);
+    }
+    if (AddressRegister.isPublished(content.path(), issue)) {
+      throw new InputException(folder, Problem.ISSUE_PUBLISHED, issue.toString());
+    }
+    return FolderChange.ofRemoval(
+        issue, Journal.Kind.EDIT, OptionalInt.empty(), Fingerprint.ofEntries(folder));
   }
 
   /**

@@ -109,4 +109,7 @@ public sealed interface EditStep {
    * @param bytes its content; not copied, and not to be changed
    */
   record PutFile(IssueId issue, String name, byte[] bytes) implements EditStep {}
+
+  /** Removes an issue with all its files, if no address of it was ever published. */
+  record RemoveIssue(IssueId issue) implements EditStep {}
 }

@@ -147,4 +147,18 @@ public record AddressRegister(SortedMap<String, Page> pages, List<String> remark
                 .append('\n'));
     return out.toString();
   }
+
+  /**
+   * Returns whether an address of an issue was published.
+   *
+   * @param content the content folder
+   */
+  public static boolean isPublished(Path content, IssueId issue) {
+    return read(content)
+        .filter(
+            register ->
+                register.pages().keySet().stream()
+                    .anyMatch(address -> address.startsWith(issue + "/")))
+        .isPresent();
+  }
 }

@@ -266,6 +266,8 @@ public enum Problem {
   DESK_CALL_WRONG,
   /** The program or the disk failed while the desk was used; detail: what failed. */
   DESK_FAILED,
+  /** An issue is to be removed whose addresses were published; detail: the issue. */
+  ISSUE_PUBLISHED,
   /** What is to be a folder is not its whole path; detail: what was given. */
   DESK_FOLDER_WRONG,
   /** A file was saved elsewhere since the desk has read it. */

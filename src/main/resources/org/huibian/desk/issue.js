@@ -48,7 +48,8 @@ export class IssueScreen {
         h("div.row", null,
           h("button", { "data-focus": "add", onclick: () => this.add() }, t("issue.add")),
           h("button", { "data-focus": "merge", "aria-disabled": this.mergeable() ? null : "true", onclick: () => this.mergeable() && this.merge() }, t("issue.merge")),
-          h("a.button", { href: `/${this.id}/`, target: "_blank", rel: "noopener" }, t("issue.see"))),
+          h("a.button", { href: `/${this.id}/`, target: "_blank", rel: "noopener" }, t("issue.see")),
+          h("button", { "data-focus": "remove", onclick: () => this.remove() }, t("issue.remove"))),
         h("p.quiet", null, t("issue.note")),
         this.table(rows),
         left.length > 0 && h("p.quiet", null, t("plan.leftOut"), left.map(([reason, number]) => t("plan.reason", named("reasons", reason), figure(number))).join(t("comma"))),
@@ -130,6 +131,20 @@ export class IssueScreen {
     if (answer?.id) {
       await store.refresh();
       go(to.article(answer.id));
+    }
+  }
+
+  /** Only an issue that was never published can go; the server refuses any other. */
+  async remove() {
+    const answer = await open({
+      title: t("issue.remove"),
+      content: [h("p", null, t("issue.removeAsk"))],
+      buttons: [{ label: t("cancel") }, { label: t("issue.removeYes"), main: true, run: () => post("remove", { issue: this.id }) }],
+    });
+    if (answer?.step) {
+      toast(t("issue.removed", month(this.id)));
+      await store.refresh();
+      go(to.issues());
     }
   }
 

@@ -70,9 +70,14 @@ export class PublishingScreen {
   }
 
   async compare() {
+    const folder = this.target === FOLDER ? (this.folder ?? "").trim() : "";
+    if (this.target === FOLDER && !folder) {
+      fill(this.changesBox, h("p.quiet", null, t("publishing.choose")));
+      return;
+    }
     fill(this.changesBox, h("p.loading", { role: "status" }, t("publishing.comparing")));
     try {
-      this.changes = await get("changes", { target: this.target === FOLDER ? "" : this.target });
+      this.changes = await get("changes", folder ? { folder } : { target: this.target });
       if (!this.closed) {
         this.drawChanges();
       }
@@ -97,7 +102,7 @@ export class PublishingScreen {
   }
 
   drawSend() {
-    const folder = h("input", { type: "text", value: this.folder ?? "", placeholder: t("publishing.folderExample"), "data-focus": "folder", oninput: () => { this.folder = folder.value; } });
+    const folder = h("input", { type: "text", value: this.folder ?? "", placeholder: t("publishing.folderExample"), "data-focus": "folder", oninput: () => { this.folder = folder.value; }, onchange: () => this.compare() });
     const choice = (value, label, note) => h("label.choice", null, h("input", { type: "radio", name: "target", value, checked: this.target === value, "data-focus": `target-${value}`, onchange: () => { this.target = value; this.drawSend(); this.compare(); } }), h("span", null, label, note && h("span.quiet", null, ` ${note}`)));
     fill(this.sendBox,
       h("fieldset", null, h("legend", null, t("publishing.where")),

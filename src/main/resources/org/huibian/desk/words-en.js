@@ -121,6 +121,10 @@ export const WORDS = {
     mergeAsk: "The text of the second follows that of the first; the address of the second remains and leads to the first.",
     mergeYes: "Merge",
     merged: "{0} merged",
+    remove: "Remove this issue",
+    removeAsk: "This issue was never published. All its files are taken away; you can undo this afterwards.",
+    removeYes: "Remove",
+    removed: "{0} is removed",
     see: "The issue as readers see it",
     note: "Change the order with the arrows or by dragging; addresses stay. Choose two neighbours to merge them.",
     none: "This issue has no articles yet.",
@@ -350,6 +354,7 @@ export const WORDS = {
     restore: "Withdrawn", isWithdrawn: "{0}", restoreDo: "Publish it again", restoreAsk: "Readers will see the text again.", restoreDone: "Restored",
   },
   publishing: {
+    choose: "Choose where to publish; what readers will see changed is then listed here.",
     title: "Publish",
     faults: "1. Is anything wrong?",
     changes: "2. What will readers see changed?",

@@ -118,6 +118,10 @@ export const WORDS = {
     mergeAsk: "后一篇的文字接在前一篇之后；后一篇原来的网址仍然有效，会转到前一篇。",
     mergeYes: "合并",
     merged: "已合并{0}",
+    remove: "删除这一期",
+    removeAsk: "这一期还没有发布过。它的全部文件都会移走；之后可以撤销。",
+    removeYes: "删除",
+    removed: "已删除{0}",
     see: "读者看到的这一期",
     note: "次序可以用箭头或拖动来改，网址不变。勾选相邻的两篇即可合并。",
     none: "这一期还没有文章。",
@@ -346,6 +350,7 @@ export const WORDS = {
     restore: "已撤回", isWithdrawn: "{0}", restoreDo: "恢复发布", restoreAsk: "读者将重新看到正文。", restoreDone: "已恢复",
   },
   publishing: {
+    choose: "选定发布到哪里之后，这里列出读者会看到的变化。",
     title: "发布",
     faults: "一、有没有要改正的",
     changes: "二、读者会看到什么变化",

@@ -334,4 +334,20 @@ class ContentEditTest {
         Problem.BESIDE_TOO_LARGE, refused(new EditStep.PutFile(Workplace.JUNE, "a.png", large)));
     desk.edit.apply(new EditStep.PutFile(Workplace.JUNE, "a.pdf", large));
   }
+
+  @Test
+  void anIssueThatWasNeverPublishedIsRemovedAndAnUndoBringsItBackWhole() throws IOException {
+    SortedMap<String, String> before = Workplace.tree(desk.folder);
+    Outcome outcome = desk.edit.apply(new EditStep.RemoveIssue(id(1).issue()));
+    assertTrue(outcome.step() > 0);
+    assertFalse(Files.exists(desk.folder));
+    undo();
+    assertEquals(before, Workplace.tree(desk.folder));
+  }
+
+  @Test
+  void anIssueThatWasPublishedIsNotRemoved() throws IOException {
+    Files.writeString(desk.content.resolve("addresses.tsv"), id(1).issue() + "/01/\t-\n");
+    assertEquals(Problem.ISSUE_PUBLISHED, refused(new EditStep.RemoveIssue(id(1).issue())));
+  }
 }
