@@ -78,12 +78,48 @@ class ImportPlanner {
     if (!replace && !isSameSource) {
       refuseAnotherIssue(incoming, present, known.values());
     }
-    Numbering numbering = Numbering.of(present, issue, known);
+    Numbering lasting = Numbering.of(present, issue, known);
+    Optional<FreshNumbering> fresh =
+        FreshNumbering.of(
+            present, issue, lasting, isSameSource && hasAllSources(incoming, present));
+    if (fresh.isPresent()) {
+      Merged merged = merged(incoming, issue, fresh.get().snapshot(), fresh.get().numbering());
+      // Versions that are put beside files in conflict have the numbers of these files.
+      if (names(merged.merges(), Outcome.CONFLICT).isEmpty()) {
+        return renamed(whole(merged), merged, fresh.get());
+      }
+    }
+    Merged merged = merged(incoming, issue, present, lasting);
+    return names(merged.merges(), Outcome.CONFLICT).isEmpty() ? whole(merged) : beside(merged);
+  }
+
+  private Merged merged(
+      IncomingIssue incoming, Issue issue, IssueSnapshot present, Numbering numbering) {
     SortedMap<String, String> texts = IssueTexts.of(numbering.apply(issue), incoming.family());
     SortedMap<String, FileMerge> merges = new TreeMap<>();
     texts.forEach((name, text) -> merges.put(name, present.merge(name, text, keepEdits)));
-    Merged merged = new Merged(incoming, present, numbering, texts, merges);
-    return names(merges, Outcome.CONFLICT).isEmpty() ? whole(merged) : beside(merged);
+    return new Merged(incoming, present, numbering, texts, merges);
+  }
+
+  /** Returns whether no original of the last import is missing among those of the new one. */
+  private static boolean hasAllSources(IncomingIssue incoming, IssueSnapshot present) {
+    return incoming.sources().stream()
+        .map(IncomingIssue.Source::name)
+        .toList()
+        .equals(present.sources());
+  }
+
+  /** Returns a plan by which also files that the import does not change get their fresh names. */
+  private static ImportPlan renamed(ImportPlan plan, Merged merged, FreshNumbering fresh) {
+    SortedMap<String, FileContent> written = new TreeMap<>(plan.written());
+    merged
+        .present()
+        .texts()
+        .forEach((name, text) -> written.putIfAbsent(name, FileContent.text(text)));
+    SortedSet<String> removed = new TreeSet<>(plan.removed());
+    removed.addAll(fresh.former());
+    removed.removeAll(written.keySet());
+    return merged.plan(written, removed, plan.edits(), List.of());
   }
 
   /**

@@ -81,6 +81,56 @@ record IssueSnapshot(
         entries);
   }
 
+  /**
+   * Returns the folder as if its articles had had other numbers when they were imported and edited.
+   * What stands in the folder, {@code entries}, is as it is.
+   *
+   * @param numbers the other number of each article; what has none is left out
+   * @throws InputException if a text cannot be read with the other numbers
+   */
+  IssueSnapshot renumbered(Map<Integer, Integer> numbers) {
+    Map<String, String> newTexts = new TreeMap<>();
+    Map<String, String> newDigests = new TreeMap<>();
+    Map<Integer, Article> newArticles = new TreeMap<>();
+    ArticleReader reader = new ArticleReader();
+    texts.forEach(
+        (name, text) -> {
+          OptionalInt former = IssueFiles.article(name);
+          if (former.isPresent() && !numbers.containsKey(former.getAsInt())) {
+            return;
+          }
+          String renamed = FreshNumbering.renamed(this, name, numbers);
+          String made = RenumberedText.of(this, name, text, numbers);
+          newTexts.put(renamed, made);
+          newDigests.put(renamed, made.equals(text) ? digests.get(name) : LineDigest.ofFile(made));
+          IssueFiles.article(renamed)
+              .ifPresent(
+                  number -> {
+                    ArticleId article = new ArticleId(id, number);
+                    newArticles.put(number, reader.read(article, folder.resolve(renamed), made));
+                  });
+        });
+    Map<String, ImportedFiles.Base> bases = new TreeMap<>();
+    imported
+        .files()
+        .forEach(
+            (name, base) -> {
+              OptionalInt number = IssueFiles.article(name);
+              if (number.isEmpty() || numbers.containsKey(number.getAsInt())) {
+                bases.put(FreshNumbering.renamed(this, name, numbers), base);
+              }
+            });
+    return new IssueSnapshot(
+        id,
+        folder,
+        new ImportedFiles(bases, numbers.size()),
+        newTexts,
+        newDigests,
+        newArticles,
+        accounting,
+        entries);
+  }
+
   /** Returns the names of the originals of the last import, as issue.yaml lists them. */
   List<String> sources() {
     String text = texts.get(IssueFile.NAME);

@@ -225,6 +225,7 @@ class ImportAgainCommandTest {
 
   @Test
   void anInsertedArticleGetsANewNumberAndIsListedInPrintOrder() throws IOException {
+    Files.writeString(folder.resolveSibling("addresses.tsv"), "2025-07/\t\t\n");
     Map<String, String> before = snapshot();
     assertEquals(0, imports(HOISTS + GEARS + CRANES).code());
     assertTrue(read("03.md").contains("卷扬机"));

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever stands in the fields of a call, the answer is a result or a problem in words. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileCallsTest {
-  private static final int CALLS = 120;
+  private static final int CALLS = 60;
   private static final Set<Integer> STATUS = Set.of(200, 404, 409, 422);
 
   private static final List<String> POSTS =

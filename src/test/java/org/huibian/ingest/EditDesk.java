@@ -65,7 +65,8 @@ final class EditDesk {
         blocks.add(block);
         rows.add(row(of, ++line, Accounting.Role.PARAGRAPH, BlockText.of(block)));
       }
-      text.append(draft.title()).append('\n').append(String.join("\n", draft.paragraphs()));
+      text.append(draft.title()).append('\n');
+      draft.paragraphs().forEach(paragraph -> text.append(paragraph).append('\n'));
       Head head = Head.builder(draft.title()).kind(Kind.NEWS).build();
       articles.add(new Article(id(number), head, Optional.of(new SourceSpan(first, line)), blocks));
     }

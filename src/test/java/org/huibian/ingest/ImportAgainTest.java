@@ -17,6 +17,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huibian.markdown.Accounting;
+import org.huibian.markdown.AddressRegister;
 import org.huibian.markdown.ContentFolder;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
@@ -47,6 +48,13 @@ class ImportAgainTest {
     source = Files.writeString(temp.resolve("原文.txt"), "第一稿\n");
     content = new ContentFolder(temp.resolve("content"));
     folder = content.folder(JUNE);
+    publish();
+  }
+
+  /** Has the issue published, so that its numbers last. */
+  private void publish() throws IOException {
+    Files.createDirectories(content.path());
+    Files.writeString(content.path().resolve(AddressRegister.NAME), "2025-06/\t\t\n");
   }
 
   /** A draft of an article: ten lines of source, a title, paragraphs. */
