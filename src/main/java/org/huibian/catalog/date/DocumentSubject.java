@@ -14,8 +14,14 @@ final class DocumentSubject {
   private static final String NAMES =
       WordList.alternatives(DocumentSubject.class, "document-names.txt");
 
-  /** 本办法, 本实施细则（试行）. */
-  static final String SELF = "本\\p{IsHan}{0,8}?" + NAMES + "(?:\\s*[（(][^（()）]{1,12}[）)])?";
+  /** 本办法, 本实施细则（试行）; not 本办法规定的收费标准 or 本办法附件目录, which are of the document. */
+  static final String SELF =
+      "本(?:"
+          + NAMES
+          + "|(?!(?:办法|规定|条例|通知|公告|意见|细则|标准|法|规则|决定|目录|方案)(?:的|所|中|规定|附|实施|配套|列|第))[\\p{IsHan}&&[^的所]]{1,8}?"
+          + NAMES
+          + ")"
+          + "(?:\\s*[（(][^（()）]{1,12}[）)])?";
 
   /** 以上4项行业标准: what a notice of standards approves. */
   private static final String STANDARDS =
@@ -87,6 +93,9 @@ final class DocumentSubject {
       Pattern.compile(
           SELF + "|" + STANDARDS + "[，,]\\s*$|以上通知|以上规定|》|现予|予以(?:公布|发布|印发)|印发|公布|发布|通过|批准");
 
+  /** 修改单自2026年7月1日起实施, in the notice of an amendment of a standard. */
+  private static final Pattern AMENDMENT = Pattern.compile("修改单|修正案");
+
   /** 原《X》自2019年3月1日起施行: an earlier edition, whose title is the same. */
   private static final Pattern FORMER = Pattern.compile("^(?:原|旧|此前|之前)[^》]{0,12}《");
 
@@ -123,6 +132,9 @@ final class DocumentSubject {
     rest = BRACKETS.matcher(rest).replaceFirst("");
     Matcher clause = CLAUSE.matcher(rest);
     String subject = clause.find() ? clause.group().strip() : "";
+    if (AMENDMENT.matcher(subject).matches()) {
+      return context.article().head().title().contains(subject);
+    }
     if (!subject.isEmpty()) {
       return !FORMER.matcher(subject).find()
           && (OWN.matcher(subject).matches()

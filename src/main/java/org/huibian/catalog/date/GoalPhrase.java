@@ -41,6 +41,10 @@ final class GoalPhrase {
 
   private static final Pattern REQUESTED = Pattern.compile("请[^，。；]{0,24}$");
 
+  /** 会议强调，要确保…: what a meeting wishes. */
+  private static final Pattern MEETING =
+      Pattern.compile("(?:会议|部署会|座谈会|[部局委厅署]长|负责人)[^，。；]{0,6}?(?:强调|指出|要求|提出|表示)");
+
   private static final Pattern CLAUSE_END = Pattern.compile("\\G\\s*(?:之|以)?前?\\s*[，,]?[^，,；;。]*");
 
   private static final Pattern DUTY = Pattern.compile("应当|必须|不得|报送|上报|提交|报告(?=[省市县我国])");
@@ -133,6 +137,9 @@ final class GoalPhrase {
     }
     DayExpression day = place.day();
     String named = place.text().substring(day.start(), day.end());
+    if (MONTHS_END.matcher(named).find() && MEETING.matcher(sentence(place)).find()) {
+      return true;
+    }
     return MONTHS_END.matcher(named).find()
         && !FactPatterns.DEMANDED.matcher(place.before()).find()
         && (AIMS.matcher(rest).find() || MEASURED.matcher(rest).find());

@@ -37,6 +37,11 @@ final class SubjectResolver {
       Pattern.compile(
           "^\\s*(?:\\p{IsHan}{2,24}(?:部|局|署|委|委员会|厅|协会|联合会|学会|银行))?(?:现|决定)?(?:批准发布|批准)(?:[《》、和及]|《[^》]*》)*$");
 
+  /** The number of a clause, whose mark 、 joins no documents: 一、《X》自…起废止. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "^\\s*(?:第[^条，。；、]{1,6}条|[一二三四五六七八九十百]{1,4}、|[0-9]{1,3}[.．、]|[（(][一二三四五六七八九十0-9]{1,3}[）)])\\s*");
+
   /** 决定废止《X》, 对《X》: what is done to a document. */
   private static final Pattern DONE_TO =
       Pattern.compile("(?:废止|修改|修订|修正|调整|替代|代替|取代|停止执行|删去|(?<![针绝相])对|将)\\p{IsHan}{0,6}\\s*$");
@@ -115,7 +120,8 @@ final class SubjectResolver {
     List<Reference> here = documents(unit, from, at);
     for (int i = here.size() - 1; i >= 0; i--) {
       Reference reference = here.get(i);
-      String before = unit.text().substring(from, reference.start());
+      String before =
+          NUMBER.matcher(unit.text().substring(from, reference.start())).replaceFirst("");
       if (reference.state() == State.LINKED && reference.article().isPresent()) {
         if (!isOther(reference) || !isObject(unit, before, reference, at)) {
           return reference.article();
