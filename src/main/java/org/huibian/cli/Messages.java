@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.huibian.model.Problem;
 
 /** The texts for users in one language. */
@@ -21,6 +22,10 @@ final class Messages {
 
   /** The maximum number of placeholders in a message. */
   private static final int MAX_DETAILS = 5;
+
+  /** Values of which one has to be chosen, or a range of numbers; anything else is an example. */
+  private static final Pattern CHOICE =
+      Pattern.compile("[\\p{L}-]+(?:, [\\p{L}-]+)+|[0-9]+–[0-9]+|.*\\|.*");
 
   private final ResourceBundle bundle;
 
@@ -97,7 +102,11 @@ final class Messages {
 
   /** Returns the advice on how to solve a problem. */
   String remedy(Problem problem, List<String> details) {
-    return text("remedy." + problem, details.toArray());
+    boolean isExample =
+        problem == Problem.FIELD_WRONG
+            && details.size() > 2
+            && !CHOICE.matcher(details.get(2)).matches();
+    return text((isExample ? "example." : "remedy.") + problem, details.toArray());
   }
 
   /**

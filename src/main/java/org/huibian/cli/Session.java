@@ -69,8 +69,13 @@ record Session(
     return new TerminalProgress(sink, messages);
   }
 
-  /** Returns a path as a user would type it: relative if it is below the working folder. */
+  /**
+   * Returns a path as the user has typed it, or as one would: relative below the working folder.
+   */
   static String shown(Path path) {
+    if (!path.isAbsolute()) {
+      return path.toString();
+    }
     Path working = Path.of("").toAbsolutePath();
     Path absolute = path.toAbsolutePath().normalize();
     return absolute.startsWith(working) && !absolute.equals(working)

@@ -174,7 +174,7 @@ public final class ContentFolder {
    */
   public Article readArticle(ArticleId id) {
     Path file = file(id);
-    return new ArticleReader().read(id, file, ContentLink.read(folder(id.issue()), file));
+    return readChecked(new ArticleReader(), id, file, ContentLink.read(folder(id.issue()), file));
   }
 
   /**
@@ -211,9 +211,19 @@ public final class ContentFolder {
     List<Article> articles = new ArrayList<>();
     files.forEach(
         (article, path) ->
-            articles.add(reader.read(article, path, ContentLink.read(folder, path))));
+            articles.add(readChecked(reader, article, path, ContentLink.read(folder, path))));
     SiteSettings site = new ContentFolder(folder.resolveSibling("")).settingsOrNone();
     return new IssueContent(file.issue(articles, site), file, Accounting.readFrom(folder), folder);
+  }
+
+  /** Reads an article, and refuses what its editor has hardly meant. */
+  private static Article readChecked(ArticleReader reader, ArticleId id, Path file, String text) {
+    Article article = reader.read(id, file, text);
+    String whole = TextFile.unix(text);
+    String body = FrontMatter.body(whole);
+    TableLines.check(
+        file, (int) whole.substring(0, whole.length() - body.length()).lines().count(), body);
+    return article;
   }
 
   private static ArticleId article(IssueId issue, Path path, String name) {

@@ -1,7 +1,6 @@
 package org.huibian.markdown;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.huibian.model.Correction;
+import org.huibian.text.OfficialDate;
 
 /**
  * The field {@code corrections} of the front matter, a list of mappings:
@@ -64,11 +64,8 @@ final class CorrectionFields {
   }
 
   private static LocalDate date(YamlFields entry) {
-    try {
-      return LocalDate.parse(entry.required(DATE));
-    } catch (DateTimeParseException e) {
-      throw entry.wrong(DATE, "2025-07-02");
-    }
+    return OfficialDate.typed(entry.required(DATE))
+        .orElseThrow(() -> entry.wrong(DATE, "2025-07-02"));
   }
 
   private static String place(YamlFields entry) {

@@ -53,6 +53,12 @@ record FrontMatter(YamlFields fields, String body) {
     throw new InputException(file, lines, Problem.FRONT_MATTER_BROKEN, FENCE);
   }
 
+  /** Returns the Markdown below the front matter of a file that has one. */
+  static String body(String text) {
+    int end = text.indexOf("\n" + FENCE, FENCE.length());
+    return text.substring(Math.min(endOfLine(text, end + 1) + 1, text.length()));
+  }
+
   private static boolean isKnown(String field) {
     return field.equals(SOURCE) || HeadFields.isField(field);
   }

@@ -1,7 +1,6 @@
 package org.huibian.markdown;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.huibian.model.Redirect;
 import org.huibian.model.Ruling;
 import org.huibian.model.TopicRuling;
 import org.huibian.model.Withdrawal;
+import org.huibian.text.OfficialDate;
 import org.huibian.text.Topics;
 
 /**
@@ -277,11 +277,12 @@ final class HeadFields {
   }
 
   private static Optional<LocalDate> date(YamlFields yaml, String name) {
-    try {
-      return yaml.text(name).map(LocalDate::parse);
-    } catch (DateTimeParseException e) {
+    Optional<String> text = yaml.text(name);
+    Optional<LocalDate> date = text.flatMap(OfficialDate::typed);
+    if (text.isPresent() && date.isEmpty()) {
       throw yaml.wrong(name, "2025-06-13");
     }
+    return date;
   }
 
   private static List<ArticleId> interprets(YamlFields yaml, String name) {

@@ -65,7 +65,8 @@ public record IssueFile(
   private static final List<String> NAMES =
       List.of(TITLE, PUBLISHER, YEAR, MONTH, NUMBER, SOURCE, FAMILY, ARTICLES);
 
-  private static final Set<String> KNOWN = Set.copyOf(NAMES);
+  /** The names of the fields. */
+  static final Set<String> KNOWN = Set.copyOf(NAMES);
 
   /** Returns the file of an issue. */
   public static IssueFile of(Issue issue, Optional<String> family) {

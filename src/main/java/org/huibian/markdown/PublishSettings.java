@@ -36,9 +36,14 @@ public record PublishSettings(Map<String, Target> targets, Optional<String> sign
   /** The file's name in the content folder. */
   public static final String NAME = "publish.yaml";
 
-  private static final String SIGNING_KEY = "signingKey";
+  /** The field that names no place. */
+  static final String SIGNING_KEY = "signingKey";
 
-  private static final Pattern TARGET = Pattern.compile("(folder|rsync|git|rclone)\\s+(\\S.*)");
+  /** How a place can be reached. */
+  static final List<String> KINDS = List.of("folder", "rsync", "git", "rclone");
+
+  private static final Pattern TARGET =
+      Pattern.compile("(" + String.join("|", KINDS) + ")\\s+(\\S.*)");
   private static final Pattern BRANCH = Pattern.compile("(\\S+)\\s+([A-Za-z0-9][\\w./-]*)");
   private static final String ALLOWED =
       "folder PATH, rsync HOST:PATH, git ADDRESS BRANCH, rclone REMOTE:PATH";

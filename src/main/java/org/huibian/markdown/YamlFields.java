@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huibian.model.InputException;
 import org.huibian.model.Problem;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -39,6 +41,19 @@ final class YamlFields {
   private record Field(List<Value> values, boolean isList, int line, List<YamlFields> entries) {}
 
   private static final int LEAST_BUFFER = 1024;
+
+  private static final Pattern WIDE_COLON = Pattern.compile("([^\\s:：#\"'][^\\s:：]*) ?：");
+
+  /** What the parser says of the mistakes that people make, and the names of our own words. */
+  private static final Map<String, String> REASONS =
+      Map.of(
+          "mapping values are not allowed here", "YamlColonInText",
+          "could not find expected ':'", "YamlNoColon",
+          "found unexpected end of stream", "YamlOpenQuote",
+          "expected <block end>, but found", "YamlIndent",
+          "found character '\\t(TAB)'", "YamlTab",
+          "expected ',' or", "YamlOpenBracket",
+          "found undefined alias", "YamlStar");
 
   private final Path file;
 
@@ -90,6 +105,7 @@ final class YamlFields {
       Predicate<String> known,
       Map<String, Set<String>> entries,
       UnaryOperator<String> form) {
+    refuseWideColon(file, yaml, linesBefore, known);
     Optional<Node> root = compose(file, yaml, linesBefore);
     if (root.isEmpty()) {
       return new YamlFields(file);
@@ -98,6 +114,25 @@ final class YamlFields {
       throw broken(file, line(root.get(), linesBefore), "title: …");
     }
     return fields(file, mapping, linesBefore, known, entries, form);
+  }
+
+  /**
+   * Refuses a line such as {@code title：题}. For YAML, its full-width colon is an ordinary
+   * character, so that the line belongs to a text, and another one would be called wrong.
+   */
+  private static void refuseWideColon(
+      Path file, String yaml, int linesBefore, Predicate<String> known) {
+    if (yaml.indexOf('：') < 0) {
+      return;
+    }
+    int number = linesBefore;
+    for (String line : (Iterable<String>) yaml.lines()::iterator) {
+      number++;
+      Matcher wide = WIDE_COLON.matcher(line);
+      if (wide.lookingAt() && known.test(wide.group(1))) {
+        throw new InputException(file, number, Problem.COLON_WIDE, wide.group(1));
+      }
+    }
   }
 
   private static YamlFields fields(
@@ -141,17 +176,26 @@ final class YamlFields {
       int line = e.getProblemMark().or(e::getContextMark).map(mark -> mark.getLine() + 1).orElse(1);
       // A mistake that is found at the end of the file is reported on the last line.
       int lines = Math.max(1, (int) yaml.lines().count());
-      throw broken(file, linesBefore + Math.min(line, lines), String.valueOf(e.getProblem()));
+      throw broken(file, linesBefore + Math.min(line, lines), reason(e.getProblem()));
     } catch (ReaderException e) {
       int end = yaml.offsetByCodePoints(0, Math.min(e.getPosition(), codePoints(yaml)));
       int line = 1 + (int) yaml.substring(0, end).chars().filter(c -> c == '\n').count();
       throw broken(file, linesBefore + line, "U+%04X".formatted(e.getCodePoint()));
     } catch (YamlEngineException e) {
-      throw broken(file, linesBefore + 1, String.valueOf(e.getMessage()));
+      throw broken(file, linesBefore + 1, reason(e.getMessage()));
     } catch (StackOverflowError e) {
       // The parser recurses once for each level; only a hostile file is nested so deeply.
       throw broken(file, linesBefore + 1, "[[[[…");
     }
+  }
+
+  /** Returns the name of the words for what the parser says. */
+  private static String reason(String problem) {
+    return REASONS.entrySet().stream()
+        .filter(reason -> String.valueOf(problem).contains(reason.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("Yaml");
   }
 
   private static int codePoints(String text) {

@@ -102,6 +102,8 @@ public enum Problem {
    * lines, the last line that has text, its first characters.
    */
   DECISION_BEYOND_END,
+  /** A field is followed by a full-width colon; detail: its name. */
+  COLON_WIDE,
   /** A field of the front matter or of a settings file is missing; detail: its name. */
   FIELD_MISSING,
   /** A field has an invalid value; details: its name, the value, what is allowed. */
@@ -114,6 +116,10 @@ public enum Problem {
   FIELD_TOO_LONG,
   /** A field has an unknown name; detail: the name. */
   FIELD_UNKNOWN,
+  /** Lines with bars have no line of hyphens below their head; detail: the line. */
+  TABLE_WITHOUT_RULE,
+  /** A row has more cells than its table has columns; details: how many, the columns. */
+  TABLE_ROW_TOO_LONG,
   /** An article is longer than any; details: its characters, the most that there may be. */
   ARTICLE_TOO_LONG,
   /** A paragraph would take minutes to read; details: its characters, the marks among them. */

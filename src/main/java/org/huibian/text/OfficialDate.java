@@ -13,6 +13,9 @@ public final class OfficialDate {
   private static final Pattern DATE =
       Pattern.compile(NUMBER + "\\s*年\\s*" + NUMBER + "\\s*月\\s*" + NUMBER + "\\s*日");
 
+  private static final Pattern TYPED =
+      Pattern.compile("([0-9]{4})(?:-|\\.|/)([0-9]{1,2})(?:-|\\.|/)([0-9]{1,2})");
+
   private OfficialDate() {}
 
   /** Parses a text that is only a date, which may be in brackets. */
@@ -23,6 +26,15 @@ public final class OfficialDate {
     String bare = text.strip().replaceAll("^[（(]|[）)]$", "").strip();
     Matcher m = DATE.matcher(bare);
     return m.matches() ? date(m) : Optional.empty();
+  }
+
+  /**
+   * Parses a text that is only a date, in one of the forms in which people type one: 2024-09-01,
+   * 2024-9-1, 2024.9.1, 2024/9/1, 2024年9月1日, 二〇二四年九月一日.
+   */
+  public static Optional<LocalDate> typed(String text) {
+    Matcher m = TYPED.matcher(text.strip());
+    return m.matches() ? date(m) : whole(text);
   }
 
   /** Returns the first date in the text. */

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huibian.check.Fault;
@@ -99,6 +102,52 @@ class MessagesTest {
     for (String key : ENGLISH.bundle().keySet()) {
       assertTrue(!HAN.matcher(ENGLISH.bundle().getString(key)).find(), key);
     }
+  }
+
+  /** Names of fields, files, programs, formats and commands; all other words are Chinese. */
+  private static final Set<String> NAMES =
+      Set.copyOf(
+          List.of(
+              ("AAAA Apache BagIt Chrome Chromium Ctrl-C CustomLog DOCTYPE Debian Edge GB HTML JSON"
+                      + " LibreOffice MB Markdown OFD PDF PNG SHA-256 SVG WACZ WPS Word YAML ZIP"
+                      + " access.log apt-get archive article bagit.txt base baseUrl before build charset"
+                      + " check chromium combined common compendium content datapackage.json"
+                      + " decisions.yaml edit epub example.org export exports folder fonts-noto-cjk git"
+                      + " html http https huibian id import install issue.yaml kB kind lang"
+                      + " libreoffice-writer-nogui log meta nginx only openjdk pdf pub publicKey publish"
+                      + " publish.yaml publisher rclone redirect rsync serve sign signingKey site"
+                      + " site.yaml soffice source.pdf ssh ssh-agent ssh-ed25519 ssh-keygen templates"
+                      + " tessdata tesseract tesseract-ocr tesseract-ocr-chi-sim title top traineddata"
+                      + " undo utf-8 var verify withdrawn www zh-Hans zh-Hant zip UTF-8 SHA256SUMS"
+                      + " addresses.tsv rrggbb s2-1 s3-1 f n Y D")
+                  .split(" ")));
+
+  @Test
+  void aChineseTextHasNoEnglishWord() {
+    Pattern word = Pattern.compile("(?<![A-Za-z0-9_./#-])[A-Za-z][A-Za-z0-9_.-]*");
+    List<String> found = new ArrayList<>();
+    for (String key : new TreeSet<>(CHINESE.bundle().keySet())) {
+      String text = CHINESE.bundle().getString(key).replace("%n", " ");
+      Matcher words = word.matcher(text);
+      while (words.find()) {
+        String one = words.group().replaceAll("[.-]+$", "");
+        if (!NAMES.contains(one) && !one.startsWith("HUIBIAN_")) {
+          found.add(key + ": " + one);
+        }
+      }
+    }
+    assertEquals(List.of(), found);
+  }
+
+  @Test
+  void anExampleIsNotToldAsIfItWereTheOnlyValue() {
+    List<String> date = List.of("date", "明天", "2025-06-13");
+    assertEquals("写法如 2025-06-13", CHINESE.remedy(Problem.FIELD_WRONG, date));
+    assertEquals("Write it like 2025-06-13", ENGLISH.remedy(Problem.FIELD_WRONG, date));
+    List<String> kind = List.of("kind", "x", "policy, interpretation, other");
+    assertEquals("可用的值：policy, interpretation, other", CHINESE.remedy(Problem.FIELD_WRONG, kind));
+    List<String> month = List.of("month", "13", "1–12");
+    assertEquals("可用的值：1–12", CHINESE.remedy(Problem.FIELD_WRONG, month));
   }
 
   @Test

@@ -39,6 +39,20 @@ public final class PictureFolder {
     return folder(article).resolve(picture.path());
   }
 
+  /**
+   * Returns the file of a picture that is there.
+   *
+   * @throws InputException PICTURE_MISSING, with the line that names the picture, if there is no
+   *     such file
+   */
+  public Path required(CatalogArticle article, PictureNames.Picture picture) {
+    Path file = file(article, picture);
+    if (!Files.isRegularFile(file)) {
+      throw missing(article, picture);
+    }
+    return file;
+  }
+
   private Path folder(CatalogArticle article) {
     return content.resolve(article.id().issue().toString());
   }
@@ -51,10 +65,7 @@ public final class PictureFolder {
    */
   void copy(CatalogArticle article, SiteOutput output) throws IOException {
     for (PictureNames.Picture picture : PictureNames.of(article)) {
-      Path file = file(article, picture);
-      if (!Files.isRegularFile(file)) {
-        throw missing(article, picture);
-      }
+      Path file = required(article, picture);
       ContentFile.copy(output, article.id() + "/" + picture.name(), file, folder(article));
     }
   }

@@ -2,7 +2,6 @@ package org.huibian.archive.export.print;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -216,11 +215,7 @@ final class PaperPages {
     PictureFolder pictures = new PictureFolder(site.content());
     Map<String, String> addresses = new HashMap<>();
     for (PictureNames.Picture picture : PictureNames.of(article)) {
-      Path file = pictures.file(article, picture);
-      if (!Files.isRegularFile(file)) {
-        Path text = new ContentFolder(site.content()).file(article.id());
-        throw new InputException(text, Problem.PICTURE_MISSING, picture.path());
-      }
+      Path file = pictures.required(article, picture);
       requireWithin(article.id().issue(), file);
       addresses.put(picture.name(), file.toAbsolutePath().toUri().toString());
     }
