@@ -4,6 +4,11 @@ const API = "/.huibian/desk/api/";
 const KEY = "huibian-desk-token";
 const HEADER = "X-Huibian-Token";
 
+/** The fault that another process works in the content folder, and how often and how long the desk waits for it. */
+const HELD = "CONTENT_HELD";
+const WAITS = 20;
+const WAIT_MILLISECONDS = 700;
+
 /** A fault that the server names, with what to do about it. */
 export class ProblemError extends Error {
   constructor(status, answer) {
@@ -11,6 +16,8 @@ export class ProblemError extends Error {
     this.status = status;
     this.problem = answer?.problem ?? { file: "", line: 0, message: "", remedy: "" };
     this.needs = answer?.needs ?? "";
+    /** The name of the fault, which is the same in all languages. */
+    this.fault = answer?.name ?? "";
     this.conflict = status === 409 || answer?.conflict === true;
   }
 }
@@ -71,13 +78,18 @@ export async function get(path, values, signal) {
 }
 
 export async function post(path, values, signal) {
-  const answer = await send(path, {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify(values ?? {}),
-    signal,
-  });
-  return answer.json();
+  const request = { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(values ?? {}), signal };
+  for (let left = WAITS; ; left--) {
+    try {
+      return await (await send(path, request)).json();
+    } catch (failure) {
+      // A build or an import that is about to end has changed nothing of this step.
+      if (failure.fault !== HELD || left === 0) {
+        throw failure;
+      }
+      await new Promise((resolve) => setTimeout(resolve, WAIT_MILLISECONDS));
+    }
+  }
 }
 
 export async function put(path, values, bytes) {

@@ -60,7 +60,9 @@ function card(issue) {
       h("h3", null, h("a", { href: to.issue(issue.id), "data-focus": `issue-${issue.id}` }, month(issue.id))),
       h("p.quiet", null, [issue.number > 0 && t("issues.number", issue.number), count("issues.articles", issue.articles)].filter(Boolean).join(t("dot"))),
     ),
-    h("p.mark", null, issue.importable === false
+    h("p.mark", null, issue.problem
+      ? h("span.warn", null, issue.problem.message)
+      : issue.importable === false
       ? h("span.quiet", null, t("issues.noSource"))
       : issue.doubts < 0
         ? h("span.quiet", null, t("issues.counting"))
@@ -77,8 +79,9 @@ function card(issue) {
 }
 
 function changed(number) {
+  // Less than none is not known.
   if (number === undefined || number < 0) {
-    return h("span.quiet", null, t("issues.neverPublished"));
+    return null;
   }
   return number === 0 ? h("span.quiet", null, t("issues.published")) : h("span", null, t("issues.changed", figure(number)));
 }

@@ -120,15 +120,16 @@ function buildState(state) {
   return !state ? "" : state.building ? t("building") : state.buildProblem ? t("buildFailed") : "";
 }
 
+/** Says why the site could not be built. Without an issue there is nothing to build yet. */
 function drawBuildProblem() {
   const problem = store.state?.buildProblem;
-  if (!problem) {
+  if (!problem || store.state.issues.length === 0) {
     bar("build", "");
     return;
   }
-  const id = /^(\d{4}-\d{2}\/\d{2,4})\.md$/.exec(problem.file ?? "")?.[1];
-  const where = [problem.file, problem.line > 0 && t("line", problem.line)].filter(Boolean).join(" ");
-  bar("build", `${t("buildProblem")} ${where} ${problem.message}`, h("p", null, problem.remedy, " ", id && h("a", { href: to.article(id, { line: problem.line }) }, t("openArticle"))));
+  const text = typeof problem === "string" ? problem : [problem.file, problem.line > 0 && t("line", problem.line), problem.message, problem.remedy].filter(Boolean).join(" ");
+  const [, id, line] = /(\d{4}-\d{2}\/\d{2,4})\.md(?::(\d+))?/.exec(text) ?? [];
+  bar("build", t("buildProblem"), h("p", null, text, " ", id && h("a", { href: to.article(id, line && { line }) }, t("openArticle"))));
 }
 
 store.addEventListener("change", () => {

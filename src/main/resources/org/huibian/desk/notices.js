@@ -34,10 +34,10 @@ export function bar(name, text, ...more) {
     old?.remove();
     return;
   }
-  if (old?.dataset.text === text) {
+  const made = h("div.bar", { "data-bar": name, role: "alert" }, h("p", null, text), more);
+  if (old?.textContent === made.textContent) {
     return;
   }
-  const made = h("div.bar", { "data-bar": name, "data-text": text, role: "alert" }, h("p", null, text), more);
   if (old) {
     old.replaceWith(made);
   } else {

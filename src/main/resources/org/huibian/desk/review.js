@@ -77,16 +77,23 @@ export class ReviewScreen {
         h("button.plain", { "data-focus": "keys", onclick: () => showKeys() }, t("review.keys"))),
       h(`h2.weight-${doubt.weight}`, null, words("name") || doubt.kind, h("span.quiet", null, this.placeOf(doubt)), doubt.percent < 100 && h("span.odds", null, t("review.percent", doubt.percent))),
       h("p", null, words("what"), h("b", null, words("do"))),
-      doubt.detail && h("p.detail", null, doubt.detail),
+      !this.shows(doubt, doubt.detail) && h("p.detail", null, doubt.detail),
       h("div.pair", null,
         h("section.side", { "aria-label": t("review.source") }, h("h3", null, t("review.source")), this.pageOf(doubt), this.lines(doubt)),
-        h("section.side", { "aria-label": t("review.result") }, h("h3", null, t("review.result"), this.articleOf(doubt)), doubt.role && h("p.quiet", null, named("roles", doubt.role)), h("div.result", null, doubt.result || h("span.quiet", null, t("review.noResult"))))),
+        h("section.side", { "aria-label": t("review.result") }, h("h3", null, t("review.result")), this.articleOf(doubt), doubt.role && h("p.quiet", null, named("roles", doubt.role)), h("div.result", null, doubt.result || h("span.quiet", null, t("review.noResult"))))),
       h("div.verdicts", { role: "group", "aria-label": t("review.verdicts") }, first.map((verdict) => this.button(verdict, verdict === "seen"))),
       h("details.others", { open: this.more, ontoggle: (event) => { this.more = event.target.open; } },
         h("summary", { "data-focus": "more" }, t("review.more")),
         h("div.verdicts.small", { role: "group", "aria-label": t("review.more") }, rest.map((verdict) => this.button(verdict)))),
     );
     this.stage.classList.toggle("working", this.working);
+  }
+
+  /** Returns whether a text is empty or stands in the lines or the result anyway. */
+  shows(doubt, text) {
+    const plain = (words) => words.replace(/\s/g, "");
+    const wanted = plain(text ?? "");
+    return [doubt.result ?? "", doubt.lines?.map((line) => line.text).join("") ?? ""].some((words) => plain(words).includes(wanted));
   }
 
   placeOf(doubt) {
@@ -96,7 +103,7 @@ export class ReviewScreen {
 
   articleOf(doubt) {
     const row = this.issue.articles.find((one) => one.id === doubt.article);
-    return row && h("a", { href: to.article(row.id, { near: near(doubt) }), "data-focus": "article" }, t("review.article", row.number, row.title));
+    return row && h("a.of", { href: to.article(row.id, { near: near(doubt) }), "data-focus": "article" }, t("review.article", row.number, row.title));
   }
 
   button(verdict, main = false) {

@@ -1,18 +1,20 @@
 /* The last steps, each of which can be taken back. */
 import { h } from "./dom.js";
-import { moment, month, named, t } from "./words.js";
+import { count, moment, month, named, t } from "./words.js";
 import { post } from "./api.js";
 import { confirm } from "./dialogs.js";
 import { complain, toast } from "./notices.js";
 import { store } from "./store.js";
 
-const MOST_FILES = 4;
+const MOST_NUMBERS = 3;
 
-/** Returns what a step did, in a few words. */
+/** Returns what a step did, in a few words: which articles it has written, and not the files that go with them. */
 export function stepWords(step) {
   const files = step.files ?? [];
-  const names = files.slice(0, MOST_FILES).join(t("comma")) + (files.length > MOST_FILES ? t("andMore", files.length) : "");
-  return [step.issue ? month(step.issue) : "", named("steps.kinds", step.kind), names].filter(Boolean).join(" ");
+  const numbers = files.map((file) => /^(\d{2,4})\.md$/.exec(file)?.[1]).filter(Boolean).map(Number);
+  const judged = step.kind === "import" && files.includes("decisions.yaml") && !files.includes("issue.yaml");
+  const articles = numbers.length > MOST_NUMBERS ? count("issues.articles", numbers.length) : numbers.map((number) => t("article.number", number)).join(t("comma"));
+  return [step.issue ? month(step.issue) : "", named("steps.kinds", judged ? "judge" : step.kind), articles].filter(Boolean).join(" ");
 }
 
 /** Takes back a step and all after it. */

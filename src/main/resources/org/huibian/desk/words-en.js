@@ -11,7 +11,6 @@ export const WORDS = {
   comma: ", ",
   colon: ": ",
   dot: " · ",
-  andMore: " … {0} files",
   month: "{2} {0}",
   monthOnly: "{0}",
   monthLabel: "Month",
@@ -51,7 +50,6 @@ export const WORDS = {
     review: "Check",
     open: "Open",
     published: "as published",
-    neverPublished: "not published",
     changed: "{0} changed since",
   },
   intake: {

@@ -11,7 +11,6 @@ export const WORDS = {
   comma: "、",
   colon: "：",
   dot: " · ",
-  andMore: "等{0}个文件",
   month: "{0}年{1}月",
   monthOnly: "{0}月",
   monthLabel: "月份",
@@ -50,7 +49,6 @@ export const WORDS = {
     review: "核对",
     open: "打开",
     published: "与已发布的相同",
-    neverPublished: "尚未发布",
     changed: "发布后改过{0}篇",
   },
   intake: {
