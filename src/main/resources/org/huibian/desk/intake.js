@@ -13,6 +13,7 @@ const TYPES = ".docx,.pdf,.txt,.md,.ofd,.html,.htm,.mht,.mhtml,.doc,.wps,.rtf,.o
 export class Intake {
   constructor() {
     this.files = [];
+    this.asked = 0;
     this.reset();
     this.picker = h("input", { type: "file", multiple: true, accept: TYPES, class: "unseen", tabindex: "-1", "aria-hidden": "true", onchange: () => this.take([...this.picker.files]) });
     this.zone = h("div.zone", {
@@ -46,6 +47,7 @@ export class Intake {
       post("discard", { key: file.key }).catch(() => {});
     }
     this.files = [];
+    this.asked += 1;
     this.reset();
   }
 
@@ -98,17 +100,29 @@ export class Intake {
     }
     this.plan = null;
     this.failure = null;
+    this.working = "";
+    this.asked += 1;
   }
 
   async makePlan() {
     this.stale();
+    const asked = this.asked;
     this.working = t("intake.planning");
     this.draw();
     announce(this.working);
     try {
-      this.plan = await post("plan", { files: this.files.map((one) => one.key), ...this.options });
+      const plan = await post("plan", { files: this.files.map((one) => one.key), ...this.options });
+      if (asked !== this.asked) {
+        // The files or their order have changed meanwhile.
+        post("discard", { plan: plan.plan }).catch(() => {});
+        return;
+      }
+      this.plan = plan;
       announce(t("plan.ready", month(this.plan.issue), count("issues.articles", this.plan.articles.length)));
     } catch (failure) {
+      if (asked !== this.asked) {
+        return;
+      }
       this.failure = failure;
     }
     this.working = "";

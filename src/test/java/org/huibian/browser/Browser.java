@@ -52,6 +52,11 @@ final class Browser implements AutoCloseable {
     return start(Map.of());
   }
 
+  /** Starts a browser whose user reads Chinese. */
+  static Browser inChinese() {
+    return start(Map.of("intl.accept_languages", "zh-CN,zh"));
+  }
+
   /** Starts a browser with scripts disabled. */
   static Browser withoutScripts() {
     return start(Map.of("profile.managed_default_content_settings.javascript", 2));
