@@ -62,14 +62,18 @@ export class ArticleScreen {
       return;
     }
     const text = this.whole ? draft.text : draft.body;
-    if (text === undefined || JSON.stringify([draft.head ?? null, text]) === this.saved) {
+    if (text === undefined) {
       dropDraft(this.id);
       return;
     }
-    // The draft was made of this text; if the file has another one now, saving has to notice it.
-    this.article.digest = draft.digest;
     this.head = draft.head ?? this.head;
     this.body = text;
+    if (this.state() === this.saved) {
+      dropDraft(this.id);
+      return;
+    }
+    // The draft was made of an earlier text; if the file has another one now, saving has to notice it.
+    this.article.digest = draft.digest;
     this.dirty = true;
     this.restored = true;
   }
@@ -79,7 +83,9 @@ export class ArticleScreen {
   }
 
   state() {
-    return JSON.stringify([this.head, this.body]);
+    // A draft may lack the fields that are empty.
+    const head = Object.entries(this.head ?? {}).filter(([, value]) => value.length > 0).sort(([a], [b]) => (a < b ? -1 : 1));
+    return JSON.stringify([head, this.body]);
   }
 
   frame() {
@@ -155,7 +161,7 @@ export class ArticleScreen {
     const panel = this.panels[name];
     const changed = () => this.changed();
     if (name === "head") {
-      this.form = new HeadForm(this.head, changed);
+      this.form = new HeadForm(this.head, changed, (id) => this.issue?.articles.find((row) => row.id === id)?.title);
       fill(panel, this.form.element);
     } else if (name === "relations") {
       fill(panel, relationsView(this.article, this.head, changed));
@@ -373,6 +379,28 @@ export class ArticleScreen {
 
   unsaved() {
     return this.dirty;
+  }
+
+  /** What the program finds in the text is known when the site is built. */
+  stateChanged() {
+    if (this.article?.built === false && store.state && !store.state.building && !store.state.buildProblem) {
+      this.article.built = null;
+      this.find();
+    }
+  }
+
+  async find() {
+    try {
+      const { relations, days, force, built } = await get("article", { id: this.id });
+      Object.assign(this.article, { relations, days, force, built });
+      this.drawTabs();
+      if (this.tab === "relations" || this.tab === "days") {
+        this.showTab(this.tab);
+      }
+      this.ask(true);
+    } catch {
+      // The lists stay as they were.
+    }
   }
 
   /** Asks what becomes of unsaved text; returns a promise of whether the screen may be left. */

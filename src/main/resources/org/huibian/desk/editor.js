@@ -210,7 +210,13 @@ export class Editor {
     while (row(this.lines[last + 1])) {
       last++;
     }
-    return { first: first + 1, last: last + 1, markdown: this.lines.slice(first, last + 1).join("\n") };
+    const prefix = /^\s*>\s*/.exec(this.lines[first])?.[0] ?? "";
+    const bare = (line) => (prefix ? line.replace(/^\s*>\s?/, "") : line);
+    // The line behind a table can be its caption.
+    if (/^\[.*\]\s*$/.test(bare(this.lines[last + 1] ?? ""))) {
+      last++;
+    }
+    return { first: first + 1, last: last + 1, prefix, markdown: this.lines.slice(first, last + 1).map(bare).join("\n") };
   }
 
   replaceLines(first, last, text) {

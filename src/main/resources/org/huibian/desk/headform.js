@@ -23,20 +23,19 @@ export class HeadForm {
   /**
    * @param head the fields by their names
    * @param changed is called after each change
+   * @param titles returns the title of an article by its name, if it is known
    */
-  constructor(head, changed) {
+  constructor(head, changed, titles = () => "") {
     this.head = head;
     this.changed = changed;
+    this.titles = titles;
     this.element = h("form.head-form", { onsubmit: (event) => event.preventDefault() });
     this.draw();
   }
 
   put(name, value) {
-    if (value === "" || (Array.isArray(value) && value.length === 0)) {
-      delete this.head[name];
-    } else {
-      this.head[name] = value;
-    }
+    // An empty value takes the field out of the file; a field that is missing would stay.
+    this.head[name] = value;
     this.changed();
   }
 
@@ -99,7 +98,7 @@ export class HeadForm {
   interprets() {
     return new TokenList({
       label: t("head.interprets"), note: t("head.interpretsNote"), values: listOf(this.head.interprets),
-      ask: proposeArticles, check: (text) => ARTICLE.test(text), changed: (values) => this.put("interprets", values),
+      ask: proposeArticles, show: (id) => this.titles(id) || id, check: (text) => ARTICLE.test(text), changed: (values) => this.put("interprets", values),
     }).element;
   }
 }

@@ -31,7 +31,7 @@ async function table(screen) {
     return;
   }
   if (found) {
-    editor.replaceLines(found.first, found.last, made.replace(/\n+$/, ""));
+    editor.replaceLines(found.first, found.last, made.replace(/\n+$/, "").replace(/^/gm, found.prefix));
   } else {
     editor.insertBlock(made.replace(/\n+$/, ""));
   }

@@ -1,6 +1,6 @@
 /* The place for new originals: files are taken in, put in order, planned, and imported after a look at the plan. */
 import { fill, h } from "./dom.js";
-import { count, figure, month, t } from "./words.js";
+import { count, figure, month, named, t } from "./words.js";
 import { post, put } from "./api.js";
 import { announce, problemBox, toast } from "./notices.js";
 import { store } from "./store.js";
@@ -230,17 +230,24 @@ export class Intake {
   failureBox() {
     const on = (options) => () => { Object.assign(this.options, options); this.makePlan(); };
     const leave = h("button", { onclick: () => this.abandon() }, t("intake.abandon"));
-    switch (this.failure.needs) {
+    const failure = this.failure;
+    // The server's remedy is for the command line; here a button does it.
+    if (failure.needs && failure.problem) {
+      failure.problem.remedy = named("intake.needs", failure.needs, failure.problem.remedy);
+    }
+    switch (failure.needs) {
+      case "keepEdits":
+        return problemBox(failure, h("button.main", { onclick: on({ keepEdits: true }) }, t("intake.keepEdits")), leave);
       case "issue":
-        return h("div", null, problemBox(this.failure), this.monthForm(), h("div.row", null, leave));
+        return h("div", null, problemBox(failure), this.monthForm(), h("div.row", null, leave));
       case "replace":
-        return problemBox(this.failure, h("button.main.danger", { onclick: on({ replace: true }) }, t("intake.replace")), h("button", { onclick: on({ keepEdits: true }) }, t("intake.keepEdits")), leave);
+        return problemBox(failure, h("button.main.danger", { onclick: on({ replace: true }) }, t("intake.replace")), leave);
       case "ocr":
-        return problemBox(this.failure, h("button.main", { onclick: on({ ocr: true }) }, t("intake.ocr")), leave);
+        return problemBox(failure, h("button.main", { onclick: on({ ocr: true }) }, t("intake.ocr")), leave);
       case "convert":
-        return problemBox(this.failure, h("button.main", { onclick: on({ convert: true }) }, t("intake.convert")), leave);
+        return problemBox(failure, h("button.main", { onclick: on({ convert: true }) }, t("intake.convert")), leave);
       default:
-        return problemBox(this.failure, h("button.main", { onclick: on({}) }, t("again")), leave);
+        return problemBox(failure, h("button.main", { onclick: on({}) }, t("again")), leave);
     }
   }
 

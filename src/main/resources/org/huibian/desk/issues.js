@@ -45,6 +45,12 @@ export class IssuesScreen {
       fill(this.list, h("p.quiet", null, t("gone")));
       return;
     }
+    // A list that is drawn anew under the pointer or the fingers is hard to hit.
+    const known = JSON.stringify([state.issues, state.steps]);
+    if (known === this.known) {
+      return;
+    }
+    this.known = known;
     const issues = [...state.issues].sort((a, b) => b.id.localeCompare(a.id));
     fill(this.list, issues.length === 0 ? h("p.empty", null, t("issues.none")) : h("ul.issues", null, issues.map(card)));
     fill(this.steps, stepList(state.steps));

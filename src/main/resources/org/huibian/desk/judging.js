@@ -19,7 +19,7 @@ export async function judgeLine(judgement) {
     const words = wordsOf(failure);
     const agreed = await open({
       title: t("review.conflictTitle"),
-      content: [words.where && h("p.where", null, words.where), h("p", null, words.message), h("p", null, words.remedy)],
+      content: [words.where && h("p.where", null, words.where), h("p", null, words.message), h("p", null, t("review.conflictNote"))],
       buttons: [{ label: t("cancel") }, { label: t("review.conflictYes"), value: true, main: true }],
     });
     return agreed ? post("judge", { ...judgement, keepEdits: true }) : null;

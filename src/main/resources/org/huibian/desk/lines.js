@@ -212,11 +212,24 @@ export class LinesScreen {
     this.found.textContent = t("lines.notFound");
   }
 
+  /** Returns the range without the blank lines at its ends, on which nothing can be decided. */
+  worded() {
+    let [from, until] = this.range;
+    const isBlank = (number) => this.cache.line(number)?.text.trim() === "";
+    while (from < until && isBlank(from)) {
+      from++;
+    }
+    while (until > from && isBlank(until)) {
+      until--;
+    }
+    return [from, until];
+  }
+
   async judge(verdict) {
     if (this.working) {
       return;
     }
-    const [from, until] = this.range;
+    const [from, until] = this.worded();
     if (verdict === "edit") {
       const line = this.cache.line(from);
       if (line?.article) {

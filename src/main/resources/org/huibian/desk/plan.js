@@ -7,6 +7,7 @@ const CHANGES = ["conflict", "gone", "merged", "changed", "new", "kept", "same"]
 /** Makes the view of a plan with the buttons that go on or give up. */
 export function planView(plan, { confirm, abandon, again }) {
   const counts = CHANGES.map((change) => [change, plan.articles.filter((article) => article.change === change).length]).filter(([, number]) => number > 0);
+  const conflicts = plan.articles.filter((article) => article.change === "conflict").length || Number(plan.conflicts);
   const left = Object.entries(plan.leftOut ?? {}).filter(([, number]) => number > 0);
   return h(
     "section.plan",
@@ -14,10 +15,11 @@ export function planView(plan, { confirm, abandon, again }) {
     h("h3#plan-heading", { tabindex: "-1" }, t(plan.isNew ? "plan.new" : "plan.again", month(plan.issue))),
     h("p.sums", null, counts.map(([change, number]) => h(`span.change.${change}`, null, `${named("plan.changes", change)} ${number}`))),
     h("p", null, count("plan.doubts", plan.doubts)),
-    plan.conflicts > 0 && h("p.warn", null, count("plan.conflicts", plan.conflicts)),
+    conflicts > 0 && h("p.warn", null, count("plan.conflicts", conflicts)),
     h("div.row", null,
-      h("button.main", { "data-focus": "apply", onclick: confirm }, t("plan.confirm")),
-      plan.conflicts > 0 && h("button", { "data-focus": "keep", onclick: () => again({ keepEdits: true }) }, t("intake.keepEdits")),
+      conflicts > 0
+        ? h("button.main", { "data-focus": "keep", onclick: () => again({ keepEdits: true }) }, t("intake.keepEdits"))
+        : h("button.main", { "data-focus": "apply", onclick: confirm }, t("plan.confirm")),
       h("button", { "data-focus": "abandon", onclick: abandon }, t("intake.abandon"))),
     h("table.list", null,
       h("caption.unseen", null, t("plan.articles")),

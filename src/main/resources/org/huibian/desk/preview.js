@@ -5,6 +5,8 @@ import { page, post } from "./api.js";
 import { wordsOf } from "./notices.js";
 
 const WAIT_MILLISECONDS = 120;
+/** How long until a page is asked for again that the site does not have yet. */
+const AGAIN_MILLISECONDS = 1500;
 
 export class Preview {
   #timer = 0;
@@ -53,7 +55,11 @@ export class Preview {
     this.#running = true;
     try {
       const answer = await post("preview", { id: this.id, ...text });
-      this.note.textContent = answer.shown ? "" : t("preview.notShown");
+      const isWrong = answer.problems?.length > 0;
+      this.note.textContent = answer.shown ? "" : t(isWrong ? "preview.notShown" : "preview.notBuilt");
+      if (!answer.shown && !isWrong && !this.#closed) {
+        this.#timer = setTimeout(() => { this.#wanted ??= text; this.#ask(); }, AGAIN_MILLISECONDS);
+      }
       if (answer.shown && !this.#closed) {
         await this.show(answer.address ?? this.address);
       }

@@ -8,7 +8,7 @@ import { to } from "./routes.js";
 import { confirm } from "./dialogs.js";
 import { field } from "./issue.js";
 
-const FOLDER = "\u0000folder";
+const FOLDER = ":folder";
 
 export class PublishingScreen {
   constructor(route, main) {
@@ -18,6 +18,7 @@ export class PublishingScreen {
     this.changes = null;
     this.working = false;
     this.result = null;
+    this.compared = 0;
     this.closed = false;
   }
 
@@ -75,10 +76,13 @@ export class PublishingScreen {
       fill(this.changesBox, h("p.quiet", null, t("publishing.choose")));
       return;
     }
+    const asked = ++this.compared;
     fill(this.changesBox, h("p.loading", { role: "status" }, t("publishing.comparing")));
     try {
-      this.changes = await get("changes", folder ? { folder } : { target: this.target });
-      if (!this.closed) {
+      const changes = await get("changes", folder ? { folder } : { target: this.target });
+      // Meanwhile another place may have been chosen.
+      if (!this.closed && asked === this.compared) {
+        this.changes = changes;
         this.drawChanges();
       }
     } catch (failure) {
@@ -87,7 +91,11 @@ export class PublishingScreen {
   }
 
   drawChanges() {
-    const { articles, issues = [] } = this.changes;
+    const { articles, issues = [], first = false } = this.changes;
+    if (first) {
+      fill(this.changesBox, h("p", null, t("publishing.first")));
+      return;
+    }
     if (articles.length === 0 && issues.length === 0) {
       fill(this.changesBox, h("p", null, t("publishing.noChanges")));
       return;
@@ -98,7 +106,7 @@ export class PublishingScreen {
         h("p", null, h(`span.change.${article.change}`, null, named("publishing.kinds", article.change)), article.change === "removed" ? article.title : h("a", { href: to.article(article.id) }, article.title), h("span.quiet", null, ` ${article.id}`)),
         article.parts?.length > 0 && h("details", null,
           h("summary", null, count("publishing.parts", article.parts.length)),
-          h("ul", null, article.parts.map((part) => h("li.part", null, part.was && h("del", null, part.was), part.is && h("ins", null, part.is)))))))));
+          h("ul", null, article.parts.map((part) => h("li.part", null, part.was && h("del", null, part.was), part.is && h("ins", null, part.is))), article.more > 0 && h("li.quiet", null, t("publishing.more", figure(article.more)))))))));
   }
 
   drawSend() {

@@ -27,11 +27,7 @@ class Rulings {
   }
 
   set(list) {
-    if (list.length === 0) {
-      delete this.head[this.name];
-    } else {
-      this.head[this.name] = list;
-    }
+    this.head[this.name] = list;
     this.changed();
   }
 
@@ -92,7 +88,7 @@ export function relationsView(article, head, changed) {
         h("p.do", null, rule(rulings, yes, no, true, draw, `relation-${place}`), rule(rulings, yes, no, false, draw, `relation-${place}`)));
     });
     fill(element,
-      h("p.quiet", null, t("rulings.relationsNote")),
+      h("p.quiet", null, t(article.built === false ? "rulings.notBuilt" : "rulings.relationsNote")),
       items.length > 0 ? h("ul.rulings", null, items) : h("p.empty", null, t("rulings.noRelations")),
       own(rulings, found, showRelation, draw),
       h("button", { "data-focus": "add-relation", onclick: async () => { await addRelation(rulings); draw(); } }, t("rulings.addRelation")));
@@ -136,10 +132,11 @@ export function daysView(article, head, changed) {
         h("div", null,
           h("p", null, h("b", null, named("days", one.kind)), " ", dayName(one.date), one.audience && h("span.quiet", null, ` ${named("audiences", one.audience)}`)),
           one.sentence && h("blockquote", null, one.sentence)),
-        h("p.do", null, rule(rulings, yes, no, true, draw, `day-${place}`), rule(rulings, yes, no, false, draw, `day-${place}`)));
+        // A kind that no ruling can name is only shown.
+        named("days", one.kind, "") && h("p.do", null, rule(rulings, yes, no, true, draw, `day-${place}`), rule(rulings, yes, no, false, draw, `day-${place}`)));
     });
     fill(element,
-      h("p.quiet", null, t("rulings.daysNote")),
+      h("p.quiet", null, t(article.built === false ? "rulings.notBuilt" : "rulings.daysNote")),
       article.force?.state && h("p", null, t("rulings.force"), h("b", null, named("forces", article.force.state))),
       items.length > 0 ? h("ul.rulings", null, items) : h("p.empty", null, t("rulings.noDays")),
       own(rulings, found, showDay, draw),

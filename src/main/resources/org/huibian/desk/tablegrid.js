@@ -4,6 +4,7 @@ import { t } from "./words.js";
 import { post } from "./api.js";
 import { open } from "./dialogs.js";
 import { announce } from "./notices.js";
+import { field } from "./issue.js";
 
 /** So many rows are shown at once: a browser is slow with thousands of fields. */
 const PAGE = 100;
@@ -142,14 +143,15 @@ export async function editTable(markdown) {
     throw Object.assign(new Error(parsed.problem.message), { problem: parsed.problem });
   }
   const grid = new Grid(parsed.columns, parsed.rows);
+  const caption = h("input", { type: "text", value: parsed.caption ?? "" });
   return open({
     title: t("grid.title"),
     wide: true,
-    content: [h("p.quiet", null, t("grid.note")), grid.element],
+    content: [h("p.quiet", null, t("grid.note")), field(t("grid.caption"), caption), grid.element],
     focus: "textarea",
     buttons: [
       { label: t("cancel") },
-      { label: t("grid.take"), main: true, run: async () => (await post("table", { columns: grid.cells[0], rows: grid.cells.slice(1) })).markdown },
+      { label: t("grid.take"), main: true, run: async () => (await post("table", { columns: grid.cells[0], rows: grid.cells.slice(1), caption: caption.value.trim() })).markdown },
     ],
   });
 }

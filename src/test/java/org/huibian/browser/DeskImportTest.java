@@ -45,7 +45,7 @@ class DeskImportTest {
     assertTrue(desk.shown(".plan").contains("2099年1月"), desk.shown(".plan"));
     assertTrue(desk.shown(".plan tbody").contains("《示范装备管理办法》解读"));
     assertFalse(Files.exists(desk.content(SmallIssue.ID)), "a plan writes nothing");
-    browser.one("[data-focus=apply]").click();
+    desk.click("[data-focus=apply]");
     browser.await("/^#.(review|issue).2099-01/.test(location.hash) && " + OpenDesk.IDLE);
     assertTrue(Files.exists(desk.content(SmallIssue.ID + "/01.md")));
   }
@@ -54,7 +54,7 @@ class DeskImportTest {
   void aPlanThatIsGivenUpWritesNothing() throws IOException {
     desk.drop(".zone", "一月.txt", original());
     browser.await(PLAN);
-    browser.one("[data-focus=abandon]").click();
+    desk.click("[data-focus=abandon]");
     browser.await("!document.querySelector('.plan')");
     assertEquals("已放弃，什么也没有写入", desk.told());
     assertFalse(Files.exists(desk.content(SmallIssue.ID)));
@@ -69,7 +69,7 @@ class DeskImportTest {
         "const form = document.querySelector('form.month');"
             + "form.querySelector('input').value = '2031';"
             + "form.querySelector('select').value = '05';");
-    browser.one("form.month button").click();
+    desk.click("form.month button");
     browser.await(PLAN);
     assertTrue(desk.shown(".plan").contains("2031年5月"), desk.shown(".plan"));
   }
@@ -79,7 +79,7 @@ class DeskImportTest {
     desk.drop(".zone", "空.txt", "");
     browser.await("document.querySelector('.problem') !== null");
     assertTrue(desk.shown(".problem").lines().count() >= 2, desk.shown(".problem"));
-    browser.one("[data-focus=out-0]").click();
+    desk.click("[data-focus=out-0]");
     browser.await("!document.querySelector('.problem')");
   }
 
@@ -93,24 +93,23 @@ class DeskImportTest {
     browser.await("document.querySelector('.intake .files .name').textContent === '第1部分.txt'");
     assertEquals(
         "上移：第2部分.txt", browser.text("return document.activeElement.getAttribute('aria-label')"));
-    browser.await(
-        "document.getElementById('live').textContent.includes('第2部分.txt：现在是第2，共2')");
+    browser.await("document.getElementById('live').textContent.includes('第2部分.txt：现在是第2，共2')");
   }
 
   @Test
   void anImportIsTakenBackFromTheListOfStepsAndBroughtBack() throws IOException {
     desk.drop(".zone", "一月.txt", original());
     browser.await(PLAN);
-    browser.one("[data-focus=apply]").click();
+    desk.click("[data-focus=apply]");
     browser.await("/2099-01/.test(location.hash) && " + OpenDesk.IDLE);
     desk.go("#/", ISSUES + " && document.querySelector('.steps button') !== null");
     assertTrue(desk.shown(".steps").contains("2099年1月 导入"), desk.shown(".steps"));
-    browser.one(".steps button").click();
+    desk.click(".steps button");
     browser.await("document.querySelector('dialog[open]') !== null");
-    browser.one("dialog .main").click();
+    desk.click("dialog .main");
     browser.await("document.querySelector('.issues .issue') === null && " + OpenDesk.IDLE);
     assertFalse(Files.exists(desk.content(SmallIssue.ID + "/01.md")));
-    browser.one(".toast button").click();
+    desk.click(".toast button");
     browser.await("document.querySelector('.issues .issue') !== null");
     assertTrue(Files.exists(desk.content(SmallIssue.ID + "/01.md")));
   }

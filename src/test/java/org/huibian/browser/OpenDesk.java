@@ -152,6 +152,11 @@ final class OpenDesk implements AutoCloseable {
     };
   }
 
+  /** Clicks an element; the lists of the desk may be drawn anew at any moment. */
+  void click(String selector) {
+    browser.run("document.querySelector(arguments[0]).click()", selector);
+  }
+
   /** Types a text where the focus is. */
   void type(String text) {
     browser.command("Input.insertText", Map.of("text", text));
