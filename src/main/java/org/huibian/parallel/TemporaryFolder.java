@@ -63,6 +63,7 @@ public final class TemporaryFolder implements AutoCloseable {
         // Another process took the folder for one of a dead process before it was locked.
       } catch (IOException e) {
         if (Files.exists(folder)) {
+          deleteIfPossible(folder);
           throw e;
         }
         // Another process has even deleted it.
