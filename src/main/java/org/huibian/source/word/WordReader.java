@@ -14,6 +14,7 @@ import org.huibian.source.Removed;
 import org.huibian.source.SourceReader;
 import org.huibian.source.SourceText;
 import org.huibian.source.Suspicion;
+import org.huibian.source.page.SpacedTables;
 import org.huibian.text.Blanks;
 
 /**
@@ -52,7 +53,7 @@ public final class WordReader implements SourceReader {
       numbers.add(text.size() + 1);
       lines.frames().forEach(frame -> addFrame(frame, numbers, text));
       reader.changes().toTrackedChanges().ifPresent(text::changes);
-      return text.build();
+      return SpacedTables.in(text.build());
     }
   }
 
