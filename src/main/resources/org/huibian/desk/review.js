@@ -60,6 +60,7 @@ export class ReviewScreen {
     fill(this.tabs, issueTabs(this.id, "review", open.length));
     this.position = Math.min(this.position, Math.max(0, open.length - 1));
     const doubt = this.doubt;
+    this.stage.classList.toggle("working", this.working);
     this.drawOutcome();
     if (!doubt) {
       this.drawEnd();
@@ -86,7 +87,6 @@ export class ReviewScreen {
         h("summary", { "data-focus": "more" }, t("review.more")),
         h("div.verdicts.small", { role: "group", "aria-label": t("review.more") }, rest.map((verdict) => this.button(verdict)))),
     );
-    this.stage.classList.toggle("working", this.working);
   }
 
   /** Returns whether a text is empty or stands in the lines or the result anyway. */

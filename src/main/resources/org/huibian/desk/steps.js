@@ -8,19 +8,38 @@ import { store } from "./store.js";
 
 const MOST_NUMBERS = 3;
 
+/** A step that is older than this, or that is much work, is not taken back without a question. */
+const FRESH_MILLISECONDS = 600_000;
+
+/** The newest step after one was taken back: until there is another, it can be brought back. */
+let newestThen = null;
+
+function newest() {
+  return store.state?.steps?.[0]?.number ?? 0;
+}
+
+function isJudgement(step) {
+  const files = step.files ?? [];
+  return step.kind === "import" && files.includes("decisions.yaml") && !files.includes("issue.yaml");
+}
+
+function isImport(step) {
+  return step.kind === "import" && !isJudgement(step);
+}
+
 /** Returns what a step did, in a few words: which articles it has written, and not the files that go with them. */
 export function stepWords(step) {
   const files = step.files ?? [];
   const numbers = files.map((file) => /^(\d{2,4})\.md$/.exec(file)?.[1]).filter(Boolean).map(Number);
-  const judged = step.kind === "import" && files.includes("decisions.yaml") && !files.includes("issue.yaml");
   const articles = numbers.length > MOST_NUMBERS ? count("issues.articles", numbers.length) : numbers.map((number) => t("article.number", number)).join(t("comma"));
-  return [step.issue ? month(step.issue) : "", named("steps.kinds", judged ? "judge" : step.kind), articles].filter(Boolean).join(" ");
+  return [step.issue ? month(step.issue) : "", named("steps.kinds", isJudgement(step) ? "judge" : step.kind), articles].filter(Boolean).join(" ");
 }
 
 /** Takes back a step and all after it. */
 export async function takeBack(step, last = false) {
   const later = store.state?.steps?.filter((entry) => entry.number > step.number) ?? [];
-  if (!last || later.length > 0) {
+  const isFresh = Date.now() - new Date(step.time).getTime() < FRESH_MILLISECONDS;
+  if (!last || later.length > 0 || !isFresh || isImport(step)) {
     const list = h("ul.plain-list", null, [...later, step].map((entry) => h("li", null, `${moment(entry.time)} ${stepWords(entry)}`)));
     const agreed = await confirm(t("steps.title"), [t("steps.ask", later.length + 1), list], t("steps.yes"), true);
     if (!agreed) {
@@ -30,6 +49,7 @@ export async function takeBack(step, last = false) {
   try {
     const answer = await post("undo", { number: last && later.length === 0 ? 0 : step.number });
     await store.refresh();
+    newestThen = newest();
     toast(t("steps.undone", stepWords(step)), t("steps.redo"), redo);
     dispatchEvent(new Event("huibian-again"));
     return answer;
@@ -42,6 +62,7 @@ export async function takeBack(step, last = false) {
 async function redo() {
   try {
     await post("redo", {});
+    newestThen = null;
     await store.refresh();
     toast(t("steps.redone"));
     dispatchEvent(new Event("huibian-again"));
@@ -52,10 +73,11 @@ async function redo() {
 
 /** Makes the list of the last steps, newest first. */
 export function stepList(steps) {
+  const bringBack = newestThen === newest() && h("p", null, h("button", { "data-focus": "redo", onclick: redo }, t("steps.bringBack")));
   if (!steps?.length) {
-    return h("p.quiet", null, t("steps.none"));
+    return [bringBack, h("p.quiet", null, t("steps.none"))];
   }
-  return h(
+  return [bringBack, h(
     "ol.steps",
     null,
     steps.map((step) =>
@@ -71,5 +93,5 @@ export function stepList(steps) {
         }, t("steps.back")),
       ),
     ),
-  );
+  )];
 }

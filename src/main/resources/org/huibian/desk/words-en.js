@@ -111,6 +111,7 @@ export const WORDS = {
     undone: "Taken back: {0}",
     redo: "Bring back",
     redone: "Brought back",
+    bringBack: "Bring back what was taken back",
     kinds: { import: "import", edit: "edit", undo: "taken back", judge: "checked", redo: "brought back" },
   },
   issue: {

@@ -108,6 +108,7 @@ export const WORDS = {
     undone: "已退回：{0}",
     redo: "恢复",
     redone: "已恢复",
+    bringBack: "恢复刚才退回的",
     kinds: { import: "导入", edit: "修改", undo: "退回", judge: "核对", redo: "恢复" },
   },
   issue: {
