@@ -1,7 +1,6 @@
 package org.huibian.archive.wacz;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.EOFException;
@@ -94,7 +93,7 @@ public final class WaczVerifier {
   }
 
   /** Returns the sums of all objects that have a path and a sum; a damage is a difference. */
-  private SortedMap<String, String> read(String name, byte[] bytes) throws IOException {
+  private SortedMap<String, String> read(String name, byte[] bytes) {
     SortedMap<String, String> sums = new TreeMap<>();
     try (JsonParser json = new JsonFactory().createParser(bytes)) {
       String path = "";
@@ -116,7 +115,8 @@ public final class WaczVerifier {
           path = "";
         }
       }
-    } catch (JsonParseException e) {
+    } catch (IOException e) {
+      // The bytes are in memory: they are no JSON, or nested or named beyond what a list can be.
       differences.put(name, Kind.CHANGED);
     }
     return sums;

@@ -25,6 +25,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.huibian.archive.Difference;
 import org.huibian.archive.Verifier;
 import org.huibian.archive.verify.LocalCopy;
 import org.huibian.model.InputException;
@@ -268,6 +269,27 @@ class WaczTest {
       InputException refused =
           assertThrows(InputException.class, () -> copy.verify((done, total) -> {}));
       assertEquals(Problem.WACZ_BROKEN, refused.problem());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nested", "named", "UTF-32", "cut"})
+  void aListThatNoProgramHasWrittenSoIsADifference(String kind) throws IOException {
+    byte[] list =
+        switch (kind) {
+          case "nested" -> "[".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+          case "named" -> ("{\"" + "a".repeat(60_000) + "\":1}").getBytes(StandardCharsets.UTF_8);
+          case "UTF-32" -> new byte[] {0, 0, 0, '[', 127, 127, 127, 127};
+          default -> "{\"resources\": [".getBytes(StandardCharsets.UTF_8);
+        };
+    Path damaged = folder.resolve(kind + ".wacz");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(damaged))) {
+      out.putNextEntry(new ZipEntry("datapackage.json"));
+      out.write(list);
+    }
+    try (LocalCopy copy = LocalCopy.open(damaged)) {
+      List<Difference> found = copy.verify((done, total) -> {}).differences();
+      assertTrue(found.contains(new Difference(Difference.Kind.CHANGED, "datapackage.json")));
     }
   }
 }
