@@ -25,6 +25,12 @@ final class DeadlinePhrase {
       Pattern.compile(
           "^\\s*(?:期间|之间|内)?\\s*(?:[^，。；）)]{0,20}?的|[^，。；）)]{0,4}?(?:数据|情况|费用|业绩|成果|信息|报表|账目))");
 
+  /** 应于6月30日前具备条件的，给予奖励: the words only say in which case something follows. */
+  private static final Pattern IF = Pattern.compile("^[^，。；]{1,30}[^目]的[，,]");
+
+  /** 最长可延至: what may be moved. */
+  private static final Pattern MAY_MOVE = Pattern.compile("(?:可以?|最长|最多)[^，。；]{0,8}$");
+
   private static final Pattern TIME_WORD = Pattern.compile("时间|期限|日期|期|[：:（(为是]");
 
   /** Subjects and modal verbs after 前，: 省级主管部门组织…, 各地要…. */
@@ -147,6 +153,9 @@ final class DeadlinePhrase {
    */
   private static boolean demandsAction(DayContext place, String rest) {
     if (FactPatterns.DEMANDED.matcher(place.before()).find()) {
+      if (IF.matcher(rest).find()) {
+        return false;
+      }
       // 签订日期应在6月30日前 tells what a thing has to be like.
       return !END.matcher(rest).find() || isDue(place);
     }
@@ -175,7 +184,9 @@ final class DeadlinePhrase {
 
   private static boolean isPostponedTo(DayContext place) {
     // 申报时间调整为6月1日至6月30日: a new period ends on its second day.
-    return FactPatterns.MOVED.matcher(place.before()).find()
+    Matcher moved = FactPatterns.MOVED.matcher(place.before());
+    return moved.find()
+        && !MAY_MOVE.matcher(place.before().substring(0, moved.start())).find()
         && (isDue(place) || isTimeToAct(place))
         && place.untilNext().filter(words -> FactPatterns.TO.matcher(words).matches()).isEmpty();
   }

@@ -22,7 +22,7 @@ final class Validity {
   /** 取得的资格，有效期: the clause before names whose term it is. */
   private static final Pattern OF_SOMETHING =
       Pattern.compile(
-          "(?:证书?|资格|资质|许可|批件|认定|产品|项目|合同|标识|名单|称号|试点)(?:自[^，。；]{1,24}(?:起|后))?[，,]\\s*$");
+          "(?:证书?|资格|资质|许可|批件|认定|产品|项目|合同|标识|名单|称号|试点)(?:自[^，。；]{1,24}(?:起|后))?[，,]\\s*$|》(?:\\s*[（(][^（）()]*[）)])*\\s*[，,]\\s*$");
 
   /** 本通知自印发之日起至2027年12月31日有效: the verb stands behind the last day. */
   private static final Pattern OWN_UNTIL =

@@ -61,7 +61,11 @@ final class ChangePatterns {
 
   private static final Pattern REPEALS =
       Pattern.compile(
-          "(?<!已|被|将|拟)(?:废止|停止执行|替代|代替|取代)(?!的|后|前)了?(?![^，。；》]{0,12}的)[^，。；》或]{0,12}$");
+          "(?<!已|被|将|拟|不|未|再|予以不)(?:废止|停止执行|替代|代替|取代)(?!的|后|前)了?(?![^，。；》]{0,12}的)[^，。；》或]{0,12}$");
+
+  /** 如《X》废止: what may happen once. */
+  private static final Pattern CONDITION =
+      Pattern.compile("(?:^|[，,；;：:])\\s*(?:如果?|若|倘若|假如|一旦|待|在)\\s*$");
 
   /** 停止执行《X》中的旧限值: what ends is a part that the sentence does not number. */
   private static final Pattern WITHIN = Pattern.compile("^\\s*(?:中|里|内|规定的|有关|附件)");
@@ -156,7 +160,9 @@ final class ChangePatterns {
   /** Tells whether the sentence repeals the documents. */
   static boolean repeals(CitationGroup group) {
     String before = group.before();
-    if (CERTIFICATE.matcher(group.lastTitle()).find() || PartPatterns.isNamed(group.after())) {
+    if (CERTIFICATE.matcher(group.lastTitle()).find()
+        || CONDITION.matcher(before).find()
+        || PartPatterns.isNamed(group.after())) {
       return false;
     }
     return endsWithRepeal(PartPatterns.withoutStandardNumber(group.after()))
