@@ -1,14 +1,21 @@
 package org.huibian.desk;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huibian.catalog.Catalog;
+import org.huibian.catalog.CatalogArticle;
+import org.huibian.catalog.Permalinks;
 import org.huibian.markdown.ArticleReader;
 import org.huibian.markdown.ArticleText;
 import org.huibian.markdown.ContentFolder;
+import org.huibian.markdown.InnerAddress;
+import org.huibian.markdown.LinkMention;
 import org.huibian.markdown.PictureMention;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
@@ -20,10 +27,22 @@ import org.huibian.site.PictureNames;
 
 /** What is wrong with the text of an article, whether it is saved or not. */
 final class ArticleFaults {
+  /** How many places a fault names from which the editor may choose. */
+  private static final int NEAR = 12;
+
   private final ContentFolder content;
 
-  ArticleFaults(Path content) {
+  private final Optional<Catalog> catalog;
+
+  /**
+   * Creates a look at texts.
+   *
+   * @param content the content folder
+   * @param catalog the articles of the last build, whose places links may lead to; empty before it
+   */
+  ArticleFaults(Path content, Optional<Catalog> catalog) {
     this.content = new ContentFolder(content);
+    this.catalog = catalog;
   }
 
   /**
@@ -46,6 +65,7 @@ final class ArticleFaults {
       Article article = new ArticleReader().read(id, file, text);
       List<InputException> faults = new ArrayList<>(targets(article, ArticleText.of(file, text)));
       faults.addAll(pictures(file, text));
+      faults.addAll(links(id, file, text));
       return new Found(Optional.of(article), faults);
     } catch (InputException e) {
       return new Found(Optional.empty(), List.of(e));
@@ -99,6 +119,45 @@ final class ArticleFaults {
       }
     }
     return faults;
+  }
+
+  /** Returns a fault for each link to an article, a place in one or a file that is not there. */
+  private List<InputException> links(ArticleId id, Path file, String text) {
+    List<InputException> faults = new ArrayList<>();
+    for (LinkMention link : LinkMention.in(file, text)) {
+      Optional<InnerAddress> address = InnerAddress.parse(link.url(), id);
+      if (address.isPresent() && address.get() instanceof InnerAddress.Place place) {
+        link(id, file, link, place).ifPresent(faults::add);
+      } else if (address.isPresent()
+          && address.get() instanceof InnerAddress.Attachment attachment
+          && !isFile(file.resolveSibling(attachment.name()))) {
+        String name = attachment.name();
+        faults.add(new InputException(file, link.line(), Problem.ATTACHMENT_MISSING, name, "…"));
+      }
+    }
+    return faults;
+  }
+
+  private Optional<InputException> link(
+      ArticleId from, Path file, LinkMention link, InnerAddress.Place place) {
+    ArticleId to = place.article();
+    if (!Files.exists(content.file(to))) {
+      return Optional.of(
+          new InputException(file, link.line(), Problem.LINK_ARTICLE_MISSING, to.toString(), "…"));
+    }
+    // The places of the text itself follow from it, and only a build knows them.
+    Optional<Permalinks> places =
+        catalog
+            .filter(all -> !to.equals(from) && !place.anchor().isEmpty())
+            .flatMap(all -> all.article(to))
+            .map(CatalogArticle::permalinks);
+    if (places.isEmpty() || places.get().has(place.anchor())) {
+      return Optional.empty();
+    }
+    String near = places.get().anchors().stream().sorted().limit(NEAR).collect(joining(", "));
+    String shown = to + "#" + place.anchor();
+    return Optional.of(
+        new InputException(file, link.line(), Problem.LINK_PLACE_MISSING, shown, near));
   }
 
   private static boolean isFile(Path file) {

@@ -58,6 +58,11 @@ final class ArticleSteps {
     return catalog().flatMap(all -> all.article(article));
   }
 
+  /** Returns a look at what is wrong in texts. */
+  ArticleFaults faults() {
+    return new ArticleFaults(content(), catalog());
+  }
+
   /** Returns what puts problems into words. */
   ProblemText.Words words() {
     return context.words();

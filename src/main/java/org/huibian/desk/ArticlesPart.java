@@ -62,7 +62,7 @@ final class ArticlesPart implements DeskPart {
     // The digest is taken first: a text that is saved in between is then refused, not overwritten.
     String digest = steps.digest(id);
     String text = TextFile.read(file);
-    ArticleFaults.Found found = new ArticleFaults(steps.content()).in(id, text);
+    ArticleFaults.Found found = steps.faults().in(id, text);
     Optional<ArticleText> parts = parts(file, text);
     Optional<CatalogArticle> entry = entry(id, found.article());
     return DeskAnswer.json(
@@ -182,7 +182,7 @@ final class ArticlesPart implements DeskPart {
     DeskFields fields = request.fields();
     ArticleId id = ArticleSteps.article(fields.text("id"));
     String text = text(id, fields);
-    ArticleFaults.Found found = new ArticleFaults(steps.content()).in(id, text);
+    ArticleFaults.Found found = steps.faults().in(id, text);
     SortedMap<String, byte[]> pages =
         steps
             .pages()
@@ -206,7 +206,7 @@ final class ArticlesPart implements DeskPart {
 
   private DeskAnswer written(DeskRequest request, ArticleId id, String digest, String text) {
     ContentEdit.Outcome outcome = steps.make(new EditStep.WriteText(id, digest, text));
-    ArticleFaults.Found found = new ArticleFaults(steps.content()).in(id, text);
+    ArticleFaults.Found found = steps.faults().in(id, text);
     return DeskAnswer.json(
         json -> {
           json.writeStringField("digest", steps.digest(id));

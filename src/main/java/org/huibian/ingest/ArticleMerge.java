@@ -112,6 +112,9 @@ final class ArticleMerge {
   }
 
   private static boolean names(Path file, String text, ArticleId id) {
+    if (text.contains(id.issue() + "/" + IssueFiles.name(id))) {
+      return true;
+    }
     ArticleText article = ArticleText.of(file, text);
     return REFERRING.stream()
         .flatMap(field -> article.value(field).texts().stream())
@@ -125,13 +128,29 @@ final class ArticleMerge {
   /** Lets an article of the issue name the first article where it names the second. */
   private void rename(ArticleId id, EditStep.Merge step) {
     ArticleText text = draft.article(id);
-    if (text.text().contains(step.second().toString())) {
+    boolean isNamed = text.text().contains(step.second().toString());
+    if (isNamed || text.body().contains(IssueFiles.name(step.second()))) {
       Map<String, HeadValue> values = new LinkedHashMap<>();
       for (String field : REFERRING) {
         values.put(field, renamed(text.value(field), step));
       }
-      draft.write(id, text.with(values));
+      draft.write(id, text.with(values).withBody(relinked(text.body(), step)));
     }
+  }
+
+  /**
+   * Lets the links of a text to the second article lead to the first, to whose beginning they lead,
+   * because the places of the second have other addresses there.
+   */
+  private static String relinked(String body, EditStep.Merge step) {
+    Pattern link =
+        Pattern.compile(
+            "(?<=\\]\\(|\\]\\(<|\\]: )(?:\\./|\\.\\./"
+                + step.second().issue()
+                + "/)?"
+                + Pattern.quote(IssueFiles.name(step.second()))
+                + "(?:#[a-z][a-z0-9-]*)?");
+    return link.matcher(body).replaceAll(IssueFiles.name(step.first()));
   }
 
   private static HeadValue renamed(HeadValue value, EditStep.Merge step) {
@@ -168,7 +187,7 @@ final class ArticleMerge {
     return span(first, second)
         .map(span -> mine.with(values).withSource(span.toString()))
         .orElseGet(() -> mine.with(values))
-        .withBody(body);
+        .withBody(relinked(body, step));
   }
 
   /** Returns the lines of both articles, if they follow one another in one original. */

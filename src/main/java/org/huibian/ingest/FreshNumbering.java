@@ -30,8 +30,8 @@ import org.huibian.model.IssueId;
  * @param numbering the fresh numbers of the new import's articles
  */
 record FreshNumbering(IssueSnapshot snapshot, Numbering numbering) {
-  /** A link in Markdown to the file of an article. */
-  private static final Pattern LINK = Pattern.compile("\\]\\([^)\\n]*[0-9]{2,4}\\.md");
+  /** The name of an article's file in a text, which is the address of a link to it. */
+  private static final Pattern LINK = Pattern.compile("(?<![0-9])[0-9]{2,4}\\.md");
 
   /**
    * Returns the fresh numbers.

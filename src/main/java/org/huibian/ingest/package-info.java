@@ -13,5 +13,9 @@
  * any moment: {@link org.huibian.ingest.PendingImport} finishes or discards what was left. The
  * former state goes to the {@code History}, from which {@link org.huibian.ingest.Undo} brings it
  * back. No other package writes into the content folder.
+ *
+ * <p>{@link org.huibian.ingest.ContentEdit} makes the steps of an editor, each an {@link
+ * org.huibian.ingest.EditStep}: {@code EditPlanner} plans what it changes in an {@code EditDraft}
+ * of the folder, and the same transaction and history carry it out.
  */
 package org.huibian.ingest;

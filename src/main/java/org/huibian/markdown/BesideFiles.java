@@ -5,19 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The files that an editor may put beside the articles of an issue: attachments and pictures. No
  * browser runs any of these types.
  */
 public final class BesideFiles {
-  private static final List<String> PICTURES = List.of("png", "jpg", "jpeg", "gif", "webp");
-
-  private static final List<String> DOCUMENTS =
-      List.of(
-          "pdf", "ofd", "docx", "doc", "wps", "xlsx", "xls", "et", "pptx", "ppt", "dps", "rtf",
-          "odt", "ods", "csv", "txt", "zip");
+  private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif");
 
   /** What is not in a name, so that it is the same in Markdown, in addresses and on any system. */
   private static final Pattern SPECIAL = Pattern.compile("[^\\p{L}\\p{M}\\p{N}._（）〔〕《》、，·—-]+");
@@ -35,12 +29,12 @@ public final class BesideFiles {
 
   /** Returns the endings of all types. */
   public static List<String> endings() {
-    return Stream.concat(DOCUMENTS.stream(), PICTURES.stream()).toList();
+    return InnerAddress.TYPES.stream().sorted().toList();
   }
 
   /** Returns whether a file of this name is one of the types. */
   public static boolean isAllowed(String name) {
-    return PICTURES.contains(ending(name)) || DOCUMENTS.contains(ending(name));
+    return InnerAddress.TYPES.contains(ending(name));
   }
 
   /** Returns whether a file of this name is a picture. */

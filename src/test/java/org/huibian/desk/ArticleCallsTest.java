@@ -199,7 +199,8 @@ class ArticleCallsTest {
   void aPreviewTellsWhatIsWrongInTheText() {
     String head =
         "{\"interprets\":[\"2099-02/01\"],\"relations\":[\"cites 2099-01/02\",\"cites 2099-01/77\"]}";
-    String body = "![图](没有.png)\n";
+    desk.built();
+    String body = "![图](没有.png)\n\n[甲](77.md)\n\n[乙](02.md#t99)\n\n[丙](02.md)\n\n[丁](没有.docx)\n";
     DeskFields answer =
         done(
             desk.post(
@@ -208,7 +209,13 @@ class ArticleCallsTest {
     List<String> lines = answer.text("text").lines().toList();
     List<DeskFields> problems = objects(answer, "problems");
     assertEquals(
-        List.of("  - 2099-02/01", "  - cites 2099-01/77", "![图](没有.png)"),
+        List.of(
+            "  - 2099-02/01",
+            "  - cites 2099-01/77",
+            "![图](没有.png)",
+            "[甲](77.md)",
+            "[乙](02.md#t99)",
+            "[丁](没有.docx)"),
         problems.stream().map(p -> lines.get(p.number("line") - 1)).toList());
     assertEquals("PICTURE_MISSING", problems.get(2).text("message"));
   }

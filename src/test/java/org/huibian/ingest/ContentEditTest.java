@@ -221,6 +221,22 @@ class ContentEditTest {
   }
 
   @Test
+  void linksToAMergedArticleLeadToTheOtherOne() throws IOException {
+    desk.write(
+        3,
+        desk.read(3)
+            .replace(
+                "第六段。", "见[二](02.md#t1)、[又](../2025-06/02.md)、[三][3]和 02.md。\n\n[3]: ./02.md"));
+    desk.edit.apply(new EditStep.Merge(id(1), id(2)));
+    assertTrue(
+        desk.read(3).contains("见[二](01.md)、[又](01.md)、[三][3]和 02.md。\n\n[3]: 01.md"), desk.read(3));
+    Path may = Files.createDirectories(desk.content.resolve("2025-05"));
+    Files.writeString(
+        may.resolve("01.md"), "---\ntitle: 题\nkind: news\n---\n\n[三](../2025-06/03.md)\n");
+    assertEquals(Problem.ARTICLE_NAMED, refused(new EditStep.Merge(id(1), id(3))));
+  }
+
+  @Test
   void publishedAnchorsOfAMergedArticleLeadToTheArticle() throws IOException {
     Files.writeString(desk.content.resolve("addresses.tsv"), "2025-06/02/\ts1 s2\t乙地发布起重机办法\n");
     desk.edit.apply(new EditStep.Merge(id(1), id(2)));
