@@ -202,6 +202,7 @@ class ArchitectureTest {
               "org.huibian.archive.sign.SiteSignature", "the signature beside the site's list"),
           Map.entry("org.huibian.archive.wacz.SiteWarc", "a part of a web archive"),
           Map.entry("org.huibian.archive.wacz.WaczWriter", "a web archive beside its place"),
+          Map.entry("org.huibian.cli.OpenedBrowser", "a page that leads to the desk"),
           Map.entry("org.huibian.cli.Huibian", "standard output and error of the process"),
           Map.entry("org.huibian.parallel.ProcessLock", "the files of locks"),
           Map.entry("org.huibian.parallel.TemporaryFolder", "the temporary folders"),

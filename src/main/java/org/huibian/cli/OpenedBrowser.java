@@ -40,10 +40,25 @@ final class OpenedBrowser {
     return List.of(List.of("xdg-open"), List.of("gio", "open"));
   }
 
+  /**
+   * Writes a page that only this user can read and that leads to the address: the arguments of a
+   * program, and so the key in the address, could be read by all users of the machine.
+   */
+  private static Path leading(URI address) throws IOException {
+    Path page = Files.createTempFile("huibian", ".html");
+    page.toFile().deleteOnExit();
+    Files.writeString(
+        page,
+        "<!DOCTYPE html><meta charset=\"utf-8\"><meta http-equiv=\"refresh\" content=\"0;url="
+            + address
+            + "\"><title>Huibian</title>\n");
+    return page;
+  }
+
   private static boolean start(List<String> command, URI address) {
     try {
       List<String> whole = new ArrayList<>(command);
-      whole.add(address.toString());
+      whole.add(leading(address).toUri().toString());
       new ProcessBuilder(whole)
           .redirectOutput(ProcessBuilder.Redirect.DISCARD)
           .redirectError(ProcessBuilder.Redirect.DISCARD)

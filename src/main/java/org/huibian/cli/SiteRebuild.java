@@ -134,15 +134,19 @@ final class SiteRebuild implements Rebuild {
   }
 
   private Builder.Report build(TerminalProgress progress) {
-    ProcessLock reading =
-        turns.isPresent()
-            ? turns.get().awaitBuild()
-            : ContentUse.awaitRead(folders.content(), "serve");
+    if (turns.isPresent()) {
+      ContentTurns.Build turn = turns.get().awaitBuild();
+      try {
+        return session.wiring().builder().build(folders, progress, preview::set);
+      } finally {
+        turn.end();
+      }
+    }
+    ProcessLock reading = ContentUse.awaitRead(folders.content(), "serve");
     try {
       return session.wiring().builder().build(folders, progress, preview::set);
     } finally {
       reading.close();
-      turns.ifPresent(ContentTurns::endBuild);
     }
   }
 

@@ -38,6 +38,23 @@ final class ArticleSteps {
     return outcome;
   }
 
+  /**
+   * A step and the digest of the article's file right after it.
+   *
+   * @param outcome what the step did
+   * @param digest the digest, taken before any other step of the desk
+   */
+  record Made(ContentEdit.Outcome outcome, String digest) {}
+
+  /** Makes a step that changes an article when it is its turn. */
+  Made make(ArticleId article, EditStep step) {
+    ContentEdit edit = new ContentEdit(content());
+    Made made = context.turns().step(() -> new Made(edit.apply(step), edit.digest(article)));
+    reviews.changed(step.issue());
+    made.outcome().articles().forEach(previews::forget);
+    return made;
+  }
+
   /** Returns the digest of the file of an article. */
   String digest(ArticleId article) {
     return new ContentEdit(content()).digest(article);

@@ -118,12 +118,13 @@ final class ArticleStepsPart implements DeskPart {
       throw new InputException(steps.file(id), Problem.FIELD_MISSING, "reason");
     }
     Withdrawal withdrawal = new Withdrawal(day(id, fields), reason.replaceAll("\\s+", " "));
-    return changed(id, steps.make(new EditStep.Withdraw(id, fields.text("digest"), withdrawal)));
+    return changed(
+        id, steps.make(id, new EditStep.Withdraw(id, fields.text("digest"), withdrawal)));
   }
 
   private DeskAnswer restore(DeskFields fields) {
     ArticleId id = ArticleSteps.article(fields.text("id"));
-    return changed(id, steps.make(new EditStep.Restore(id, fields.text("digest"))));
+    return changed(id, steps.make(id, new EditStep.Restore(id, fields.text("digest"))));
   }
 
   private LocalDate day(ArticleId id, DeskFields fields) {
@@ -136,11 +137,11 @@ final class ArticleStepsPart implements DeskPart {
   }
 
   /** Returns the answer after a withdrawal: what refers to the article is shown to the editor. */
-  private DeskAnswer changed(ArticleId id, Outcome outcome) {
+  private DeskAnswer changed(ArticleId id, ArticleSteps.Made made) {
     return DeskAnswer.json(
         json -> {
-          json.writeStringField("digest", steps.digest(id));
-          json.writeNumberField("step", outcome.step());
+          json.writeStringField("digest", made.digest());
+          json.writeNumberField("step", made.outcome().step());
           new EditedArticleJson(json).inbound(steps.built(id), steps.catalog());
         });
   }
@@ -159,11 +160,12 @@ final class ArticleStepsPart implements DeskPart {
     if (!Correction.isPlace(place)) {
       throw new InputException(steps.file(id), Problem.FIELD_WRONG, "place", place, "s2-1");
     }
-    Outcome outcome = steps.make(new EditStep.Correct(id, fields.text("digest"), correction));
+    ArticleSteps.Made made =
+        steps.make(id, new EditStep.Correct(id, fields.text("digest"), correction));
     return DeskAnswer.json(
         json -> {
-          json.writeStringField("digest", steps.digest(id));
-          json.writeNumberField("step", outcome.step());
+          json.writeStringField("digest", made.digest());
+          json.writeNumberField("step", made.outcome().step());
           noFaults(json);
         });
   }

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.huibian.catalog.Catalog;
 import org.huibian.catalog.CatalogArticle;
-import org.huibian.ingest.ContentEdit;
 import org.huibian.ingest.EditStep;
 import org.huibian.markdown.ArticleText;
 import org.huibian.markdown.BesideFiles;
@@ -205,12 +204,12 @@ final class ArticlesPart implements DeskPart {
   }
 
   private DeskAnswer written(DeskRequest request, ArticleId id, String digest, String text) {
-    ContentEdit.Outcome outcome = steps.make(new EditStep.WriteText(id, digest, text));
+    ArticleSteps.Made made = steps.make(id, new EditStep.WriteText(id, digest, text));
     ArticleFaults.Found found = steps.faults().in(id, text);
     return DeskAnswer.json(
         json -> {
-          json.writeStringField("digest", steps.digest(id));
-          json.writeNumberField("step", outcome.step());
+          json.writeStringField("digest", made.digest());
+          json.writeNumberField("step", made.outcome().step());
           new EditedArticleJson(json).faults(found.faults(), steps.words(), request.chinese());
         });
   }

@@ -1,6 +1,7 @@
 package org.huibian.desk;
 
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.huibian.ingest.ContentUse;
 import org.huibian.parallel.ProcessLock;
@@ -12,47 +13,66 @@ import org.huibian.parallel.ProcessLock;
  * processes are kept away as by every command.
  */
 public final class ContentTurns {
+  /** A build begins within this time after a step; a step that has changed no file causes none. */
+  private static final long BEGINNING_MILLIS = 3_000;
+
   private final Path content;
+
+  /** Guards the order of steps: one is made after the other. */
   private final Object steps = new Object();
+
   private int builds;
+  private int readers;
   private boolean changing;
+
+  /** How many steps have been made, and how many of them the last build has seen. */
+  private int made;
+
+  private int seen;
+  private boolean follows;
 
   /** Creates the turns of a content folder. */
   public ContentTurns(Path content) {
     this.content = content;
   }
 
-  /**
-   * Begins a build. It lasts until the lock is closed and {@link #endBuild} is called, in this
-   * order.
-   */
-  public ProcessLock awaitBuild() {
+  /** A build, which has seen all steps that were made before it began. */
+  public final class Build {
+    private final ProcessLock lock;
+    private final int began;
+
+    private Build(ProcessLock lock, int began) {
+      this.lock = lock;
+      this.began = began;
+    }
+
+    /** Ends the build, whether it has succeeded or not. */
+    public void end() {
+      lock.close();
+      endBuild(began);
+    }
+  }
+
+  /** Begins a build as soon as no step is being made and nobody works with the finished site. */
+  public Build awaitBuild() {
+    int began;
     synchronized (this) {
-      awaitSteps();
+      follows = true;
+      await(() -> changing || readers > 0, Long.MAX_VALUE);
       builds++;
+      began = made;
     }
     try {
-      return ContentUse.awaitRead(content, "edit");
+      return new Build(ContentUse.awaitRead(content, "edit"), began);
     } catch (RuntimeException e) {
-      endBuild();
+      endBuild(seen);
       throw e;
     }
   }
 
-  private synchronized void awaitSteps() {
-    try {
-      while (changing) {
-        wait();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while waiting for a step", e);
-    }
-  }
-
-  /** Ends a build. */
-  public synchronized void endBuild() {
+  private synchronized void endBuild(int began) {
     builds--;
+    seen = Math.max(seen, began);
     notifyAll();
   }
 
@@ -73,34 +93,6 @@ public final class ContentTurns {
     }
   }
 
-  /**
-   * Works with the finished site, while no step is made and no build of this process replaces it.
-   * Builds begin when it has ended.
-   */
-  <T> T alone(Supplier<T> work) {
-    synchronized (steps) {
-      awaitBuilds();
-      try {
-        return work.get();
-      } finally {
-        end();
-      }
-    }
-  }
-
-  private synchronized void awaitBuilds() {
-    changing = true;
-    try {
-      while (builds > 0) {
-        wait();
-      }
-    } catch (InterruptedException e) {
-      changing = false;
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while waiting for a build", e);
-    }
-  }
-
   private synchronized ProcessLock begin() {
     // While a build of this process holds the shared lock, no other process changes anything.
     ProcessLock lock = builds > 0 ? ProcessLock.NONE : ContentUse.change(content, "edit");
@@ -110,6 +102,41 @@ public final class ContentTurns {
 
   private synchronized void end() {
     changing = false;
+    made++;
     notifyAll();
+  }
+
+  /**
+   * Works with the finished site of the last step, while no build of this process replaces it.
+   * Steps can be made meanwhile; they are built afterwards.
+   */
+  <T> T alone(Supplier<T> work) {
+    synchronized (this) {
+      // Where nothing follows the content, as in a test, no build will come.
+      await(() -> builds == 0 && follows && seen < made, BEGINNING_MILLIS);
+      await(() -> builds > 0, Long.MAX_VALUE);
+      readers++;
+    }
+    try {
+      return work.get();
+    } finally {
+      synchronized (this) {
+        readers--;
+        notifyAll();
+      }
+    }
+  }
+
+  /** Waits while something holds; the caller holds the monitor of this object. */
+  private void await(BooleanSupplier holds, long millis) {
+    long end = millis == Long.MAX_VALUE ? millis : System.currentTimeMillis() + millis;
+    try {
+      while (holds.getAsBoolean() && System.currentTimeMillis() < end) {
+        wait(Math.min(1000, Math.max(1, end - System.currentTimeMillis())));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting for a turn", e);
+    }
   }
 }

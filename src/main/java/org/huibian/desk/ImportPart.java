@@ -116,7 +116,7 @@ final class ImportPart implements DeskPart {
                 json.writeEndArray();
               });
           json.writeNumberField("doubts", plan.recovered().doubts().size());
-          json.writeBooleanField("conflicts", plan.hasConflicts());
+          json.writeNumberField("conflicts", plan.conflicts());
           json.writeObjectFieldStart("leftOut");
           for (Map.Entry<String, Integer> left : plan.recovered().ledger().totals().entrySet()) {
             if (!left.getKey().equals(Ledger.PLACED)) {
@@ -137,6 +137,12 @@ final class ImportPart implements DeskPart {
       plans.pollFirstEntry();
     }
     return "p" + count;
+  }
+
+  private synchronized Optional<PlannedImport> kept(String key) {
+    return key.matches("p[0-9]{1,8}")
+        ? Optional.ofNullable(plans.get(Integer.parseInt(key.substring(1))))
+        : Optional.empty();
   }
 
   private synchronized Optional<PlannedImport> take(String key) {

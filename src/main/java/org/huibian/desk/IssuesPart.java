@@ -18,6 +18,7 @@ import org.huibian.markdown.SiteSettings;
 import org.huibian.markdown.TextFile;
 import org.huibian.model.InputException;
 import org.huibian.model.IssueId;
+import org.huibian.model.Problem;
 import org.huibian.site.data.Json;
 
 /** The list of the issues, and the steps that can be taken back. */
@@ -39,9 +40,12 @@ final class IssuesPart implements DeskPart {
       return Optional.of(state(request));
     }
     if (request.is("POST", "undo")) {
-      return Optional.of(undo(request.fields().number("number")));
+      DeskFields fields = request.fields();
+      return Optional.of(undo(fields.number("number"), fields.number("newest")));
     }
-    return request.is("POST", "redo") ? Optional.of(redo()) : Optional.empty();
+    return request.is("POST", "redo")
+        ? Optional.of(redo(request.fields().number("steps")))
+        : Optional.empty();
   }
 
   private DeskAnswer state(DeskRequest request) {
@@ -140,7 +144,7 @@ final class IssuesPart implements DeskPart {
   }
 
   /** Takes back a step and all after it, the newest first. */
-  private DeskAnswer undo(int number) {
+  private DeskAnswer undo(int number, int newest) {
     Undo undo = new Undo(context.folders().content());
     List<Integer> undone = new ArrayList<>();
     List<Undo.Report> reports = new ArrayList<>();
@@ -149,12 +153,18 @@ final class IssuesPart implements DeskPart {
         .step(
             () -> {
               List<HistoryStep> steps = undo.steps();
-              int first = number == 0 && !steps.isEmpty() ? steps.get(0).number() : number;
-              do {
-                Undo.Report report = undo.undo(Optional.empty());
-                undone.add(report.number());
-                reports.add(report);
-              } while (undone.get(undone.size() - 1) > first);
+              if (steps.isEmpty()) {
+                throw new InputException(context.folders().content(), Problem.NOTHING_TO_UNDO);
+              }
+              int first = number == 0 ? steps.get(0).number() : number;
+              requireStep(steps, first, newest);
+              for (HistoryStep step : steps) {
+                if (step.number() >= first) {
+                  Undo.Report report = undo.undo(Optional.empty());
+                  undone.add(report.number());
+                  reports.add(report);
+                }
+              }
               return undone;
             });
     reports.forEach(report -> reviews.changed(report.issue()));
@@ -170,10 +180,33 @@ final class IssuesPart implements DeskPart {
         });
   }
 
-  private DeskAnswer redo() {
+  /**
+   * Refuses to take back a step that is none, or later ones that the editor has not seen.
+   *
+   * @param newest the number of the newest step that she has seen; 0 if only the step itself counts
+   */
+  private static void requireStep(List<HistoryStep> steps, int first, int newest) {
+    boolean isKnown = steps.stream().anyMatch(step -> step.number() == first);
+    if (!isKnown || newest > 0 && steps.get(0).number() != newest) {
+      throw new InputException(Problem.DESK_STEP_GONE, Integer.toString(first));
+    }
+  }
+
+  /** Does again what the last undo has taken back, step by step. */
+  private DeskAnswer redo(int steps) {
     Undo undo = new Undo(context.folders().content());
-    Undo.Report report = context.turns().step(() -> undo.redo(Optional.empty()));
-    reviews.changed(report.issue());
-    return DeskAnswer.json(json -> json.writeStringField("issue", report.issue().toString()));
+    List<Undo.Report> reports = new ArrayList<>();
+    context
+        .turns()
+        .step(
+            () -> {
+              for (int i = 0; i < Math.max(1, steps); i++) {
+                reports.add(undo.redo(Optional.empty()));
+              }
+              return reports;
+            });
+    reports.forEach(report -> reviews.changed(report.issue()));
+    return DeskAnswer.json(
+        json -> json.writeStringField("issue", reports.get(0).issue().toString()));
   }
 }

@@ -194,6 +194,9 @@ final class PublishingPart implements DeskPart {
         .turns()
         .alone(
             () -> {
+              if (context.build().get().problem().isPresent()) {
+                throw new InputException(site, Problem.DESK_SITE_OUTDATED);
+              }
               ProcessLock lock = SiteLock.take(site, "edit");
               try {
                 return work.run();

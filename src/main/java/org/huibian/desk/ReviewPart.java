@@ -148,19 +148,20 @@ final class ReviewPart implements DeskPart {
 
   private DeskAnswer judge(DeskFields fields) {
     IssueId id = Reviews.issue(fields.text("id"));
-    ReviewSession session = reviews.of(id);
     String source = fields.text("source");
     int line = fields.number("line");
     int last = fields.number("last");
     Judgement judgement =
         new Judgement(
-            original(session, source).name(),
+            source,
             line,
             last > line ? OptionalInt.of(last) : OptionalInt.empty(),
             fields.text("verdict"));
     long start = System.nanoTime();
-    Outcome outcome =
-        context.turns().step(() -> session.judge(judgement, fields.flag("keepEdits")));
+    boolean keepsEdits = fields.flag("keepEdits");
+    // The review is taken within the step: an import before it may have brought another original.
+    Outcome outcome = context.turns().step(() -> reviews.of(id).judge(judgement, keepsEdits));
+    ReviewSession session = reviews.of(id);
     reviews.changed(id);
     long milliseconds = (System.nanoTime() - start) / 1_000_000;
     return DeskAnswer.json(

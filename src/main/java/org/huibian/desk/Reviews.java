@@ -84,12 +84,25 @@ final class Reviews {
     return known;
   }
 
+  /** Counts the doubts apart from the reviews that are in use, and without a slow recogniser. */
   private void count(IssueId id) {
     int found = 0;
     try {
-      found = of(id).review().recovered().doubts().size();
+      found =
+          ReviewSession.open(
+                  context.folders().content(),
+                  id,
+                  Optional.empty(),
+                  Optional.empty(),
+                  context.renderer())
+              .review()
+              .recovered()
+              .doubts()
+              .size();
     } catch (InputException e) {
       // An issue without an original, or with a damaged one, has no review; opening it says why.
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      found = -1;
     }
     synchronized (this) {
       doubts.put(id, found);

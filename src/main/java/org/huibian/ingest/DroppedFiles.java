@@ -1,6 +1,7 @@
 package org.huibian.ingest;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -16,7 +17,8 @@ import org.huibian.model.Problem;
  * class is thread-safe.
  */
 public final class DroppedFiles implements AutoCloseable {
-  private static final int LONGEST_NAME = 120;
+  /** In bytes; file systems take 255. */
+  private static final int LONGEST_NAME = 200;
 
   private final Path folder;
   private final Map<String, Path> files = new TreeMap<>();
@@ -63,7 +65,10 @@ public final class DroppedFiles implements AutoCloseable {
   /** Returns a name that every file system takes, and that leads nowhere. */
   private static String plain(String name) {
     String last = name.replaceFirst(".*[/\\\\]", "").replaceAll("[\\p{Cc}:*?\"<>|]", "_").strip();
-    String cut = last.substring(Math.max(0, last.length() - LONGEST_NAME));
+    String cut = last;
+    while (cut.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+      cut = cut.substring(cut.offsetByCodePoints(0, 1));
+    }
     return cut.isEmpty() || cut.startsWith(".") ? "file" + cut : cut;
   }
 

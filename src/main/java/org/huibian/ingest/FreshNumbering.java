@@ -33,6 +33,9 @@ record FreshNumbering(IssueSnapshot snapshot, Numbering numbering) {
   /** The name of an article's file in a text, which is the address of a link to it. */
   private static final Pattern LINK = Pattern.compile("(?<![0-9])[0-9]{2,4}\\.md");
 
+  /** Begins the field of addresses that an article had before, which no other one may get. */
+  private static final String FORMER_ADDRESS = "\nredirect:";
+
   /**
    * Returns the fresh numbers.
    *
@@ -41,15 +44,20 @@ record FreshNumbering(IssueSnapshot snapshot, Numbering numbering) {
    * @param lasting the numbers that its articles have if present ones keep theirs
    * @param isSameSource whether the new import is of the same original, byte for byte; then the
    *     text of an article that is gone stands in other ones or in the list of what was left out
+   * @param keepsNumbers whether articles only go, and those that stay keep their numbers
    * @return the numbers; empty if the lasting ones are in order and no article is to go, an address
    *     of the issue was published, or a text names an article of the issue by its number where it
    *     is not found for certain
    */
   static Optional<FreshNumbering> of(
-      IssueSnapshot present, Issue issue, Numbering lasting, boolean isSameSource) {
+      IssueSnapshot present,
+      Issue issue,
+      Numbering lasting,
+      boolean isSameSource,
+      boolean keepsNumbers) {
     Path content = present.folder().resolveSibling("");
     SortedSet<Integer> gone = isSameSource ? gone(present, lasting) : new TreeSet<>();
-    if (isAscending(lasting.numbers().values()) && gone.isEmpty()
+    if ((keepsNumbers || isAscending(lasting.numbers().values())) && gone.isEmpty()
         || !present.texts().containsKey(IssueFile.NAME)
         || isPublished(content, present)
         || isNamed(content, present)) {
@@ -58,7 +66,7 @@ record FreshNumbering(IssueSnapshot snapshot, Numbering numbering) {
     Map<Integer, Integer> fresh = new LinkedHashMap<>();
     List<Integer> order = order(present, lasting);
     order.removeAll(gone);
-    order.forEach(number -> fresh.put(number, fresh.size() + 1));
+    order.forEach(number -> fresh.put(number, keepsNumbers ? number : fresh.size() + 1));
     Map<Integer, Integer> numbers = new LinkedHashMap<>();
     lasting.numbers().forEach((counted, number) -> numbers.put(counted, fresh.get(number)));
     try {
@@ -141,10 +149,22 @@ record FreshNumbering(IssueSnapshot snapshot, Numbering numbering) {
   }
 
   /**
+   * Returns whether a text leads on from a number that a fresh numbering could give to an article.
+   */
+  private static boolean reserves(IssueSnapshot present, String text) {
+    return text.contains(FORMER_ADDRESS)
+        && Pattern.compile(Pattern.quote(present.id() + "/") + "([0-9]{2,4})/")
+            .matcher(text)
+            .results()
+            .anyMatch(found -> Integer.parseInt(found.group(1)) <= present.highest());
+  }
+
+  /**
    * Returns whether another issue, or the text of an article, may name an article by its number.
    */
   private static boolean isNamed(Path content, IssueSnapshot present) {
-    if (present.texts().values().stream().anyMatch(text -> LINK.matcher(text).find())) {
+    if (present.texts().values().stream()
+        .anyMatch(text -> LINK.matcher(text).find() || reserves(present, text))) {
       return true;
     }
     for (Path folder : FileTrees.entries(content)) {

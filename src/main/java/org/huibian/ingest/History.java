@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.huibian.model.IssueId;
 
@@ -186,16 +188,28 @@ final class History {
   }
 
   /**
-   * Returns the newest change if it is an undo.
+   * Returns the newest undo that has not been undone itself, if nothing but undos and their own
+   * undoing came after it.
    *
    * @param issue the issue, or empty for all issues
    */
   Optional<State> lastUndo(Optional<IssueId> issue) throws IOException {
     List<State> states = states(issue);
-    return states.isEmpty()
-        ? Optional.empty()
-        : Optional.of(states.get(states.size() - 1))
-            .filter(state -> state.journal().kind() == Journal.Kind.UNDO);
+    Set<Integer> redone = new TreeSet<>();
+    for (int i = states.size() - 1; i >= 0; i--) {
+      State state = states.get(i);
+      boolean isUndo = state.journal().kind() == Journal.Kind.UNDO;
+      if (isUndo && !redone.contains(state.number())) {
+        return Optional.of(state);
+      }
+      if (!isUndo && state.journal().undoes().isEmpty()) {
+        return Optional.empty();
+      }
+      if (!isUndo) {
+        redone.add(state.journal().undoes().getAsInt());
+      }
+    }
+    return Optional.empty();
   }
 
   private List<State> states(Optional<IssueId> issue) throws IOException {

@@ -40,6 +40,7 @@ import org.huibian.model.Problem;
 class ImportPlanner {
   private final boolean keepEdits;
   private final boolean replace;
+  private final boolean keepsNumbers;
   private final ReviewRenderer renderer;
 
   /**
@@ -52,9 +53,20 @@ class ImportPlanner {
    * @param renderer renders the review page, which is part of the plan
    */
   ImportPlanner(boolean keepEdits, boolean replace, ReviewRenderer renderer) {
+    this(keepEdits, replace, renderer, false);
+  }
+
+  private ImportPlanner(
+      boolean keepEdits, boolean replace, ReviewRenderer renderer, boolean keepsNumbers) {
+    this.keepsNumbers = keepsNumbers;
     this.keepEdits = keepEdits;
     this.replace = replace;
     this.renderer = renderer;
+  }
+
+  /** Returns a planner that gives no article another number, also where nothing was published. */
+  ImportPlanner keepingNumbers() {
+    return new ImportPlanner(keepEdits, replace, renderer, true);
   }
 
   /**
@@ -81,7 +93,11 @@ class ImportPlanner {
     Numbering lasting = Numbering.of(present, issue, known);
     Optional<FreshNumbering> fresh =
         FreshNumbering.of(
-            present, issue, lasting, isSameSource && hasAllSources(incoming, present));
+            present,
+            issue,
+            lasting,
+            isSameSource && hasAllSources(incoming, present),
+            keepsNumbers);
     if (fresh.isPresent()) {
       Merged merged = merged(incoming, issue, fresh.get().snapshot(), fresh.get().numbering());
       // Versions that are put beside files in conflict have the numbers of these files.

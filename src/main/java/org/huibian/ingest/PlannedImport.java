@@ -12,6 +12,7 @@ import org.huibian.ingest.ImportPlan.Conflict;
 import org.huibian.ingest.ImportProgress.Stage;
 import org.huibian.ingest.OriginalReader.Original;
 import org.huibian.markdown.ContentFolder;
+import org.huibian.markdown.DecisionsFile;
 import org.huibian.markdown.IssueFiles;
 import org.huibian.markdown.TextFile;
 import org.huibian.model.Article;
@@ -33,6 +34,7 @@ public final class PlannedImport {
   private final IncomingIssue incoming;
   private final IssueSnapshot present;
   private final ImportPlan plan;
+  private final String decisions;
 
   private PlannedImport(ImportRequest request, ImportProgress progress) throws IOException {
     planner = new ImportPlanner(request.keepEdits(), request.replace(), request.review());
@@ -43,6 +45,7 @@ public final class PlannedImport {
     progress.at(Stage.RECOVERING, 0, 0);
     incoming = IncomingIssue.of(originals, request.issue(), content);
     IssueId id = incoming.issue().id();
+    decisions = DecisionsFile.text(content.folder(id));
     present = IssueSnapshot.read(id, content.folder(id));
     plan = planner.plan(incoming, present);
   }
@@ -114,9 +117,11 @@ public final class PlannedImport {
     return incoming.review().orElseThrow().recovered();
   }
 
-  /** Returns whether the import is refused because of edits at the same places. */
-  public boolean hasConflicts() {
-    return !plan.conflicts().isEmpty();
+  /**
+   * Returns how many files were edited at places that the import changes, for which it is refused.
+   */
+  public int conflicts() {
+    return plan.conflicts().size();
   }
 
   /** Returns what the import does with each article, by number. */
@@ -188,6 +193,11 @@ public final class PlannedImport {
    */
   public ImportReport apply() {
     plan.refuseConflicts();
+    if (!DecisionsFile.text(plan.folder()).equals(decisions)) {
+      // The articles were recovered without a decision that was made since.
+      throw new InputException(
+          plan.folder().resolve(DecisionsFile.NAME), Problem.DESK_EDITED_MEANWHILE);
+    }
     return IssueImport.report(imports.apply(planner, incoming, content), incoming, originals);
   }
 }

@@ -17,7 +17,9 @@ import org.huibian.markdown.ContentFolder;
 import org.huibian.markdown.DecisionsFile;
 import org.huibian.markdown.DecisionsText;
 import org.huibian.markdown.IssueFile;
+import org.huibian.markdown.IssueFiles;
 import org.huibian.markdown.TextFile;
+import org.huibian.model.Article;
 import org.huibian.model.InputException;
 import org.huibian.model.IssueId;
 import org.huibian.model.Problem;
@@ -220,7 +222,8 @@ public final class ReviewSession {
   }
 
   private ImportPlanner planner(boolean keepEdits) {
-    return new ImportPlanner(keepEdits, true, renderer);
+    // A number that changes while an article is open elsewhere would lead to another article.
+    return new ImportPlanner(keepEdits, true, renderer).keepingNumbers();
   }
 
   /**
@@ -261,6 +264,36 @@ public final class ReviewSession {
     return new Outcome(former, state.review(), step);
   }
 
+  /**
+   * Refuses a decision about a line of an article that an editor has split off: the line would get
+   * into another article, too.
+   */
+  private void refuseSplitOff(Judgement judgement, IssueSnapshot present) {
+    Original original =
+        originals.stream().filter(o -> o.name().equals(judgement.original())).findFirst().get();
+    if (original.text().marks().isPaged()) {
+      return;
+    }
+    int last = judgement.last().orElse(judgement.first());
+    for (Article article : present.articles().values()) {
+      boolean isByHand = !present.imported().files().containsKey(IssueFiles.name(article.id()));
+      boolean isOfOriginal =
+          article.head().file().map(original.name()::equals).orElse(originals.size() == 1);
+      boolean isTouched =
+          article
+              .source()
+              .filter(span -> span.first() <= last && judgement.first() <= span.last())
+              .isPresent();
+      if (isByHand && isOfOriginal && isTouched) {
+        throw new InputException(
+            folder().resolve(DecisionsFile.NAME),
+            Problem.DESK_LINE_SPLIT_OFF,
+            Integer.toString(judgement.first()),
+            article.id().toString());
+      }
+    }
+  }
+
   /** A decision with what follows from it. */
   private record Planned(String decisions, IncomingIssue incoming, ImportPlan plan) {}
 
@@ -269,8 +302,10 @@ public final class ReviewSession {
     String text =
         new DecisionsText(name)
             .with(decisions(), judgement.first(), judgement.last(), judgement.verdict());
+    IssueSnapshot present = IssueSnapshot.read(id, folder());
+    refuseSplitOff(judgement, present);
     IncomingIssue incoming = IncomingIssue.of(originals, folder(), id, text);
-    ImportPlan plan = planner(keepEdits).plan(incoming, IssueSnapshot.read(id, folder()));
+    ImportPlan plan = planner(keepEdits).plan(incoming, present);
     plan.refuseConflicts();
     SortedMap<String, FileContent> written = new TreeMap<>(plan.written());
     SortedSet<String> removed = new TreeSet<>(plan.removed());

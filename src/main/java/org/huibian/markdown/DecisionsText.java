@@ -14,6 +14,8 @@ public final class DecisionsText {
   private static final Pattern DECISION =
       Pattern.compile("(.*?)([1-9][0-9]{0,7})(-[1-9][0-9]{0,7})?\\s*:.*");
 
+  private static final Pattern COMMENT = Pattern.compile("\\s+#.*$");
+
   private final String prefix;
 
   /**
@@ -39,6 +41,7 @@ public final class DecisionsText {
     String name = prefix + first + (last.isPresent() ? "-" + last.getAsInt() : "");
     List<String> lines = new ArrayList<>(TextFile.unix(text).lines().toList());
     int place = lines.size();
+    String remark = "";
     for (int i = lines.size() - 1; i >= 0; i--) {
       Matcher m = DECISION.matcher(lines.get(i));
       if (!m.matches() || !m.group(1).equals(prefix)) {
@@ -46,7 +49,8 @@ public final class DecisionsText {
       }
       String range = m.group(3) == null ? "" : m.group(3);
       if ((prefix + m.group(2) + range).equals(name)) {
-        lines.remove(i);
+        Matcher comment = COMMENT.matcher(lines.remove(i));
+        remark = comment.find() && !verdict.isEmpty() ? comment.group() : "";
         place = i;
         break;
       }
@@ -55,7 +59,7 @@ public final class DecisionsText {
       }
     }
     if (!verdict.isEmpty()) {
-      lines.add(Math.min(place, lines.size()), name + ": " + verdict);
+      lines.add(Math.min(place, lines.size()), name + ": " + verdict + remark);
     }
     return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
   }

@@ -272,6 +272,12 @@ public enum Problem {
   DESK_CALL_WRONG,
   /** The program or the disk failed while the desk was used; detail: what failed. */
   DESK_FAILED,
+  /** The site is not that of the content, because the last build has failed. */
+  DESK_SITE_OUTDATED,
+  /** A step is to be taken back that is none, or was taken back already; detail: its number. */
+  DESK_STEP_GONE,
+  /** A line stands in an article that an editor has split off by hand; details: line, article. */
+  DESK_LINE_SPLIT_OFF,
   /** An issue is to be removed whose addresses were published; detail: the issue. */
   ISSUE_PUBLISHED,
   /** What is to be a folder is not its whole path; detail: what was given. */

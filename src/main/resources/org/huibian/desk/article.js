@@ -82,6 +82,16 @@ export class ArticleScreen {
     return this.whole ? { text: this.body } : { head: this.head, body: this.body };
   }
 
+  /** Of the head only the fields that were changed here: what was saved elsewhere since stays. */
+  toSave() {
+    if (this.whole) {
+      return this.edited();
+    }
+    const read = this.article.head ?? {};
+    const head = Object.fromEntries(Object.entries(this.head).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(read[name])));
+    return { head, body: this.body };
+  }
+
   state() {
     // A draft may lack the fields that are empty.
     const head = Object.entries(this.head ?? {}).filter(([, value]) => value.length > 0).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -315,7 +325,7 @@ export class ArticleScreen {
   async #save() {
     const state = this.state();
     try {
-      const answer = await post("save", { id: this.id, digest: this.article.digest, ...this.edited() });
+      const answer = await post("save", { id: this.id, digest: this.article.digest, ...this.toSave() });
       this.article.digest = answer.digest;
       this.saved = state;
       this.problems = answer.problems ?? [];
@@ -363,6 +373,11 @@ export class ArticleScreen {
 
   async settle() {
     const theirs = await get("article", { id: this.id });
+    if (!this.whole && theirs.head?.title !== this.article.head?.title && JSON.stringify(theirs.source) !== JSON.stringify(this.article.source)) {
+      // The number belongs to another article now; the text of this one must not get there.
+      complain(new ProblemError(409, { problem: { file: "", line: 0, message: t("conflict.other"), remedy: "" } }));
+      return false;
+    }
     const mine = this.body;
     const choice = await chooseText(mine, this.whole ? theirs.text : theirs.body ?? theirs.text);
     if (choice === "theirs") {

@@ -105,7 +105,9 @@ export class IssueScreen {
     this.draw();
     (this.main.querySelector(`[data-focus="${button}-${row.id}"]:not(:disabled)`) ?? this.main.querySelector(`[data-place="${place}"] .moves button:not(:disabled)`))?.focus();
     try {
-      await post("move", { issue: this.id, order: rows.map((one) => one.id) });
+      // One order after the other, so that the last one is the one that is shown.
+      this.moving = (this.moving ?? Promise.resolve()).catch(() => {}).then(() => post("move", { issue: this.id, order: this.issue.articles.map((one) => one.id) }));
+      await this.moving;
       announce(t("order.moved", row.title, place + 1, rows.length));
       store.refresh();
     } catch (failure) {
@@ -118,7 +120,7 @@ export class IssueScreen {
   async add() {
     const title = h("input", { required: true, name: "title" });
     const kind = h("select", null, ["policy", "interpretation", "expert", "news", "call", "other"].map((name) => h("option", { value: name }, named("kinds", name))));
-    const after = h("select", null, h("option", { value: "" }, t("issue.first")), this.issue.articles.map((row, place, all) => h("option", { value: row.id, selected: place === all.length - 1 }, `${row.number} ${row.title}`)));
+    const after = h("select", null, this.issue.articles.map((row, place, all) => h("option", { value: row.id, selected: place === all.length - 1 }, `${row.number} ${row.title}`)));
     const answer = await open({
       title: t("issue.add"),
       content: [field(t("title"), title), field(t("head.kind"), kind), field(t("issue.after"), after)],

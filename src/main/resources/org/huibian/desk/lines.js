@@ -266,12 +266,15 @@ export class LinesScreen {
   }
 
   async undo() {
-    if (this.working) {
+    const step = this.changes?.step ?? 0;
+    if (this.working || step === 0) {
+      // Only the decision that was just made is taken back here; the list of steps has all others.
+      announce(t("review.nothingToUndo"));
       return;
     }
     this.working = true;
     try {
-      await post("undo", { number: 0 });
+      await post("undo", { number: step, newest: step });
       this.changes = null;
       this.issue = await get("issue", { id: this.id });
       this.cache.renew([]);

@@ -3,7 +3,7 @@ import { h } from "./dom.js";
 import { count, moment, month, named, t } from "./words.js";
 import { post } from "./api.js";
 import { confirm } from "./dialogs.js";
-import { complain, toast } from "./notices.js";
+import { announce, complain, toast } from "./notices.js";
 import { store } from "./store.js";
 
 const MOST_NUMBERS = 3;
@@ -13,6 +13,9 @@ const FRESH_MILLISECONDS = 600_000;
 
 /** The newest step after one was taken back: until there is another, it can be brought back. */
 let newestThen = null;
+
+/** How many steps the last undo has taken back. */
+let takenBack = 1;
 
 function newest() {
   return store.state?.steps?.[0]?.number ?? 0;
@@ -47,10 +50,14 @@ export async function takeBack(step, last = false) {
     }
   }
   try {
-    const answer = await post("undo", { number: last && later.length === 0 ? 0 : step.number });
+    const answer = await post("undo", { number: step.number, newest: later[0]?.number ?? step.number });
     await store.refresh();
     newestThen = newest();
+    takenBack = answer.undone?.length ?? 1;
     toast(t("steps.undone", stepWords(step)), t("steps.redo"), redo);
+    if (answer.edited?.length > 0) {
+      announce(t("steps.edited", answer.edited.join(t("comma"))));
+    }
     dispatchEvent(new Event("huibian-again"));
     return answer;
   } catch (failure) {
@@ -61,7 +68,7 @@ export async function takeBack(step, last = false) {
 
 async function redo() {
   try {
-    await post("redo", {});
+    await post("redo", { steps: takenBack });
     newestThen = null;
     await store.refresh();
     toast(t("steps.redone"));

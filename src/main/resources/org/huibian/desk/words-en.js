@@ -101,6 +101,7 @@ export const WORDS = {
     changes: { new: "new", same: "same", changed: "changed", merged: "merged with your edits", conflict: "in conflict with your edits", kept: "your text kept", gone: "gone" },
   },
   steps: {
+    edited: "{0} was edited since; the edits are kept in the history",
     heading: "Last steps",
     note: "Each step can be taken back, and brought back again.",
     none: "Nothing was done yet.",
@@ -122,7 +123,6 @@ export const WORDS = {
     add: "Add an article",
     addYes: "Add",
     after: "Behind which article",
-    first: "At the beginning",
     merge: "Merge the two chosen",
     mergeAsk: "The text of the second follows that of the first; the address of the second remains and leads to the first.",
     mergeYes: "Merge",
@@ -144,6 +144,7 @@ export const WORDS = {
     withdrawn: "withdrawn",
   },
   review: {
+    nothingToUndo: "There is no decision just made to take back; see the list of steps for others",
     title: "Check",
     stage: "This place",
     before: "Previous",
@@ -341,6 +342,7 @@ export const WORDS = {
   },
   preview: { title: "The page as readers see it", notShown: "This is updated once the marked places are mended.", notBuilt: "The site is being built; the page is shown soon." },
   conflict: {
+    other: "Another article has this number now, so nothing was saved. Copy your text, and open the article again from the list of the issue.",
     title: "The article was changed elsewhere",
     note: "The file has changed since you opened it. Lines that differ are marked; choose one side. Your text is not lost.",
     mine: "Your text",

@@ -98,6 +98,7 @@ export const WORDS = {
     changes: { new: "新", same: "不变", changed: "有变化", merged: "并入您的改动", conflict: "与您的改动冲突", kept: "保留您的文字", gone: "不再有" },
   },
   steps: {
+    edited: "{0}在这之后改动过，改动留在历史中",
     heading: "最近的步骤",
     note: "每一步都可以退回；退回之后还能恢复。",
     none: "还没有做过什么。",
@@ -119,7 +120,6 @@ export const WORDS = {
     add: "添一篇",
     addYes: "添加",
     after: "放在哪一篇之后",
-    first: "最前面",
     merge: "合并所选两篇",
     mergeAsk: "后一篇的文字接在前一篇之后；后一篇原来的网址仍然有效，会转到前一篇。",
     mergeYes: "合并",
@@ -141,6 +141,7 @@ export const WORDS = {
     withdrawn: "已撤回",
   },
   review: {
+    nothingToUndo: "没有刚作的决定可以撤销。其他步骤请在“撤销”中查看",
     title: "核对",
     stage: "当前这一处",
     before: "上一处",
@@ -337,6 +338,7 @@ export const WORDS = {
   },
   preview: { title: "读者看到的页面", notShown: "改正标出的地方之后，这里才会更新。", notBuilt: "网站正在生成，随后就会显示。" },
   conflict: {
+    other: "这个编号现在是另一篇文章，没有保存。请复制您的文字，回到本期各篇中打开原来的那一篇。",
     title: "这一篇刚才在别处改过",
     note: "在您打开之后，文件又有了改动。两边不同的行都标出来了，请选用一边；您的文字不会丢。",
     mine: "您的文字",

@@ -161,7 +161,7 @@ class ImportCallsTest {
     String changed = Files.readString(SmallIssue.original()).replace("第二条", "第二款");
     DeskFields plan =
         fields(plan("", desk.put("一月.txt", changed.getBytes(StandardCharsets.UTF_8))));
-    assertTrue(plan.flag("conflicts"));
+    assertEquals(1, plan.number("conflicts"));
     HttpResponse<byte[]> refused = desk.post("apply", "{\"plan\":\"" + plan.text("plan") + "\"}");
     assertEquals("keepEdits", fields(refused).text("needs"));
     assertEquals(before, content());

@@ -61,6 +61,8 @@ public record SitePublisher(Path content, Path site, Path templates, Path kept) 
       place.hold();
       Publication publication = Publication.of(site, sums, place);
       Optional<PublicationView> view = summarize(name, false, publication, place, sums);
+      // What a publication that fails has sent may have been read already.
+      recordAddresses(sums);
       publication.run(place, (stage, done, all) -> progress.at(step(stage), done, all));
       record(sums);
       return new Published(publication, view, sums.size());
@@ -92,8 +94,12 @@ public record SitePublisher(Path content, Path site, Path templates, Path kept) 
 
   /** Adds the addresses of the site, and the sums of its articles, to the registers. */
   private void record(SortedMap<String, String> sums) throws IOException {
-    AddressRecorder.record(content, SiteAddresses.read(site, sums.keySet()));
+    recordAddresses(sums);
     EditionRecorder.record(content, sums);
+  }
+
+  private void recordAddresses(SortedMap<String, String> sums) throws IOException {
+    AddressRecorder.record(content, SiteAddresses.read(site, sums.keySet()));
   }
 
   private Optional<PublicationView> summarize(
