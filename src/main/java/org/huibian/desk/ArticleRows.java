@@ -32,10 +32,16 @@ import org.huibian.text.TextKey;
 /** The table of the articles of an issue, as they stand in its folder. */
 final class ArticleRows {
   private final Path content;
+  private final Map<ArticleId, SourceSpan> lines;
 
-  /** Creates the tables of a content folder. */
-  ArticleRows(Path content) {
+  /**
+   * Creates the tables of a content folder.
+   *
+   * @param lines the lines of each article in its original, where its own head may have pages
+   */
+  ArticleRows(Path content, Map<ArticleId, SourceSpan> lines) {
     this.content = content;
+    this.lines = Map.copyOf(lines);
   }
 
   /**
@@ -96,8 +102,7 @@ final class ArticleRows {
     return TextKey.count(BlockText.all(article.blocks()));
   }
 
-  private static void write(
-      JsonGenerator json, Article article, UnusualLengths lengths, String source)
+  private void write(JsonGenerator json, Article article, UnusualLengths lengths, String source)
       throws IOException {
     json.writeStringField("id", article.id().toString());
     json.writeNumberField("number", article.id().number());
@@ -107,8 +112,9 @@ final class ArticleRows {
     Json.strings(json, "issuers", article.head().issuers());
     json.writeStringField("date", article.head().date().map(Object::toString).orElse(""));
     json.writeStringField("source", article.head().file().orElse(source));
-    json.writeNumberField("firstLine", article.source().map(SourceSpan::first).orElse(0));
-    json.writeNumberField("lastLine", article.source().map(SourceSpan::last).orElse(0));
+    Optional<SourceSpan> span = Optional.ofNullable(lines.get(article.id()));
+    json.writeNumberField("firstLine", span.map(SourceSpan::first).orElse(0));
+    json.writeNumberField("lastLine", span.map(SourceSpan::last).orElse(0));
     json.writeNumberField("characters", characters(article));
     json.writeStringField("length", lengths.of(characters(article)).name());
     json.writeBooleanField("withdrawn", article.head().withdrawn().isPresent());

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -121,11 +120,5 @@ record DeskRequest(
   /** Returns whether this is a call of a name with a method. */
   boolean is(String wantedMethod, String wantedPath) {
     return method.equals(wantedMethod) && path.equals(wantedPath);
-  }
-
-  /** Returns the query as a map, for tests and messages. */
-  @Override
-  public String toString() {
-    return method + " " + path + " " + Map.copyOf(query);
   }
 }

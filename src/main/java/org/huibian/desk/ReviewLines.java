@@ -14,6 +14,7 @@ import org.huibian.ingest.Review;
 import org.huibian.ingest.ReviewSession;
 import org.huibian.model.Article;
 import org.huibian.model.ArticleId;
+import org.huibian.model.SourceSpan;
 import org.huibian.recovery.Ledger;
 
 /** The lines of an original with what became of each. */
@@ -63,6 +64,23 @@ final class ReviewLines {
     return number.isPresent()
         ? new ArticleId(review.recovered().issue().id(), number.getAsInt()).toString()
         : "";
+  }
+
+  /** Returns the lines of each article in its own original, from 1, by the article. */
+  Map<ArticleId, SourceSpan> spans() {
+    Map<ArticleId, SourceSpan> spans = new TreeMap<>();
+    for (Ledger.Row row : review.recovered().ledger().rows()) {
+      if (row.article().isPresent()) {
+        int before = session.before(session.original(row.lines().first()).name());
+        SourceSpan own = new SourceSpan(row.lines().first() - before, row.lines().last() - before);
+        ArticleId id = new ArticleId(review.recovered().issue().id(), row.article().getAsInt());
+        spans.merge(
+            id,
+            own,
+            (a, b) -> new SourceSpan(Math.min(a.first(), b.first()), Math.max(a.last(), b.last())));
+      }
+    }
+    return spans;
   }
 
   /** Returns the lines around a line of an original that are not blank. */

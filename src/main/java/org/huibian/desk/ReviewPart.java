@@ -84,8 +84,9 @@ final class ReviewPart implements DeskPart {
 
   /** Writes the articles and the doubts. */
   private void write(JsonGenerator json, ReviewSession session, Review review) throws IOException {
-    new ArticleRows(context.folders().content()).write(json, review.recovered().issue());
     ReviewLines lines = new ReviewLines(session, review);
+    new ArticleRows(context.folders().content(), lines.spans())
+        .write(json, review.recovered().issue());
     Json.objects(
         json, "doubts", review.recovered().doubts(), doubt -> write(json, session, lines, doubt));
   }

@@ -13,10 +13,12 @@ export function wholeView(screen) {
   const place = screen.issue?.articles.findIndex((row) => row.id === screen.id) ?? -1;
   const next = place >= 0 ? screen.issue.articles[place + 1] : null;
   const withdrawn = listOf(screen.head?.withdrawn)[0];
-  const source = screen.article.source;
+  // The article's own head counts pages where its original has pages; the row always has lines.
+  const row = screen.issue?.articles[place];
+  const source = row?.firstLine > 0 ? { name: row.source, firstLine: row.firstLine, lastLine: row.lastLine } : null;
   const issue = screen.id.split("/")[0];
   return h("div.whole", null,
-    source?.name && h("div.act", null, h("div", null, h("h2", null, t("whole.source")), h("p", null, t("whole.sourceNote", source.name, source.firstLine, source.lastLine))), h("a.button", { href: to.lines(issue, source.name, source.firstLine) }, t("whole.seeSource"))),
+    source && h("div.act", null, h("div", null, h("h2", null, t("whole.source")), h("p", null, t("whole.sourceNote", source.name, source.firstLine, source.lastLine))), h("a.button", { href: to.lines(issue, source.name, source.firstLine) }, t("whole.seeSource"))),
     act("correction", () => correct(screen)),
     corrections(screen),
     act("split", () => split(screen)),
