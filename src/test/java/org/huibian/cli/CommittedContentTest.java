@@ -40,6 +40,8 @@ class CommittedContentTest {
     Map<String, String> committed = texts(issue);
     assertTrue(committed.containsKey("imported.tsv"));
     String name = issue.getFileName().toString();
+    // The issues leave out the name and the publisher that stand there.
+    Files.copy(issue.resolveSibling("site.yaml"), folder.resolve("site.yaml"));
     Path copy = Files.createDirectory(folder.resolve(name));
     for (String file : committed.keySet()) {
       Files.copy(issue.resolve(file), copy.resolve(file));

@@ -93,6 +93,8 @@ class ReadmeTest {
     List<String> pieces = new ArrayList<>();
     CODE.matcher(text).results().forEach(m -> pieces.add(m.group(1)));
     commandLines(file).stream().filter(line -> !line.contains("apt-get")).forEach(pieces::add);
+    // These options are Maven's.
+    pieces.removeIf(piece -> piece.startsWith("mvn "));
     Set<String> named =
         pieces.stream()
             .flatMap(piece -> OPTION.matcher(piece).results())
