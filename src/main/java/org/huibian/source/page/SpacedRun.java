@@ -21,6 +21,10 @@ record SpacedRun(int first, List<String> lines) {
 
   private static final Pattern SPACES = Pattern.compile("\\S(?:  +| *　[ 　]*)\\S");
 
+  /** Single ideographs apart from one another are the letters of one word: 二 寸. */
+  private static final Pattern SPREAD_WORD =
+      Pattern.compile("[ 　]*\\p{IsHan}(?:[ 　]+\\p{IsHan})+[ 　]*");
+
   /** Copies the list. */
   SpacedRun {
     lines = List.copyOf(lines);
@@ -55,7 +59,10 @@ record SpacedRun(int first, List<String> lines) {
   }
 
   private static boolean isSpaced(String line) {
-    return line.length() <= LONGEST && line.indexOf('\t') < 0 && SPACES.matcher(line).find();
+    return line.length() <= LONGEST
+        && line.indexOf('\t') < 0
+        && SPACES.matcher(line).find()
+        && !SPREAD_WORD.matcher(line).matches();
   }
 
   /** Returns whether a line can be the rest of a cell that is not the first one. */
